@@ -1,0 +1,88 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The house: every arrow of docs/concepts.md is one entry in `dependencies` below. A target that needs an arrow that
+// is not there has found a reason to change the design first.
+
+let strict: [SwiftSetting] = [
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("ExistentialAny"),
+]
+
+let areas: [Target.Dependency] = ["KontorInventory", "KontorEquipment", "KontorCommunication", "KontorHR"]
+let ground: [Target.Dependency] = ["KontorDirectory", "KontorPlanning", "KontorStore", "KontorCore"]
+
+func library(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+let package = Package(
+    name: "kontor",
+    products: [
+        .executable(name: "kontor", targets: ["kontor"]),
+        .library(name: "KontorLua", targets: ["KontorLua"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    ],
+    targets: [
+        // The Lua border: the only targets that know lua.h, and its Swift face.
+        .systemLibrary(name: "CLua", pkgConfig: "lua5.4", providers: [.apt(["liblua5.4-dev"])]),
+        .target(name: "CLuaShim", dependencies: ["CLua"], cSettings: [.unsafeFlags(["-Wall", "-Wextra", "-Werror"])]),
+        library("KontorLua", ["CLuaShim"]),
+
+        // What every office keeps.
+        library("KontorCore", []),
+        library("KontorStore", ["KontorCore", .product(name: "Crypto", package: "swift-crypto")]),
+        library("KontorStoreSQLite", ["KontorStore", "KontorCore", .product(name: "GRDB", package: "GRDB.swift")]),
+        library("KontorPlanning", ["KontorStore", "KontorCore"]),
+        library("KontorDirectory", ["KontorPlanning", "KontorStore", "KontorCore"]),
+
+        // The four business areas: they do not import each other, and never know Lua.
+        library("KontorInventory", ground),
+        library("KontorEquipment", ground),
+        library("KontorCommunication", ground),
+        library("KontorHR", ground),
+
+        // Readers of the outside's files.
+        library("KontorConnectors", ["KontorCore"]),
+
+        // kontor.*, the plugins that use it, and the ways in.
+        library("KontorLuaAPI", ["KontorLua", "KontorConnectors"] + areas + ground),
+        library("KontorPluginHost", ["KontorLuaAPI", "KontorLua", "KontorStore", "KontorCore"]),
+        .systemLibrary(name: "CLibEdit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
+        library("KontorREPL", ["CLibEdit", "KontorPluginHost", "KontorLuaAPI", "KontorLua", "KontorCore"]),
+        .executableTarget(
+            name: "kontor",
+            dependencies: [
+                "KontorREPL", "KontorPluginHost", "KontorLuaAPI", "KontorStoreSQLite", "KontorConnectors", "KontorLua",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ] + areas + ground,
+            swiftSettings: strict),
+
+        library(
+            "KontorTesting",
+            ["KontorPluginHost", "KontorLuaAPI", "KontorStoreSQLite", "KontorConnectors"] + areas + ground),
+
+        tests("KontorLuaTests", ["KontorLua"]),
+        tests("KontorCoreTests", ["KontorCore"]),
+        tests("KontorStoreTests", ["KontorTesting", "KontorStoreSQLite", "KontorStore", "KontorCore"]),
+        tests("KontorPlanningTests", ["KontorTesting", "KontorPlanning"]),
+        tests("KontorDirectoryTests", ["KontorTesting", "KontorDirectory"]),
+        tests("KontorInventoryTests", ["KontorTesting", "KontorInventory"]),
+        tests("KontorEquipmentTests", ["KontorTesting", "KontorEquipment"]),
+        tests("KontorCommunicationTests", ["KontorTesting", "KontorCommunication"]),
+        tests("KontorHRTests", ["KontorTesting", "KontorHR"]),
+        tests("KontorConnectorsTests", ["KontorConnectors", "KontorCore"]),
+        tests("KontorLuaAPITests", ["KontorTesting", "KontorLuaAPI"]),
+        tests("KontorPluginHostTests", ["KontorTesting", "KontorPluginHost"]),
+        tests("KontorCommandTests", ["KontorTesting"]),
+    ]
+)

@@ -1,0 +1,3 @@
+/* Debian's libedit (libedit-dev): line editing and history for the REPL. */
+#include <stdio.h>
+#include <histedit.h>
