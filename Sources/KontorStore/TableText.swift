@@ -19,7 +19,8 @@ package enum TableText {
     private static func indexes(for noun: NounDeclaration) -> [String] {
         noun.indexes.map { columns in
             let parts = columns.split(separator: ",").map { $0.trimmed }
-            return "CREATE INDEX \"\(noun.name)_\(parts.joined(separator: "_"))\" ON \"\(noun.name)\" (\(quoted(parts)))"
+            return
+                "CREATE INDEX \"\(noun.name)_\(parts.joined(separator: "_"))\" ON \"\(noun.name)\" (\(quoted(parts)))"
         }
     }
 

@@ -30,7 +30,8 @@ package struct Migrator {
         if let newer = applied.sorted().last(where: { !known.contains($0) }) {
             throw Failure(
                 .refused,
-                "this office was used by a newer version of Kontor (it has \(newer)): install that version or a later one")
+                "this office was used by a newer version of Kontor (it has \(newer)): install that version or a later one"
+            )
         }
         return migrations.map(\.name).filter { !applied.contains($0) }
     }

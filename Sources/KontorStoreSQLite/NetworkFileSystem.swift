@@ -4,7 +4,8 @@ internal import KontorCore
 /// Network file systems, where SQLite's locks cannot be trusted (https://sqlite.org/howtocorrupt.html, section 2.1).
 enum NetworkFileSystem {
     private static let kinds: Set<String> = [
-        "nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "afs", "ceph", "fuse.sshfs", "glusterfs", "fuse.glusterfs", "lustre",
+        "nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "afs", "ceph", "fuse.sshfs", "glusterfs", "fuse.glusterfs",
+        "lustre",
     ]
 
     /// - Throws: `Failure.refused` where `file` would lie on one.

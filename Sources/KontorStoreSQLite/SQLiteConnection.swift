@@ -101,7 +101,9 @@ extension SQLiteConnection {
             return text.withUTF8 { utf8 in
                 utf8.withMemoryRebound(to: CChar.self) {
                     // An empty text has no address; SQLite would take that for NULL.
-                    guard let start = $0.baseAddress else { return sqlite3_bind_text(statement, index, "", 0, transient) }
+                    guard let start = $0.baseAddress else {
+                        return sqlite3_bind_text(statement, index, "", 0, transient)
+                    }
                     return sqlite3_bind_text(statement, index, start, Int32($0.count), transient)
                 }
             }

@@ -11,7 +11,8 @@ package struct Parameter<Value>: Sendable {
 /// Declares a list of parameters, for a verb or for the rows of a table argument.
 package class ParameterList {
     fileprivate(set) var declarations: [ParameterDeclaration] = []
-    fileprivate var readers: [(LuaValue, ParseContext) throws -> Any] = []
+    private var names: [String] = []
+    private var readers: [(LuaValue, ParseContext) throws -> Any] = []
 
     package init() {}
 
@@ -35,22 +36,34 @@ package class ParameterList {
     package func rows(_ name: String, _ meaning: String, _ declare: (ParameterList) -> Void) -> Parameter<[Arguments]> {
         let row = ParameterList()
         declare(row)
-        declarations.append(ParameterDeclaration(name, .rows(row.declarations), isRequired: true, meaning))
-        readers.append { value, context in
+        let declaration = ParameterDeclaration(name, .rows(row.declarations), isRequired: true, meaning)
+        let parameter: Parameter<[Arguments]?> = add(declaration) { value, context in
             guard case .table(let list) = value, list.fields.isEmpty else { throw WrongArgument(value) }
             return try list.array.enumerated().map { index, element in
-                guard case .table(let table) = element else { throw WrongArgument(got: "\(element.kindWords) at \(index + 1)") }
+                guard case .table(let table) = element else {
+                    throw WrongArgument(got: "\(element.kindWords) at \(index + 1)")
+                }
                 return try row.read(table, place: "\(name)[\(index + 1)].", context)
             }
         }
-        return Parameter(position: readers.count - 1, name: name)
+        return Parameter(position: parameter.position, name: name)
     }
 
-    fileprivate func add<Value: ParameterValue>(
+    /// Adds a parameter whose reader is at hand.
+    func add<Value>(
+        _ declaration: ParameterDeclaration, _ read: @escaping (LuaValue, ParseContext) throws -> Value
+    ) -> Parameter<Value?> {
+        declarations.append(declaration)
+        names.append(declaration.name)
+        readers.append { try read($0, $1) }
+        return Parameter(position: readers.count - 1, name: declaration.name)
+    }
+
+    private func add<Value: ParameterValue>(
         _ name: String, _ type: Value.Type, isRequired: Bool, _ meaning: String, _ unit: String?
     ) {
-        declarations.append(ParameterDeclaration(name, type.type, isRequired: isRequired, meaning, unit: unit))
-        readers.append { try Value.parse($0, $1) }
+        let declaration = ParameterDeclaration(name, type.type, isRequired: isRequired, meaning, unit: unit)
+        let _: Parameter<Value?> = add(declaration) { try Value.parse($0, $1) }
     }
 
     /// Reads the named arguments of one table, from parameter `first` on.
@@ -69,7 +82,7 @@ package class ParameterList {
             values[position] = try read(value, at: position, place: place, context)
         }
         try refuseMissing(values, from: first, place: place)
-        return Arguments(values: values)
+        return Arguments(values: values, names: names)
     }
 
     func read(_ value: LuaValue, at position: Int, place: String, _ context: ParseContext) throws -> Any {
@@ -92,6 +105,10 @@ package class ParameterList {
 /// The arguments of one call, read and checked.
 package struct Arguments {
     var values: [Any?]
+    let names: [String]
+
+    /// The argument of that name, nil where it was left out.
+    func value(named name: String) -> Any? { names.firstIndex(of: name).flatMap { values[$0] } }
 
     package subscript<Value>(parameter: Parameter<Value>) -> Value {
         get throws {
@@ -114,7 +131,9 @@ package final class VerbBuilder: ParameterList {
     var isDecision = false
 
     /// What the call is about: comes first, without a name.
-    package func subject<Value: ParameterValue>(_ name: String, _ type: Value.Type, _ meaning: String) -> Parameter<Value> {
+    package func subject<Value: ParameterValue>(_ name: String, _ type: Value.Type, _ meaning: String) -> Parameter<
+        Value
+    > {
         subject = true
         return required(name, type, meaning)
     }
