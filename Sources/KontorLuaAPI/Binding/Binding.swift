@@ -1,6 +1,6 @@
 package import KontorCore
 package import KontorLua
-package import KontorStore
+internal import KontorStore
 
 /// Puts `kontor.*` into a Lua state.
 package struct Binding {

@@ -1,6 +1,6 @@
 internal import Synchronization
 internal import KontorLua
-package import KontorCore
+internal import KontorCore
 package import KontorStore
 
 /// What references are shown as: the business key of the record they name.

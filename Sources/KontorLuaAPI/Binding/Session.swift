@@ -1,4 +1,4 @@
-package import KontorCore
+internal import KontorCore
 package import KontorStore
 
 /// Whoever calls the API from one Lua state: a plugin, a script, a REPL session; with what it may do.

@@ -1,6 +1,6 @@
-package import KontorCore
-package import KontorLua
-package import KontorStore
+internal import KontorCore
+internal import KontorLua
+internal import KontorStore
 
 /// An argument for a field that is known only at run time: the columns it becomes.
 struct StoredArgument {

@@ -1,6 +1,6 @@
 package import KontorCore
-package import KontorLua
-package import KontorStore
+internal import KontorLua
+internal import KontorStore
 
 /// One parameter with its Swift type: the key by which a verb's body reads its argument.
 package struct Parameter<Value>: Sendable {

@@ -1,4 +1,4 @@
-package import KontorCore
+internal import KontorCore
 internal import KontorLua
 package import KontorStore
 
