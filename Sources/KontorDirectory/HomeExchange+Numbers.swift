@@ -19,7 +19,9 @@ extension HomeExchange {
     func withTrunkPrefix(_ text: PhoneText) -> PhoneReading? {
         guard !trunkPrefix.isEmpty, text.digits.hasPrefix(trunkPrefix) else { return nil }
         if let reading = national(text, dropping: trunkPrefix.count) { return reading }
-        guard let carrier = plan?.carrierPrefix, text.digits.hasPrefix(carrier.start) else { return nil }
+        guard let carrier = plan?.carrierPrefix, text.digits.hasPrefix(carrier.start),
+            text.digits.dropFirst(carrier.length).hasPrefix(trunkPrefix)
+        else { return nil }
         var reading = national(text, dropping: carrier.length + trunkPrefix.count)
         reading?.assume("the call-by-call prefix \(text.digits.prefix(carrier.length)) was left out")
         return reading
@@ -133,6 +135,7 @@ extension PhoneText {
         guard let mark = hyphens.last else { return nil }
         let (number, digits) = (mark - area, length - mark)
         let isOnly = hyphens.count == 1
-        return number >= (isOnly ? 3 : 4) && (1...(isOnly ? PhoneNumber.longestExtension : 3)).contains(digits) ? mark : nil
+        return number >= (isOnly ? 3 : 4) && (1...(isOnly ? PhoneNumber.longestExtension : 3)).contains(digits)
+            ? mark : nil
     }
 }

@@ -43,6 +43,9 @@ extension HomeExchange {
         case nil: break
         }
         var reading = number(text) ?? PhoneReading(kind: .unreadable)
+        if text.hasMistakenLetters, reading.e164 != nil {
+            reading.assume("letters between the digits were read as digits")
+        }
         if text.hasMore, reading.kind != .unreadable { reading.assume("only the first number was read") }
         return reading
     }

@@ -10,7 +10,7 @@ extension NumberingPlan {
             Row(
                 "21 22 24 26 27 31 32 33 34 41 43 44 52 55 56 61 62 71 81 91", .geographic, area: 2, 9...9,
                 grouping: [2, 3, 2, 2]),
-            Row("75 76 77 78 79", .mobile, area: 2, 9...9, grouping: [2, 3, 2, 2]),
+            Row("68 69 72 73 75 76 77 78 79", .mobile, area: 2, 9...9, grouping: [2, 3, 2, 2]),
             Row("51 58", .national, area: 2, 9...9, grouping: [2, 3, 2, 2]),
             Row("800", .freephone, area: 3, 9...9, grouping: [3, 3, 3]),
             Row("840 842 844 848 878", .service, area: 3, 9...9, grouping: [3, 3, 3]),

@@ -6,7 +6,11 @@ struct PhoneScanner {
     init(_ text: String) { characters = Array(text) }
 
     /// What may stand between the digits of one number.
-    private static let separators: Set<Character> = [" ", "-", "/", ".", "(", ")", "[", "]", "'", "\u{2019}", "~"]
+    private static let separators: Set<Character> = [
+        " ", "-", "/", ".", "(", ")", "[", "]", "'", "\u{2019}", "~", "_", "|", "\\", ":", "\u{B7}",
+    ]
+    /// Letters that scanned paper shows instead of digits.
+    private static let mistakenLetters: [Character: Character] = ["O": "0", "o": "0", "l": "1", "I": "1"]
     /// Words before an extension, in German, English, French and Italian offices.
     private static let extensionWords: Set<String> = [
         "durchwahl", "dw", "app", "apparat", "hausapparat", "nst", "nebenstelle", "klappe", "kl", "ext", "extn",
@@ -14,7 +18,8 @@ struct PhoneScanner {
     ]
     /// Words before a number that is short enough to be something else.
     private static let labels: Set<String> = [
-        "tel", "telefon", "telephone", "fon", "phone", "ruf", "notruf", "nr", "nummer", "number", "fax", "mobil", "mobile",
+        "tel", "telefon", "telephone", "fon", "phone", "ruf", "notruf", "nr", "nummer", "number", "fax", "mobil",
+        "mobile",
         "handy", "zentrale",
     ]
 
@@ -35,6 +40,7 @@ struct PhoneScanner {
                 }
                 guard isFirst else {
                     text.hasMore = true
+                    if text.isShort { text.digits = "" }
                     return
                 }
                 run.beginsWithHyphen = start == 0 && characters[0] == "-"
@@ -94,6 +100,9 @@ extension PhoneScanner {
                 run.digits += spelled.digits
                 position += spelled.length
                 continue
+            } else if let digit = mistakenDigit() {
+                run.digits.append(digit)
+                run.hasMistakenLetters = true
             } else if Self.separators.contains(character) {
                 if beginsAnotherNumber(after: run.digits.count, at: position) {
                     run.hasMore = true
@@ -130,6 +139,13 @@ extension PhoneScanner {
         }
         if separators.contains("/"), (1...3).contains(rest.count) { return true }
         return rest.first == "0" && rest.count >= 8
+    }
+
+    /// The digit that a lone letter right beside a digit stands for; nil for any other character.
+    private func mistakenDigit() -> Character? {
+        let neighbours = [position - 1, position + 1].filter(characters.indices.contains).map { characters[$0] }
+        guard neighbours.contains(where: isDigit), !neighbours.contains(where: \.isLetter) else { return nil }
+        return Self.mistakenLetters[characters[position]]
     }
 
     /// A word in capitals after a service prefix, as in `0800 KONTOR1`, in the digits of a keypad (ITU-T E.161).

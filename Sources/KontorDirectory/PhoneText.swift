@@ -19,6 +19,8 @@ struct PhoneText {
     var namedExtension: String?
     /// Whether more digits follow than the first number.
     var hasMore = false
+    /// Whether a letter such as O was taken for a digit.
+    var hasMistakenLetters = false
     /// Set where nothing could be read.
     var absence: Absence?
 
@@ -36,9 +38,13 @@ struct PhoneText {
 }
 
 extension PhoneText {
+    /// Whether so few digits can only be an extension or a short number, which nothing may follow.
+    var isShort: Bool { !hasPlus && digits.count <= PhoneNumber.longestExtension }
+
     /// Words by which telephones and their records say that the caller wants to stay unnamed.
     private static let withheldWords = [
-        "anonym", "withheld", "privat", "unterdrück", "unterdrueck", "restricted", "blocked", "clir", "geheim", "hidden",
+        "anonym", "withheld", "privat", "unterdrück", "unterdrueck", "restricted", "blocked", "clir", "geheim",
+        "hidden",
     ]
 
     /// Words, and nothing else in the text, for a number that nobody knows.

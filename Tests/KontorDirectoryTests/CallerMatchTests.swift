@@ -10,7 +10,8 @@ struct CallerMatchTests {
 
     @Test func theSameNumberIsCertain() {
         let found = CallerMatch.ranked(
-            caller: PhoneNumber("+49405550170"), among: [candidate("040/555 01-70", "org_a"), candidate("110", "org_b")])
+            caller: PhoneNumber("+49405550170"),
+            among: [candidate("040/555 01-70", "org_a"), candidate("110", "org_b")])
         #expect(found.map(\.reason) == ["same number +49 40 55501-70"])
         #expect(found.map(\.isProbable) == [false])
     }
@@ -66,7 +67,8 @@ struct CallerMatchTests {
     /// A store looks candidates up by key, so no likeness may be without one.
     @Test func whateverIsAlikeSharesAKey() {
         let texts = [
-            "040 55501-70", "0405550170", "0405550171", "040 55501", "+43 1 58858-17", "+43158858", "01588580", "5550170",
+            "040 55501-70", "0405550170", "0405550171", "040 55501", "+43 1 58858-17", "+43158858", "01588580",
+            "5550170",
             "0305550170", "-17", "17", "110", "040 5550170 Durchwahl 17", "04055501", "0172 5550170", "+1 212 555 0170",
             "anonymous", "", "55501-70", "+4940555017017", "116117", "0800 1234567",
         ]

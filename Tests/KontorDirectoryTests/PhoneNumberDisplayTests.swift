@@ -27,7 +27,8 @@ struct PhoneNumberDisplayTests {
     /// Seeded, so that a failure repeats: pieces of numbers and notes, in random order.
     @Test func readsItsOwnDisplayFormAsTheSameNumber() {
         let pieces = [
-            "0", "00", "49", "+", "+43", "41", "40", "30", "172", "800", "33056", "1", "17", "5550170", "58858", "-", "/",
+            "0", "00", "49", "+", "+43", "41", "40", "30", "172", "800", "33056", "1", "17", "5550170", "58858", "-",
+            "/",
             " ", "(0)", "(", ")", ".", "Durchwahl ", "ext. ", "<", ">", "\"A\" ", "Tel. ", "x", ";", "110", "anonym",
         ]
         var random = SeededRandom(seed: 40)

@@ -11,7 +11,8 @@ struct Spelling: Sendable, CustomTestStringConvertible {
     let region: String
 
     init(
-        _ raw: String, _ e164: String?, _ kind: PhoneNumber.Kind = .geographic, ext: String? = nil, in region: String = "DE"
+        _ raw: String, _ e164: String?, _ kind: PhoneNumber.Kind = .geographic, ext: String? = nil,
+        in region: String = "DE"
     ) {
         (self.raw, self.e164, self.kind, self.extension, self.region) = (raw, e164, kind, ext, region)
     }
@@ -51,6 +52,8 @@ struct PhoneNumberTests {
         Spelling("03304 12345", "+49330412345"),
         Spelling("033056 12345", "+493305612345"),
         Spelling("01013 040 5550170", "+49405550170"),
+        Spelling("040|555_01:70", "+49405550170"),
+        Spelling("04O 555O17O", "+49405550170"),
     ])
     func readsWhatGermanOfficesWrite(_ spelling: Spelling) { check(spelling) }
 
@@ -121,11 +124,13 @@ struct PhoneNumberTests {
         Spelling("\"Unknown\" <>", nil, .unknown),
         Spelling("bei Frau Muster fragen", nil, .unreadable),
         Spelling("Zimmer 12", nil, .unreadable),
+        Spelling("040 ♥ 5550170", nil, .unreadable),
     ])
     func tellsShortAbsentAndUnreadableNumbersApart(_ spelling: Spelling) { check(spelling) }
 
     @Test(arguments: [
         Spelling("01/58858", nil, .unreadable), Spelling("0311 123456", nil, .unreadable),
+        Spelling("01013 1040 5550170", nil, .unreadable), Spelling("0500 12345", nil, .unreadable, in: "AT"),
         Spelling("+49 40 5550170 5550170 5550170", nil, .unreadable), Spelling("+999 12345678", nil, .unreadable),
         Spelling("044 668 18", nil, .unreadable, in: "CH"),
     ])
