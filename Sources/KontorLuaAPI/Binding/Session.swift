@@ -79,4 +79,10 @@ package struct LogLine: Sendable {
     package let level: String
     package let plugin: String?
     package let message: String
+
+    package init(level: String, plugin: String?, message: String) {
+        self.level = level
+        self.plugin = plugin
+        self.message = message
+    }
 }

@@ -38,7 +38,8 @@ enum CoreVerbs {
             verb.example(#"kontor.log "counted twice""#)
             return { call in
                 call.session.desk.log(
-                    LogLine(level: (call[level] ?? .info).rawValue, plugin: call.session.plugin, message: try call[text]))
+                    LogLine(
+                        level: (call[level] ?? .info).rawValue, plugin: call.session.plugin, message: try call[text]))
                 return .nothing
             }
         }
@@ -46,7 +47,8 @@ enum CoreVerbs {
 
     private static var why: Verb {
         Verb("why", nil, "Returns the sentences that say why a record looks as it does.") { verb in
-            let record = verb.subject("record", Plain.self, "A table that something decided on: an order line, a call step.")
+            let record = verb.subject(
+                "record", Plain.self, "A table that something decided on: an order line, a call step.")
             verb.returns(.list(.value(.text, "a sentence")))
             verb.fails(.notFound, "nothing was decided about it")
             verb.example(#"assert(kontor.why({ why = { "below minimum" } })[1] == "below minimum")"#)
@@ -60,7 +62,8 @@ enum CoreVerbs {
     }
 
     private static var transaction: Verb {
-        Verb("transaction", nil, "Runs a function so that all it changes is kept, or nothing where it raises.") { verb in
+        Verb("transaction", nil, "Runs a function so that all it changes is kept, or nothing where it raises.") {
+            verb in
             let function = verb.subject("body", Callback.self, "What to run; its results are returned.")
             verb.returns(.value(.plain, "what the function returned"))
             verb.example(
@@ -77,7 +80,8 @@ enum CoreVerbs {
     }
 
     private static var preview: Verb {
-        Verb("preview", nil, "Runs a function, takes back all it changed, and returns what would have changed.") { verb in
+        Verb("preview", nil, "Runs a function, takes back all it changed, and returns what would have changed.") {
+            verb in
             let function = verb.subject("body", Callback.self, "What to run.")
             verb.returns(
                 .list(
@@ -87,7 +91,8 @@ enum CoreVerbs {
                             ParameterDeclaration("noun", .text, isRequired: true, "What kind of record."),
                             ParameterDeclaration("record", .text, isRequired: true, "Its id."),
                             ParameterDeclaration("action", .text, isRequired: true, "create or update."),
-                            ParameterDeclaration("values", .plain, isRequired: false, "The columns, or [before, after]."),
+                            ParameterDeclaration(
+                                "values", .plain, isRequired: false, "The columns, or [before, after]."),
                         ])))
             verb.example(
                 """
@@ -111,7 +116,8 @@ enum CoreVerbs {
     }
 
     private static var storageGet: Verb {
-        Verb("storage.get", nil, "Returns a value that this plugin stored; scripts share a shelf of their own.") { verb in
+        Verb("storage.get", nil, "Returns a value that this plugin stored; scripts share a shelf of their own.") {
+            verb in
             let key = verb.subject("key", String.self, "The name it was stored under.")
             verb.returns(.value(.plain, "the value, nil where there is none"))
             verb.example(#"assert(kontor.storage.get "nothing" == nil)"#)

@@ -52,7 +52,8 @@ package struct GeneralVerbs {
 
     private var find: Verb {
         let noun = noun
-        return Verb("\(path).find", .read(area), "Returns the \(noun.title) records that have the given values.") { verb in
+        return Verb("\(path).find", .read(area), "Returns the \(noun.title) records that have the given values.") {
+            verb in
             let filter = Filter(noun, verb)
             let limit = verb.optional("limit", Int.self, "At most so many, 100 where nothing is said, at most 1000.")
             verb.returns(.list(shape))
@@ -65,7 +66,8 @@ package struct GeneralVerbs {
     }
 
     private var each: Verb {
-        Verb("\(path).each", .read(area), "Goes through the \(noun.title) records that have the given values.") { verb in
+        Verb("\(path).each", .read(area), "Goes through the \(noun.title) records that have the given values.") {
+            verb in
             let filter = Filter(noun, verb)
             verb.returns(.iterator(shape))
             verb.example(examples[.each] ?? "")
@@ -121,7 +123,8 @@ package struct GeneralVerbs {
 
     private var archive: Verb {
         let noun = noun
-        return Verb("\(path).archive", .write(area), "Takes a \(noun.title) out of use; it stays in the records.") { verb in
+        return Verb("\(path).archive", .write(area), "Takes a \(noun.title) out of use; it stays in the records.") {
+            verb in
             let record = subject(verb)
             verb.returns(shape)
             verb.fails(.notFound, "there is no such \(noun.title)")

@@ -1,10 +1,25 @@
-/// Every function of `kontor.*`.
+internal import KontorCommunication
+internal import KontorDirectory
+internal import KontorEquipment
+internal import KontorHR
+internal import KontorInventory
+internal import KontorPlanning
+package import KontorStore
+
+/// Every function of `kontor.*`, every policy and every event.
 package enum Registry {
     package static let verbs: [Verb] = CoreVerbs.all
+
+    package static let policies: [Policy] = []
+
+    package static let events: [EventDeclaration] = areas.flatMap(\.events)
 
     /// Returns the verb with that name, with or without `kontor.` before it.
     package static func verb(_ name: String) -> Verb? {
         let wanted = name.hasPrefix("kontor.") ? String(name.dropFirst(7)) : name
         return verbs.first { $0.name == wanted }
     }
+
+    /// Every area of the office, in the order in which their tables are made.
+    package static let areas: [Area] = [.office, .planning, .directory, .inventory, .equipment, .communication, .hr]
 }

@@ -1,0 +1,65 @@
+internal import KontorCore
+package import KontorLua
+internal import KontorLuaAPI
+package import KontorStore
+
+/// What a command gave: data, the text for people, and what it would change where that was asked.
+package struct CommandOutcome {
+    package let value: LuaValue
+    package let text: String?
+    package let changes: [JournalChange]
+    /// The journal entry that keeps it, nil where nothing changed.
+    package let entry: Int64?
+}
+
+extension PluginHost {
+    /// All commands, by name; a later plugin's replaces an earlier one's.
+    package var commands: [CommandDeclaration] {
+        var found: [String: CommandDeclaration] = [:]
+        for plugin in plugins {
+            for command in plugin.commands { found[command.name] = command }
+        }
+        return found.values.sorted { $0.name < $1.name }
+    }
+
+    /// Returns the command of that name.
+    ///
+    /// - Throws: `Failure.notFound` with the nearest name and, where a plugin failed to load, a word on that.
+    package func command(_ name: String) throws -> CommandDeclaration {
+        let commands = commands
+        if let command = commands.first(where: { $0.name == name }) { return command }
+        let broken = failures.map(\.plugin)
+        let hint = broken.isEmpty ? "" : " (not loaded: \(broken.joined(separator: ", ")); see kontor doctor)"
+        throw Failure(
+            .notFound, "there is no command \(name)\(NearestName.hint(name, among: commands.map(\.name)))\(hint)")
+    }
+
+    /// Runs a command with its arguments, in one transaction.
+    package func start(_ command: CommandDeclaration, _ arguments: LuaTable, preview: Bool = false) throws
+        -> CommandOutcome
+    {
+        guard let plugin = plugins.first(where: { $0.manifest.name == command.plugin }) else {
+            throw Failure(.notFound, "the plugin \(command.plugin) is not loaded")
+        }
+        plugin.session.carriesDecision = command.decides
+        defer { plugin.session.carriesDecision = false }
+        let outcome = try transaction("do \(command.name)", plugin: command.plugin, preview: preview) { _ in
+            let limits = plugin.commandLimits
+            let values = try plugin.state.call(command.run, [.table(arguments)], limits: limits)
+            let value = values.first ?? .nil
+            try refuseFailure(values)
+            let text = try command.show.flatMap { try plugin.state.call($0, [value], limits: limits).first?.text }
+            return (value, text)
+        }
+        return CommandOutcome(
+            value: outcome.result.0, text: outcome.result.1, changes: outcome.changes, entry: outcome.entry)
+    }
+
+    /// A command that returns `nil, err` failed: nothing of it is kept.
+    private func refuseFailure(_ values: [LuaValue]) throws {
+        guard values.count > 1, values[0] == .nil, let error = values[1].table, let message = error["message"]?.text
+        else { return }
+        let code = error["code"]?.text.flatMap { Failure.Code(rawValue: $0) } ?? .invalid
+        throw Failure(code, message)
+    }
+}

@@ -1,0 +1,97 @@
+internal import KontorCore
+package import KontorLua
+package import KontorLuaAPI
+
+/// One plugin's answer to a policy, with the way to the answer before it.
+struct PolicyLink {
+    let plugin: Plugin
+    let function: LuaFunction
+    /// The Lua function `previous` in that plugin's state.
+    let previous: LuaFunction?
+}
+
+extension PluginHost: PolicyAsker {
+    package func ask<Answer>(
+        _ policy: Policy, write: (inout LuaWriter) throws -> Void, read: (inout LuaReader) throws -> Answer
+    ) throws -> Answer {
+        let chain = try chain(policy)
+        guard let link = chain.last else {
+            throw Failure(
+                .unavailable,
+                "no plugin answers the policy \(policy.name): add \"standard\" to the plugins in office.lua")
+        }
+        desk.open?.questionsOpen += 1
+        defer { desk.open?.questionsOpen -= 1 }
+        do {
+            return try link.plugin.state.call(
+                link.function, limits: link.plugin.policyLimits,
+                write: { writer in
+                    try write(&writer)
+                    if let previous = link.previous { writer.function(previous) }
+                }, read: read)
+        } catch {
+            throw PolicyFailure(policy: policy.name, plugin: link.plugin.manifest.name, error: error)
+        }
+    }
+
+    package func answerer(of policy: Policy) -> String? { try? chain(policy).last?.plugin.manifest.name }
+
+    /// The answers to a policy in the plugins' order, put together when it is first asked.
+    private func chain(_ policy: Policy) throws -> [PolicyLink] {
+        if let chain = chains[policy.name] { return chain }
+        var chain: [PolicyLink] = []
+        for plugin in plugins {
+            guard let function = plugin.policies[policy.name] else { continue }
+            chain.append(
+                PolicyLink(
+                    plugin: plugin, function: function, previous: try previous(of: chain.last, in: plugin, policy)))
+        }
+        chains[policy.name] = chain
+        return chain
+    }
+
+    /// Makes the function that a policy calls to get the earlier plugin's answer.
+    private func previous(of link: PolicyLink?, in plugin: Plugin, _ policy: Policy) throws -> LuaFunction? {
+        let body = HostFunction(name: "previous") { call in
+            guard let link else {
+                throw LuaError(.runtime, "previous: no plugin before this one answers \(policy.name)")
+            }
+            let arguments = try call.arguments.values()
+            let results = try link.plugin.state.call(
+                link.function, limits: link.plugin.policyLimits,
+                write: { writer in
+                    writer.value(arguments.first ?? .nil)
+                    if let previous = link.previous { writer.function(previous) } else { writer.nil() }
+                    for argument in arguments.dropFirst() { writer.value(argument) }
+                }, read: { try $0.values() })
+            for result in results { call.results.value(result) }
+        }
+        let identity = try plugin.state.load("return ...", name: "previous")
+        return try plugin.state.call(identity, [.host(body)]).first?.function
+    }
+}
+
+/// A policy that raised, was stopped, or answered what cannot be.
+package struct PolicyFailure: Error, CustomStringConvertible {
+    package let policy: String
+    package let plugin: String
+    package let error: any Error
+
+    package var description: String { "policy \(policy) of plugin \(plugin): \(error)" }
+
+    /// Whether a limit stopped it.
+    package var isLimit: Bool { Limit.stopped(error) }
+}
+
+/// Telling a limit's kill from other errors.
+package enum Limit {
+    /// Returns whether `error`, or what it was caused by, is a time or memory limit or an interrupt.
+    package static func stopped(_ error: any Error) -> Bool {
+        if let policy = error as? PolicyFailure { return stopped(policy.error) }
+        guard let error = error as? LuaError else { return false }
+        switch error.code {
+        case .timeLimit, .memoryLimit, .interrupted: return true
+        default: return error.cause.map { stopped($0) } ?? false
+        }
+    }
+}

@@ -1,0 +1,49 @@
+internal import KontorCore
+package import KontorLua
+package import KontorLuaAPI
+package import KontorStore
+
+/// The Lua state of one script or one REPL session, with the whole API.
+package final class ScriptState {
+    package let state: LuaState
+    package let session: Session
+    private let host: PluginHost
+    private let limits: LuaLimits
+
+    /// - Parameters:
+    ///   - limits: What one statement or the script may use; 1 GB of memory and no time limit where nothing is said.
+    ///   - output: Receives printed lines.
+    package init(
+        _ host: PluginHost, limits: LuaLimits = .none, output: @escaping (LuaString) -> Void
+    ) throws {
+        self.host = host
+        self.limits = limits
+        session = Session(plugin: nil, granted: nil, desk: host.desk)
+        state = try LuaState(LuaConfiguration(memoryBytes: limits.memoryBytes ?? 1 << 30, output: output))
+        let binding = Binding(session).table
+        try state.setGlobal("kontor", binding)
+        if case .table(let kontor) = binding {
+            try state.setGlobal("money", kontor["money"] ?? .nil)
+            try state.setGlobal("why", kontor["why"] ?? .nil)
+        }
+    }
+
+    /// Runs a chunk in one transaction and returns what it returns.
+    package func run(
+        _ source: String, name: String, command: String, arguments: [LuaValue] = [], preview: Bool = false
+    ) throws -> (values: [LuaValue], changes: [JournalChange], entry: Int64?) {
+        let chunk = try state.load(source, name: name)
+        return try run(chunk, command: command, arguments: arguments, preview: preview)
+    }
+
+    /// Runs a chunk that is compiled already.
+    package func run(
+        _ chunk: LuaFunction, command: String, arguments: [LuaValue] = [], preview: Bool = false
+    ) throws -> (values: [LuaValue], changes: [JournalChange], entry: Int64?) {
+        session.names.forget()
+        let outcome = try host.transaction(command, preview: preview) { _ in
+            try state.call(chunk, arguments, limits: limits)
+        }
+        return (outcome.result, outcome.changes, outcome.entry)
+    }
+}

@@ -1,0 +1,122 @@
+internal import Foundation
+internal import KontorCore
+internal import KontorLua
+internal import KontorLuaAPI
+
+/// A Lua file that returns one table of literals, such as a manifest: run in an empty environment, with little time.
+struct LiteralFile {
+    /// The path as messages show it.
+    let name: String
+    private let source: String
+    private let table: LuaTable
+
+    /// Reads and runs the file.
+    ///
+    /// - Throws: `Failure.invalid` with file and line.
+    init(path: String, name: String) throws {
+        self.name = name
+        guard let data = FileManager.default.contents(atPath: path) else {
+            throw Failure(.notFound, "\(name): there is no such file")
+        }
+        guard let source = String(data: data, encoding: .utf8) else {
+            throw Failure(.invalid, "\(name): this file is not UTF-8")
+        }
+        self.source = source
+        do {
+            let state = try LuaState(LuaConfiguration(memoryBytes: 8 << 20, output: { _ in }))
+            let chunk = try state.load(source, name: name, environment: LuaTable())
+            let values = try state.call(chunk, limits: LuaLimits(cpuSeconds: 0.2))
+            guard case .table(let table)? = values.first else {
+                throw Failure(.invalid, "\(name): it must return one table, such as return { … }")
+            }
+            self.table = table
+        } catch let error as LuaError {
+            throw Failure(.invalid, "\(error.chunk ?? name):\(error.line.map { "\($0):" } ?? "") \(error.message)")
+        }
+    }
+
+    /// Starts reading keys; `known` are all that the table may have.
+    func keys(_ known: [String]) throws -> LiteralTable {
+        try LiteralTable(table, place: "", file: self, known: known)
+    }
+
+    /// The sentence with the file and the line on which `key` first stands.
+    func failure(_ key: String, _ sentence: String) -> Failure {
+        let word = key.split(whereSeparator: { ".[]".contains($0) }).last.map(String.init) ?? key
+        let line = source.split(separator: "\n", omittingEmptySubsequences: false).firstIndex { $0.contains(word) }
+        return Failure(.invalid, "\(name):\(line.map { "\($0 + 1):" } ?? "") \(sentence)")
+    }
+}
+
+/// The keys of a table of literals, read one by one with their types.
+struct LiteralTable {
+    private let table: LuaTable
+    private let place: String
+    private let file: LiteralFile
+
+    fileprivate init(_ table: LuaTable, place: String, file: LiteralFile, known: [String]) throws {
+        self.table = table
+        self.place = place
+        self.file = file
+        for (key, _) in table.fields {
+            guard let name = key.text, known.contains(name) else {
+                let name = key.text ?? key.kindWords
+                throw file.failure(name, "unknown key \(place)\(name)" + NearestName.hint(name, among: known))
+            }
+        }
+    }
+
+    func text(_ key: String) throws -> String? {
+        guard let value = table[key] else { return nil }
+        guard let text = value.text else { throw wrong(key, "text", value) }
+        return text
+    }
+
+    func required(_ key: String) throws -> String {
+        guard let text = try text(key) else { throw file.failure(key, "\(place)\(key) is missing") }
+        return text
+    }
+
+    func integer(_ key: String) throws -> Int? {
+        guard let value = table[key] else { return nil }
+        guard let integer = value.integer else { throw wrong(key, "a whole number", value) }
+        return Int(integer)
+    }
+
+    func number(_ key: String) throws -> Double? {
+        guard let value = table[key] else { return nil }
+        guard let number = value.number, number > 0 else { throw wrong(key, "a number above zero", value) }
+        return number
+    }
+
+    func texts(_ key: String) throws -> [String] {
+        guard let value = table[key] else { return [] }
+        guard let list = value.table, list.fields.isEmpty else { throw wrong(key, "a list of texts", value) }
+        return try list.array.map { element in
+            guard let text = element.text else { throw wrong(key, "a list of texts", element) }
+            return text
+        }
+    }
+
+    func plain(_ key: String) throws -> Plain {
+        guard let value = table[key] else { return .null }
+        do { return try Plain(value) } catch { throw wrong(key, "plain data", value) }
+    }
+
+    /// The elements of a list; texts stay, tables are read with `known` keys.
+    func elements(_ key: String, known: [String]) throws -> [(text: String?, table: LiteralTable?)] {
+        guard let value = table[key] else { return [] }
+        guard let list = value.table, list.fields.isEmpty else { throw wrong(key, "a list", value) }
+        return try list.array.enumerated().map { index, element in
+            if let text = element.text { return (text, nil) }
+            guard let inner = element.table else { throw wrong(key, "a list of names or tables", element) }
+            return (nil, try LiteralTable(inner, place: "\(place)\(key)[\(index + 1)].", file: file, known: known))
+        }
+    }
+
+    func wrong(_ key: String, _ expected: String, _ got: LuaValue) -> Failure {
+        file.failure(key, "\(place)\(key) must be \(expected), got \(got.kindWords)")
+    }
+
+    func failure(_ key: String, _ sentence: String) -> Failure { file.failure(key, "\(place)\(key) \(sentence)") }
+}

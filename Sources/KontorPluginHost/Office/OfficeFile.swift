@@ -1,0 +1,83 @@
+internal import Foundation
+package import KontorCore
+package import KontorStore
+
+/// What `office.lua` says: the company's facts, who acts by default, and the plugins in their order.
+package struct OfficeFile: Sendable {
+    package var facts: OfficeFacts
+    /// The handle of the person who acts where `--as` names nobody.
+    package var person: String?
+    package var plugins: [Entry]
+
+    /// One plugin of the office.
+    package struct Entry: Sendable {
+        package let name: String
+        /// What the office allows it; nil where it comes with Kontor and gets what its manifest names.
+        package let granted: [String]?
+        package let settings: Plain
+        /// CPU seconds of a policy and of a command, and megabytes; nil for the defaults.
+        package let policySeconds: Double?
+        package let commandSeconds: Double?
+        package let memoryMegabytes: Int?
+    }
+
+    package static let name = "office.lua"
+
+    /// An office without a file, in memory: English, with the standard plugin alone.
+    package static var scratch: OfficeFile {
+        OfficeFile(
+            facts: OfficeFacts(company: "Scratch office"), person: nil,
+            plugins: [
+                Entry(
+                    name: "standard", granted: nil, settings: .null, policySeconds: nil, commandSeconds: nil,
+                    memoryMegabytes: nil)
+            ])
+    }
+
+    private init(facts: OfficeFacts, person: String?, plugins: [Entry]) {
+        self.facts = facts
+        self.person = person
+        self.plugins = plugins
+    }
+
+    /// Reads the file of the office in `folder`.
+    ///
+    /// - Throws: `Failure.invalid` with file and line.
+    package init(folder: String) throws {
+        let file = try LiteralFile(path: folder + "/" + Self.name, name: Self.name)
+        let keys = try file.keys([
+            "company", "country", "region", "time_zone", "currency", "language", "area_code", "person", "plugins",
+        ])
+        let country = try keys.text("country") ?? "DE"
+        let zone = try keys.text("time_zone") ?? "Europe/Berlin"
+        guard
+            FileManager.default.fileExists(atPath: "/usr/share/zoneinfo/" + zone) || OfficeTime(zoneName: zone).isKnown
+        else { throw keys.failure("time_zone", "\(zone) is not a time zone of this machine, such as Europe/Berlin") }
+        guard let currency = Currency(try keys.text("currency") ?? "EUR") else {
+            throw keys.failure("currency", "must be three capital letters, such as EUR")
+        }
+        let language = try keys.text("language") ?? "en"
+        guard ["de", "en"].contains(language) else { throw keys.failure("language", "must be de or en") }
+        facts = OfficeFacts(
+            company: try keys.required("company"), country: country, region: try keys.text("region") ?? country,
+            zoneName: zone, currency: currency, language: language, areaCode: try keys.text("area_code"))
+        person = try keys.text("person")
+        let known = ["name", "grant", "settings", "policy_seconds", "command_seconds", "memory_mb"]
+        plugins = try keys.elements("plugins", known: known).map { name, table in
+            if let name {
+                return Entry(
+                    name: name, granted: nil, settings: .null, policySeconds: nil, commandSeconds: nil,
+                    memoryMegabytes: nil)
+            }
+            guard let table else { throw keys.failure("plugins", "must be a list") }
+            return Entry(
+                name: try table.required("name"), granted: try table.texts("grant"),
+                settings: try table.plain("settings"), policySeconds: try table.number("policy_seconds"),
+                commandSeconds: try table.number("command_seconds"), memoryMegabytes: try table.integer("memory_mb"))
+        }
+        let names = plugins.map(\.name)
+        if let twice = names.first(where: { name in names.filter { $0 == name }.count > 1 }) {
+            throw keys.failure("plugins", "names \(twice) twice")
+        }
+    }
+}

@@ -1,0 +1,108 @@
+internal import Foundation
+internal import KontorCore
+internal import KontorLua
+internal import KontorLuaAPI
+
+/// A plugin that is loaded: its own Lua state, and what it registered.
+package final class Plugin {
+    package let manifest: Manifest
+    package let entry: OfficeFile.Entry
+    package let isShipped: Bool
+    let session: Session
+    let state: LuaState
+    private(set) var policies: [String: LuaFunction] = [:]
+    private(set) var commands: [CommandDeclaration] = []
+    private(set) var handlers: [String: LuaFunction] = [:]
+
+    /// CPU seconds of one policy, and of one command or handler.
+    var policyLimits: LuaLimits { LuaLimits(cpuSeconds: entry.policySeconds ?? 0.2) }
+    var commandLimits: LuaLimits { LuaLimits(cpuSeconds: entry.commandSeconds ?? 5) }
+
+    /// Loads a plugin from its folder.
+    ///
+    /// - Throws: `Failure` with file and line; nothing of the plugin stays.
+    init(_ entry: OfficeFile.Entry, folders: PluginFolders, desk: Desk) throws {
+        let (folder, isShipped) = try folders.folder(of: entry.name)
+        let manifest = try Manifest(folder: folder, plugin: entry.name)
+        self.manifest = manifest
+        self.entry = entry
+        self.isShipped = isShipped
+        let granted = try Self.grants(manifest, entry, isShipped: isShipped)
+        session = Session(plugin: entry.name, granted: granted, desk: desk)
+        var configuration = LuaConfiguration(memoryBytes: (entry.memoryMegabytes ?? 64) << 20)
+        configuration.output = { desk.log(LogLine(level: "print", plugin: entry.name, message: $0.description)) }
+        do {
+            state = try LuaState(configuration)
+            try state.setGlobal("kontor", Binding(session).table)
+            try PluginFiles(folder: folder, plugin: entry.name).install(in: state)
+            let values = try state.call(
+                state.load(
+                    try PluginFiles(folder: folder, plugin: entry.name).source("init.lua"),
+                    name: "plugins/\(entry.name)/init.lua"), limits: LuaLimits(cpuSeconds: 1))
+            guard case .table(let table)? = values.first else {
+                throw Failure(
+                    .invalid, "plugins/\(entry.name)/init.lua: it must return one table, such as return { … }")
+            }
+            try register(table)
+            if let setup = table["setup"]?.function {
+                _ = try state.call(
+                    setup, [try manifest.values(entry.settings).luaValue], limits: LuaLimits(cpuSeconds: 1))
+            } else {
+                _ = try manifest.values(entry.settings)
+            }
+        } catch let error as LuaError {
+            throw Failure(.invalid, "plugin \(entry.name) failed to load: \(error)")
+        }
+    }
+
+    /// What the plugin may do: what it asks for and the office allows. What comes with Kontor gets what it asks for.
+    private static func grants(_ manifest: Manifest, _ entry: OfficeFile.Entry, isShipped: Bool) throws -> Set<String> {
+        guard let granted = entry.granted else { return isShipped ? Set(manifest.needs) : [] }
+        return Set(granted).intersection(manifest.needs)
+    }
+
+    /// Takes over what `init.lua` returned.
+    private func register(_ table: LuaTable) throws {
+        let place = "plugins/\(entry.name)/init.lua"
+        let known = ["policies", "commands", "on", "setup"]
+        for (key, _) in table.fields where !known.contains(key.text ?? "") {
+            let word = key.text ?? key.kindWords
+            throw Failure(.invalid, "\(place): unknown key \(word)" + NearestName.hint(word, among: known))
+        }
+        let names = Registry.policies.map(\.name)
+        for (name, function) in try functions(table["policies"], "policies") {
+            guard names.contains(name) else {
+                throw Failure(.invalid, "\(place): there is no policy \(name)" + NearestName.hint(name, among: names))
+            }
+            policies[name] = function
+        }
+        let events = Registry.events.map(\.name)
+        for (name, function) in try functions(table["on"], "on") {
+            guard events.contains(name) else {
+                throw Failure(.invalid, "\(place): there is no event \(name)" + NearestName.hint(name, among: events))
+            }
+            handlers[name] = function
+        }
+        for (key, value) in table["commands"]?.table?.fields ?? [] {
+            guard let name = key.text else { throw Failure(.invalid, "\(place): commands are named by text") }
+            commands.append(try CommandDeclaration(name, plugin: entry.name, value))
+        }
+        commands.sort { $0.name < $1.name }
+    }
+
+    private func functions(_ value: LuaValue?, _ key: String) throws -> [(String, LuaFunction)] {
+        guard let value, value != .nil else { return [] }
+        guard let table = value.table else {
+            throw Failure(.invalid, "plugins/\(entry.name)/init.lua: \(key) must be a table, got \(value.kindWords)")
+        }
+        return try table.fields.map { name, value in
+            guard let name = name.text, let function = value.function else {
+                throw Failure(
+                    .invalid,
+                    "plugins/\(entry.name)/init.lua: \(key).\(name.text ?? "?") must be a function, got \(value.kindWords)"
+                )
+            }
+            return (name, function)
+        }
+    }
+}

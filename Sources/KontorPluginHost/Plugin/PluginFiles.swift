@@ -1,0 +1,64 @@
+internal import Foundation
+internal import KontorCore
+internal import KontorLua
+
+/// A plugin's own Lua files: what its `require` finds, never outside its folder.
+struct PluginFiles {
+    let folder: String
+    let plugin: String
+
+    /// Gives the state a `require` that knows the plugin's own modules.
+    func install(in state: LuaState) throws {
+        let files = self
+        let find = HostFunction(name: "require") { call in
+            let name = try call.arguments.string()
+            let file = try files.file(ofModule: name)
+            let chunk = try call.state.load(try files.source(file), name: "plugins/\(files.plugin)/\(file)")
+            call.results.value(.function(chunk))
+        }
+        let prelude = try state.load(
+            """
+            local find, loaded = ..., {}
+            return function(name)
+              local module = loaded[name]
+              if module == nil then
+                module = find(name)(name)
+                if module == nil then module = true end
+                loaded[name] = module
+              end
+              return module
+            end
+            """, name: "require")
+        guard let require = try state.call(prelude, [.host(find)]).first else { return }
+        try state.setGlobal("require", require)
+    }
+
+    /// `formulas.packs` is `formulas/packs.lua`.
+    private func file(ofModule name: String) throws -> String {
+        let parts = name.split(separator: ".", omittingEmptySubsequences: false)
+        let isName = parts.allSatisfy { part in
+            !part.isEmpty
+                && part.utf8.allSatisfy { $0 == 95 || $0 == 45 || (48...57).contains($0) || (97...122).contains($0) }
+        }
+        guard isName else {
+            throw LuaError(
+                .runtime, "require: \(name) is not a module's name: lower-case letters, digits, _ and points")
+        }
+        return parts.joined(separator: "/") + ".lua"
+    }
+
+    /// Reads a file of the plugin; symbolic links that lead out of the folder are refused.
+    func source(_ file: String) throws -> String {
+        let path = "\(folder)/\(file)"
+        guard FileManager.default.fileExists(atPath: path) else {
+            throw Failure(.notFound, "plugins/\(plugin)/\(file): there is no such file")
+        }
+        let home = URL(fileURLWithPath: folder).resolvingSymlinksInPath().path
+        guard URL(fileURLWithPath: path).resolvingSymlinksInPath().path.hasPrefix(home + "/") else {
+            throw Failure(.refused, "plugins/\(plugin)/\(file): it leads out of the plugin's folder")
+        }
+        guard let data = FileManager.default.contents(atPath: path), let text = String(data: data, encoding: .utf8)
+        else { throw Failure(.invalid, "plugins/\(plugin)/\(file): it is not readable as UTF-8") }
+        return text
+    }
+}

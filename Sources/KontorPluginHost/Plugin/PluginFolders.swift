@@ -1,0 +1,38 @@
+internal import Foundation
+internal import KontorCore
+
+/// Where plugins are found: the office's own folder first, then those that come with Kontor.
+package struct PluginFolders: Sendable {
+    /// The office's `plugins` folder, nil for a scratch office.
+    package let own: String?
+    /// The `plugins` folder that comes with the program.
+    package let shipped: String
+
+    package init(own: String?, shipped: String) {
+        self.own = own
+        self.shipped = shipped
+    }
+
+    /// Returns the folder of a plugin and whether it comes with Kontor.
+    ///
+    /// - Throws: `Failure.notFound` with the nearest name.
+    package func folder(of name: String) throws -> (path: String, isShipped: Bool) {
+        guard name.utf8.allSatisfy({ ($0 >= 97 && $0 <= 122) || ($0 >= 48 && $0 <= 57) || $0 == 45 || $0 == 95 }),
+            !name.isEmpty
+        else {
+            throw Failure(.invalid, "\(name) is not a plugin's name: lower-case letters, digits, - and _ only")
+        }
+        for (folder, isShipped) in [(own, false), (shipped, true)] {
+            guard let folder else { continue }
+            if FileManager.default.fileExists(atPath: "\(folder)/\(name)/plugin.lua") {
+                return ("\(folder)/\(name)", isShipped)
+            }
+        }
+        throw Failure(
+            .notFound, "there is no plugin \(name) in the office's plugins folder\(NearestName.hint(name, among: all))")
+    }
+
+    private var all: [String] {
+        [own, shipped].compactMap(\.self).flatMap { (try? FileManager.default.contentsOfDirectory(atPath: $0)) ?? [] }
+    }
+}
