@@ -15,6 +15,7 @@ void klua_set_cause (klua_state *S, void *cause) {
 /* Says whether the value at `index` is, or ends with, what the last host error raised. */
 bool klua_is_cause (lua_State *L, int index) {
   bool same = false;
+  index = lua_absindex(L, index);
   lua_rawgetp(L, LUA_REGISTRYINDEX, &cause_key);
   if (lua_rawequal(L, -1, index)) same = true;
   else if (lua_type(L, -1) == LUA_TSTRING && lua_type(L, index) == LUA_TSTRING) {
