@@ -52,6 +52,7 @@ static int trampoline (lua_State *L) {
   klua_state *S = klua_of(L);
   void *host = ((klua_box *)lua_touserdata(L, lua_upvalueindex(1)))->host;
   klua_poll(L);
+  if (!klua_has_stack(KLUA_STACK_FOR_HOST)) return luaL_error(L, "stack overflow: calls are nested too deeply");
   klua_level *level = klua_enter(S);
   if (level == NULL) return luaL_error(L, "not enough memory");
   S->level--; /* encoding may raise: the level is taken only while Swift runs */

@@ -84,7 +84,7 @@ struct ReferenceTests {
                 1990, "money!", 3980, false,
             ])
         #expect(try state.run("return m") == [.userdata(LuaUserdata(money, a: 1990, b: 2))])
-        #expect(failure { try state.run("pay(o)") }?.message == "pay: argument 1 must be a money, got a host object")
+        #expect(failure { try state.run("pay(o)") }?.message == "pay: argument 1 must be a money, got a other")
         #expect(failure { try state.run("pay({})") } != nil)
     }
 }
