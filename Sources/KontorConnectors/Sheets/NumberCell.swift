@@ -24,7 +24,9 @@ enum NumberCell {
                 value = value * 10 + Int64(byte - 48)
                 fraction? += 1
             } else {
-                guard byte == Ascii.comma || byte == Ascii.point, fraction == nil, byte != cell.first else { return nil }
+                guard byte == Ascii.comma || byte == Ascii.point, fraction == nil, byte != cell.first else {
+                    return nil
+                }
                 fraction = 0
             }
         }

@@ -66,9 +66,11 @@ private struct PriceColumns {
             .text, .optional, "Artikelnummer", "Artikelnr", "Art.-Nr.", "Bestell-Nr.", "Bestellnummer", "Unsere Nr.",
             "Lieferantenartikelnr", "Item no", "Item number", "Order no", "Supplier number")
         description = schema.column(
-            .text, .optional, "Bezeichnung", "Artikelbezeichnung", "Beschreibung", "Artikel", "Text", "Description", "Name")
+            .text, .optional, "Bezeichnung", "Artikelbezeichnung", "Beschreibung", "Artikel", "Text", "Description",
+            "Name")
         pack = schema.column(
-            .quantity, .optional, "Verpackungseinheit", "VE", "Inhalt VE", "Packung", "Packungsgröße", "Pack", "Pack size")
+            .quantity, .optional, "Verpackungseinheit", "VE", "Inhalt VE", "Packung", "Packungsgröße", "Pack",
+            "Pack size")
         minimumOrder = schema.column(
             .quantity, .optional, "Mindestbestellmenge", "Mindestbestellung", "Mindestmenge", "Mindestabnahme",
             "Minimum order", "Minimum order quantity", "MOQ")
@@ -79,7 +81,8 @@ private struct PriceColumns {
         var breaks: [(SheetColumn<Quantity>, SheetColumn<Money>)] = []
         for step in 2...9 {
             let from = schema.column(
-                .quantity, .optional, "ab Menge \(step)", "Staffelmenge \(step)", "Menge \(step)", "From quantity \(step)")
+                .quantity, .optional, "ab Menge \(step)", "Staffelmenge \(step)", "Menge \(step)",
+                "From quantity \(step)")
             let price = schema.column(
                 .money(currency), .optional, "Preis \(step)", "Staffelpreis \(step)", "Price \(step)")
             breaks.append((from, price))

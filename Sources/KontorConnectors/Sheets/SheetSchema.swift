@@ -93,7 +93,10 @@ extension SheetSchema {
             case "ö": folded += "oe"
             case "ü": folded += "ue"
             case "ß": folded += "ss"
-            default: if scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) { folded.unicodeScalars.append(scalar) }
+            default:
+                if scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) {
+                    folded.unicodeScalars.append(scalar)
+                }
             }
         }
         return folded

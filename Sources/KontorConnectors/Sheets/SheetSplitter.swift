@@ -121,7 +121,8 @@ extension SheetSplitter {
             let cells = filled < header.count ? row.count : filled + 1
             let sentence =
                 "the line has \(cells) cells, but the header has \(header.count); "
-                + (cells > header.count ? "put a cell that holds a separator in quotation marks" : "add the missing ones")
+                + (cells > header.count
+                    ? "put a cell that holds a separator in quotation marks" : "add the missing ones")
             problems.append(SheetProblem(line: rowLine, sentence: sentence))
             return
         }

@@ -13,7 +13,8 @@ package struct SheetTable: Sendable {
         places = bound.places
         problems = sheet.problems + bound.problems
         if sheet.rowCount == 0, problems.isEmpty {
-            problems.append(SheetProblem(line: sheet.headerLine, sentence: "there are headers, but no lines below them"))
+            problems.append(
+                SheetProblem(line: sheet.headerLine, sentence: "there are headers, but no lines below them"))
         }
     }
 

@@ -1,0 +1,80 @@
+import KontorCore
+
+/// Putting the rows of one call together.
+enum CDRGroups {
+    /// A channel's rows follow each other at once; after a restart the same name means another call.
+    private static let gapSeconds: Int64 = 5
+
+    /// Returns the rows of each call, in the order in which they began.
+    static func group(_ rows: [CDRRow]) -> [[CDRRow]] {
+        let rows = rows.sorted {
+            ($0.start, $0.fields.sequence, $0.fields.lines[0]) < ($1.start, $1.fields.sequence, $1.fields.lines[0])
+        }
+        var union = Union(count: rows.count)
+        joinByIdentity(rows, &union)
+        joinByChannel(rows, &union)
+        joinConsultations(rows, &union)
+        var groups: [Int: [CDRRow]] = [:]
+        for (index, row) in rows.enumerated() { groups[union.root(index), default: []].append(row) }
+        return Array(groups.values)
+    }
+
+    private static func joinByIdentity(_ rows: [CDRRow], _ union: inout Union) {
+        var seen: [String: Int] = [:]
+        for (index, row) in rows.enumerated() {
+            for identity in Set([row.fields.uniqueID, row.fields.linkedID]) where !identity.isEmpty {
+                if let first = seen[identity] { union.join(first, index) } else { seen[identity] = index }
+            }
+        }
+    }
+
+    private static func joinByChannel(_ rows: [CDRRow], _ union: inout Union) {
+        var last: [String: (index: Int, end: Instant)] = [:]
+        for (index, row) in rows.enumerated() {
+            for key in [row.from.key, row.to?.key].compactMap(\.self) {
+                let before = last[key]
+                if let before, row.start <= before.end.adding(seconds: gapSeconds) { union.join(before.index, index) }
+                last[key] = (index, max(row.end, before?.end ?? row.end))
+            }
+        }
+    }
+
+    /// Who calls a colleague while talking to somebody else, and comes back, has asked on that call's behalf.
+    private static func joinConsultations(_ rows: [CDRRow], _ union: inout Union) {
+        var talking: [String: [Int]] = [:]
+        for (index, row) in rows.enumerated() {
+            if row.from.isExtension, row.to?.isExtension == true {
+                let open = (talking[row.from.peer] ?? []).filter { rows[$0].end >= row.start }
+                let within = open.last { rows[$0].end >= row.end && (rows[$0].answer ?? rows[$0].end) <= row.start }
+                if let within, rows[within].from.key != row.from.key { union.join(within, index) }
+            }
+            guard row.isTaken else { continue }
+            for channel in [row.from, row.to].compactMap(\.self) where channel.isExtension {
+                talking[channel.peer, default: []].removeAll { rows[$0].end < row.start }
+                talking[channel.peer, default: []].append(index)
+            }
+        }
+    }
+}
+
+/// Sets that only ever grow together.
+private struct Union {
+    private var parents: [Int]
+
+    init(count: Int) { parents = Array(0..<count) }
+
+    mutating func root(_ index: Int) -> Int {
+        var root = index
+        while parents[root] != root {
+            parents[root] = parents[parents[root]]
+            root = parents[root]
+        }
+        return root
+    }
+
+    mutating func join(_ left: Int, _ right: Int) {
+        let (left, right) = (root(left), root(right))
+        // The earlier row leads, so that a call's identity does not depend on the order of joining.
+        parents[max(left, right)] = min(left, right)
+    }
+}
