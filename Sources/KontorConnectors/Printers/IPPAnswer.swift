@@ -53,7 +53,11 @@ struct IPPAnswer {
         if byComma.count == count { return byComma.map(IPPAnswer.unescaped) }
         var joined: [String] = []
         for part in byComma {
-            if part.hasPrefix(" "), let last = joined.popLast() { joined.append(last + "," + part) } else { joined.append(part) }
+            if part.hasPrefix(" "), let last = joined.popLast() {
+                joined.append(last + "," + part)
+            } else {
+                joined.append(part)
+            }
         }
         return joined.count == count ? joined.map(IPPAnswer.unescaped) : nil
     }

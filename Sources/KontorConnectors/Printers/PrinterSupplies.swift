@@ -9,7 +9,9 @@ enum PrinterSupplies {
         let colors = answer.words("marker-colors")
         for index in supplies.indices {
             if let name = names?[index] ?? markerNames?[index], !name.isEmpty { supplies[index].name = name }
-            if lows.count == supplies.count, lows[index] >= 0, lows[index] <= 100 { supplies[index].lowAt = lows[index] }
+            if lows.count == supplies.count, lows[index] >= 0, lows[index] <= 100 {
+                supplies[index].lowAt = lows[index]
+            }
             if supplies[index].color == nil, colors.count == supplies.count {
                 supplies[index].color = color(colors[index])
             }

@@ -66,7 +66,9 @@ struct CDRCall {
             if direction != .inbound, first.disposition == .answered { return .answered }
             return first.disposition == .failed ? .failed : first.disposition == .busy ? .busy : .missed
         }
-        if attempts.contains(where: { $0.disposition == .notAnswered || $0.disposition == .answered }) { return .missed }
+        if attempts.contains(where: { $0.disposition == .notAnswered || $0.disposition == .answered }) {
+            return .missed
+        }
         return attempts.contains { $0.disposition == .busy } ? .busy : .failed
     }
 
