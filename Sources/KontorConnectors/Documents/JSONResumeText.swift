@@ -18,20 +18,19 @@ enum JSONResumeText {
 
     private static func head(_ basics: JSONResume.Basics) -> String {
         let town = joined([basics.postalCode, basics.city], " ")
-        let address = joined([basics.address, town.isEmpty ? nil : town, basics.countryCode])
+        let address = joined([basics.address, town, basics.countryCode])
         let lines = [basics.name, basics.label, address, basics.phone, basics.email, basics.url]
-        return joined(lines.map { $0?.isEmpty == true ? nil : $0 }, "\n")
+        return joined(lines, "\n")
     }
 
     private static func post(_ post: JSONResume.Post) -> String {
         let what = joined([post.position, post.employer, post.location])
         let range = range(from: post.starts, to: post.ends, isOpen: true)
-        return block(joined([range, what], "   "), joined([post.summary]), post.highlights)
+        return block(joined([range, what], "   "), post.summary ?? "", post.highlights)
     }
 
     private static func course(_ course: JSONResume.Course) -> String {
-        let what = joined(
-            [joined([course.studyType, course.area], " "), course.institution].map { $0?.isEmpty == true ? nil : $0 })
+        let what = joined([joined([course.studyType, course.area], " "), course.institution])
         let range = range(from: course.starts, to: course.ends, isOpen: false)
         return block(joined([range, what], "   "), "", course.courses)
     }
@@ -54,6 +53,6 @@ enum JSONResumeText {
     }
 
     private static func joined(_ words: [String?], _ separator: String = ", ") -> String {
-        words.compactMap(\.self).joined(separator: separator)
+        words.compactMap(\.self).filter { !$0.isEmpty }.joined(separator: separator)
     }
 }
