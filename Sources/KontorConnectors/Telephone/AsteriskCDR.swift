@@ -17,16 +17,16 @@ package enum AsteriskCDR {
     ) -> TelephoneRecord {
         var unread: [UnreadLine] = []
         var written: [CDRFields] = []
-        var known: [[UInt8]: Int] = [:]
+        var known: [[String]: Int] = [:]
         for (index, content) in CDRText.lines(bytes) {
-            if let first = known[Array(content)] {
-                written[first].lines.append(index)
-                continue
-            }
             do {
                 let fields = try CDRFields(content, line: index)
-                known[Array(content)] = written.count
-                written.append(fields)
+                if let first = known[fields.key] {
+                    written[first].lines.append(index)
+                } else {
+                    known[fields.key] = written.count
+                    written.append(fields)
+                }
             } catch {
                 unread.append(UnreadLine(line: index, sentence: error.sentence))
             }
@@ -40,7 +40,11 @@ package enum AsteriskCDR {
                 unread += fields.lines.map { UnreadLine(line: $0, sentence: error.sentence) }
             }
         }
-        let calls = CDRGroups.group(rows).map { CDRCall(rows: $0).call }
+        let groups = CDRGroups.group(rows)
+        var calls = groups.map { CDRCall(rows: $0).call }
+        for (index, other) in CDRAsides.during(groups).enumerated() {
+            calls[index].during = other.map { calls[$0].identity }
+        }
         return TelephoneRecord(
             calls: calls.sorted { ($0.startedAt, $0.lines[0]) < ($1.startedAt, $1.lines[0]) },
             unread: unread.sorted { $0.line < $1.line })

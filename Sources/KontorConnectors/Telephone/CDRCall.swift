@@ -43,7 +43,7 @@ struct CDRCall {
             dialled: first.fields.destination, startedAt: first.start, endedAt: end, answeredBy: taken?.party,
             ringSeconds: Int(outcome == .voicemail ? ringUntilVoicemail : rung),
             talkSeconds: main.filter(\.isTaken).reduce(0) { $0 + $1.talkSeconds }, legs: legs + [ended],
-            lines: rows.flatMap(\.fields.lines).sorted())
+            during: nil, lines: rows.flatMap(\.fields.lines).sorted())
     }
 
     private var identity: String {

@@ -17,6 +17,9 @@ struct CDRFields {
     let linkedID: String
     let sequence: Int
 
+    /// What tells this row from every other: two of the same are one, however often it was written.
+    var key: [String] { [channel, destinationChannel, application, start, end, disposition] }
+
     /// The columns that are always there; behind them come the unique id, the user field and three newer ones, as
     /// `cdr.conf` says.
     private static let fixedCount = 16
@@ -39,6 +42,9 @@ struct CDRFields {
         answer = columns[10]
         end = columns[11]
         disposition = columns[14]
+        guard NumberCell.digits(columns[12].utf8) != nil, NumberCell.digits(columns[13].utf8) != nil else {
+            throw CDRRefusal(sentence: "the duration is no number of seconds")
+        }
         let extra = columns[CDRFields.fixedCount...]
         uniqueID = extra.first.flatMap { CDRFields.epoch(of: $0) == nil ? nil : $0 } ?? ""
         let hasNewer = extra.count >= 3

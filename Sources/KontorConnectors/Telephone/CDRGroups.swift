@@ -13,10 +13,9 @@ enum CDRGroups {
         var union = Union(count: rows.count)
         joinByIdentity(rows, &union)
         joinByChannel(rows, &union)
-        joinConsultations(rows, &union)
         var groups: [Int: [CDRRow]] = [:]
         for (index, row) in rows.enumerated() { groups[union.root(index), default: []].append(row) }
-        return Array(groups.values)
+        return groups.sorted { $0.key < $1.key }.map(\.value)
     }
 
     private static func joinByIdentity(_ rows: [CDRRow], _ union: inout Union) {
@@ -35,23 +34,6 @@ enum CDRGroups {
                 let before = last[key]
                 if let before, row.start <= before.end.adding(seconds: gapSeconds) { union.join(before.index, index) }
                 last[key] = (index, max(row.end, before?.end ?? row.end))
-            }
-        }
-    }
-
-    /// Who calls a colleague while talking to somebody else, and comes back, has asked on that call's behalf.
-    private static func joinConsultations(_ rows: [CDRRow], _ union: inout Union) {
-        var talking: [String: [Int]] = [:]
-        for (index, row) in rows.enumerated() {
-            if row.from.isExtension, row.to?.isExtension == true {
-                let open = (talking[row.from.peer] ?? []).filter { rows[$0].end >= row.start }
-                let within = open.last { rows[$0].end >= row.end && (rows[$0].answer ?? rows[$0].end) <= row.start }
-                if let within, rows[within].from.key != row.from.key { union.join(within, index) }
-            }
-            guard row.isTaken else { continue }
-            for channel in [row.from, row.to].compactMap(\.self) where channel.isExtension {
-                talking[channel.peer, default: []].removeAll { rows[$0].end < row.start }
-                talking[channel.peer, default: []].append(index)
             }
         }
     }

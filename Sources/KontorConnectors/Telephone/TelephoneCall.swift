@@ -47,11 +47,19 @@ package struct TelephoneCall: Sendable, Equatable {
     /// How long the caller talked with people, consultations between them not counted.
     package var talkSeconds: Int
     package var legs: [Leg]
+    /// The identity of the call in which the caller was talking all the while, such as to ask a colleague meanwhile.
+    package var during: String?
     /// The lines of the record that this call was put together from.
     package var lines: [Int]
 }
 
 extension TelephoneCall {
+    /// Whether somebody took the call, passed it on, and nobody took it there: the caller has to be rung back.
+    package var isLostAfterTransfer: Bool {
+        let passedOn = legs.last { $0.kind == .blindTransfer || $0.kind == .attendedTransfer || $0.kind == .voicemail }
+        return outcome == .answered && passedOn?.isReached == false
+    }
+
     /// One thing that happened in a call.
     package struct Leg: Sendable, Equatable {
         package enum Kind: String, Sendable, CaseIterable {
