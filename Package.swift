@@ -41,7 +41,8 @@ let package = Package(
         // What every office keeps.
         library("KontorCore", []),
         library("KontorStore", ["KontorCore", .product(name: "Crypto", package: "swift-crypto")]),
-        library("KontorStoreSQLite", ["KontorStore", "KontorCore", .product(name: "GRDB", package: "GRDB.swift")]),
+        library("KontorStoreSQLite", ["KontorStore", "KontorCore", .product(name: "GRDB", package: "GRDB.swift"),
+                                             .product(name: "GRDBSQLite", package: "GRDB.swift")]),
         library("KontorPlanning", ["KontorStore", "KontorCore"]),
         library("KontorDirectory", ["KontorPlanning", "KontorStore", "KontorCore"]),
 

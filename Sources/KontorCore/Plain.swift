@@ -14,6 +14,11 @@ package indirect enum Plain: Sendable, Equatable {
     package struct Entry: Sendable, Equatable {
         package let key: String
         package let value: Plain
+
+        package init(key: String, value: Plain) {
+            self.key = key
+            self.value = value
+        }
     }
 }
 

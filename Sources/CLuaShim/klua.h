@@ -1,0 +1,147 @@
+/* klua.h: what the files of CLuaShim share. Never seen by Swift. */
+#ifndef KLUA_H
+#define KLUA_H
+
+#include <lauxlib.h>
+#include <limits.h>
+#include <lua.h>
+#include <lualib.h>
+#include <pthread.h>
+#include <signal.h>
+#include <stdatomic.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "CLuaShim.h"
+
+#define KLUA_MAX_DEPTH 1000
+#define KLUA_IDLE 16
+
+/* One call's limits. Lives on the C stack of klua_run; the signal handler walks the chain of its thread. */
+typedef struct klua_budget {
+  struct klua_budget *outer;    /* on this thread */
+  struct klua_budget *previous; /* of this state */
+  klua_state *state;
+  volatile sig_atomic_t ticks;  /* left; 0: no limit */
+  volatile sig_atomic_t killed; /* 0, or KLUA_OVER_TIME, KLUA_OVER_MEMORY, KLUA_INTERRUPTED */
+  size_t soft;                  /* the state's soft limit before this call */
+} klua_budget;
+
+typedef struct klua_slot {
+  uint32_t count;
+  uint32_t next; /* free list */
+  int line;
+  char *chunk;
+} klua_slot;
+
+struct klua_port {
+  atomic_int references;
+  atomic_int interrupt;
+  atomic_int thread; /* that runs the state now; 0: none */
+  atomic_bool pending;
+  pthread_mutex_t lock; /* guards slots (against other threads), released, closed */
+  klua_slot *slots;
+  uint32_t count, capacity, unused;
+  uint32_t *released;
+  uint32_t released_count, released_capacity;
+  bool closed;
+};
+
+/* One step of the way to the value being encoded, for messages. */
+typedef struct klua_step {
+  int table;
+  int key;
+  lua_Integer position;
+} klua_step;
+
+typedef struct klua_idle {
+  lua_State *L;
+  uint32_t slot;
+} klua_idle;
+
+struct klua_state {
+  lua_State *L; /* the main thread: no script runs there */
+  lua_State *volatile running;
+  klua_budget *budget;
+  klua_port *port;
+  klua_level **levels;
+  uint32_t level, level_count;
+  klua_step *path;
+  uint32_t path_length;
+  size_t used, soft, hard;
+  uint64_t fail_after;
+  bool failing, refused;
+  volatile sig_atomic_t pressure;
+  bool traced;
+  klua_tape trace;
+  int closing;
+  void *cause; /* the retained host error raised last */
+  int idle_count;
+  klua_idle idle[KLUA_IDLE];
+  lua_Integer last_id;
+  klua_options options;
+};
+
+/* A host function as the upvalue of its closure. */
+typedef struct klua_box {
+  void *host;
+} klua_box;
+
+/* The extra space of each coroutine holds the state's address; its low bits say what the coroutine is. */
+#define KLUA_DEAD 1u    /* killed: never resumed again */
+#define KLUA_CLOSING 2u /* inside coroutine.close */
+#define KLUA_BASE 4u    /* klua_run's own */
+#define klua_mark(L) (*(uintptr_t *)lua_getextraspace(L))
+#define klua_of(L) ((klua_state *)(klua_mark(L) & ~(uintptr_t)7))
+#define klua_attention(S) ((S)->pressure || ((S)->budget != NULL && (S)->budget->killed))
+#define klua_poll(L) do { if (klua_attention(klua_of(L))) klua_attend(L); } while (0)
+
+/* klua_memory.c */
+void *klua_allocate (void *state, void *block, size_t old_size, size_t new_size);
+void *klua_grow (klua_state *S, void *block, size_t old_size, size_t new_size);
+
+/* klua_limit.c */
+void klua_begin (klua_state *S, klua_budget *budget, const klua_limits *limits);
+void klua_end (klua_state *S, klua_budget *budget);
+void klua_hook (lua_State *L, lua_Debug *ar);
+void klua_press (klua_state *S);
+/* Looks after memory pressure and kills: returns, or leaves the coroutine for good. */
+void klua_attend (lua_State *L);
+int klua_die (lua_State *L);
+
+/* klua_encode.c, klua_decode.c */
+int klua_encode (lua_State *L, klua_tape *tape, int from, int to, const char *what);
+void klua_encode_string (klua_tape *tape, const char *bytes, size_t length);
+void klua_encode_integer (klua_tape *tape, lua_Integer value);
+void klua_encode_nil (klua_tape *tape);
+int klua_decode (lua_State *L, klua_tape *tape);
+klua_class *klua_class_at (lua_State *L, int index);
+bool klua_is_read_only (lua_State *L, int index);
+void klua_push_read_only (lua_State *L);
+
+/* klua_port.c */
+klua_port *klua_port_new (void);
+void klua_port_close (klua_port *port);
+uint32_t klua_slot_take (lua_State *L, int index);
+void klua_drain (klua_state *S);
+
+/* klua_call.c, klua_host.c, klua_trace.c */
+int klua_operate (lua_State *L);
+void klua_push_host (lua_State *L, klua_cell *cell);
+void klua_open_host (lua_State *L);
+void klua_set_cause (klua_state *S, void *cause);
+bool klua_is_cause (lua_State *L, int index);
+void klua_trace (lua_State *L, klua_tape *tape);
+
+/* libraries */
+void klua_open_libraries (lua_State *L);
+int klua_open_base (lua_State *L);
+int klua_open_coroutine (lua_State *L);
+int klua_open_table (lua_State *L);
+int klua_open_string (lua_State *L);
+const char *klua_tostring (lua_State *L, int index, size_t *length);
+int klua_resume_with (lua_State *L, lua_State *co, int arguments);
+int klua_sort (lua_State *L);
+int klua_load (lua_State *L);
+
+#endif

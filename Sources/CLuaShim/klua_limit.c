@@ -1,0 +1,185 @@
+/* klua_limit.c: what stops a script: CPU time, memory, an interrupt.
+**
+** A timer of the thread's own CPU time ticks while limited calls run on it. Its signal's handler counts the ticks of all
+** running calls of the thread; a spent one gets a hook on the coroutine that runs now. The hook, and every library
+** function that could swallow an error, leaves for good: by a yield that nobody resumes, or by an error where the
+** C stack forbids a yield. A script that stays within its limits never pays for a hook. */
+#define _GNU_SOURCE
+#include <errno.h>
+#include <sys/syscall.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "klua.h"
+
+#define TICK_NANOSECONDS 2000000L
+#define SIGNAL (SIGRTMAX - 3)
+#define fence() atomic_signal_fence(memory_order_seq_cst)
+
+#ifndef sigev_notify_thread_id
+#define sigev_notify_thread_id _sigev_un._tid
+#endif
+
+typedef struct klua_thread {
+  klua_budget *volatile active;
+  timer_t timer;
+  int id;
+  bool ready, timed;
+  volatile sig_atomic_t armed;
+} klua_thread;
+
+static _Thread_local klua_thread here;
+static pthread_once_t once = PTHREAD_ONCE_INIT;
+static pthread_key_t leaving;
+
+static void arm (bool on) {
+  struct itimerspec every = {{0, 0}, {0, 0}};
+  if (on) every.it_interval.tv_nsec = every.it_value.tv_nsec = TICK_NANOSECONDS;
+  here.armed = on;
+  timer_settime(here.timer, 0, &every, NULL);
+}
+
+/* Lets the coroutines that run in killed calls notice at their next instruction. */
+static void hook_killed (void) {
+  for (klua_budget *b = here.active; b != NULL; b = b->outer) {
+    lua_State *running = b->state->running;
+    if (b->killed && b == b->state->budget && running != NULL) lua_sethook(running, klua_hook, LUA_MASKCOUNT, 1);
+  }
+}
+
+/* The signal's handler: touches only this thread's budgets, atomics, and lua_sethook, which is made for it. */
+static void on_signal (int number, siginfo_t *info, void *context) {
+  (void)number; (void)context;
+  int saved = errno, cause = 0;
+  bool limited = false;
+  klua_budget *spent = NULL;
+  int ticks = info->si_code == SI_TIMER ? 1 + info->si_overrun : 0;
+  for (klua_budget *b = here.active; b != NULL; b = b->outer) {
+    if (b->ticks > 0) {
+      limited = true;
+      b->ticks = b->ticks > ticks ? b->ticks - ticks : 0;
+      if (b->ticks == 0) { spent = b; cause = KLUA_OVER_TIME; }
+    }
+    if (atomic_load(&b->state->port->interrupt)) { spent = b; cause = KLUA_INTERRUPTED; }
+  }
+  if (spent != NULL) {
+    for (klua_budget *b = here.active; b != NULL; b = b->outer) {
+      if (!b->killed) b->killed = cause;
+      if (b == spent) break;
+    }
+  }
+  hook_killed();
+  if (ticks != 0 && !limited && here.active == NULL && here.armed) arm(false);
+  errno = saved;
+}
+
+static void leave_thread (void *thread) {
+  klua_thread *t = thread;
+  if (t->timed) timer_delete(t->timer);
+  t->timed = false;
+}
+
+static void prepare_process (void) {
+  struct sigaction action = {0};
+  action.sa_sigaction = on_signal;
+  action.sa_flags = SA_SIGINFO | SA_RESTART | SA_ONSTACK;
+  sigemptyset(&action.sa_mask);
+  sigaction(SIGNAL, &action, NULL);
+  pthread_key_create(&leaving, leave_thread);
+}
+
+/* Once per thread. Threads of a dispatch queue block nearly all signals: ours must come through. */
+static void prepare_thread (void) {
+  pthread_once(&once, prepare_process);
+  sigset_t ours;
+  sigemptyset(&ours);
+  sigaddset(&ours, SIGNAL);
+  pthread_sigmask(SIG_UNBLOCK, &ours, NULL);
+  here.id = (int)syscall(SYS_gettid);
+  struct sigevent event = {0};
+  event.sigev_notify = SIGEV_THREAD_ID;
+  event.sigev_signo = SIGNAL;
+  event.sigev_notify_thread_id = here.id;
+  here.timed = timer_create(CLOCK_THREAD_CPUTIME_ID, &event, &here.timer) == 0;
+  pthread_setspecific(leaving, &here);
+  here.ready = true;
+}
+
+/* Starts a call's limits. The timer stays armed between calls, and disarms itself when it finds nothing to count. */
+void klua_begin (klua_state *S, klua_budget *budget, const klua_limits *limits) {
+  if (!here.ready) prepare_thread();
+  uint64_t ticks = 0;
+  if (limits->nanoseconds != 0) {
+    ticks = limits->nanoseconds / TICK_NANOSECONDS + 1;
+    if (ticks > INT32_MAX) ticks = INT32_MAX;
+  }
+  budget->outer = here.active;
+  budget->previous = S->budget;
+  budget->state = S;
+  budget->ticks = (sig_atomic_t)ticks;
+  budget->killed = S->budget != NULL ? S->budget->killed : 0;
+  budget->soft = S->soft;
+  if (limits->memory != 0 && (S->soft == 0 || limits->memory < S->soft)) {
+    S->soft = limits->memory;
+    S->hard = S->soft + S->soft / 4 + ((size_t)4 << 20);
+  }
+  if (S->budget == NULL) {
+    S->refused = false;
+    atomic_store(&S->port->interrupt, 0);
+    atomic_store(&S->port->thread, here.id);
+  }
+  S->budget = budget;
+  fence();
+  here.active = budget;
+  fence();
+  if (ticks != 0 && !here.armed && here.timed) arm(true);
+  if (budget->outer != NULL && budget->outer->killed && !budget->killed) budget->killed = budget->outer->killed;
+}
+
+void klua_end (klua_state *S, klua_budget *budget) {
+  here.active = budget->outer;
+  fence();
+  S->budget = budget->previous;
+  S->soft = budget->soft;
+  S->hard = S->soft + S->soft / 4 + ((size_t)4 << 20);
+  if (S->budget == NULL) atomic_store(&S->port->thread, 0);
+}
+
+/* Asks the running coroutine to look after memory. Called inside the allocator. */
+void klua_press (klua_state *S) {
+  if (S->pressure || S->running == NULL) return;
+  S->pressure = 1;
+  lua_sethook(S->running, klua_hook, LUA_MASKCOUNT, 1);
+}
+
+void klua_hook (lua_State *L, lua_Debug *ar) {
+  (void)ar;
+  if (klua_attention(klua_of(L))) klua_attend(L);
+  else lua_sethook(L, NULL, 0, 0);
+}
+
+void klua_attend (lua_State *L) {
+  klua_state *S = klua_of(L);
+  if (S->pressure) {
+    S->pressure = 0;
+    if (S->budget != NULL && !S->budget->killed) {
+      lua_gc(L, LUA_GCCOLLECT);
+      if (S->soft != 0 && S->used > S->soft - S->soft / 16) S->budget->killed = KLUA_OVER_MEMORY;
+    }
+  }
+  if (S->budget != NULL && S->budget->killed) klua_die(L);
+}
+
+/* Leaves the coroutine for good. A yield runs neither handlers nor __close; where the C stack forbids it, an error does
+** the same as far as the next library function, which comes here again. */
+int klua_die (lua_State *L) {
+  klua_state *S = klua_of(L);
+  if (!S->traced) {
+    S->traced = true;
+    klua_trace(L, &S->trace);
+  }
+  lua_sethook(L, klua_hook, LUA_MASKCOUNT, 1);
+  if (lua_isyieldable(L) && !(klua_mark(L) & KLUA_CLOSING)) return lua_yield(L, 0);
+  lua_pushliteral(L, "stopped");
+  return lua_error(L);
+}

@@ -1,0 +1,138 @@
+/* klua_run.c: the one way from Swift into Lua. Every operation runs inside a coroutine: its errors, those of memory
+** included, come back as lua_resume's status, and a kill can leave it by a yield. */
+#include "klua_request.h"
+
+#define MESSAGE_LIMIT 4096
+
+static int make_thread (lua_State *L) {
+  klua_idle *idle = lua_touserdata(L, 1);
+  idle->L = lua_newthread(L);
+  klua_mark(idle->L) |= KLUA_BASE;
+  idle->slot = klua_slot_take(L, -1);
+  return 0;
+}
+
+/* A coroutine nobody uses; false without memory. */
+static bool take_coroutine (klua_state *S, klua_idle *idle) {
+  if (S->idle_count > 0) {
+    *idle = S->idle[--S->idle_count];
+    return true;
+  }
+  lua_pushcfunction(S->L, make_thread);
+  lua_pushlightuserdata(S->L, idle);
+  if (lua_pcall(S->L, 1, 0, 0) == LUA_OK) return true;
+  lua_pop(S->L, 1);
+  return false;
+}
+
+static void give_coroutine (klua_state *S, klua_idle idle, bool clean) {
+  if (clean && S->idle_count < KLUA_IDLE && lua_gethook(idle.L) == NULL) {
+    S->idle[S->idle_count++] = idle;
+  } else {
+    klua_slot_release(S->port, idle.slot);
+  }
+}
+
+/* Protected: writes the error value, and what its host-made __tostring says of it. */
+static int describe (lua_State *L) {
+  klua_level *level = lua_touserdata(L, 1);
+  luaL_checkstack(L, 20, NULL);
+  size_t length;
+  if (lua_type(L, 2) == LUA_TSTRING && lua_tolstring(L, 2, &length) != NULL && length > MESSAGE_LIMIT) {
+    lua_pushlstring(L, lua_tostring(L, 2), MESSAGE_LIMIT);
+    lua_replace(L, 2);
+  }
+  klua_encode(L, &level->out, 2, 2, "error object");
+  klua_class *c = lua_istable(L, 2) || lua_isuserdata(L, 2) ? klua_class_at(L, 2) : NULL;
+  if (c != NULL && luaL_callmeta(L, 2, "__tostring") && lua_type(L, -1) == LUA_TSTRING) {
+    klua_encode(L, &level->out, lua_gettop(L), lua_gettop(L), "message");
+  } else {
+    klua_encode_nil(&level->out);
+  }
+  return 0;
+}
+
+/* Moves the error on top of `co` and the trace to level->out, and the host error behind it to level->cause. */
+static void report (klua_state *S, klua_level *level, lua_State *co) {
+  lua_State *L = S->L;
+  klua_tape *out = &level->out;
+  klua_tape_reset(out);
+  lua_State *previous = S->running;
+  S->running = L;
+  lua_pushcfunction(L, describe);
+  lua_pushlightuserdata(L, level);
+  lua_xmove(co, L, 1);
+  if (S->cause != NULL && klua_is_cause(L, -1)) {
+    level->cause = S->cause;
+    S->cause = NULL;
+  }
+  if (lua_pcall(L, 2, 0, 0) != LUA_OK) {
+    const char *why = lua_type(L, -1) == LUA_TSTRING ? lua_tostring(L, -1) : "the error object cannot be shown";
+    klua_tape_reset(out);
+    klua_encode_string(out, why, strnlen(why, MESSAGE_LIMIT));
+    klua_encode_nil(out);
+    lua_pop(L, 1);
+  }
+  lua_sethook(L, NULL, 0, 0);
+  S->running = previous;
+}
+
+static void append_trace (klua_state *S, klua_level *level) {
+  klua_tape *out = &level->out, *trace = &S->trace;
+  if (trace->used != 0 && klua_tape_grow(out, trace->used)) {
+    memcpy(out->bytes + out->used, trace->bytes, trace->used);
+    out->used += trace->used;
+  }
+  klua_tape_reset(trace);
+  S->traced = false;
+}
+
+/* The status of a call that did not end well; writes its error and trace. */
+static int failed (klua_state *S, klua_request *request, lua_State *co, int status, int killed) {
+  klua_level *level = request->level;
+  if (!S->traced && !request->syntax) klua_trace(request->inner != NULL ? request->inner : co, &S->trace);
+  if (killed) {
+    klua_tape_reset(&level->out);
+    klua_encode_nil(&level->out);
+    klua_encode_nil(&level->out);
+    status = killed;
+  } else {
+    bool memory = status == LUA_ERRMEM;
+    if (status == LUA_YIELD) lua_pushnil(co);
+    report(S, level, co);
+    status = memory ? (S->refused ? KLUA_OVER_MEMORY : KLUA_NO_MEMORY) : request->syntax ? KLUA_SYNTAX : KLUA_ERROR;
+  }
+  append_trace(S, level);
+  return status;
+}
+
+int klua_run (klua_state *S, klua_level *level, int operation, uint64_t subject, const klua_limits *limits) {
+  klua_drain(S);
+  klua_idle idle;
+  klua_budget budget;
+  klua_begin(S, &budget, limits);
+  lua_State *previous = S->running;
+  if (previous == NULL) S->pressure = 0;
+  if (budget.killed || !take_coroutine(S, &idle)) {
+    klua_end(S, &budget);
+    klua_tape_reset(&level->out);
+    return budget.killed ? budget.killed : KLUA_NO_MEMORY;
+  }
+  klua_request request = {.level = level, .operation = operation, .subject = subject};
+  klua_tape_reset(&S->trace);
+  S->traced = false;
+  lua_pushcfunction(idle.L, klua_operate);
+  lua_pushlightuserdata(idle.L, &request);
+  S->running = idle.L;
+  atomic_signal_fence(memory_order_seq_cst);
+  if (klua_attention(S)) lua_sethook(idle.L, klua_hook, LUA_MASKCOUNT, 1);
+  int count;
+  int status = lua_resume(idle.L, previous != NULL ? previous : S->L, 1, &count);
+  S->running = previous;
+  int killed = budget.killed;
+  bool fine = status == LUA_OK && !killed;
+  int outcome = fine ? (request.yielded ? KLUA_YIELDED : KLUA_OK) : failed(S, &request, idle.L, status, killed);
+  klua_end(S, &budget);
+  give_coroutine(S, idle, fine);
+  return outcome;
+}

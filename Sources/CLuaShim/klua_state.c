@@ -1,0 +1,106 @@
+/* klua_state.c: a state's beginning and end. */
+#include <stdlib.h>
+
+#include "klua.h"
+
+static int open_state (lua_State *L) {
+  klua_open_host(L);
+  klua_open_libraries(L);
+  return 0;
+}
+
+/* Reached only if the shim itself lets an error through: there is no state of affairs to go on from. */
+static int panic (lua_State *L) {
+  (void)L;
+  abort();
+}
+
+klua_state *klua_open (const klua_options *options) {
+  klua_state *S = calloc(1, sizeof(*S));
+  if (S == NULL) return NULL;
+  S->options = *options;
+  if (S->options.depth == 0 || S->options.depth > KLUA_MAX_DEPTH) S->options.depth = KLUA_MAX_DEPTH;
+  S->soft = options->memory;
+  S->hard = S->soft + S->soft / 4 + ((size_t)4 << 20);
+  S->trace.state = S;
+  S->port = klua_port_new();
+  S->path = calloc(S->options.depth, sizeof(*S->path));
+  S->L = S->port != NULL && S->path != NULL ? lua_newstate(klua_allocate, S) : NULL;
+  if (S->L == NULL) {
+    klua_close(S);
+    return NULL;
+  }
+  klua_mark(S->L) = (uintptr_t)S;
+  lua_atpanic(S->L, panic);
+  lua_pushcfunction(S->L, open_state);
+  if (lua_pcall(S->L, 0, 0, 0) != LUA_OK) {
+    klua_close(S);
+    return NULL;
+  }
+  return S;
+}
+
+static void free_tape (klua_tape *tape) {
+  klua_tape_reset(tape);
+  klua_grow(tape->state, tape->bytes, tape->capacity, 0);
+}
+
+void klua_close (klua_state *S) {
+  S->soft = 0;
+  S->running = NULL;
+  for (uint32_t i = 0; i < S->level_count; i++) {
+    free_tape(&S->levels[i]->in);
+    free_tape(&S->levels[i]->out);
+    if (S->levels[i]->cause != NULL) S->options.host.release(S->levels[i]->cause);
+    klua_grow(S, S->levels[i], sizeof(klua_level), 0);
+  }
+  klua_grow(S, S->levels, S->level_count * sizeof(*S->levels), 0);
+  free_tape(&S->trace);
+  if (S->L != NULL) lua_close(S->L);
+  if (S->cause != NULL) S->options.host.release(S->cause);
+  if (S->port != NULL) {
+    klua_port_close(S->port);
+    klua_port_release(S->port);
+  }
+  free(S->path);
+  free(S);
+}
+
+klua_port *klua_port_of (klua_state *S) { return S->port; }
+
+void *klua_context (klua_state *S) { return S->options.context; }
+
+uint32_t klua_depth_limit (const klua_state *S) { return S->options.depth; }
+
+klua_class *klua_class_new (void *host, const char *name, uint32_t payload) {
+  size_t length = strlen(name);
+  klua_class *c = malloc(sizeof(*c) + length + 1);
+  if (c == NULL) abort();
+  c->host = host;
+  c->payload = payload;
+  memcpy(c->name, name, length + 1);
+  return c;
+}
+
+void klua_class_free (klua_class *c) { free(c); }
+
+klua_shape *klua_shape_new (uint32_t count) {
+  klua_shape *shape = calloc(1, sizeof(*shape));
+  if (shape == NULL) return NULL;
+  shape->count = count;
+  shape->names = calloc(count + 1, sizeof(*shape->names));
+  shape->lengths = calloc(count + 1, sizeof(*shape->lengths));
+  return shape->names != NULL && shape->lengths != NULL ? shape : NULL;
+}
+
+bool klua_shape_name (klua_shape *shape, uint32_t index, const uint8_t *bytes, size_t length) {
+  char *name = malloc(length + 1);
+  if (name == NULL) return false;
+  memcpy(name, bytes, length);
+  name[length] = 0;
+  shape->names[index] = name;
+  shape->lengths[index] = length;
+  return true;
+}
+
+void klua_set_context (klua_state *S, void *context) { S->options.context = context; }

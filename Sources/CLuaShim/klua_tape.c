@@ -1,0 +1,93 @@
+/* klua_tape.c: tapes and the levels they belong to. */
+#include <stdlib.h>
+
+#include "klua.h"
+
+#define KEPT_CAPACITY ((size_t)256 * 1024)
+
+bool klua_tape_grow (klua_tape *tape, size_t more) {
+  klua_state *S = tape->state;
+  if (tape->failure != KLUA_TAPE_FINE) return false;
+  if (more > S->options.crossing || tape->used > S->options.crossing - more) {
+    tape->failure = KLUA_TAPE_TOO_LARGE;
+    return false;
+  }
+  size_t need = tape->used + more;
+  if (need <= tape->capacity) return true;
+  size_t capacity = tape->capacity < 1024 ? 1024 : tape->capacity;
+  while (capacity < need) capacity += capacity / 2;
+  capacity = (capacity + 15) & ~(size_t)15;
+  uint8_t *bytes = klua_grow(S, tape->bytes, tape->capacity, capacity);
+  if (bytes == NULL) {
+    tape->failure = KLUA_TAPE_NO_MEMORY;
+    return false;
+  }
+  tape->bytes = bytes;
+  tape->capacity = capacity;
+  return true;
+}
+
+/* Gives back the references that nobody took. */
+static void release_owned (klua_tape *tape) {
+  klua_state *S = tape->state;
+  klua_cell *cells = (klua_cell *)(void *)tape->bytes;
+  uint32_t next = tape->owned;
+  tape->owned = 0;
+  while (next != 0) {
+    klua_cell cell = cells[next - 1];
+    next = cell.aux;
+    if (cell.flags & KLUA_TAKEN) continue;
+    if (cell.kind == KLUA_HOST) S->options.host.release((void *)(uintptr_t)cell.bits);
+    else klua_slot_release(S->port, (uint32_t)cell.bits);
+  }
+}
+
+void klua_tape_reset (klua_tape *tape) {
+  if (tape->owned != 0) release_owned(tape);
+  tape->used = 0;
+  tape->items = 0;
+  tape->open = 0;
+  tape->depth = 0;
+  tape->failure = KLUA_TAPE_FINE;
+  if (tape->capacity > KEPT_CAPACITY) {
+    klua_grow(tape->state, tape->bytes, tape->capacity, 0);
+    tape->bytes = NULL;
+    tape->capacity = 0;
+  }
+}
+
+/* One more level; NULL without memory. */
+static klua_level *add_level (klua_state *S) {
+  size_t count = S->level_count;
+  klua_level **levels = klua_grow(S, S->levels, count * sizeof(*levels), (count + 1) * sizeof(*levels));
+  if (levels == NULL) return NULL;
+  S->levels = levels;
+  klua_level *level = klua_grow(S, NULL, 0, sizeof(*level));
+  if (level == NULL) {
+    S->levels = klua_grow(S, levels, (count + 1) * sizeof(*levels), count * sizeof(*levels));
+    return NULL;
+  }
+  memset(level, 0, sizeof(*level));
+  level->in.state = level->out.state = S;
+  S->levels[S->level_count++] = level;
+  return level;
+}
+
+klua_level *klua_enter (klua_state *S) {
+  klua_level *level = S->level < S->level_count ? S->levels[S->level] : add_level(S);
+  if (level == NULL) return NULL;
+  S->level++;
+  if (level->in.used != 0 || level->in.failure) klua_tape_reset(&level->in);
+  if (level->out.used != 0 || level->out.failure) klua_tape_reset(&level->out);
+  return level;
+}
+
+void klua_leave (klua_state *S, klua_level *level) {
+  S->level--;
+  klua_tape_reset(&level->in);
+  klua_tape_reset(&level->out);
+  if (level->cause != NULL) {
+    S->options.host.release(level->cause);
+    level->cause = NULL;
+  }
+}

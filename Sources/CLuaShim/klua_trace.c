@@ -1,0 +1,30 @@
+/* klua_trace.c: where a coroutine is, as triples of source, line and function name on a tape. */
+#include "klua.h"
+
+#define SHOWN 20
+
+/* Writes the Lua functions on the stack of L, innermost first. Raises nothing: only the fields "nSl" are asked for. */
+void klua_trace (lua_State *L, klua_tape *tape) {
+  lua_Debug ar;
+  int shown = 0;
+  for (int level = 0; shown < SHOWN && lua_getstack(L, level, &ar); level++) {
+    lua_getinfo(L, "nSl", &ar);
+    if (*ar.what == 'C') continue;
+    const char *name = *ar.what == 'm' ? "main chunk" : *ar.namewhat != 0 ? ar.name : NULL;
+    klua_encode_string(tape, ar.source, strnlen(ar.source, 1024));
+    klua_encode_string(tape, ar.short_src, strlen(ar.short_src));
+    klua_encode_integer(tape, ar.currentline);
+    if (name != NULL) klua_encode_string(tape, name, strnlen(name, 256));
+    else klua_encode_nil(tape);
+    shown++;
+  }
+}
+
+const char *klua_caller (klua_state *S, int *line) {
+  lua_Debug ar;
+  if (S->running == NULL || !lua_getstack(S->running, 1, &ar)) return NULL;
+  lua_getinfo(S->running, "Sl", &ar);
+  if (*ar.what == 'C') return NULL;
+  *line = ar.currentline;
+  return ar.source;
+}

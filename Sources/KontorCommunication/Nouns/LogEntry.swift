@@ -1,0 +1,41 @@
+package import KontorCore
+package import KontorStore
+/// One thing that was said or written between the office and somebody: a call, a mail, a fax, a letter, a visit, a note.
+package struct LogEntry: Noun {
+    package static let prefix = "log"
+    package let kind = Field<Kind>("kind", "What it was.", .fixed)
+    package let direction = Field<Direction>("direction", "Which way it went.", .fixed)
+    package let at = Field<Instant>("happened_at", "When.", .fixed)
+    package let party = Field<String?>(
+        "party", "The other side as it came: a number, an address, a name.", .fixed, .personal)
+    package let partyRecord = Field<AnyID?>("party_record", "The person or organisation it is, where known.")
+    package let partyWhy = Field<String?>("party_why", "Why we think so.")
+    package let subject = Field<String?>("subject", "What it was about, in one line.", .personal)
+    package let note = Field<String?>("note", "What was said.", .personal)
+    package let about = Field<AnyID?>("about", "The record it concerns.")
+    package let takenBy = Field<AnyID?>("taken_by", "Who of us spoke or wrote.")
+    package let forWhom = Field<AnyID?>("for_whom", "For whom it is.")
+    package let urgency = Field<Urgency>("urgency", "How soon something must happen.", .initially("normal"))
+    package let state = Field<State>("state", "What is still to be done.", .initially("done"))
+    package let outcome = Field<Outcome?>("outcome", "How a call ended.", .fixed)
+    package let ringSeconds = Field<Int?>("ring_s", "How long it rang.", unit: "seconds", .fixed)
+    package let talkSeconds = Field<Int?>("talk_s", "How long was talked.", unit: "seconds", .fixed)
+    package let source = Field<String?>(
+        "source", "Its name in the telephone system, so that it is taken in once.", .unique, .fixed)
+    package let why = Field<[String]>("why", "Why it went to whom it went to.", .initially("[]"))
+
+    package enum Kind: String, Choice { case call, email, fax, letter, visit, note }
+    package enum Direction: String, Choice { case `in`, out, within }
+    package enum Urgency: String, Choice { case low, normal, high, urgent }
+    package enum State: String, Choice {
+        case done
+        case forInformation = "for_information"
+        case callerRingsAgain = "caller_rings_again"
+        case weRingBack = "we_ring_back"
+    }
+    package enum Outcome: String, Choice { case answered, missed, busy, failed, voicemail }
+
+    package static let schema = Schema(
+        LogEntry(), "log_entry", area: "communication", "One thing that was said or written between us and somebody.",
+        indexes: ["happened_at", "state", "party_record_id"])
+}

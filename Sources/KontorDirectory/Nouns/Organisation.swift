@@ -1,0 +1,23 @@
+package import KontorCore
+package import KontorStore
+/// A company or authority that the office deals with.
+package struct Organisation: Noun {
+    package static let prefix = "org"
+    package let handle = Field<String>("handle", "The short name that commands use, such as `elbe`.", .key)
+    package let name = Field<String>("name", "Full name.")
+    package let kind = Field<Kind>("kind", "What it is to us.")
+    package let email = Field<String?>("email", "Mail address.")
+    package let customerNumber = Field<String?>("customer_number", "Our customer number there.")
+    package let language = Field<String>("language", "The language we write in, `de` or `en`.", .initially("de"))
+    package let region = Field<String>(
+        "region", "Country or region for its holidays, such as `DE-HH`.", .initially("DE"))
+    package let hours = Field<String?>("hours", "When it answers the phone, such as `Mon-Fri 08:00-17:00`.")
+    package let hourlyRate = Field<Money?>("hourly_rate", "What an hour of its work costs without a contract.")
+    package let archivedAt = Field<Instant?>("archived_at", "When we stopped dealing with it.", .kept)
+
+    package enum Kind: String, Choice { case supplier, service, authority, client, other }
+
+    package static let schema = Schema(
+        Organisation(), "organisation", area: "directory", "A company or authority that the office deals with.",
+        indexes: ["kind"])
+}

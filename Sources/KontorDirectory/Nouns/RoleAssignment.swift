@@ -1,0 +1,16 @@
+package import KontorCore
+package import KontorStore
+/// A role that a person holds for a time: `office_manager`, `technician`, `bookkeeping`.
+package struct RoleAssignment: Noun {
+    package static let prefix = "rol"
+    package let person = Field<ID<Person>>("person", "Who holds it.", .fixed)
+    package let role = Field<String>("role", "The role's word, such as `office_manager`.", .fixed)
+    package let fromOn = Field<Day>("from_on", "First day.", .fixed)
+    package let toOn = Field<Day?>("to_on", "Last day; empty while it goes on.")
+    package let orderLimit = Field<Money?>("order_limit", "Up to which amount the role orders without approval.")
+
+    package static let schema = Schema(
+        RoleAssignment(), "role_assignment", area: "directory", "A role that a person holds for a time.",
+        rules: [Rule("role_assignment_days", "to_on IS NULL OR to_on >= from_on", "it ends before it begins")],
+        indexes: ["role, from_on", "person_id"])
+}

@@ -1,0 +1,23 @@
+package import KontorCore
+package import KontorStore
+/// One device that the office has.
+package struct Asset: Noun {
+    package static let prefix = "ast"
+    package let tag = Field<String>("tag", "The name on its sticker, such as `COPIER-1`.", .key)
+    package let model = Field<ID<Model>>("model", "What it is.")
+    package let serial = Field<String?>("serial", "The maker's number.", .unique)
+    package let place = Field<String?>("place", "Where it stands.")
+    package let holder = Field<AnyID?>("holder", "The person who has it.")
+    package let boughtOn = Field<Day?>("bought_on", "When it was bought.")
+    package let price = Field<Money?>("price", "What it cost.")
+    package let warrantyUntil = Field<Day?>("warranty_until", "Last day of the maker's warranty.")
+    package let warrantyFirm = Field<AnyID?>("warranty_firm", "Who answers for the warranty.")
+    package let state = Field<State>("state", "Whether it works.", .initially("working"))
+    package let notes = Field<String?>("notes", "What else there is to know.")
+    package let archivedAt = Field<Instant?>("archived_at", "When it was given away.", .kept)
+
+    package enum State: String, Choice { case working, faulty, repair, retired }
+
+    package static let schema = Schema(
+        Asset(), "asset", area: "equipment", "One device that the office has.", indexes: ["model_id"])
+}

@@ -1,0 +1,31 @@
+package import KontorCore
+package import KontorStore
+/// What a device holds of something that it uses up, or the room it has for waste.
+package struct DeviceSupply: Noun {
+    package static let prefix = "spl"
+    package let asset = Field<ID<Asset>>("asset", "The device.", .fixed)
+    package let name = Field<String>("name", "What the device calls it.", .fixed)
+    package let kind = Field<String>("kind", "toner, ink, waste, paper …", .fixed)
+    package let level = Field<Int?>(
+        "level",
+        "What remains, of `capacity`; empty where the device does not say. A waste container's level is the room that remains.",
+        .check("level >= 0", "a level is zero or more"))
+    package let capacity = Field<Int?>(
+        "capacity", "What it holds when full; 100 for percent.", .check("capacity > 0", "a capacity is above zero"))
+    package let unit = Field<String?>("unit", "percent, pages, grams …")
+    package let state = Field<State>("state", "What the level says.")
+    package let item = Field<String?>("sku", "Our stock item that refills it.")
+    package let readAt = Field<Instant>("read_at", "When the device said so.")
+
+    /// RFC 3805 and PWG 5100.13: −1 no restriction, −2 unknown, −3 some left.
+    package enum State: String, Choice {
+        case fine, low, empty
+        case someLeft = "some_left"
+        case unknown
+        case unrestricted
+    }
+
+    package static let schema = Schema(
+        DeviceSupply(), "device_supply", area: "equipment", "What a device holds of something that it uses up.",
+        rules: [.unique("asset_id", "name", sentence: "the device has a supply of this name already")])
+}

@@ -1,0 +1,13 @@
+package import KontorCore
+package import KontorStore
+/// Something that one can try before calling anybody.
+package struct Hint: Noun {
+    package static let prefix = "hnt"
+    package let kind = Field<Model.Kind?>("kind", "For devices of this kind; empty for all.")
+    package let model = Field<ID<Model>?>("model", "For this model alone.")
+    package let fault = Field<Ticket.Fault>("fault", "For this fault.")
+    package let words = Field<String>("words", "What to do.")
+
+    package static let schema = Schema(
+        Hint(), "hint", area: "equipment", "Something that one can try before calling anybody.", indexes: ["fault"])
+}

@@ -1,0 +1,32 @@
+package import KontorCore
+package import KontorStore
+/// A fault of a device, from the report to the proof that it works again.
+package struct Ticket: Noun {
+    package static let prefix = "tic"
+    package let number = Field<String>("number", "Its number, such as `T-0042`.", .key, .fixed, .kept)
+    package let asset = Field<ID<Asset>>("asset", "What is broken.", .fixed)
+    package let fault = Field<Fault>("fault", "What sort of fault it is.", .initially("other"))
+    package let words = Field<String>("words", "What the reporter said.", .fixed)
+    package let reporter = Field<AnyID?>("reporter", "Who reported it.", .fixed)
+    package let priority = Field<Priority>("priority", "How much it matters.", .initially("normal"))
+    package let state = Field<State>("state", "How far it is.", .kept, .initially("reported"))
+    package let firm = Field<AnyID?>("firm", "Who was called.", .kept)
+    package let reportedAt = Field<Instant>("reported_at", "When.", .fixed, .kept)
+    package let fixedAt = Field<Instant?>("fixed_at", "When it worked again.", .kept)
+    package let remedy = Field<String?>("remedy", "What helped.", .kept)
+
+    package enum Fault: String, Choice {
+        case jam, toner, quality, noise, power, network, scan, fax, mechanical, other
+    }
+    package enum Priority: String, Choice { case low, normal, high, urgent }
+    package enum State: String, Choice {
+        case reported, triaged
+        case selfFix = "self_fix"
+        case called, waiting
+        case onSite = "on_site"
+        case fixed, verified, closed, deferred, replaced
+    }
+
+    package static let schema = Schema(
+        Ticket(), "ticket", area: "equipment", "A fault of a device.", indexes: ["asset_id, reported_at", "state"])
+}

@@ -1,0 +1,24 @@
+package import KontorCore
+package import KontorStore
+/// One candidate's application for one opening.
+package struct Application: Noun {
+    package static let prefix = "app"
+    package let number = Field<String>(
+        "number", "Its number, such as `A-0012`; says nothing about the person.", .key, .fixed, .kept)
+    package let opening = Field<ID<Opening>>("opening", "What it is for.", .fixed)
+    package let name = Field<String>("name", "The candidate's name.", .personal)
+    package let email = Field<String?>("email", "Mail address.", .personal)
+    package let phone = Field<String?>("phone", "Number.", .personal)
+    package let state = Field<State>("state", "How far it is.", .kept, .initially("received"))
+    package let duplicateOf = Field<AnyID?>(
+        "duplicate_of", "An earlier application of probably the same person.", .kept)
+    package let receivedOn = Field<Day>("received_on", "When it came.", .fixed)
+
+    package enum State: String, Choice {
+        case received, screened, shortlisted, invited, interviewed, offered, hired, rejected, withdrawn, declined
+    }
+
+    package static let schema = Schema(
+        Application(), "application", area: "hr", "One candidate's application for one opening.",
+        indexes: ["opening_id, state"])
+}

@@ -1,0 +1,42 @@
+package import KontorCore
+package import KontorStore
+/// One kind of thing that the office keeps and uses up.
+package struct Item: Noun {
+    package static let prefix = "itm"
+    package let sku = Field<String>(
+        "sku", "The office's own number for it.", .key,
+        .check("LENGTH(sku) BETWEEN 1 AND 40", "the sku must have 1 to 40 characters"))
+    package let name = Field<String>("name", "What people call it.")
+    package let nameEn = Field<String?>("name_en", "The name in English.")
+    package let category = Field<String>("category", "What sort of thing it is, such as `paper`, `toner`.")
+    package let unit = Field<String>("unit", "The stock unit: what one of it is, such as `Packung`.")
+    package let barcode = Field<String?>("barcode", "EAN or other code on the package.")
+    package let bin = Field<String?>("bin", "The shelf or bin where it lies.")
+    package let place = Field<ID<Location>?>("place", "Where it is usually kept.")
+    package let minimum = Field<Quantity?>(
+        "minimum", "Below this it is ordered.", unit: "stock units",
+        .check("minimum >= 0", "the minimum must not be negative"))
+    package let target = Field<Quantity?>(
+        "target", "Ordering fills up to this.", unit: "stock units",
+        .check("target >= 0", "the target must not be negative"))
+    package let maximum = Field<Quantity?>(
+        "maximum", "More than this has no room.", unit: "stock units",
+        .check("maximum >= 0", "the maximum must not be negative"))
+    package let pack = Field<Quantity?>(
+        "pack", "How many come in one package.", unit: "stock units",
+        .check("pack > 0", "a package holds more than nothing"))
+    package let fits = Field<[String]>("fits", "The equipment models that take it.", .initially("[]"))
+    package let archivedAt = Field<Instant?>("archived_at", "When it was taken out of use.", .kept)
+
+    package static let schema = Schema(
+        Item(), "item", area: "inventory", "One kind of thing that the office keeps and uses up.",
+        rules: [
+            Rule(
+                "item_target_above_minimum", "target IS NULL OR minimum IS NULL OR target >= minimum",
+                "the target is below the minimum"),
+            Rule(
+                "item_maximum_above_target", "maximum IS NULL OR target IS NULL OR maximum >= target",
+                "the maximum is below the target"),
+        ],
+        indexes: ["category"])
+}

@@ -1,0 +1,26 @@
+package import KontorCore
+package import KontorStore
+/// A place that holds items: a room, a cupboard, or a counterpart such as the supplier.
+package struct Location: Noun {
+    package static let prefix = "loc"
+    package let name = Field<String>("name", "What people call it.", .key)
+    package let kind = Field<Kind>("kind", "Whether it is ours, or a counterpart of our stock.", .fixed)
+    package let parent = Field<ID<Location>?>("parent", "The larger place it is part of.")
+    package let archivedAt = Field<Instant?>("archived_at", "When it was given up.", .kept)
+
+    /// Nothing appears or vanishes without a counterpart: what comes, comes from the supplier; what is used, goes to the
+    /// consumer; what a count finds or misses, comes from or goes to lost-and-found.
+    package enum Kind: String, Choice {
+        case stock
+        case supplier
+        case consumer
+        case lostAndFound = "lost_and_found"
+        case opening
+    }
+
+    package static let schema = Schema(
+        Location(), "location", area: "inventory", "A place that holds items.",
+        rules: [
+            Rule("location_not_its_own_parent", "parent_id IS NULL OR parent_id <> id", "it cannot be part of itself")
+        ])
+}

@@ -1,0 +1,79 @@
+internal import CLuaShim
+
+extension LuaState {
+    /// Returns what a function returns for arguments. Values cross by copy.
+    public func call(
+        _ function: LuaFunction, _ arguments: [LuaValue] = [], limits: LuaLimits = .none
+    ) throws(LuaError) -> [LuaValue] {
+        try check(function.port)
+        return try run(
+            KLUA_CALL, UInt64(function.slot), limits, { for argument in arguments { $0.value(argument) } },
+            { try $0.values() })
+    }
+
+    /// Returns what `read` makes of a function's results, for the arguments that `write` writes. Allocates nothing.
+    ///
+    /// What the closures throw is thrown as a `LuaError` with it as the cause.
+    public func call<R>(
+        _ function: LuaFunction, limits: LuaLimits = .none, write: (inout LuaWriter) throws -> Void,
+        read: (inout LuaReader) throws -> R
+    ) throws(LuaError) -> R {
+        try check(function.port)
+        return try run(KLUA_CALL, UInt64(function.slot), limits, write, read)
+    }
+
+    /// Throws if a reference belongs to another state.
+    func check(_ port: OpaquePointer) throws(LuaError) {
+        guard port == self.port else { throw LuaError(.value, "the function belongs to another Lua state") }
+    }
+
+    /// Runs one operation of the shim.
+    func run<R>(
+        _ operation: Int, _ subject: UInt64, _ limits: LuaLimits,
+        _ write: (inout LuaWriter) throws -> Void, _ read: (inout LuaReader) throws -> R
+    ) throws(LuaError) -> R {
+        var yielded = false
+        return try run(operation, subject, limits, write, read, yielded: &yielded)
+    }
+
+    /// Runs one operation of the shim; `yielded` says whether a coroutine yielded.
+    func run<R>(
+        _ operation: Int, _ subject: UInt64, _ limits: LuaLimits,
+        _ write: (inout LuaWriter) throws -> Void, _ read: (inout LuaReader) throws -> R, yielded: inout Bool
+    ) throws(LuaError) -> R {
+        guard let level = klua_enter(handle) else { throw LuaError(.memory, "there is no memory for the call") }
+        defer {
+            klua_leave(handle, level)
+            withExtendedLifetime(self) {}
+        }
+        do {
+            var writer = LuaWriter(tape: &level.pointee.in)
+            try write(&writer)
+        } catch {
+            throw LuaError(wrapping: error)
+        }
+        var raw = limits.raw
+        let status = Int(klua_run(handle, level, Int32(operation), subject, &raw))
+        guard status == KLUA_OK || status == KLUA_YIELDED else {
+            throw failure(status, level, limits)
+        }
+        yielded = status == KLUA_YIELDED
+        do {
+            var reader = LuaReader(tape: &level.pointee.out, origin: .result)
+            return try read(&reader)
+        } catch {
+            throw LuaError(wrapping: error)
+        }
+    }
+}
+
+extension LuaError {
+    /// Makes an error of any other, which becomes its cause.
+    init(wrapping error: any Error) {
+        if let error = error as? LuaError {
+            self = error
+        } else {
+            self.init(.value, String(describing: error), cause: error)
+        }
+    }
+}

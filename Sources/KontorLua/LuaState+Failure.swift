@@ -1,0 +1,88 @@
+internal import CLuaShim
+
+extension LuaState {
+    /// Returns the error that a failed operation left on its level.
+    func failure(
+        _ status: Int, _ level: UnsafeMutablePointer<klua_level>, _ limits: LuaLimits
+    ) -> LuaError {
+        // The shim writes the error object, what its __tostring says, and four cells for each frame, uncounted.
+        var reader = LuaReader(
+            tape: &level.pointee.out, cursor: UnsafeRawPointer(level.pointee.out.bytes) ?? UnsafeRawPointer(level),
+            count: .max, arrayCount: 0, origin: .result, label: "")
+        let end = reader.cursor + (level.pointee.out.bytes == nil ? 0 : level.pointee.out.used)
+        let object = reader.cursor < end ? reader.anyValue() : .nil
+        let said = reader.cursor < end ? reader.anyValue() : .nil
+        var shortNames = chunks
+        var frames: [LuaError.Frame] = []
+        while reader.cursor < end {
+            let source = chunkName("\(reader.anyValue().string ?? "")")
+            shortNames["\(reader.anyValue().string ?? "")"] = source
+            let line = Int(reader.anyValue().integer ?? 0)
+            let name = reader.anyValue().string.map { "\($0)" }
+            frames.append(LuaError.Frame(chunk: source, line: line, function: name))
+        }
+        var error = LuaError(.runtime, "", traceback: frames)
+        error.cause = cause(level)
+        describe(&error, status, limits)
+        guard status == KLUA_ERROR || status == KLUA_SYNTAX else { return error }
+        if case .string(let text) = object {
+            error.place(text.description, shortNames)
+        } else {
+            error.value = object
+            error.message = said.text ?? object.table?["message"]?.text ?? "the error object is \(object.kind)"
+        }
+        return error
+    }
+
+    private func cause(_ level: UnsafeMutablePointer<klua_level>) -> (any Error)? {
+        guard let cause = level.pointee.cause else { return nil }
+        return Unmanaged<Cause>.fromOpaque(cause).takeUnretainedValue().error
+    }
+
+    private func describe(_ error: inout LuaError, _ status: Int, _ limits: LuaLimits) {
+        switch status {
+        case KLUA_SYNTAX: error.code = .syntax
+        case KLUA_NO_MEMORY:
+            error.code = .memory
+            error.message = "there is not enough memory"
+        case KLUA_OVER_TIME:
+            error.code = .timeLimit
+            let own = limits.cpuSeconds.map { " of \($0) s" } ?? ""
+            error.message = "stopped at its limit\(own) of CPU time"
+        case KLUA_OVER_MEMORY:
+            error.code = .memoryLimit
+            let bytes = limits.memoryBytes ?? configuration.memoryBytes
+            let own = bytes.map { " of \(($0 + 524_288) / 1_048_576) MB" } ?? ""
+            error.message = "stopped at its limit\(own) of memory"
+        case KLUA_INTERRUPTED:
+            error.code = .interrupted
+            error.message = "interrupted"
+        default: break
+        }
+        guard error.code != .syntax, let frame = error.traceback.first, frame.line > 0 else { return }
+        guard !error.message.isEmpty else { return }
+        error.chunk = frame.chunk
+        error.line = frame.line
+    }
+}
+
+extension LuaValue {
+    /// The string, else nil.
+    public var string: LuaString? { if case .string(let string) = self { string } else { nil } }
+}
+
+extension LuaError {
+    /// Takes the message apart into place and sentence, if it begins with the place in a known chunk.
+    fileprivate mutating func place(_ text: String, _ shortNames: [String: String]) {
+        message = text
+        for (short, full) in shortNames where text.hasPrefix(short + ":") {
+            let rest = text.dropFirst(short.count + 1)
+            let digits = rest.prefix { $0.isASCII && $0.isNumber }
+            guard let line = Int(digits), rest.dropFirst(digits.count).hasPrefix(": ") else { continue }
+            chunk = full
+            self.line = line
+            message = String(rest.dropFirst(digits.count + 2))
+            return
+        }
+    }
+}

@@ -1,0 +1,59 @@
+internal import CLuaShim
+
+extension LuaState {
+    /// Returns the function that a chunk of source is. Only text is read, never bytecode.
+    ///
+    /// - Parameters:
+    ///   - name: What messages call the chunk, such as `plugins/acme/init.lua`.
+    ///   - environment: The globals that the chunk has in place of the state's own.
+    public func load(
+        _ source: String, name: String, environment: LuaTable? = nil
+    ) throws(LuaError) -> LuaFunction {
+        try load(name: name, environment: environment) { $0.string(source) }
+    }
+
+    /// Returns the function that a chunk of source is, given as the bytes of a file.
+    public func load(
+        _ source: [UInt8], name: String, environment: LuaTable? = nil
+    ) throws(LuaError) -> LuaFunction {
+        try load(name: name, environment: environment) { $0.bytes(source) }
+    }
+
+    private func load(
+        name: String, environment: LuaTable?, _ write: (inout LuaWriter) -> Void
+    ) throws(LuaError) -> LuaFunction {
+        chunks[shortName(name)] = name
+        return try run(
+            KLUA_LOAD, 0, .none,
+            { writer in
+                write(&writer)
+                writer.string("@" + name)
+                if let environment { writer.table(environment) }
+            }
+        ) { try $0.function() }
+    }
+
+    /// Returns what Lua's messages call a chunk: at most 59 bytes, the end of longer names.
+    private func shortName(_ name: String) -> String {
+        let bytes = Array(name.utf8)
+        return bytes.count < 60 ? name : "..." + String(decoding: bytes.suffix(56), as: UTF8.self)
+    }
+}
+
+extension LuaState {
+    /// Sets a global, past any metatable that a script gave the globals.
+    public func setGlobal(_ name: String, _ value: LuaValue) throws(LuaError) {
+        try run(
+            KLUA_SET_GLOBAL, 0, .none,
+            { writer in
+                writer.string(name)
+                writer.value(value)
+            }
+        ) { _ in }
+    }
+
+    /// Returns a global, nil where there is none.
+    public func global(_ name: String) throws(LuaError) -> LuaValue {
+        try run(KLUA_GET_GLOBAL, 0, .none, { $0.string(name) }) { try $0.value() }
+    }
+}

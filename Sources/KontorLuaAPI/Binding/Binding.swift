@@ -1,0 +1,92 @@
+package import KontorCore
+package import KontorLua
+package import KontorStore
+
+/// Puts `kontor.*` into a Lua state.
+package struct Binding {
+    private let session: Session
+    private let verbs: [Verb]
+
+    package init(_ session: Session, verbs: [Verb] = Registry.verbs) {
+        self.session = session
+        self.verbs = verbs
+    }
+
+    /// The `kontor` table: areas, nouns and verbs, read-only at every level.
+    package var table: LuaValue {
+        var root = Level()
+        for verb in verbs {
+            root.add(verb.name.split(separator: ".").map(String.init), .host(function(for: verb)))
+        }
+        return root.value
+    }
+
+    private func function(for verb: Verb) -> HostFunction {
+        let session = session
+        return HostFunction(name: "kontor." + verb.name) { call in
+            let values = try call.arguments.values()
+            do {
+                let result = try verb.call(values, in: session, state: call.state)
+                try result.write(to: &call.results, session.names)
+            } catch let failure as Failure {
+                call.results.nil()
+                Self.write(failure, to: &call.results)
+            } catch let misuse as Misuse {
+                throw LuaError(.runtime, misuse.message, cause: misuse)
+            }
+        }
+    }
+
+    /// Writes `err`: a table with `code`, `message`, `details`, that reads as its message.
+    package static func write(_ failure: Failure, to writer: inout LuaWriter) {
+        let hasDetails = failure.details != .null
+        writer.beginTable(fieldCount: hasDetails ? 3 : 2, metatable: FailureClass.shared)
+        writer.key("code")
+        writer.string(failure.code.rawValue)
+        writer.key("message")
+        writer.string(failure.message)
+        if hasDetails {
+            writer.key("details")
+            writer.value(failure.details.luaValue)
+        }
+        writer.endTable()
+    }
+
+    /// One level of the `kontor` table while it is put together.
+    private struct Level {
+        var functions: [(key: LuaValue, value: LuaValue)] = []
+        var levels: [(name: String, level: Level)] = []
+
+        mutating func add(_ path: [String], _ function: LuaValue) {
+            guard let first = path.first else { return }
+            guard path.count > 1 else { return functions.append((.text(first), function)) }
+            if let index = levels.firstIndex(where: { $0.name == first }) {
+                levels[index].level.add(Array(path.dropFirst()), function)
+            } else {
+                var level = Level()
+                level.add(Array(path.dropFirst()), function)
+                levels.append((first, level))
+            }
+        }
+
+        var value: LuaValue {
+            var table = LuaTable(fields: functions + levels.map { (key: .text($0.name), value: $0.level.value) })
+            table.isReadOnly = true
+            return .table(table)
+        }
+    }
+}
+
+/// The metatable of `err`.
+package enum FailureClass {
+    /// `nonisolated(unsafe)`: made once, and nothing of it changes afterwards.
+    package nonisolated(unsafe) static let shared = LuaClass(
+        name: "kontor.Error",
+        metamethods: [
+            "__tostring": HostFunction(name: "error") { call in
+                let table = call.value(at: 0).table
+                let (code, message) = (table?["code"]?.text ?? "error", table?["message"]?.text ?? "")
+                call.results.string("\(code): \(message)")
+            }
+        ])
+}

@@ -1,0 +1,82 @@
+package import KontorCore
+package import KontorStore
+
+/// Whoever calls the API from one Lua state: a plugin, a script, a REPL session; with what it may do.
+package final class Session {
+    /// The plugin's name, nil for scripts and the REPL.
+    package let plugin: String?
+    /// What it may do; nil for everything.
+    package let granted: Set<String>?
+    package let desk: Desk
+    package let names: RecordNames
+    /// Whether the running command was declared to carry out a person's decision.
+    package var carriesDecision = false
+
+    package init(plugin: String?, granted: Set<String>?, desk: Desk) {
+        self.plugin = plugin
+        self.granted = granted
+        self.desk = desk
+        names = RecordNames { try desk.openRecords() }
+    }
+
+    /// The records of the open transaction.
+    ///
+    /// - Throws: `Misuse` where none is open, such as while a plugin is loaded.
+    package var records: Records { get throws { try desk.openRecords() } }
+
+    /// Whose shelf `kontor.storage` reaches.
+    package var shelf: String { plugin ?? "scripts" }
+
+    /// Refuses what was not granted, with the place to grant it.
+    func permit(_ verb: Verb) throws {
+        if verb.isDecision { try permitDecision(verb) }
+        guard let granted, let capability = verb.capability, !granted.contains(capability.name) else { return }
+        let sentence =
+            "plugin \(plugin ?? "?") may not do this: it needs \(capability), which is granted in office.lua "
+            + "under plugins, \(plugin ?? "?"), grant"
+        desk.note(refusal: "kontor.\(verb.name): \(sentence)")
+        throw Misuse(sentence)
+    }
+
+    private func permitDecision(_ verb: Verb) throws {
+        guard desk.actor != nil else {
+            throw Failure(.refused, "kontor.\(verb.name): a person decides this; say who with --as PERSON")
+        }
+        guard plugin == nil || carriesDecision else {
+            throw Failure(
+                .refused,
+                "kontor.\(verb.name): a person decides this, a plugin cannot do it alone; "
+                    + "a command that carries out a decision is declared with decides = true")
+        }
+    }
+}
+
+/// What all sessions of one run share: the open transaction, the acting person, the way to ask policies.
+package final class Desk {
+    package var open: Records?
+    /// The acting person's id.
+    package var actor: String?
+    package weak var policies: (any PolicyAsker)?
+    /// Receives `kontor.log` lines and refusals.
+    package var log: (LogLine) -> Void = { _ in }
+    /// Where the office keeps files that belong to records, nil for a scratch office.
+    package var filesFolder: String?
+
+    package init() {}
+
+    func openRecords() throws -> Records {
+        guard let open else {
+            throw Misuse("the office's records are not open here: call this from a command, a handler or a policy")
+        }
+        return open
+    }
+
+    func note(refusal: String) { log(LogLine(level: "refused", plugin: nil, message: refusal)) }
+}
+
+/// One line for the log.
+package struct LogLine: Sendable {
+    package let level: String
+    package let plugin: String?
+    package let message: String
+}

@@ -1,0 +1,207 @@
+package import KontorCore
+package import KontorLua
+package import KontorStore
+
+/// A Swift type that a parameter can have; reads it from what Lua gave.
+package protocol ParameterValue {
+    static var type: ParameterType { get }
+
+    /// - Throws: `WrongArgument` where the value is of the wrong kind; `Failure` where it names nothing.
+    static func parse(_ value: LuaValue, _ context: ParseContext) throws -> Self
+}
+
+/// What reading an argument may need: the records that a key is looked up in.
+package struct ParseContext {
+    package let records: () throws -> Records
+    package init(records: @escaping () throws -> Records) { self.records = records }
+}
+
+/// An argument that is not what its parameter asks for; the verb turns it into `Misuse` with its own name.
+package struct WrongArgument: Error {
+    /// What came, to end the sentence "…, got".
+    package let got: String
+    package var expected: String?
+
+    package init(got: String, expected: String? = nil) {
+        self.got = got
+        self.expected = expected
+    }
+
+    package init(_ value: LuaValue) { got = value.kindWords }
+}
+
+extension LuaValue {
+    /// `a number`, `nil`, `a function`: what came, for messages.
+    package var kindWords: String {
+        switch self {
+        case .nil: "nil"
+        case .boolean(let flag): flag ? "true" : "false"
+        case .integer(let value): "\(value)"
+        case .number(let value): "\(value)"
+        case .string(let text): text.bytes.count <= 40 ? "\"\(text)\"" : "a text of \(text.bytes.count) bytes"
+        case .table: "a table"
+        case .function, .host: "a function"
+        case .coroutine: "a coroutine"
+        case .userdata(let value): "a \(value.type.name) value"
+        }
+    }
+}
+
+extension String: ParameterValue {
+    package static var type: ParameterType { .text }
+    package static func parse(_ value: LuaValue, _ context: ParseContext) throws -> String {
+        guard case .string(let string) = value else { throw WrongArgument(value) }
+        guard let text = string.text else { throw WrongArgument(got: "text that is not UTF-8") }
+        guard !text.utf8.contains(0) else { throw WrongArgument(got: "text with a NUL byte in it") }
+        return text
+    }
+}
+
+extension Bool: ParameterValue {
+    package static var type: ParameterType { .flag }
+    package static func parse(_ value: LuaValue, _ context: ParseContext) throws -> Bool {
+        guard case .boolean(let flag) = value else { throw WrongArgument(value) }
+        return flag
+    }
+}
+
+extension Int: ParameterValue {
+    package static var type: ParameterType { .integer }
+    package static func parse(_ value: LuaValue, _ context: ParseContext) throws -> Int {
+        switch value {
+        case .integer(let whole): return Int(whole)
+        case .number(let number):
+            guard let whole = Int(exactly: number) else { throw WrongArgument(value) }
+            return whole
+        default: throw WrongArgument(value)
+        }
+    }
+}
+
+extension Double: ParameterValue {
+    package static var type: ParameterType { .number }
+    package static func parse(_ value: LuaValue, _ context: ParseContext) throws -> Double {
+        switch value {
+        case .integer(let whole): return Double(whole)
+        case .number(let number) where number.isFinite: return number
+        default: throw WrongArgument(value)
+        }
+    }
+}
+
+extension Quantity: ParameterValue {
+    package static var type: ParameterType { .quantity }
+    package static func parse(_ value: LuaValue, _ context: ParseContext) throws -> Quantity {
+        let quantity: Quantity? =
+            switch value {
+            case .integer(let whole): Quantity(exactly: Double(whole))
+            case .number(let number): Quantity(exactly: number)
+            default: nil
+            }
+        guard let quantity else { throw WrongArgument(value) }
+        return quantity
+    }
+}
+
+extension Money: ParameterValue {
+    package static var type: ParameterType { .money }
+    package static func parse(_ value: LuaValue, _ context: ParseContext) throws -> Money {
+        if case .string(let string) = value, let money = Money(string.description) { return money }
+        guard case .userdata(let userdata) = value, let money = MoneyType.money(userdata) else {
+            throw WrongArgument(value)
+        }
+        return money
+    }
+}
+
+extension Day: ParameterValue {
+    package static var type: ParameterType { .day }
+    package static func parse(_ value: LuaValue, _ context: ParseContext) throws -> Day {
+        guard case .string(let string) = value, let day = Day(string.description) else { throw WrongArgument(value) }
+        return day
+    }
+}
+
+extension Instant: ParameterValue {
+    package static var type: ParameterType { .instant }
+    package static func parse(_ value: LuaValue, _ context: ParseContext) throws -> Instant {
+        guard case .string(let string) = value, let instant = Instant(string.description) else {
+            throw WrongArgument(value)
+        }
+        return instant
+    }
+}
+
+extension Record: ParameterValue {
+    package static var type: ParameterType { .record { N.schema.declaration } }
+    package static func parse(_ value: LuaValue, _ context: ParseContext) throws -> Record<N> {
+        Record(row: try AnyRecord.parse(value, N.schema.declaration, context).values)
+    }
+}
+
+extension AnyRecord {
+    /// Reads an id, a business key, or a record's own table.
+    package static func parse(_ value: LuaValue, _ noun: NounDeclaration, _ context: ParseContext) throws -> AnyRecord {
+        let name: String
+        switch value {
+        case .string: name = try String.parse(value, context)
+        case .table(let table):
+            guard case .string(let id)? = table["id"] else {
+                throw WrongArgument(got: "a table without an id", expected: noun.naming)
+            }
+            name = id.description
+        default: throw WrongArgument(value)
+        }
+        do { return try context.records().resolve(noun, name) } catch let misuse as Misuse {
+            throw WrongArgument(got: misuse.message.split(separator: ", got ").last.map(String.init) ?? "another id")
+        }
+    }
+}
+
+extension AnyID: ParameterValue {
+    package static var type: ParameterType { .anyRecord }
+    package static func parse(_ value: LuaValue, _ context: ParseContext) throws -> AnyID {
+        var named = value
+        if case .table(let table) = value, let id = table["id"] { named = id }
+        let text = try String.parse(named, context)
+        let records = try context.records()
+        guard let prefix = IDText.prefix(of: text), let noun = records.nouns[prefix] else { throw WrongArgument(value) }
+        return AnyID(try records.resolve(noun, text).id)
+    }
+}
+
+extension Array: ParameterValue where Element: ParameterValue {
+    package static var type: ParameterType { .list(Element.type) }
+    package static func parse(_ value: LuaValue, _ context: ParseContext) throws -> [Element] {
+        guard case .table(let table) = value, table.fields.isEmpty else { throw WrongArgument(value) }
+        return try table.array.enumerated().map { index, element in
+            do { return try Element.parse(element, context) } catch let wrong as WrongArgument {
+                throw WrongArgument(got: "\(wrong.got) at \(index + 1)", expected: wrong.expected)
+            }
+        }
+    }
+}
+
+extension Plain: ParameterValue {
+    package static var type: ParameterType { .plain }
+    package static func parse(_ value: LuaValue, _ context: ParseContext) throws -> Plain { try Plain(value) }
+}
+
+/// A function that the verb calls back.
+package struct Callback: ParameterValue {
+    package let function: LuaFunction
+    package static var type: ParameterType { .function }
+    package static func parse(_ value: LuaValue, _ context: ParseContext) throws -> Callback {
+        guard case .function(let function) = value else { throw WrongArgument(value) }
+        return Callback(function: function)
+    }
+}
+
+extension ParameterValue where Self: Choice {
+    package static var type: ParameterType { .choice(allCases.map(\.rawValue)) }
+    package static func parse(_ value: LuaValue, _ context: ParseContext) throws -> Self {
+        let word = try String.parse(value, context)
+        guard let choice = Self(rawValue: word) else { throw WrongArgument(value) }
+        return choice
+    }
+}

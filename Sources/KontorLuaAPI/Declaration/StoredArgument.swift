@@ -1,0 +1,62 @@
+package import KontorCore
+package import KontorLua
+package import KontorStore
+
+/// An argument for a field that is known only at run time: the columns it becomes.
+struct StoredArgument {
+    let values: [StoredValue]
+
+    /// Reads a value for a field of this kind.
+    static func parse(_ value: LuaValue, _ kind: FieldKind, _ context: ParseContext) throws -> StoredArgument {
+        switch kind {
+        case .text: try stored(String.parse(value, context))
+        case .flag: try stored(Bool.parse(value, context))
+        case .integer: try stored(Int.parse(value, context))
+        case .number: try stored(Double.parse(value, context))
+        case .quantity: try stored(Quantity.parse(value, context))
+        case .money: try stored(Money.parse(value, context))
+        case .day: try stored(Day.parse(value, context))
+        case .instant: try stored(Instant.parse(value, context))
+        case .anyReference: try stored(AnyID.parse(value, context))
+        case .words: try stored([String].parse(value, context))
+        case .plain: try stored(Plain.parse(value, context))
+        case .reference(let noun): StoredArgument(values: [.text(try AnyRecord.parse(value, noun(), context).id)])
+        case .choice(let words): try choice(value, words, context)
+        }
+    }
+
+    private static func choice(_ value: LuaValue, _ words: [String], _ context: ParseContext) throws -> StoredArgument {
+        let word = try String.parse(value, context)
+        guard words.contains(word) else { throw WrongArgument(value) }
+        return StoredArgument(values: [.text(word)])
+    }
+
+    private static func stored(_ value: some FieldValue) -> StoredArgument {
+        var values = [StoredValue](repeating: .null, count: type(of: value).kind.columnCount)
+        value.write(into: &values, at: 0)
+        return StoredArgument(values: values)
+    }
+}
+
+extension ParameterList {
+    /// A parameter for a field of a noun.
+    func optional(
+        _ field: FieldDeclaration, _ meaning: String, isRequired: Bool = false
+    ) -> Parameter<StoredArgument?> {
+        add(
+            ParameterDeclaration(
+                field.name, ParameterType(field.kind), isRequired: isRequired, meaning, unit: field.unit)
+        ) { try StoredArgument.parse($0, field.kind, $1) }
+    }
+}
+
+extension VerbBuilder {
+    /// What the call is about, a record of a noun known only at run time.
+    func subject(_ name: String, _ noun: NounDeclaration, _ meaning: String) -> Parameter<AnyRecord> {
+        subject = true
+        let parameter: Parameter<AnyRecord?> = add(
+            ParameterDeclaration(name, .record { noun }, isRequired: true, meaning)
+        ) { try AnyRecord.parse($0, noun, $1) }
+        return Parameter(position: parameter.position, name: name)
+    }
+}

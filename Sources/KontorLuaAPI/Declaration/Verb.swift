@@ -1,0 +1,125 @@
+package import KontorCore
+package import KontorLua
+package import KontorStore
+
+/// One function of `kontor.*`: its whole declaration, from which binding, checks, documentation, stub and help follow.
+package struct Verb: Sendable {
+    /// `inventory.item.get`
+    package let name: String
+    package let summary: String
+    package let capability: Capability?
+    package let since: String
+    package let parameters: [ParameterDeclaration]
+    /// Whether the first parameter comes before the table of options.
+    package let hasSubject: Bool
+    package let returns: ReturnShape
+    package let failures: [(code: Failure.Code, meaning: String)]
+    package let example: String
+    package let isDecision: Bool
+    private let body: Body
+
+    /// Closures made once while the program starts, before anything runs beside it; they keep no state of their own.
+    private struct Body: @unchecked Sendable {
+        let list: VerbBuilder
+        let run: (VerbCall) throws -> APIValue
+    }
+
+    /// - Parameters:
+    ///   - capability: What a plugin needs to call it; nil for what everybody may.
+    ///   - declare: Declares the parameters and returns the body.
+    package init(
+        _ name: String, _ capability: Capability?, since: String = "0.1", _ summary: String,
+        _ declare: (VerbBuilder) -> ((VerbCall) throws -> APIValue)
+    ) {
+        let builder = VerbBuilder()
+        let run = declare(builder)
+        self.name = name
+        self.summary = summary
+        self.capability = capability
+        self.since = since
+        parameters = builder.declarations
+        hasSubject = builder.subject
+        returns = builder.returns
+        failures = builder.failures
+        example = builder.example
+        isDecision = builder.isDecision
+        body = Body(list: builder, run: run)
+    }
+
+    /// `issue(item, { quantity, from?, to?, reason?, done_on? })`
+    package var signature: String {
+        var parts: [String] = []
+        var options = parameters
+        if hasSubject { parts.append(options.removeFirst().name) }
+        if !options.isEmpty {
+            parts.append("{ " + options.map { $0.name + ($0.isRequired ? "" : "?") }.joined(separator: ", ") + " }")
+        }
+        return "\(name.split(separator: ".").last ?? "")(\(parts.joined(separator: ", ")))"
+    }
+
+    /// Checks the arguments and runs the verb.
+    ///
+    /// - Throws: `Misuse` for wrong use, with the verb's name and signature; `Failure` for an expected failure.
+    package func call(_ values: [LuaValue], in session: Session, state: LuaState?) throws -> APIValue {
+        do {
+            try session.permit(self)
+            let arguments = try read(values, ParseContext { try session.records })
+            return try body.run(VerbCall(session: session, arguments: arguments, state: state))
+        } catch let misuse as Misuse {
+            guard !misuse.message.hasPrefix("kontor.") else { throw misuse }
+            throw Misuse("kontor.\(name): \(misuse.message)\n  \(signature)")
+        }
+    }
+
+    private func read(_ values: [LuaValue], _ context: ParseContext) throws -> Arguments {
+        let expected = (hasSubject ? 1 : 0) + (parameters.count > (hasSubject ? 1 : 0) ? 1 : 0)
+        guard values.count <= expected else {
+            throw Misuse("takes at most \(expected) argument\(expected == 1 ? "" : "s"), got \(values.count)")
+        }
+        var rest = values[...]
+        var subject: Any?
+        if hasSubject {
+            let first = rest.popFirst() ?? .nil
+            if case .nil = first {
+                throw Misuse("\(parameters[0].name) is missing, it must be \(parameters[0].type.expectation)")
+            }
+            subject = try body.list.read(first, at: 0, place: "", context)
+        }
+        let table: LuaTable
+        switch rest.first ?? .nil {
+        case .nil: table = LuaTable()
+        case .table(let given): table = given
+        case let other: throw Misuse("options must be a table, got \(other.kindWords)")
+        }
+        var arguments = try body.list.read(table, place: "", from: hasSubject ? 1 : 0, context)
+        if hasSubject { arguments.values[0] = subject }
+        return arguments
+    }
+}
+
+/// What a verb's body works with.
+package struct VerbCall {
+    package let session: Session
+    package let arguments: Arguments
+    /// The state that called, nil where a command line or a test did.
+    package let state: LuaState?
+
+    /// The records of the transaction that is open.
+    package var records: Records { get throws { try session.records } }
+
+    package subscript<Value>(parameter: Parameter<Value>) -> Value { get throws { try arguments[parameter] } }
+    package subscript<Value>(parameter: Parameter<Value?>) -> Value? { arguments[parameter] }
+}
+
+/// What a verb gives back, for documentation and stubs.
+package indirect enum ReturnShape: Sendable {
+    case nothing
+    case value(ParameterType, String)
+    case record(@Sendable () -> NounDeclaration)
+    case fields(String, [ParameterDeclaration])
+    case list(ReturnShape)
+    case iterator(ReturnShape)
+
+    /// A record of a noun that is known in Swift.
+    package static func record<N: Noun>(_ noun: N.Type) -> ReturnShape { .record { N.schema.declaration } }
+}

@@ -1,0 +1,151 @@
+package import KontorCore
+package import KontorLua
+package import KontorStore
+
+/// One parameter with its Swift type: the key by which a verb's body reads its argument.
+package struct Parameter<Value>: Sendable {
+    let position: Int
+    let name: String
+}
+
+/// Declares a list of parameters, for a verb or for the rows of a table argument.
+package class ParameterList {
+    fileprivate(set) var declarations: [ParameterDeclaration] = []
+    private var names: [String] = []
+    private var readers: [(LuaValue, ParseContext) throws -> Any] = []
+
+    package init() {}
+
+    /// A parameter that must be given.
+    package func required<Value: ParameterValue>(
+        _ name: String, _ type: Value.Type, _ meaning: String, unit: String? = nil
+    ) -> Parameter<Value> {
+        add(name, type, isRequired: true, meaning, unit)
+        return Parameter(position: readers.count - 1, name: name)
+    }
+
+    /// A parameter that may be left out.
+    package func optional<Value: ParameterValue>(
+        _ name: String, _ type: Value.Type, _ meaning: String, unit: String? = nil
+    ) -> Parameter<Value?> {
+        add(name, type, isRequired: false, meaning, unit)
+        return Parameter(position: readers.count - 1, name: name)
+    }
+
+    /// A list of tables, each with parameters of its own.
+    package func rows(_ name: String, _ meaning: String, _ declare: (ParameterList) -> Void) -> Parameter<[Arguments]> {
+        let row = ParameterList()
+        declare(row)
+        let declaration = ParameterDeclaration(name, .rows(row.declarations), isRequired: true, meaning)
+        let parameter: Parameter<[Arguments]?> = add(declaration) { value, context in
+            guard case .table(let list) = value, list.fields.isEmpty else { throw WrongArgument(value) }
+            return try list.array.enumerated().map { index, element in
+                guard case .table(let table) = element else {
+                    throw WrongArgument(got: "\(element.kindWords) at \(index + 1)")
+                }
+                return try row.read(table, place: "\(name)[\(index + 1)].", context)
+            }
+        }
+        return Parameter(position: parameter.position, name: name)
+    }
+
+    /// Adds a parameter whose reader is at hand.
+    func add<Value>(
+        _ declaration: ParameterDeclaration, _ read: @escaping (LuaValue, ParseContext) throws -> Value
+    ) -> Parameter<Value?> {
+        declarations.append(declaration)
+        names.append(declaration.name)
+        readers.append { try read($0, $1) }
+        return Parameter(position: readers.count - 1, name: declaration.name)
+    }
+
+    private func add<Value: ParameterValue>(
+        _ name: String, _ type: Value.Type, isRequired: Bool, _ meaning: String, _ unit: String?
+    ) {
+        let declaration = ParameterDeclaration(name, type.type, isRequired: isRequired, meaning, unit: unit)
+        let _: Parameter<Value?> = add(declaration) { try Value.parse($0, $1) }
+    }
+
+    /// Reads the named arguments of one table, from parameter `first` on.
+    func read(_ table: LuaTable, place: String, from first: Int = 0, _ context: ParseContext) throws -> Arguments {
+        var values = [Any?](repeating: nil, count: declarations.count)
+        if let stray = table.array.first {
+            throw Misuse("\(place)options are named, got \(stray.kindWords) without a name")
+        }
+        for (key, value) in table.fields {
+            guard case .string(let name) = key else { throw Misuse("\(place)unknown key \(key.kindWords)") }
+            let word = name.description
+            guard let position = declarations[first...].firstIndex(where: { $0.name == word }) else {
+                throw Misuse(
+                    "unknown key \(place)\(word)" + NearestName.hint(word, among: declarations[first...].map(\.name)))
+            }
+            values[position] = try read(value, at: position, place: place, context)
+        }
+        try refuseMissing(values, from: first, place: place)
+        return Arguments(values: values, names: names)
+    }
+
+    func read(_ value: LuaValue, at position: Int, place: String, _ context: ParseContext) throws -> Any {
+        let declaration = declarations[position]
+        do { return try readers[position](value, context) } catch let wrong as WrongArgument {
+            let expected = wrong.expected ?? declaration.type.expectation
+            throw Misuse("\(place)\(declaration.name) must be \(expected), got \(wrong.got)")
+        }
+    }
+
+    private func refuseMissing(_ values: [Any?], from first: Int, place: String) throws {
+        for position in declarations.indices.dropFirst(first)
+        where declarations[position].isRequired && values[position] == nil {
+            let declaration = declarations[position]
+            throw Misuse("\(place)\(declaration.name) is missing, it must be \(declaration.type.expectation)")
+        }
+    }
+}
+
+/// The arguments of one call, read and checked.
+package struct Arguments {
+    var values: [Any?]
+    let names: [String]
+
+    /// The argument of that name, nil where it was left out.
+    func value(named name: String) -> Any? { names.firstIndex(of: name).flatMap { values[$0] } }
+
+    package subscript<Value>(parameter: Parameter<Value>) -> Value {
+        get throws {
+            guard let value = values[parameter.position] as? Value else {
+                throw Misuse("\(parameter.name) is missing")
+            }
+            return value
+        }
+    }
+
+    package subscript<Value>(parameter: Parameter<Value?>) -> Value? { values[parameter.position] as? Value }
+}
+
+/// Declares one verb: what it is called, what it takes and returns, who may call it, and what it does.
+package final class VerbBuilder: ParameterList {
+    var subject: Bool = false
+    var returns: ReturnShape = .nothing
+    var failures: [(code: Failure.Code, meaning: String)] = []
+    var example = ""
+    var isDecision = false
+
+    /// What the call is about: comes first, without a name.
+    package func subject<Value: ParameterValue>(_ name: String, _ type: Value.Type, _ meaning: String) -> Parameter<
+        Value
+    > {
+        subject = true
+        return required(name, type, meaning)
+    }
+
+    package func returns(_ shape: ReturnShape) { returns = shape }
+
+    /// An expected failure, returned as `nil, err`.
+    package func fails(_ code: Failure.Code, _ meaning: String) { failures.append((code, meaning)) }
+
+    /// Lua that shows the verb at work; the tests run it in the example office.
+    package func example(_ lua: String) { example = lua }
+
+    /// Says that a person decides this: a plugin cannot do it alone.
+    package func decidedByAPerson() { isDecision = true }
+}

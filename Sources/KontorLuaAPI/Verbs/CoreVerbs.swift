@@ -1,0 +1,167 @@
+internal import KontorCore
+internal import KontorLua
+internal import KontorStore
+
+/// What every script has, whatever its area: time, money, log, transactions, previews, its own storage.
+enum CoreVerbs {
+    static var all: [Verb] { [now, today, money, log, why, transaction, preview, storageGet, storageSet] }
+
+    private static var now: Verb {
+        Verb("now", nil, "Returns the moment, with the office's offset from UTC.") { verb in
+            verb.returns(.value(.instant, "RFC 3339"))
+            verb.example(#"assert(kontor.now():match "^%d%d%d%d%-%d%d%-%d%dT")"#)
+            return { call in .text(try call.records.time.text(try call.records.now)) }
+        }
+    }
+
+    private static var today: Verb {
+        Verb("today", nil, "Returns the day in the office's time zone.") { verb in
+            verb.returns(.value(.day, "the day"))
+            verb.example(#"assert(#kontor.today() == 10)"#)
+            return { call in .text(try call.records.today.description) }
+        }
+    }
+
+    private static var money: Verb {
+        Verb("money", nil, "Returns an exact amount of money.") { verb in
+            let text = verb.subject("text", Money.self, "Amount and currency, such as `19.90 EUR`.")
+            verb.returns(.value(.money, "the amount"))
+            verb.example(#"assert(tostring(kontor.money "19.90 EUR" * 2) == "39.80 EUR")"#)
+            return { call in .money(try call[text]) }
+        }
+    }
+
+    private static var log: Verb {
+        Verb("log", nil, "Writes a line to the office's log. Personal data does not belong there.") { verb in
+            let text = verb.subject("text", String.self, "The line.")
+            let level = verb.optional("level", LogLevel.self, "How much it matters.")
+            verb.example(#"kontor.log "counted twice""#)
+            return { call in
+                call.session.desk.log(
+                    LogLine(level: (call[level] ?? .info).rawValue, plugin: call.session.plugin, message: try call[text]))
+                return .nothing
+            }
+        }
+    }
+
+    private static var why: Verb {
+        Verb("why", nil, "Returns the sentences that say why a record looks as it does.") { verb in
+            let record = verb.subject("record", Plain.self, "A table that something decided on: an order line, a call step.")
+            verb.returns(.list(.value(.text, "a sentence")))
+            verb.fails(.notFound, "nothing was decided about it")
+            verb.example(#"assert(kontor.why({ why = { "below minimum" } })[1] == "below minimum")"#)
+            return { call in
+                guard case .list(let sentences)? = try call[record]["why"] else {
+                    throw Failure(.notFound, "nothing here says why: it has no list `why`")
+                }
+                return .plain(.list(sentences))
+            }
+        }
+    }
+
+    private static var transaction: Verb {
+        Verb("transaction", nil, "Runs a function so that all it changes is kept, or nothing where it raises.") { verb in
+            let function = verb.subject("body", Callback.self, "What to run; its results are returned.")
+            verb.returns(.value(.plain, "what the function returned"))
+            verb.example(
+                """
+                local ok = pcall(kontor.transaction, function() kontor.storage.set("a", { value = 1 }) error "no" end)
+                assert(not ok and kontor.storage.get "a" == nil)
+                """)
+            return { call in
+                guard let state = call.state else { throw Misuse("transaction is for Lua") }
+                let body = try call[function].function
+                return .lua(try call.records.savepoint { try state.call(body) })
+            }
+        }
+    }
+
+    private static var preview: Verb {
+        Verb("preview", nil, "Runs a function, takes back all it changed, and returns what would have changed.") { verb in
+            let function = verb.subject("body", Callback.self, "What to run.")
+            verb.returns(
+                .list(
+                    .fields(
+                        "Change",
+                        [
+                            ParameterDeclaration("noun", .text, isRequired: true, "What kind of record."),
+                            ParameterDeclaration("record", .text, isRequired: true, "Its id."),
+                            ParameterDeclaration("action", .text, isRequired: true, "create or update."),
+                            ParameterDeclaration("values", .plain, isRequired: false, "The columns, or [before, after]."),
+                        ])))
+            verb.example(
+                """
+                local changes = kontor.preview(function() kontor.storage.set("b", { value = 1 }) end)
+                assert(#changes == 1 and kontor.storage.get "b" == nil)
+                """)
+            return { call in
+                guard let state = call.state else { throw Misuse("preview is for Lua") }
+                let body = try call[function].function
+                let changes = try call.records.preview { _ = try state.call(body) }.changes
+                return .list(changes.map(Self.value))
+            }
+        }
+    }
+
+    private static func value(_ change: JournalChange) -> APIValue {
+        .fields([
+            "noun": .text(change.noun), "record": .text(change.record), "action": .text(change.action),
+            "values": .plain(change.payload ?? .null),
+        ])
+    }
+
+    private static var storageGet: Verb {
+        Verb("storage.get", nil, "Returns a value that this plugin stored; scripts share a shelf of their own.") { verb in
+            let key = verb.subject("key", String.self, "The name it was stored under.")
+            verb.returns(.value(.plain, "the value, nil where there is none"))
+            verb.example(#"assert(kontor.storage.get "nothing" == nil)"#)
+            return { call in
+                let entry = try Shelf(call.session.shelf, try call.records).entry(try call[key])
+                return entry.map { .plain($0.value) } ?? .nothing
+            }
+        }
+    }
+
+    private static var storageSet: Verb {
+        Verb("storage.set", nil, "Stores plain data under a name.") { verb in
+            let key = verb.subject("key", String.self, "The name, at most 200 characters.")
+            let value = verb.optional("value", Plain.self, "The data; left out, the value is emptied.")
+            verb.example(#"kontor.storage.set("c", { value = { 1, 2 } }) assert(kontor.storage.get("c")[2] == 2)"#)
+            return { call in
+                try Shelf(call.session.shelf, try call.records).set(try call[key], call[value] ?? .null)
+                return .nothing
+            }
+        }
+    }
+}
+
+/// How much a log line matters.
+enum LogLevel: String, Choice, ParameterValue { case debug, info, warning, error }
+
+/// One plugin's own values.
+private struct Shelf {
+    private let name: String
+    private let records: Records
+
+    init(_ name: String, _ records: Records) {
+        self.name = name
+        self.records = records
+    }
+
+    func entry(_ key: String) throws -> Record<ShelfEntry>? {
+        try records.first(ShelfEntry.self, "WHERE shelf = ? AND key = ?", [.text(name), .text(key)])
+    }
+
+    func set(_ key: String, _ value: Plain) throws {
+        guard (1...200).contains(key.count) else { throw Failure(.invalid, "a storage key has 1 to 200 characters") }
+        if let entry = try entry(key) {
+            try records.update(entry) { $0.value = value }
+        } else {
+            try records.create(ShelfEntry.self) {
+                $0.shelf = name
+                $0.key = key
+                $0.value = value
+            }
+        }
+    }
+}

@@ -1,0 +1,63 @@
+/// What one area of the office keeps: the store builds, journals and verifies it from this.
+package struct Area: Sendable {
+    package let name: String
+    package let summary: String
+    package let nouns: [NounDeclaration]
+    package let derived: [DerivedTable]
+    package let events: [EventDeclaration]
+    package let invariants: [Invariant]
+
+    package init(
+        _ name: String, _ summary: String, nouns: [NounDeclaration], derived: [DerivedTable] = [],
+        events: [EventDeclaration] = [], invariants: [Invariant] = []
+    ) {
+        self.name = name
+        self.summary = summary
+        self.nouns = nouns
+        self.derived = derived
+        self.events = events
+        self.invariants = invariants
+    }
+}
+
+/// A table of totals that follows from records and is kept up with them; not journalled, proven by an invariant.
+package struct DerivedTable: Sendable {
+    package let name: String
+    /// Portable `CREATE TABLE` and `CREATE INDEX` statements.
+    package let statements: [String]
+
+    package init(_ name: String, _ statements: String...) {
+        self.name = name
+        self.statements = statements
+    }
+}
+
+/// Something that is true of every sound office: `verify` runs the query, and each row it gives is a finding.
+package struct Invariant: Sendable {
+    package let name: String
+    /// What a row of the query means, for the person who must act on it.
+    package let sentence: String
+    /// A query whose first column names the offending record.
+    package let violations: String
+
+    package init(_ name: String, _ sentence: String, violations: String) {
+        self.name = name
+        self.sentence = sentence
+        self.violations = violations
+    }
+}
+
+/// A fact that plugins can ask to be told of.
+package struct EventDeclaration: Sendable {
+    /// `inventory.item.below_minimum`
+    package let name: String
+    package let summary: String
+    /// Fields of the event's data with their meaning.
+    package let fields: [(name: String, meaning: String)]
+
+    package init(_ name: String, _ summary: String, fields: KeyValuePairs<String, String>) {
+        self.name = name
+        self.summary = summary
+        self.fields = fields.map { ($0.key, $0.value) }
+    }
+}

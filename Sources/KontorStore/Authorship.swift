@@ -1,0 +1,18 @@
+/// Who changes something, and through what: the head of every journal entry.
+package struct Authorship: Sendable, Equatable {
+    /// The acting person's id, nil where the program acts by itself (an event's handler, an import at start-up).
+    package var actor: String?
+    /// The plugin whose code runs, nil for a script or a REPL session.
+    package var plugin: String?
+    /// `do supply-run`, `run stock.lua`, `repl`, `import items`.
+    package var command: String
+    /// One name for everything that one start of the program did.
+    package var run: String
+
+    package init(actor: String?, plugin: String? = nil, command: String, run: String) {
+        self.actor = actor
+        self.plugin = plugin
+        self.command = command
+        self.run = run
+    }
+}

@@ -1,0 +1,108 @@
+package import KontorCore
+
+/// Facts that were committed, kept until every plugin that asked has handled them.
+///
+/// An event is written in the transaction that made it true, so it is delivered exactly where that committed; each
+/// plugin's cursor moves in the transaction in which its handler ran, so a crash repeats the handler, never skips it.
+package enum Events {
+    package static let tables = [
+        DerivedTable(
+            "event",
+            """
+            CREATE TABLE event (
+              number INTEGER PRIMARY KEY,
+              name TEXT NOT NULL,
+              at INTEGER NOT NULL,
+              data TEXT NOT NULL
+            )
+            """),
+        DerivedTable(
+            "event_cursor",
+            """
+            CREATE TABLE event_cursor (
+              plugin TEXT PRIMARY KEY,
+              delivered INTEGER NOT NULL,
+              attempts INTEGER NOT NULL
+            )
+            """),
+        DerivedTable(
+            "event_failure",
+            """
+            CREATE TABLE event_failure (
+              plugin TEXT NOT NULL,
+              event INTEGER NOT NULL,
+              at INTEGER NOT NULL,
+              reason TEXT NOT NULL,
+              PRIMARY KEY (plugin, event)
+            )
+            """),
+    ]
+}
+
+/// One committed fact.
+package struct Event: Sendable {
+    package let number: Int64
+    package let name: String
+    package let at: Instant
+    package let data: Plain
+}
+
+extension Records {
+    /// Notes a fact that becomes true with this transaction's commit.
+    package func emit(_ name: String, _ data: Plain) throws {
+        try connection.execute(
+            "INSERT INTO event (number, name, at, data) "
+                + "VALUES ((SELECT COALESCE(MAX(number), 0) + 1 FROM event), ?, ?, ?)",
+            [.text(name), .integer(now.microseconds), .text(data.json)])
+    }
+
+    /// The highest number given so far; a plugin that is new to the office starts after it.
+    package func lastEventNumber() throws -> Int64 {
+        try connection.value("SELECT COALESCE(MAX(number), 0) FROM event").integer ?? 0
+    }
+
+    /// Returns the next event that `plugin` has not handled, nil where there is none.
+    package func nextEvent(for plugin: String) throws -> (event: Event, attempts: Int)? {
+        let sql = """
+            SELECT e.number, e.name, e.at, e.data, c.attempts FROM event_cursor c \
+            JOIN event e ON e.number > c.delivered WHERE c.plugin = ? ORDER BY e.number LIMIT 1
+            """
+        guard let row = try connection.row(sql, [.text(plugin)]) else { return nil }
+        let event = Event(
+            number: row[0].integer ?? 0, name: row[1].text ?? "", at: Instant(microseconds: row[2].integer ?? 0),
+            data: try Plain(json: row[3].text ?? "null"))
+        return (event, Int(row[4].integer ?? 0))
+    }
+
+    /// Begins to keep events for `plugin`, from those that come next.
+    package func subscribe(_ plugin: String) throws {
+        try connection.execute(
+            "INSERT INTO event_cursor (plugin, delivered, attempts) VALUES (?, ?, 0) ON CONFLICT (plugin) DO NOTHING",
+            [.text(plugin), .integer(try lastEventNumber())])
+    }
+
+    /// Returns whether `plugin` is subscribed and waits for an event.
+    package func hasSubscription(_ plugin: String) throws -> Bool {
+        try connection.row("SELECT 1 FROM event_cursor WHERE plugin = ?", [.text(plugin)]) != nil
+    }
+
+    /// Marks an event as handled.
+    package func delivered(_ event: Int64, to plugin: String) throws {
+        try connection.execute(
+            "UPDATE event_cursor SET delivered = ?, attempts = 0 WHERE plugin = ?", [.integer(event), .text(plugin)])
+    }
+
+    /// Counts a failed attempt.
+    package func failed(_ event: Int64, by plugin: String) throws {
+        try connection.execute("UPDATE event_cursor SET attempts = attempts + 1 WHERE plugin = ?", [.text(plugin)])
+    }
+
+    /// Puts an event aside that a handler cannot take, so that those after it are delivered.
+    package func setAside(_ event: Int64, by plugin: String, reason: String) throws {
+        try connection.execute(
+            "INSERT INTO event_failure (plugin, event, at, reason) VALUES (?, ?, ?, ?) "
+                + "ON CONFLICT (plugin, event) DO NOTHING",
+            [.text(plugin), .integer(event), .integer(now.microseconds), .text(reason)])
+        try delivered(event, to: plugin)
+    }
+}

@@ -1,0 +1,84 @@
+/// One field of a noun: its name, type, unit and meaning, said once.
+///
+/// `@unchecked Sendable`: `index` is written once, by `Schema`'s initialiser, before the schema is published through a
+/// static constant; afterwards nothing of a field changes.
+package final class Field<Value: FieldValue>: AnyField, @unchecked Sendable {
+    package let declaration: FieldDeclaration
+    package fileprivate(set) var index = 0
+
+    /// - Parameters:
+    ///   - name: In snake_case, as Lua sees it; a day ends in `_on`, an instant in `_at`.
+    ///   - meaning: One sentence for the documentation.
+    ///   - unit: Where the number alone does not say it.
+    package init(_ name: String, _ meaning: String, unit: String? = nil, _ traits: FieldTrait...) {
+        declaration = FieldDeclaration(
+            name: name, kind: Value.kind, isOptional: Value.isOptional, meaning: meaning, unit: unit, traits: traits)
+    }
+
+    package func assign(index: Int) { self.index = index }
+}
+
+/// What `Schema` needs of a field whose Swift type it does not know.
+package protocol AnyField: AnyObject, Sendable {
+    var declaration: FieldDeclaration { get }
+    func assign(index: Int)
+}
+
+/// What a field promises beyond its type.
+package enum FieldTrait: Sendable {
+    /// Names the record in place of its id; unique.
+    case key
+    case unique
+    /// Cannot be changed once the record exists.
+    case fixed
+    /// Kept by the core (states, totals, stamps); nobody sets it directly.
+    case kept
+    /// Says something about a person.
+    case personal
+    /// The value a new record gets where none is given.
+    case initially(StoredValue)
+    /// A condition on the column, in SQL, with the sentence for who breaks it.
+    case check(String, String)
+}
+
+/// A field without its Swift type, for the renderers.
+package struct FieldDeclaration: Sendable {
+    package let name: String
+    package let kind: FieldKind
+    package let isOptional: Bool
+    package let meaning: String
+    package let unit: String?
+    package let traits: [FieldTrait]
+
+    /// The columns that hold it; money takes two.
+    package var columns: [String] {
+        switch kind {
+        case .reference, .anyReference: [name + "_id"]
+        case .money: [name + "_minor", name + "_currency"]
+        default: [name]
+        }
+    }
+
+    package var isKey: Bool { traits.contains { if case .key = $0 { true } else { false } } }
+    package var isUnique: Bool { isKey || traits.contains { if case .unique = $0 { true } else { false } } }
+    package var isFixed: Bool { traits.contains { if case .fixed = $0 { true } else { false } } }
+    package var isKept: Bool { traits.contains { if case .kept = $0 { true } else { false } } }
+    package var isPersonal: Bool { traits.contains { if case .personal = $0 { true } else { false } } }
+
+    package var initialValue: StoredValue? {
+        for case .initially(let value) in traits { return value }
+        return nil
+    }
+
+    package var checks: [(condition: String, sentence: String)] {
+        traits.compactMap { if case .check(let condition, let sentence) = $0 { (condition, sentence) } else { nil } }
+    }
+}
+
+extension FieldKind {
+    /// How many columns hold a value of this kind.
+    package var columnCount: Int {
+        if case .money = self { return 2 }
+        return 1
+    }
+}

@@ -1,0 +1,164 @@
+package import KontorCore
+
+/// A Swift type that a field of a noun can have; says how it is stored and what a reader may expect.
+package protocol FieldValue: Sendable {
+    static var kind: FieldKind { get }
+    static var isOptional: Bool { get }
+
+    /// Reads the value from a row's columns, of which the first is at `index`.
+    ///
+    /// The schema's own checks guarantee that the columns have the right shape.
+    static func read(_ values: [StoredValue], at index: Int) -> Self
+    func write(into values: inout [StoredValue], at index: Int)
+}
+
+extension FieldValue {
+    package static var isOptional: Bool { false }
+}
+
+/// What a field means, for every renderer: SQL, Lua, documentation, CSV.
+package enum FieldKind: Sendable {
+    case text
+    case flag
+    case integer
+    case number
+    case quantity
+    case money
+    case day
+    case instant
+    /// The id of a record of one kind; the closure breaks circles between declarations.
+    case reference(@Sendable () -> NounDeclaration)
+    /// The id of any record.
+    case anyReference
+    case choice([String])
+    case words
+    case plain
+}
+
+extension String: FieldValue {
+    package static var kind: FieldKind { .text }
+    package static func read(_ values: [StoredValue], at index: Int) -> String { values[index].text ?? "" }
+    package func write(into values: inout [StoredValue], at index: Int) { values[index] = .text(self) }
+}
+
+extension Bool: FieldValue {
+    package static var kind: FieldKind { .flag }
+    package static func read(_ values: [StoredValue], at index: Int) -> Bool { values[index].integer == 1 }
+    package func write(into values: inout [StoredValue], at index: Int) { values[index] = .integer(self ? 1 : 0) }
+}
+
+extension Int: FieldValue {
+    package static var kind: FieldKind { .integer }
+    package static func read(_ values: [StoredValue], at index: Int) -> Int { Int(values[index].integer ?? 0) }
+    package func write(into values: inout [StoredValue], at index: Int) { values[index] = .integer(Int64(self)) }
+}
+
+extension Double: FieldValue {
+    package static var kind: FieldKind { .number }
+    package static func read(_ values: [StoredValue], at index: Int) -> Double {
+        if case .real(let value) = values[index] { return value }
+        return Double(values[index].integer ?? 0)
+    }
+    package func write(into values: inout [StoredValue], at index: Int) { values[index] = .real(self) }
+}
+
+extension Quantity: FieldValue {
+    package static var kind: FieldKind { .quantity }
+    package static func read(_ values: [StoredValue], at index: Int) -> Quantity {
+        Quantity(thousandths: values[index].integer ?? 0)
+    }
+    package func write(into values: inout [StoredValue], at index: Int) { values[index] = .integer(thousandths) }
+}
+
+extension Money: FieldValue {
+    package static var kind: FieldKind { .money }
+    package static func read(_ values: [StoredValue], at index: Int) -> Money {
+        Money(minor: values[index].integer ?? 0, values[index + 1].text.flatMap { Currency($0) } ?? .euro)
+    }
+    package func write(into values: inout [StoredValue], at index: Int) {
+        values[index] = .integer(minor)
+        values[index + 1] = .text(currency.code)
+    }
+}
+
+extension Day: FieldValue {
+    package static var kind: FieldKind { .day }
+    package static func read(_ values: [StoredValue], at index: Int) -> Day {
+        values[index].text.flatMap { Day($0) } ?? Day(daysSince1970: 0)
+    }
+    package func write(into values: inout [StoredValue], at index: Int) { values[index] = .text(description) }
+}
+
+extension Instant: FieldValue {
+    package static var kind: FieldKind { .instant }
+    package static func read(_ values: [StoredValue], at index: Int) -> Instant {
+        Instant(microseconds: values[index].integer ?? 0)
+    }
+    package func write(into values: inout [StoredValue], at index: Int) { values[index] = .integer(microseconds) }
+}
+
+extension ID: FieldValue where Kind: Noun {
+    package static var kind: FieldKind { .reference { Kind.schema.declaration } }
+    package static func read(_ values: [StoredValue], at index: Int) -> ID {
+        ID(unchecked: values[index].text ?? "")
+    }
+    package func write(into values: inout [StoredValue], at index: Int) { values[index] = .text(text) }
+}
+
+/// The id of a record of any kind: what a task or a call is about.
+package struct AnyID: Hashable, Sendable, FieldValue {
+    package let text: String
+    package init(_ text: String) { self.text = text }
+    package init<Kind>(_ id: ID<Kind>) { text = id.text }
+
+    package static var kind: FieldKind { .anyReference }
+    package static func read(_ values: [StoredValue], at index: Int) -> AnyID { AnyID(values[index].text ?? "") }
+    package func write(into values: inout [StoredValue], at index: Int) { values[index] = .text(text) }
+}
+
+/// A closed set of lower-case words: the states of an order, the kinds of a device.
+package protocol Choice: FieldValue, RawRepresentable, CaseIterable where RawValue == String {}
+
+extension Choice {
+    package static var kind: FieldKind { .choice(allCases.map(\.rawValue)) }
+    package static func read(_ values: [StoredValue], at index: Int) -> Self {
+        let word = values[index].text ?? ""
+        // The column's CHECK lets no other word in; the first case stands in for a table that is damaged.
+        return Self(rawValue: word) ?? allCases[allCases.startIndex]
+    }
+    package func write(into values: inout [StoredValue], at index: Int) { values[index] = .text(rawValue) }
+}
+
+extension [String]: FieldValue {
+    package static var kind: FieldKind { .words }
+    package static func read(_ values: [StoredValue], at index: Int) -> [String] {
+        Plain.read(values, at: index).list?.compactMap(\.text) ?? []
+    }
+    package func write(into values: inout [StoredValue], at index: Int) {
+        values[index] = .text(Plain.list(map { .text($0) }).json)
+    }
+}
+
+extension Plain: FieldValue {
+    package static var kind: FieldKind { .plain }
+    package static func read(_ values: [StoredValue], at index: Int) -> Plain {
+        guard let text = values[index].text, let plain = try? Plain(json: text) else { return .null }
+        return plain
+    }
+    package func write(into values: inout [StoredValue], at index: Int) { values[index] = .text(json) }
+}
+
+extension Optional: FieldValue where Wrapped: FieldValue {
+    package static var kind: FieldKind { Wrapped.kind }
+    package static var isOptional: Bool { true }
+    package static func read(_ values: [StoredValue], at index: Int) -> Wrapped? {
+        values[index].isNull ? nil : Wrapped.read(values, at: index)
+    }
+    package func write(into values: inout [StoredValue], at index: Int) {
+        if let self {
+            self.write(into: &values, at: index)
+        } else {
+            for column in index..<(index + Wrapped.kind.columnCount) { values[column] = .null }
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package import KontorCore
+internal import Crypto
+
+/// The tables of the journal. Rows are only ever added; erasing a person empties `salt` and `payload` alone.
+package enum Journal {
+    package static let tables = [
+        DerivedTable(
+            "journal_entry",
+            """
+            CREATE TABLE journal_entry (
+              number INTEGER PRIMARY KEY,
+              at INTEGER NOT NULL,
+              actor TEXT,
+              plugin TEXT,
+              command TEXT NOT NULL,
+              run TEXT NOT NULL,
+              changes INTEGER NOT NULL CHECK (changes > 0),
+              hash BLOB NOT NULL
+            )
+            """),
+        DerivedTable(
+            "journal_change",
+            """
+            CREATE TABLE journal_change (
+              entry INTEGER NOT NULL,
+              position INTEGER NOT NULL,
+              noun TEXT NOT NULL,
+              record TEXT NOT NULL,
+              action TEXT NOT NULL CHECK (action IN ('create', 'update')),
+              on_behalf_of TEXT,
+              salt BLOB,
+              digest BLOB NOT NULL,
+              payload TEXT,
+              PRIMARY KEY (entry, position)
+            )
+            """),
+    ]
+
+    /// The hash that the first entry follows.
+    static let origin = [UInt8](repeating: 0, count: 32)
+
+    /// The digest of one change: what it changed is under a salt, so that it says nothing once salt and payload are gone.
+    static func digest(
+        noun: String, record: String, action: String, onBehalfOf: String?, salt: [UInt8]?, payload: [UInt8]
+    ) -> [UInt8] {
+        var hash = SHA256()
+        hash.update(salt ?? [])
+        hash.update(payload)
+        var outer = SHA256()
+        outer.update([noun, record, action, onBehalfOf ?? ""].joined(separator: "\u{1F}"))
+        outer.update(Array(hash.finalize()))
+        return Array(outer.finalize())
+    }
+
+    /// The hash of an entry: of the one before, its own head, and its changes' digests.
+    static func hash(
+        previous: [UInt8], number: Int64, at: Int64, authorship: Authorship, digests: [[UInt8]]
+    ) -> [UInt8] {
+        var hash = SHA256()
+        hash.update(previous)
+        let head = [
+            String(number), String(at), authorship.actor ?? "", authorship.plugin ?? "", authorship.command,
+            authorship.run,
+        ]
+        hash.update(head.joined(separator: "\u{1F}"))
+        for digest in digests { hash.update(digest) }
+        return Array(hash.finalize())
+    }
+}
+
+extension SHA256 {
+    fileprivate mutating func update(_ bytes: [UInt8]) { bytes.withUnsafeBytes { update(bufferPointer: $0) } }
+    fileprivate mutating func update(_ text: String) {
+        var text = text
+        text.withUTF8 { update(bufferPointer: UnsafeRawBufferPointer($0)) }
+    }
+}
+
+/// A digest of bytes, for telling whether the same file came twice.
+package enum Digest {
+    /// SHA-256 as hexadecimal text.
+    package static func sha256(_ bytes: [UInt8]) -> String { Hex.text(SHA256.hash(data: bytes)) }
+}
+
+/// One change of one record, as the journal keeps it.
+package struct JournalChange: Sendable, Equatable {
+    package let noun: String
+    package let record: String
+    /// `create` or `update`.
+    package let action: String
+    package let onBehalfOf: String?
+    /// For a new record its columns; for a change `{column: [before, after]}`; nil once erased.
+    package let payload: Plain?
+}

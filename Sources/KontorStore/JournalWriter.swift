@@ -1,0 +1,120 @@
+internal import KontorCore
+
+/// Notes the changes of one transaction and seals them into one entry of the chain.
+final class JournalWriter {
+    private let connection: any Connection
+    private var random: any RandomSource
+    private var digests: [[UInt8]] = []
+    private var previousHash = Journal.origin
+    private(set) var number: Int64?
+
+    init(connection: any Connection, random: any RandomSource) {
+        self.connection = connection
+        self.random = random
+    }
+
+    /// A place to which `takeBack` can return.
+    var mark: Int { digests.count }
+
+    /// Forgets the changes since `mark`; their rows are gone with the savepoint.
+    func takeBack(to mark: Int) { digests.removeSubrange(mark...) }
+
+    func created(_ noun: NounDeclaration, _ values: [StoredValue], onBehalfOf: String?) throws {
+        var payload: [UInt8] = [UInt8(ascii: "{")]
+        payload.reserveCapacity(256)
+        for index in 1..<noun.columns.count where values[index] != .null {
+            append(key: noun.columns[index], to: &payload)
+            append(values[index], to: &payload)
+        }
+        payload.append(UInt8(ascii: "}"))
+        try note(noun, values[0], "create", payload, onBehalfOf)
+    }
+
+    func updated(
+        _ noun: NounDeclaration, before: [StoredValue], after: [StoredValue], changed: [Int], onBehalfOf: String?
+    ) throws {
+        var payload: [UInt8] = [UInt8(ascii: "{")]
+        for index in changed {
+            append(key: noun.columns[index], to: &payload)
+            payload.append(UInt8(ascii: "["))
+            append(before[index], to: &payload)
+            payload.append(UInt8(ascii: ","))
+            append(after[index], to: &payload)
+            payload.append(UInt8(ascii: "]"))
+        }
+        payload.append(UInt8(ascii: "}"))
+        try note(noun, after[0], "update", payload, onBehalfOf)
+    }
+
+    private func append(key: String, to payload: inout [UInt8]) {
+        if payload.count > 1 { payload.append(UInt8(ascii: ",")) }
+        payload.append(UInt8(ascii: "\""))
+        payload.append(contentsOf: key.utf8)
+        payload.append(UInt8(ascii: "\""))
+        payload.append(UInt8(ascii: ":"))
+    }
+
+    private func append(_ value: StoredValue, to payload: inout [UInt8]) {
+        switch value {
+        case .text(let text): JSONText.append(text, to: &payload)
+        case .integer(let number): JSONText.append(number, to: &payload)
+        default: value.plain.write(into: &payload)
+        }
+    }
+
+    private func note(
+        _ noun: NounDeclaration, _ record: StoredValue, _ action: String, _ payload: [UInt8], _ onBehalfOf: String?
+    ) throws {
+        let number = try openEntry()
+        let salt = noun.isPersonal ? newSalt() : nil
+        let digest = Journal.digest(
+            noun: noun.name, record: record.text ?? "", action: action, onBehalfOf: onBehalfOf, salt: salt,
+            payload: payload)
+        try connection.execute(
+            """
+            INSERT INTO journal_change (entry, position, noun, record, action, on_behalf_of, salt, digest, payload) \
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """,
+            [
+                .integer(number), .integer(Int64(digests.count)), .text(noun.name), record, .text(action),
+                onBehalfOf.map { .text($0) } ?? .null, salt.map { .blob($0) } ?? .null, .blob(digest),
+                .text(String(decoding: payload, as: UTF8.self)),
+            ])
+        digests.append(digest)
+    }
+
+    private func openEntry() throws -> Int64 {
+        if let number { return number }
+        let last = try connection.row("SELECT number, hash FROM journal_entry ORDER BY number DESC LIMIT 1")
+        let next = (last?[0].integer ?? 0) + 1
+        previousHash = last?[1].blob ?? Journal.origin
+        number = next
+        return next
+    }
+
+    private func newSalt() -> [UInt8] {
+        let words = [random.next(), random.next()]
+        return words.flatMap { word in (0..<8).map { UInt8(truncatingIfNeeded: word >> (8 * UInt64($0))) } }
+    }
+
+    /// Returns what was changed since `mark`, while its rows are still there.
+    func changes(since mark: Int) throws -> [JournalChange] {
+        guard let number else { return [] }
+        return try JournalReader(connection: connection).changes(ofEntry: number, from: mark)
+    }
+
+    /// Writes the entry; without changes there is none.
+    func seal(at: Instant, authorship: Authorship) throws {
+        guard let number, !digests.isEmpty else { return }
+        let hash = Journal.hash(
+            previous: previousHash, number: number, at: at.microseconds, authorship: authorship, digests: digests)
+        try connection.execute(
+            "INSERT INTO journal_entry (number, at, actor, plugin, command, run, changes, hash) "
+                + "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            [
+                .integer(number), .integer(at.microseconds), authorship.actor.map { .text($0) } ?? .null,
+                authorship.plugin.map { .text($0) } ?? .null, .text(authorship.command), .text(authorship.run),
+                .integer(Int64(digests.count)), .blob(hash),
+            ])
+    }
+}

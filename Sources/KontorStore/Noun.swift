@@ -1,0 +1,102 @@
+package import KontorCore
+
+/// A kind of record, declared once: an empty value whose properties are its fields.
+///
+/// From the declaration follow the table, the journal's payload, the Lua table, the documentation and CSV columns.
+///
+///     package struct Location: Noun {
+///         package static let prefix = "loc"
+///         package let name = Field<String>("name", "What people call the place.", .key)
+///         package static let schema = Schema(Location(), "location", area: "inventory", "A place that holds items.")
+///     }
+package protocol Noun: Identified, Sendable {
+    static var schema: Schema<Self> { get }
+}
+
+/// A noun's fields in order, with the table that follows from them.
+package final class Schema<N: Noun>: Sendable {
+    package let fields: N
+    package let declaration: NounDeclaration
+
+    package init(
+        _ fields: N, _ name: String, area: String, _ summary: String, rules: [Rule] = [], indexes: [String] = []
+    ) {
+        self.fields = fields
+        let members = Mirror(reflecting: fields).children.compactMap { $0.value as? any AnyField }
+        var index = 1
+        for member in members {
+            member.assign(index: index)
+            index += member.declaration.kind.columnCount
+        }
+        declaration = NounDeclaration(
+            name: name, area: area, prefix: N.prefix, summary: summary, fields: members.map(\.declaration),
+            rules: rules, indexes: indexes)
+    }
+}
+
+/// A condition over several columns of one record, kept by the database itself.
+package struct Rule: Sendable {
+    package let name: String
+    /// Portable SQL over the columns.
+    package let condition: String
+    /// What to tell who breaks it.
+    package let sentence: String
+
+    package init(_ name: String, _ condition: String, _ sentence: String) {
+        self.name = name
+        self.condition = condition
+        self.sentence = sentence
+    }
+
+    /// A combination of columns that no two records share.
+    package static func unique(_ columns: String..., sentence: String) -> Rule {
+        Rule(columns.joined(separator: ", "), "UNIQUE", sentence)
+    }
+
+    package var isUnique: Bool { condition == "UNIQUE" }
+}
+
+/// A noun without its Swift type, for the renderers and the journal.
+package final class NounDeclaration: Sendable {
+    package let name: String
+    package let area: String
+    package let prefix: String
+    package let summary: String
+    package let fields: [FieldDeclaration]
+    package let rules: [Rule]
+    /// Columns of further indexes, such as `item_id, done_on`.
+    package let indexes: [String]
+    /// All columns, `id` first.
+    package let columns: [String]
+    package let isPersonal: Bool
+    let insertSQL: String
+    package let selectSQL: String
+
+    init(
+        name: String, area: String, prefix: String, summary: String, fields: [FieldDeclaration], rules: [Rule],
+        indexes: [String]
+    ) {
+        self.name = name
+        self.area = area
+        self.prefix = prefix
+        self.summary = summary
+        self.fields = fields
+        self.rules = rules
+        self.indexes = indexes
+        columns = ["id"] + fields.flatMap(\.columns)
+        isPersonal = fields.contains(where: \.isPersonal)
+        let list = columns.map { "\"\($0)\"" }.joined(separator: ", ")
+        let places = columns.map { _ in "?" }.joined(separator: ", ")
+        insertSQL = "INSERT INTO \"\(name)\" (\(list)) VALUES (\(places))"
+        selectSQL = "SELECT \(list) FROM \"\(name)\""
+    }
+
+    /// The fields that name a record in place of its id, the first being the one that people see.
+    package var keys: [FieldDeclaration] { fields.filter(\.isKey) }
+
+    /// Where a field's columns begin in a row.
+    package func index(of field: FieldDeclaration) -> Int { columns.firstIndex(of: field.columns[0]) ?? 0 }
+
+    /// Returns the field with that name as Lua sees it.
+    package func field(_ name: String) -> FieldDeclaration? { fields.first { $0.name == name } }
+}

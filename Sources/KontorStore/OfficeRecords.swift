@@ -1,0 +1,50 @@
+package import KontorCore
+
+/// An office's records with all that a transaction needs: opened once, asked for one transaction after the other.
+package final class OfficeRecords {
+    package let store: any Store
+    package let areas: [Area]
+    package let facts: OfficeFacts
+    package let clock: any Clock
+    private let ids: any IDSource
+    private let random: any RandomSource
+    private let nouns: [String: NounDeclaration]
+
+    package init(
+        store: any Store, areas: [Area], facts: OfficeFacts, clock: any Clock, random: any RandomSource
+    ) {
+        self.store = store
+        self.areas = areas
+        self.facts = facts
+        self.clock = clock
+        self.random = random
+        ids = TimeOrderedIDs(random: random)
+        let declared = areas.flatMap(\.nouns)
+        nouns = Dictionary(declared.map { ($0.prefix, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// Runs `body` in one transaction that becomes one entry of the journal, or nothing where it throws.
+    package func transaction<Result>(_ authorship: Authorship, _ body: (Records) throws -> Result) throws -> Result {
+        try store.write { connection in
+            let records = records(on: connection, authorship)
+            let result = try body(records)
+            try records.seal()
+            return result
+        }
+    }
+
+    /// Lends the records for reading, without a transaction of the writer.
+    package func read<Result>(_ body: (Records) throws -> Result) throws -> Result {
+        try store.read { connection in
+            let records = records(on: connection, Authorship(actor: nil, command: "read", run: ""))
+            records.questionsOpen = 1
+            return try body(records)
+        }
+    }
+
+    private func records(on connection: any Connection, _ authorship: Authorship) -> Records {
+        Records(
+            connection: connection, nouns: nouns, office: facts, clock: clock, ids: ids, random: random,
+            authorship: authorship)
+    }
+}

@@ -1,0 +1,144 @@
+internal import KontorCore
+
+extension Records {
+    /// Makes a record; `fill` sets its fields, the others get their declared initial value or stay empty.
+    ///
+    /// - Throws: `Failure` with the broken rule's sentence.
+    @discardableResult
+    package func create<N: Noun>(_ noun: N.Type = N.self, _ fill: (inout Draft<N>) throws -> Void) throws -> Record<N> {
+        let declaration = N.schema.declaration
+        var draft = Draft<N>(values: declaration.emptyValues)
+        try fill(&draft)
+        draft.values[0] = .text(ids.next(prefix: N.prefix, at: now))
+        try insert(declaration, draft.values)
+        return Record(row: draft.values)
+    }
+
+    /// Makes a record of a kind known only at run time from its columns; the id is set here.
+    package func create(_ declaration: NounDeclaration, values: [StoredValue]) throws -> AnyRecord {
+        var values = values
+        values[0] = .text(ids.next(prefix: declaration.prefix, at: now))
+        try insert(declaration, values)
+        return AnyRecord(declaration, values: values)
+    }
+
+    private func insert(_ declaration: NounDeclaration, _ values: [StoredValue]) throws {
+        try refuseWhileAsked(declaration)
+        try inOwnWords(declaration) { try connection.execute(declaration.insertSQL, values) }
+        try journal.created(declaration, values, onBehalfOf: onBehalfOf)
+    }
+
+    /// Changes a record and returns it as it is then; writes nothing where nothing differs.
+    @discardableResult
+    package func update<N: Noun>(_ record: Record<N>, _ change: (inout Draft<N>) throws -> Void) throws -> Record<N> {
+        var draft = Draft<N>(values: record.values)
+        try change(&draft)
+        let changed = try update(AnyRecord(record), to: draft.values)
+        return Record(row: changed.values)
+    }
+
+    /// Changes a record of a kind known only at run time.
+    package func update(_ record: AnyRecord, to values: [StoredValue]) throws -> AnyRecord {
+        let declaration = record.noun
+        let changed = declaration.columns.indices.filter { $0 > 0 && record.values[$0] != values[$0] }
+        guard !changed.isEmpty else { return record }
+        try refuseWhileAsked(declaration)
+        let assignments = changed.map { "\"\(declaration.columns[$0])\" = ?" }.joined(separator: ", ")
+        let sql = "UPDATE \"\(declaration.name)\" SET \(assignments) WHERE id = ?"
+        try inOwnWords(declaration) {
+            try connection.execute(sql, changed.map { values[$0] } + [record.values[0]])
+        }
+        try journal.updated(declaration, before: record.values, after: values, changed: changed, onBehalfOf: onBehalfOf)
+        return AnyRecord(declaration, values: values)
+    }
+
+    /// Runs `body` so that its changes, and what the journal noted of them, are taken back where it throws.
+    package func savepoint<Result>(_ body: () throws -> Result) throws -> Result {
+        let mark = journal.mark
+        do {
+            return try connection.savepoint(body)
+        } catch {
+            journal.takeBack(to: mark)
+            throw error
+        }
+    }
+
+    /// Runs `body`, takes back all that it changed, and returns what would have changed.
+    package func preview<Result>(_ body: () throws -> Result) throws -> (result: Result, changes: [JournalChange]) {
+        let mark = journal.mark
+        var outcome: (Result, [JournalChange])?
+        do {
+            try savepoint {
+                outcome = (try body(), try journal.changes(since: mark))
+                throw PreviewOver()
+            }
+        } catch is PreviewOver {}
+        guard let outcome else { throw Failure(.invalid, "the preview gave no result") }
+        return outcome
+    }
+
+    private func refuseWhileAsked(_ declaration: NounDeclaration) throws {
+        guard questionsOpen == 0 else {
+            throw Failure(
+                .refused,
+                "a policy may not change anything (it tried a \(declaration.title)): "
+                    + "return the answer, and let a command act on it")
+        }
+    }
+
+    /// Says a broken rule in the declaration's own sentence.
+    private func inOwnWords(_ declaration: NounDeclaration, _ body: () throws -> Void) throws {
+        do { try body() } catch let error as StoreError { throw declaration.failure(for: error) }
+    }
+}
+
+/// Ends a preview's savepoint so that it is taken back.
+private struct PreviewOver: Error {}
+
+extension NounDeclaration {
+    /// The values of a record in which nothing is set yet.
+    package var emptyValues: [StoredValue] {
+        var values = [StoredValue](repeating: .null, count: columns.count)
+        for field in fields {
+            if let initial = field.initialValue { values[index(of: field)] = initial }
+        }
+        return values
+    }
+
+    /// The noun as words: `count line`.
+    package var title: String { name.split(separator: "_").joined(separator: " ") }
+
+    func failure(for error: StoreError) -> any Error {
+        switch error.cause {
+        case .check(let rule):
+            guard let sentence = sentence(forRule: rule) else { return error }
+            return Failure(.invalid, "\(title): \(sentence)", details: .fields(["rule": .text(rule)]))
+        case .unique(let columns):
+            let names = columns.split(separator: ",").map { $0.split(separator: ".").last.map(String.init) ?? "" }
+            if let rule = rules.first(where: { $0.isUnique && $0.name == names.joined(separator: ", ") }) {
+                return Failure(.conflict, "\(title): \(rule.sentence)")
+            }
+            let field = names.joined(separator: ", ")
+            return Failure(
+                .conflict, "another \(title) has this \(field) already", details: .fields(["field": .text(field)]))
+        case .required(let column):
+            let name = column.split(separator: ".").last.map(String.init) ?? column
+            return Failure(
+                .invalid, "a \(title) needs its \(name)", details: .fields(["field": .text(name)]))
+        case .reference:
+            return Failure(.invalid, "\(title): it names a record that does not exist")
+        default: return error
+        }
+    }
+
+    private func sentence(forRule name: String) -> String? {
+        if let rule = rules.first(where: { $0.name == name }) { return rule.sentence }
+        for field in fields where name.hasPrefix("\(self.name)_\(field.name)") {
+            if let check = field.checks.first(where: { _ in true }) { return check.sentence }
+            if case .choice(let words) = field.kind {
+                return "\(field.name) must be one of \(words.joined(separator: ", "))"
+            }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,79 @@
+package import KontorCore
+
+/// The office's records inside one transaction: every change goes through here, and so into the journal.
+///
+/// Made by a store for the length of a transaction and lent inside a closure; it must not leave it.
+package final class Records {
+    package let connection: any Connection
+    package let clock: any Clock
+    package let time: OfficeTime
+    package let ids: any IDSource
+    package let office: OfficeFacts
+    package var authorship: Authorship
+    /// The person for whom the acting one stands in, written beside each change made meanwhile.
+    package private(set) var onBehalfOf: String?
+    /// Above zero while a policy is asked: it may read, never write.
+    package var questionsOpen = 0
+    /// Every noun of the office by its id's prefix.
+    package let nouns: [String: NounDeclaration]
+    let journal: JournalWriter
+
+    package init(
+        connection: any Connection, nouns: [String: NounDeclaration], office: OfficeFacts, clock: any Clock,
+        ids: any IDSource, random: any RandomSource, authorship: Authorship
+    ) {
+        self.connection = connection
+        self.nouns = nouns
+        self.office = office
+        self.clock = clock
+        self.ids = ids
+        self.authorship = authorship
+        time = office.time
+        journal = JournalWriter(connection: connection, random: random)
+    }
+
+    package var now: Instant { clock.now }
+    package var today: Day { time.day(at: clock.now) }
+
+    /// The number of the journal entry that this transaction is writing, nil as long as it changed nothing.
+    package var entryNumber: Int64? { journal.number }
+
+    /// Runs `body` with its changes marked as done on behalf of `person`.
+    package func onBehalf<Result>(of person: String?, _ body: () throws -> Result) rethrows -> Result {
+        let before = onBehalfOf
+        onBehalfOf = person ?? before
+        defer { onBehalfOf = before }
+        return try body()
+    }
+
+    /// Writes the journal's entry for what changed; the store calls it right before the commit.
+    package func seal() throws { try journal.seal(at: now, authorship: authorship) }
+}
+
+/// What `office.lua` says about the company.
+package struct OfficeFacts: Sendable {
+    package var company: String
+    /// ISO 3166, such as `DE`; the holidays' region, such as `DE-HH`.
+    package var country: String
+    package var region: String
+    package var zoneName: String
+    package var currency: Currency
+    /// `de` or `en`: the language of letters.
+    package var language: String
+    /// The area code that the office dials without, such as `40`.
+    package var areaCode: String?
+    package var time: OfficeTime { OfficeTime(zoneName: zoneName) }
+
+    package init(
+        company: String, country: String = "DE", region: String = "DE", zoneName: String = "Europe/Berlin",
+        currency: Currency = .euro, language: String = "en", areaCode: String? = nil
+    ) {
+        self.company = company
+        self.country = country
+        self.region = region
+        self.zoneName = zoneName
+        self.currency = currency
+        self.language = language
+        self.areaCode = areaCode
+    }
+}

@@ -1,0 +1,32 @@
+internal import KontorCore
+
+/// A place that keeps an office's records: SQLite today, another database behind the same protocol later.
+package protocol Store: AnyObject {
+    /// Lends a connection for reading.
+    func read<Result>(_ body: (any Connection) throws -> Result) throws -> Result
+
+    /// Lends the writer's connection inside one transaction, which is committed where `body` returns and taken back
+    /// where it throws.
+    func write<Result>(_ body: (any Connection) throws -> Result) throws -> Result
+}
+
+/// What a database's refusal means for the office, in one sentence.
+package enum StoreFailure {
+    package static func of(_ error: StoreError, _ file: String?) -> any Error {
+        let place = file.map { " (\($0))" } ?? ""
+        switch error.cause {
+        case .diskFull:
+            return Failure(
+                .unavailable, "the disk is full or failing\(place): nothing of this was kept; make room and try again")
+        case .readOnly:
+            return Failure(
+                .unavailable, "the office's records cannot be written\(place): check the permissions of its folder")
+        case .damaged:
+            return Failure(
+                .unavailable, "the office's records are damaged\(place): restore a copy, and run kontor verify on it")
+        case .busy:
+            return Failure(.unavailable, "another program is writing to the office's records\(place): try again")
+        default: return error
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package import KontorCore
+package import KontorStore
+
+/// One step of the schema, frozen once it is shipped.
+package struct Migration: Sendable {
+    /// Sorts: `0001_first_day`.
+    package let name: String
+    package let statements: [String]
+
+    package init(_ name: String, _ statements: [String]) {
+        self.name = name
+        self.statements = statements
+    }
+}
+
+/// Brings an office's tables to what this program knows.
+package struct Migrator {
+    private let migrations: [Migration]
+
+    package init(_ migrations: [Migration]) { self.migrations = migrations }
+
+    /// Returns the names of the steps that the office lacks.
+    ///
+    /// - Throws: `Failure.refused` where the office has a step that this program does not know.
+    package func pending(_ connection: any Connection) throws -> [String] {
+        let exists = try connection.row("SELECT 1 FROM sqlite_master WHERE name = 'kontor_migration'") != nil
+        guard exists else { return migrations.map(\.name) }
+        let applied = try connection.rows("SELECT name FROM kontor_migration").compactMap { $0[0].text }
+        let known = Set(migrations.map(\.name))
+        if let newer = applied.sorted().last(where: { !known.contains($0) }) {
+            throw Failure(
+                .refused,
+                "this office was used by a newer version of Kontor (it has \(newer)): install that version or a later one"
+            )
+        }
+        return migrations.map(\.name).filter { !applied.contains($0) }
+    }
+
+    /// Runs the steps that are missing, inside the transaction of `connection`.
+    package func migrate(_ connection: any Connection, at now: Instant) throws {
+        let pending = Set(try pending(connection))
+        guard !pending.isEmpty else { return }
+        try connection.execute(
+            "CREATE TABLE IF NOT EXISTS kontor_migration (name TEXT PRIMARY KEY, applied_at INTEGER NOT NULL) STRICT")
+        for migration in migrations where pending.contains(migration.name) {
+            for statement in migration.statements { try connection.execute(statement) }
+            try connection.execute(
+                "INSERT INTO kontor_migration (name, applied_at) VALUES (?, ?)",
+                [.text(migration.name), .integer(now.microseconds)])
+        }
+    }
+}
+
+/// The tables as the declarations say them today; a test holds the frozen migrations against it.
+package enum DeclaredSchema {
+    package static func statements(for areas: [Area]) -> [String] {
+        let derived = (Journal.tables + Events.tables + areas.flatMap(\.derived)).flatMap(\.statements)
+        let nouns = areas.flatMap(\.nouns).flatMap { TableText.statements(for: $0, suffix: " STRICT") }
+        return nouns + derived.map { $0.hasPrefix("CREATE TABLE") ? $0 + " STRICT" : $0 } + guards
+    }
+
+    /// The journal only grows; emptying a change's salt and payload is how a person is erased.
+    private static let guards = [
+        """
+        CREATE TRIGGER journal_entry_final BEFORE UPDATE ON journal_entry \
+        BEGIN SELECT RAISE(ABORT, 'the journal is final'); END
+        """,
+        """
+        CREATE TRIGGER journal_entry_kept BEFORE DELETE ON journal_entry \
+        BEGIN SELECT RAISE(ABORT, 'the journal is final'); END
+        """,
+        """
+        CREATE TRIGGER journal_change_kept BEFORE DELETE ON journal_change \
+        BEGIN SELECT RAISE(ABORT, 'the journal is final'); END
+        """,
+        """
+        CREATE TRIGGER journal_change_final BEFORE UPDATE ON journal_change \
+        WHEN NEW.payload IS NOT NULL OR NEW.salt IS NOT NULL OR OLD.entry <> NEW.entry \
+        OR OLD.position <> NEW.position OR OLD.noun <> NEW.noun OR OLD.record <> NEW.record \
+        OR OLD.action <> NEW.action OR OLD.digest <> NEW.digest \
+        BEGIN SELECT RAISE(ABORT, 'the journal is final'); END
+        """,
+    ]
+}

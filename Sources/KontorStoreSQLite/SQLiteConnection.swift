@@ -1,0 +1,161 @@
+internal import GRDB
+internal import GRDBSQLite
+internal import KontorStore
+
+/// GRDB's database handle behind `Connection`, stepping its cached statements directly.
+///
+/// GRDB opens, configures, locks and hands out the handle; binding and reading go through SQLite's own functions,
+/// because an office reads tens of thousands of rows at a time.
+final class SQLiteConnection: Connection {
+    private let database: Database
+    private var depth = 0
+
+    init(_ database: Database) { self.database = database }
+
+    @discardableResult
+    func execute(_ sql: String, _ arguments: [StoredValue]) throws -> Int {
+        try withStatement(sql, arguments) { statement in
+            var status = sqlite3_step(statement)
+            while status == SQLITE_ROW { status = sqlite3_step(statement) }
+            try check(status, sql)
+        }
+        return database.changesCount
+    }
+
+    func forEachRow(_ sql: String, _ arguments: [StoredValue], _ body: ([StoredValue]) throws -> Void) throws {
+        try withStatement(sql, arguments) { statement in
+            let columns = sqlite3_column_count(statement)
+            while true {
+                let status = sqlite3_step(statement)
+                guard status == SQLITE_ROW else { return try check(status, sql) }
+                var row: [StoredValue] = []
+                row.reserveCapacity(Int(columns))
+                for column in 0..<columns { row.append(Self.value(statement, column)) }
+                try body(row)
+            }
+        }
+    }
+
+    func savepoint<Result>(_ body: () throws -> Result) throws -> Result {
+        depth += 1
+        defer { depth -= 1 }
+        let name = "kontor_\(depth)"
+        try execute("SAVEPOINT \(name)", [])
+        do {
+            let result = try body()
+            try execute("RELEASE \(name)", [])
+            return result
+        } catch {
+            // A full disk may have ended the whole transaction; then there is no savepoint left to return to.
+            _ = try? execute("ROLLBACK TO \(name)", [])
+            _ = try? execute("RELEASE \(name)", [])
+            throw error
+        }
+    }
+
+    /// A statement that is being stepped may be asked for again by the loop's body: then it gets one of its own.
+    private var inUse: Set<OpaquePointer> = []
+
+    private func withStatement<Result>(
+        _ sql: String, _ arguments: [StoredValue], _ body: (OpaquePointer) throws -> Result
+    ) throws -> Result {
+        let prepared: Statement
+        do {
+            let cached = try database.cachedStatement(sql: sql)
+            prepared = inUse.contains(cached.sqliteStatement) ? try database.makeStatement(sql: sql) : cached
+        } catch let error as DatabaseError {
+            throw Self.error(error.extendedResultCode.rawValue, error.message ?? "\(error)")
+        }
+        let statement = prepared.sqliteStatement
+        inUse.insert(statement)
+        defer {
+            sqlite3_reset(statement)
+            sqlite3_clear_bindings(statement)
+            inUse.remove(statement)
+        }
+        for (index, argument) in arguments.enumerated() {
+            try check(Self.bind(argument, to: statement, at: Int32(index + 1)), sql)
+        }
+        return try withExtendedLifetime(prepared) { try body(statement) }
+    }
+
+    private func check(_ status: Int32, _ sql: String) throws {
+        guard status != SQLITE_OK, status != SQLITE_DONE else { return }
+        let handle = database.sqliteConnection
+        let words = sqlite3_errmsg(handle).map { String(cString: $0) } ?? "SQLite error \(status)"
+        throw Self.error(sqlite3_extended_errcode(handle), words)
+    }
+}
+
+extension SQLiteConnection {
+    /// SQLite is told to copy what it is given: the Swift value may be gone before the statement runs.
+    /// `nonisolated(unsafe)`: a constant of SQLite's C header, never written.
+    private nonisolated(unsafe) static let transient = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+
+    private static func bind(_ value: StoredValue, to statement: OpaquePointer, at index: Int32) -> Int32 {
+        switch value {
+        case .null: return sqlite3_bind_null(statement, index)
+        case .integer(let value): return sqlite3_bind_int64(statement, index, value)
+        case .real(let value): return sqlite3_bind_double(statement, index, value)
+        case .text(var text):
+            return text.withUTF8 { utf8 in
+                utf8.withMemoryRebound(to: CChar.self) {
+                    // An empty text has no address; SQLite would take that for NULL.
+                    guard let start = $0.baseAddress else {
+                        return sqlite3_bind_text(statement, index, "", 0, transient)
+                    }
+                    return sqlite3_bind_text(statement, index, start, Int32($0.count), transient)
+                }
+            }
+        case .blob(let bytes):
+            guard !bytes.isEmpty else { return sqlite3_bind_zeroblob(statement, index, 0) }
+            return sqlite3_bind_blob(statement, index, bytes, Int32(bytes.count), transient)
+        }
+    }
+
+    private static func value(_ statement: OpaquePointer, _ column: Int32) -> StoredValue {
+        switch sqlite3_column_type(statement, column) {
+        case SQLITE_INTEGER: return .integer(sqlite3_column_int64(statement, column))
+        case SQLITE_FLOAT: return .real(sqlite3_column_double(statement, column))
+        case SQLITE_TEXT:
+            guard let start = sqlite3_column_text(statement, column) else { return .text("") }
+            let bytes = UnsafeBufferPointer(start: start, count: Int(sqlite3_column_bytes(statement, column)))
+            return .text(String(decoding: bytes, as: UTF8.self))
+        case SQLITE_BLOB:
+            guard let start = sqlite3_column_blob(statement, column) else { return .blob([]) }
+            let count = Int(sqlite3_column_bytes(statement, column))
+            return .blob(Array(UnsafeRawBufferPointer(start: start, count: count)))
+        default: return .null
+        }
+    }
+
+    /// Tells SQLite's refusals apart; `words` is its message, such as `UNIQUE constraint failed: item.sku`.
+    static func error(_ code: Int32, _ words: String) -> StoreError {
+        let subject = words.split(separator: ":", maxSplits: 1).last.map { String($0.drop { $0 == " " }) } ?? words
+        switch code {
+        case Extended.unique, Extended.primaryKey:
+            return StoreError(.unique(subject.replacing(", ", with: ",")), words: words)
+        case Extended.check: return StoreError(.check(subject), words: words)
+        case Extended.notNull: return StoreError(.required(subject), words: words)
+        case Extended.foreignKey: return StoreError(.reference, words: words)
+        default: break
+        }
+        switch code & 0xFF {
+        case SQLITE_FULL, SQLITE_IOERR: return StoreError(.diskFull, words: words)
+        case SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_PERM: return StoreError(.readOnly, words: words)
+        case SQLITE_CORRUPT, SQLITE_NOTADB: return StoreError(.damaged, words: words)
+        case SQLITE_BUSY, SQLITE_LOCKED: return StoreError(.busy, words: words)
+        default: return StoreError(.other, words: words)
+        }
+    }
+}
+
+/// SQLite's extended result codes, which its header defines by macros that Swift does not read
+/// (https://sqlite.org/rescode.html).
+private enum Extended {
+    static let check = SQLITE_CONSTRAINT | (1 << 8)
+    static let foreignKey = SQLITE_CONSTRAINT | (3 << 8)
+    static let notNull = SQLITE_CONSTRAINT | (5 << 8)
+    static let primaryKey = SQLITE_CONSTRAINT | (6 << 8)
+    static let unique = SQLITE_CONSTRAINT | (8 << 8)
+}

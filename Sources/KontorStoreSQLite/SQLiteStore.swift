@@ -1,0 +1,67 @@
+internal import Foundation
+internal import GRDB
+internal import KontorCore
+package import KontorStore
+
+/// An office's records in one SQLite file, or in memory for scratch offices and tests.
+///
+/// One writer connection, which also checkpoints; readers beside it. Every transaction is `BEGIN IMMEDIATE`, and a
+/// commit is on the disk before it returns (`synchronous=FULL`).
+package final class SQLiteStore: Store {
+    private let writer: any DatabaseWriter
+
+    /// Opens or makes the file.
+    ///
+    /// - Throws: `Failure.unavailable` where it cannot be opened or lies on a network file system.
+    package init(file: String) throws {
+        try NetworkFileSystem.refuse(file)
+        do {
+            writer = try DatabasePool(path: file, configuration: Self.configuration())
+        } catch let error as DatabaseError {
+            throw StoreFailure.of(SQLiteConnection.error(error.extendedResultCode.rawValue, error.message ?? ""), file)
+        }
+    }
+
+    /// Opens an empty store in memory.
+    package init() throws { writer = try DatabaseQueue(configuration: Self.configuration()) }
+
+    private static func configuration() -> Configuration {
+        var configuration = Configuration()
+        configuration.foreignKeysEnabled = true
+        configuration.busyMode = .timeout(2)
+        configuration.maximumReaderCount = 2
+        configuration.prepareDatabase { database in
+            // A power cut must not take back what was reported as done; WAL's default would allow that.
+            try database.execute(sql: "PRAGMA synchronous = FULL; PRAGMA trusted_schema = OFF")
+        }
+        return configuration
+    }
+
+    package func read<Result>(_ body: (any Connection) throws -> Result) throws -> Result {
+        try inOwnWords { try writer.unsafeRead { try body(SQLiteConnection($0)) } }
+    }
+
+    package func write<Result>(_ body: (any Connection) throws -> Result) throws -> Result {
+        try inOwnWords {
+            try writer.writeWithoutTransaction { database in
+                let connection = SQLiteConnection(database)
+                var result: Result?
+                try database.inTransaction(.immediate) {
+                    result = try body(connection)
+                    return .commit
+                }
+                guard let result else { throw Failure(.unavailable, "the transaction gave no result") }
+                return result
+            }
+        }
+    }
+
+    private func inOwnWords<Result>(_ body: () throws -> Result) throws -> Result {
+        do { return try body() } catch let error as StoreError {
+            throw StoreFailure.of(error, nil)
+        } catch let error as DatabaseError {
+            throw StoreFailure.of(
+                SQLiteConnection.error(error.extendedResultCode.rawValue, error.message ?? ""), nil)
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package import KontorCore
+package import KontorStore
+internal import KontorStoreSQLite
+
+/// An office in memory with a clock that stands still: what tests and plugin cases run in.
+package final class ScratchOffice {
+    package let records: OfficeRecords
+    package let clock: ManualClock
+
+    /// - Parameter now: Monday, 23 November 2026, 09:15 in Berlin, where nothing else is said.
+    package init(
+        _ areas: [Area], facts: OfficeFacts = OfficeFacts(company: "Scratch"),
+        now: Instant = Instant(microseconds: 1_795_421_700_000_000), seed: UInt64 = 1
+    ) throws {
+        clock = ManualClock(now)
+        let store = try SQLiteStore()
+        try store.write { connection in
+            for statement in DeclaredSchema.statements(for: areas) { try connection.execute(statement) }
+        }
+        records = OfficeRecords(
+            store: store, areas: areas, facts: facts, clock: clock, random: SeededRandom(seed: seed))
+    }
+
+    /// Runs `body` in one transaction.
+    package func change<Result>(
+        _ command: String = "test", as actor: String? = nil, _ body: (Records) throws -> Result
+    ) throws -> Result {
+        try records.transaction(Authorship(actor: actor, command: command, run: "run_test"), body)
+    }
+
+    /// Returns what `kontor verify` finds.
+    package func findings() throws -> [String] {
+        try records.store.read { connection in
+            var verification = Verification(connection: connection, areas: records.areas)
+            return try verification.run().findings
+        }
+    }
+}
