@@ -6,12 +6,12 @@ import Testing
 
 struct DocumentTextTests {
     private func failure(_ name: String, _ bytes: some Sequence<UInt8>) throws -> String? {
-        try Samples.withFile(name, bytes) { path in
+        try Samples.withFile(name, bytes) { path -> String? in
             do {
                 let limits = DocumentText.Limits()
                 _ = try DocumentText.extract(file: path, limits: limits)
                 return nil
-            } catch {
+            } catch let error as Failure {
                 return "\(error.code.rawValue): \(error.message.replacing(path, with: name))"
             }
         }
@@ -81,6 +81,10 @@ struct DocumentTextTests {
                 "invalid: cv.json is broken JSON at line 2, column 12; correct it or ask for the document again"
             ),
             (
+                "cv.json", Array(#"{"basics": {"name": "A"}"#.utf8),
+                "invalid: cv.json is broken JSON at its end, which is missing; correct it or ask for the document again"
+            ),
+            (
                 "cv.json", Array(#"{"name": "A"}"#.utf8),
                 "invalid: cv.json is JSON, but no JSON Resume: it has none of basics, work, education, skills; "
                     + "see jsonresume.org/schema"
@@ -147,7 +151,7 @@ struct DocumentTextTests {
     @Test func refusesAFileThatIsTooLarge() throws {
         var limits = DocumentText.Limits()
         limits.fileBytes = 1 << 20
-        try Samples.withFile("cv.txt", [UInt8](repeating: 65, count: (1 << 20) + 1)) { path in
+        try Samples.withFile("cv.txt", [UInt8](repeating: 65, count: (1 << 20) + 1)) { path -> Void in
             #expect(throws: Failure(.limit, "\(path) is larger than 1 MB; ask for a smaller file")) {
                 try DocumentText.extract(file: path, limits: limits)
             }

@@ -24,22 +24,26 @@ struct JSONResumeTests {
                 summary: "Calm.", address: "Weg 9", postalCode: "22303", city: "Hamburg", countryCode: "DE"),
             work: [
                 .init(
-                    employer: "Wind GmbH", position: "Coordinator", starts: ResumeDate("2022-02"),
+                    employer: "Wind GmbH", position: "Coordinator", starts: ResumeDate("2022-02"), isCurrent: true,
                     highlights: ["C++", "SAP"]),
                 .init(
-                    employer: "Mill", location: "Kiel", starts: ResumeDate("2019"), summary: "Desk.", highlights: []),
+                    employer: "Mill", location: "Kiel", starts: ResumeDate("2019"), isCurrent: false, summary: "Desk.",
+                    highlights: []),
             ],
             volunteer: [
                 .init(
                     employer: "Club", position: "Treasurer", starts: ResumeDate("2018-01-15"),
-                    ends: ResumeDate("2018-12"), highlights: [])
+                    ends: ResumeDate("2018-12"), isCurrent: false, highlights: [])
             ],
             education: [
                 .init(
                     institution: "Uni", area: "Commerce", studyType: "Bachelor", starts: ResumeDate("2014"),
                     ends: ResumeDate("2017-04"), courses: ["Law"])
             ],
-            skills: [.init(name: "Office", level: "Advanced", keywords: ["Microsoft Excel", "DATEV"])],
+            skills: [
+                .init(name: "Office", level: "Advanced", keywords: ["Microsoft Excel", "DATEV"]),
+                .init(name: "odd", keywords: []),
+            ],
             languages: [.init(name: "German", fluency: "B2"), .init(name: "Tamil")],
             others: [.init(title: "Certificates", entries: ["First aid, 2024-05"])])
     }
@@ -72,6 +76,7 @@ struct JSONResumeTests {
 
             Skills
             Office (Advanced): Microsoft Excel, DATEV
+            odd
 
             Languages
             German (B2)

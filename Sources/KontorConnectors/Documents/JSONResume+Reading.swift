@@ -11,7 +11,9 @@ extension JSONResume {
             basics: reader.basics(json["basics"] ?? .null), work: reader.posts(json, "work"),
             volunteer: reader.posts(json, "volunteer"), education: reader.courses(json),
             skills: ResumeReader.entries(json, "skills").map { skill in
-                Skill(name: skill.word("name"), level: skill.word("level"), keywords: skill.words("keywords"))
+                Skill(
+                    name: skill.text ?? skill.word("name"), level: skill.word("level"),
+                    keywords: skill.words("keywords"))
             },
             languages: ResumeReader.entries(json, "languages").compactMap { entry in
                 entry.word("language").map { Language(name: $0, fluency: entry.word("fluency")) }
@@ -48,11 +50,13 @@ private struct ResumeReader {
         var posts: [JSONResume.Post] = []
         for (index, entry) in ResumeReader.entries(json, key).enumerated() {
             let place = "\(key), entry \(index + 1)"
+            let starts = date(entry, "startDate", place)
             posts.append(
                 JSONResume.Post(
                     employer: entry.word("name", "company", "organization"), position: entry.word("position"),
-                    location: entry.word("location"), starts: date(entry, "startDate", place),
-                    ends: date(entry, "endDate", place), summary: entry.word("summary"),
+                    location: entry.word("location"), starts: starts,
+                    ends: date(entry, "endDate", place), isCurrent: starts != nil && ResumeReader.isOpen(entry),
+                    summary: entry.word("summary"),
                     highlights: entry.words("highlights")))
         }
         return posts
@@ -74,9 +78,14 @@ private struct ResumeReader {
     private mutating func date(_ entry: Plain, _ key: String, _ place: String) -> ResumeDate? {
         guard let text = entry.word(key) else { return nil }
         if let date = ResumeDate(text) { return date }
-        if key == "endDate", ["present", "heute", "now", "today"].contains(text.lowercased()) { return nil }
+        if key == "endDate", ResumeReader.isOpen(entry) { return nil }
         warnings.append("\(place): \(key) is no date such as 2019-03; it is left out")
         return nil
+    }
+
+    private static func isOpen(_ entry: Plain) -> Bool {
+        guard let end = entry.word("endDate") else { return true }
+        return ["present", "heute", "now", "today"].contains(end.lowercased())
     }
 
     /// One entry of a section that nothing is computed from.

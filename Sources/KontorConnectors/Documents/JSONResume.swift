@@ -30,8 +30,10 @@ package struct JSONResume: Sendable, Equatable {
         package var position: String?
         package var location: String?
         package var starts: ResumeDate?
-        /// nil where the position is still held.
+        /// nil where the position is still held, or no date could be read.
         package var ends: ResumeDate?
+        /// Whether the position is still held: it has a beginning, and no end is given.
+        package var isCurrent: Bool
         package var summary: String?
         package var highlights: [String]
     }

@@ -25,7 +25,7 @@ enum JSONResumeText {
 
     private static func post(_ post: JSONResume.Post) -> String {
         let what = joined([post.position, post.employer, post.location])
-        let range = range(from: post.starts, to: post.ends, isOpen: true)
+        let range = range(from: post.starts, to: post.ends, isOpen: post.isCurrent)
         return block(joined([range, what], "   "), post.summary ?? "", post.highlights)
     }
 

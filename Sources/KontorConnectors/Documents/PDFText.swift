@@ -54,7 +54,7 @@ enum PDFText {
             if complaint.contains("emory") { throw tooHungry(file, limits) }
             throw Failure(.invalid, "\(file) is a damaged PDF; ask for the document again")
         case .killed(let signal):
-            if signal == ToolRun.outOfTimeSignal {
+            if ToolRun.outOfTimeSignals.contains(signal) {
                 throw Failure(.limit, "\(file) took too long to read; print it to a new PDF or ask for another copy")
             }
             if signal == ToolRun.abortSignal { throw tooHungry(file, limits) }

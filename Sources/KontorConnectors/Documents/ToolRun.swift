@@ -25,7 +25,8 @@ struct ToolRun {
         let complaint: String
     }
 
-    static let outOfTimeSignal = SIGXCPU
+    /// SIGXCPU where the program can receive it; started from a dispatch thread, which blocks it, SIGKILL a second later.
+    static let outOfTimeSignals = [SIGXCPU, SIGKILL]
     static let abortSignal = SIGABRT
     private static let complaintLimit = 16 << 10
 
@@ -41,7 +42,10 @@ struct ToolRun {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: limiter)
         process.arguments =
-            ["--cpu=\(limits.cpuSeconds)", "--as=\(limits.memoryBytes)", "--core=0", "--", program] + arguments
+            [
+                "--cpu=\(limits.cpuSeconds):\(limits.cpuSeconds + 1)", "--as=\(limits.memoryBytes)", "--core=0", "--",
+                program,
+            ] + arguments
         process.environment = ["LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin"]
         process.standardInput = FileHandle.nullDevice
         let (output, complaint) = (Pipe(), Pipe())

@@ -11,7 +11,6 @@ struct CDRCall {
     private let consultations: [CDRRow]
 
     init(rows: [CDRRow]) {
-        let rows = CDRCall.withoutLocalDoubles(rows)
         self.rows = rows
         first = rows[0]
         var chain: Set<String> = [rows[0].from.key ?? rows[0].fields.channel]
@@ -23,8 +22,10 @@ struct CDRCall {
                 consultations.append(row)
                 continue
             }
-            main.append(row)
             if row.isTaken, let key = row.to?.key { chain.insert(key) }
+            // A local channel writes each connection twice, from its two ends; the inner end knows the telephone.
+            let isToldAgain = row.to?.isLocal == true && rows.contains { $0.from.key == row.to?.key && $0.to != nil }
+            if !isToldAgain { main.append(row) }
         }
         self.main = main
         self.consultations = consultations
@@ -121,17 +122,6 @@ extension CDRCall {
         TelephoneCall.Leg(
             kind: kind, at: kind == .answered ? row.answer ?? row.start : row.start, party: row.party, by: by,
             isReached: row.disposition == .answered, ringSeconds: row.ringSeconds, talkSeconds: row.talkSeconds)
-    }
-
-    /// A local channel writes each connection twice, from its two ends: the first half says the same as the second.
-    private static func withoutLocalDoubles(_ rows: [CDRRow]) -> [CDRRow] {
-        let inner = Set(rows.filter { $0.fields.channel.hasPrefix("Local/") && $0.to != nil }.compactMap(\.from.key))
-        guard !inner.isEmpty, rows.contains(where: { $0.to?.key.map(inner.contains) == true }) else { return rows }
-        var isFirst = true
-        return rows.filter { row in
-            defer { isFirst = false }
-            return isFirst || row.to?.key.map(inner.contains) != true
-        }
     }
 }
 

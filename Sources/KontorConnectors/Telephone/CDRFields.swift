@@ -18,7 +18,7 @@ struct CDRFields {
     let sequence: Int
 
     /// What tells this row from every other: two of the same are one, however often it was written.
-    var key: [String] { [channel, destinationChannel, application, start, end, disposition] }
+    var key: [String] { [channel, destinationChannel, application, start, answer, end, disposition] }
 
     /// The columns that are always there; behind them come the unique id, the user field and three newer ones, as
     /// `cdr.conf` says.

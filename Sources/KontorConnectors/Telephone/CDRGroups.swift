@@ -7,15 +7,18 @@ enum CDRGroups {
 
     /// Returns the rows of each call, in the order in which they began.
     static func group(_ rows: [CDRRow]) -> [[CDRRow]] {
-        let rows = rows.sorted {
-            ($0.start, $0.fields.sequence, $0.fields.lines[0]) < ($1.start, $1.fields.sequence, $1.fields.lines[0])
-        }
+        let rows = rows.sorted { order(of: $0) < order(of: $1) }
         var union = Union(count: rows.count)
         joinByIdentity(rows, &union)
         joinByChannel(rows, &union)
         var groups: [Int: [CDRRow]] = [:]
         for (index, row) in rows.enumerated() { groups[union.root(index), default: []].append(row) }
         return groups.sorted { $0.key < $1.key }.map(\.value)
+    }
+
+    /// Where rows begin in the same second, the caller's own come before those of the system's inner channels.
+    private static func order(of row: CDRRow) -> (Instant, Int, Int, Int) {
+        (row.start, row.from.isLocal ? 1 : 0, row.fields.sequence, row.fields.lines[0])
     }
 
     private static func joinByIdentity(_ rows: [CDRRow], _ union: inout Union) {

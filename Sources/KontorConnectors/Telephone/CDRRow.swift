@@ -70,6 +70,8 @@ struct CDRChannel {
     let key: String?
     let peer: String
     let isExtension: Bool
+    /// Whether it only leads from one part of the telephone system to another.
+    let isLocal: Bool
 
     init(_ name: String, trunks: Set<String>) {
         var name = name[...]
@@ -79,6 +81,7 @@ struct CDRChannel {
             name = name.dropFirst(mark.count)
         }
         for half in [";1", ";2"] where name.hasSuffix(half) { name = name.dropLast(half.count) }
+        isLocal = name.hasPrefix("Local/")
         let parts = name.split(separator: "/", maxSplits: 1)
         let rest = parts.count == 2 ? parts[1] : name
         let dash = rest.lastIndex(of: "-")
