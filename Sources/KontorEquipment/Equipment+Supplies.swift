@@ -16,7 +16,7 @@ extension Equipment {
             throw Failure(.invalid, "\(asset.tag): supplies cannot be read at \(instant), which is to come")
         }
         var known = Dictionary(
-            try self.supplies(of: asset).map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+            try self.supplies(of: asset).map { ($0.label, $0) }, uniquingKeysWith: { first, _ in first })
         var seen: Set<String> = []
         return try supplies.map { report in
             guard !report.name.isEmpty else { throw Failure(.invalid, "\(asset.tag): a supply needs a name") }
@@ -74,7 +74,7 @@ extension Equipment {
         try records.emit(
             "equipment.supply.low",
             .fields([
-                "asset": .text(asset.tag), "supply": .text(supply.name), "kind": .text(supply.kind),
+                "asset": .text(asset.tag), "supply": .text(supply.label), "kind": .text(supply.kind),
                 "state": .text(supply.state.rawValue),
                 "level": supply.level.map { .integer(Int64($0)) } ?? .null,
                 "capacity": supply.capacity.map { .integer(Int64($0)) } ?? .null,

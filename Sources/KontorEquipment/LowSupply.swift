@@ -44,18 +44,21 @@ extension Equipment {
 }
 
 extension Record where N == DeviceSupply {
+    /// What the device calls it; a supply has no business key, so that `name` is its id.
+    package var label: String { self[DeviceSupply.schema.fields.name] }
+
     /// `toner 7 of 100 percent`, `waste container full`, `toner empty`.
     package var levelWords: String {
         switch self.state {
-        case .empty: return self.kind.hasPrefix("waste") ? "\(self.name) full" : "\(self.name) empty"
-        case .unknown: return "\(self.name): level unknown"
-        case .unrestricted: return "\(self.name): no restriction"
-        case .someLeft where self.level == nil: return "\(self.name): some left"
+        case .empty: return self.kind.hasPrefix("waste") ? "\(self.label) full" : "\(self.label) empty"
+        case .unknown: return "\(self.label): level unknown"
+        case .unrestricted: return "\(self.label): no restriction"
+        case .someLeft where self.level == nil: return "\(self.label): some left"
         case .fine, .low, .someLeft:
-            guard let level = self.level else { return "\(self.name) \(self.state.rawValue)" }
+            guard let level = self.level else { return "\(self.label) \(self.state.rawValue)" }
             let unit = self.unit.map { " " + $0 } ?? ""
-            guard let capacity = self.capacity else { return "\(self.name) \(level)\(unit)" }
-            return "\(self.name) \(level) of \(capacity)\(unit)"
+            guard let capacity = self.capacity else { return "\(self.label) \(level)\(unit)" }
+            return "\(self.label) \(level) of \(capacity)\(unit)"
         }
     }
 }

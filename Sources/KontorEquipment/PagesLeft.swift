@@ -28,7 +28,7 @@ extension Equipment {
         var unknown = 0
         var why: [String] = []
         for supply in supplies {
-            let place = "\(tags[supply.asset.text] ?? supply.asset.text), \(supply.name)"
+            let place = "\(tags[supply.asset.text] ?? supply.asset.text), \(supply.label)"
             if let pages = supply.pagesLeft {
                 known += pages
                 why.append("\(place): about \(pages) pages left")
