@@ -146,7 +146,7 @@ struct CallCompletion {
     /// `technician` is always one: the office is asked for it whether or not anybody holds it.
     private func isRole(_ word: String) throws -> Bool {
         if word == "technician" { return true }
-        return try records.count(RoleAssignment.self, "WHERE role = ?", [.text(word)]) > 0
+        return try Directory(records).isRole(word)
     }
 
     private func refusal(_ what: String) -> Failure {

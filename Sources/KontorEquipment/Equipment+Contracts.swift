@@ -1,5 +1,6 @@
 package import KontorCore
 package import KontorStore
+internal import KontorPlanning
 
 /// What a contract can cover.
 package enum Coverage: Sendable, Equatable {
@@ -9,6 +10,23 @@ package enum Coverage: Sendable, Equatable {
 }
 
 extension Equipment {
+    /// Adds a contract with what it covers.
+    ///
+    /// - Throws: `Failure(.invalid)` where its support hours cannot be read, or as the noun's own rules say.
+    @discardableResult
+    package func addContract(
+        covering covers: [Coverage] = [], _ fill: (inout Draft<Contract>) throws -> Void
+    ) throws -> Record<Contract> {
+        try records.savepoint {
+            let contract = try records.create(Contract.self) {
+                try fill(&$0)
+                if let hours = $0.hours { _ = try WeeklyHours(hours) }
+            }
+            for what in covers { try cover(what, by: contract) }
+            return contract
+        }
+    }
+
     /// Puts a device, a model or a place under the contract and returns the cover; what is covered stays covered once.
     @discardableResult
     package func cover(_ what: Coverage, by contract: Record<Contract>) throws -> Record<Cover> {

@@ -18,14 +18,16 @@ extension Equipment {
         var known = Dictionary(
             try self.supplies(of: asset).map { ($0.label, $0) }, uniquingKeysWith: { first, _ in first })
         var seen: Set<String> = []
-        return try supplies.map { report in
-            guard !report.name.isEmpty else { throw Failure(.invalid, "\(asset.tag): a supply needs a name") }
-            guard seen.insert(report.name).inserted else {
-                throw Failure(.invalid, "\(asset.tag): the supply \(report.name) comes twice")
+        return try records.savepoint {
+            try supplies.map { report in
+                guard !report.name.isEmpty else { throw Failure(.invalid, "\(asset.tag): a supply needs a name") }
+                guard seen.insert(report.name).inserted else {
+                    throw Failure(.invalid, "\(asset.tag): the supply \(report.name) comes twice")
+                }
+                let kept = try record(report, for: asset, at: instant, known: known[report.name])
+                known[report.name] = kept
+                return kept
             }
-            let kept = try record(report, for: asset, at: instant, known: known[report.name])
-            known[report.name] = kept
-            return kept
         }
     }
 

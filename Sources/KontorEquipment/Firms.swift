@@ -22,7 +22,8 @@ struct Firms {
         try records.forEach(Organisation.self, "WHERE \(condition)", arguments) { organisations[$0.id.text] = $0 }
         var phones: [String: [Record<Phone>]] = [:]
         try records.forEach(
-            Phone.self, "WHERE organisation_id IN (SELECT id FROM organisation WHERE \(condition)) ORDER BY id",
+            Phone.self,
+            "WHERE removed_at IS NULL AND organisation_id IN (SELECT id FROM organisation WHERE \(condition)) ORDER BY id",
             arguments
         ) { phones[$0.organisation?.text ?? "", default: []].append($0) }
         for (id, firm) in organisations { facts[id] = read(firm, phones[id] ?? []) }
@@ -51,9 +52,9 @@ struct Firms {
     }
 
     private func read(_ firm: Record<Organisation>, _ phones: [Record<Phone>]) -> FirmFacts {
-        let numbers = Numbers(office: records.office).ofFirm(phones, region: firm.region)
+        let numbers = Numbers(office: records.office).ofFirm(phones)
         return FirmFacts(
-            handle: firm.handle, name: firm[Organisation.schema.fields.name], number: numbers.first, numbers: numbers,
+            handle: firm.handle, name: firm.fullName, number: numbers.first, numbers: numbers,
             customerNumber: firm.customerNumber, hours: hours(nil, of: firm), hourlyRate: firm.hourlyRate)
     }
 

@@ -17,9 +17,10 @@ struct StaffReading {
 
     /// Returns what is known of one person.
     func facts(of person: Record<Person>, role: String, why: [String]) throws -> StaffFacts {
-        let phones = try records.find(Phone.self, "WHERE person_id = ? ORDER BY id", [.text(person.id.text)])
+        let phones = try records.find(
+            Phone.self, "WHERE person_id = ? AND removed_at IS NULL ORDER BY id", [.text(person.id.text)])
         return StaffFacts(
-            person: person.handle, name: person[Person.schema.fields.name], role: role,
+            person: person.handle, name: person.fullName, role: role,
             number: Numbers(office: records.office).ofPerson(phones).first, why: why)
     }
 }
