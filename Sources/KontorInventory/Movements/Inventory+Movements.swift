@@ -97,15 +97,15 @@ extension Inventory {
         }
         try addStock(item.id, to.id, quantity)
         try addStock(item.id, from.id, -quantity)
-        if let before { try emitIfBelowMinimum(item, before: before, after: before - quantity) }
+        if let before { try emitIfBelowMinimum(item.sku, item.minimum, before: before, after: before - quantity) }
         return movement
     }
 
-    func emitIfBelowMinimum(_ item: Record<Item>, before: Quantity, after: Quantity) throws {
-        guard let minimum = item.minimum, before >= minimum, after < minimum else { return }
+    func emitIfBelowMinimum(_ sku: String, _ minimum: Quantity?, before: Quantity, after: Quantity) throws {
+        guard let minimum, before >= minimum, after < minimum else { return }
         try records.emit(
             "inventory.item.below_minimum",
-            .fields(["item": .text(item.sku), "on_hand": after.plain, "minimum": minimum.plain]))
+            .fields(["item": .text(sku), "on_hand": after.plain, "minimum": minimum.plain]))
     }
 }
 
