@@ -1,0 +1,157 @@
+/// What a part of a CV is about, as its heading says.
+enum CVSection: Sendable, CaseIterable {
+    /// Before the first heading.
+    case none
+    case volunteering
+    case languages
+    case education
+    case training
+    case interests
+    case skills
+    case work
+    case personal
+    case other
+
+    /// Returns the section of each line; a heading belongs to the section that it opens.
+    static func ofLines(
+        _ lines: [CVText.Line], words: [CVText.Word], scalars: [Unicode.Scalar]
+    ) -> [CVSection] {
+        var current = CVSection.none
+        return lines.map { line in
+            switch heading(of: line, words: words, scalars: scalars) {
+            case .whole(let section), .margin(let section): current = section
+            case .label(let section): return section
+            case nil: break
+            }
+            return current
+        }
+    }
+
+    /// Whether the line is nothing but a heading.
+    static func isHeading(_ line: Int, of cv: CVText) -> Bool {
+        if case .whole = heading(of: cv.lines[line], words: cv.words, scalars: cv.scalars) { return true }
+        return false
+    }
+}
+
+/// How a heading stands in its line.
+private enum Heading {
+    /// `Berufserfahrung`, with or without a colon.
+    case whole(CVSection)
+    /// `Sprachen      Deutsch, Englisch`: in a column of its own; holds until the next heading.
+    case margin(CVSection)
+    /// `Sprachen: Deutsch, Englisch`: holds for this line alone.
+    case label(CVSection)
+}
+
+private func heading(of line: CVText.Line, words: [CVText.Word], scalars: [Unicode.Scalar]) -> Heading? {
+    let own = words[line.words]
+    guard let first = own.first else { return nil }
+    if own.count > 3, own.allSatisfy({ $0.text.count == 1 }) {
+        return HeadingWords.section(of: [own.map(\.text).joined()]).map { .whole($0) }
+    }
+    var head: [String] = []
+    var end = first.source.lowerBound
+    for word in own.prefix(7) {
+        let gap = scalars[min(end, word.source.lowerBound)..<word.source.lowerBound]
+        if !head.isEmpty, gap.contains(":") { return HeadingWords.section(of: head).map { .label($0) } }
+        if !head.isEmpty, gap.count >= 3, gap.allSatisfy(Folding.isSpace) || gap.contains("|") {
+            return HeadingWords.section(of: head).map { .margin($0) }
+        }
+        head.append(word.text)
+        end = word.source.upperBound
+    }
+    return own.count > 6 ? nil : HeadingWords.section(of: head).map { .whole($0) }
+}
+
+/// The words that headings are made of, German and English.
+private enum HeadingWords {
+    /// Returns what a heading of these words opens; nil where they are no heading.
+    static func section(of words: [String]) -> CVSection? {
+        var found: CVSection?
+        for word in words where !fillers.contains(word) {
+            guard let section = sections[word] else { return nil }
+            found = found.map { rank($0) < rank(section) ? $0 : section } ?? section
+        }
+        return found
+    }
+
+    /// The more telling word of a heading decides: "volunteer work experience" is volunteering.
+    private static func rank(_ section: CVSection) -> Int { CVSection.allCases.firstIndex(of: section) ?? 0 }
+
+    private static let fillers: Set<String> = [
+        "und", "and", "meine", "mein", "my", "weitere", "sonstige", "sonstiges", "relevant", "relevante", "der", "die",
+        "of", "the", "zu", "zur", "in", "besondere", "selected", "other", "additional", "bisherige", "bisheriger",
+        "1", "2", "3", "4", "5", "6", "7", "8", "key", "core", "main", "full", "ii", "iii", "iv",
+    ]
+
+    private static let sections: [String: CVSection] = {
+        let rows: [(CVSection, String)] = [
+            (
+                .volunteering,
+                """
+                ehrenamt ehrenamtlich ehrenamtliche ehrenamtliches volunteering volunteer voluntary engagement
+                freiwilligenarbeit
+                """
+            ),
+            (.languages, "sprachen sprachkenntnisse fremdsprachen fremdsprachenkenntnisse languages language"),
+            (
+                .education,
+                """
+                ausbildung berufsausbildung schulausbildung schulbildung schulische schulischer schule schulen studium
+                hochschulstudium hochschulausbildung bildung bildungsweg bildungsgang akademische akademischer
+                hochschule universitaet abschluss abschluesse schulabschluss education academic apprenticeship degrees
+                degree aus schooling university school qualifications grundschule schulzeit
+                """
+            ),
+            (
+                .training,
+                """
+                weiterbildung weiterbildungen fortbildung fortbildungen zertifikate zertifizierungen certificates
+                certifications certification courses training trainings seminare lehrgaenge kurse licences licenses
+                """
+            ),
+            (
+                .interests,
+                "hobby hobbys hobbies interessen interests freizeit freizeitaktivitaeten activities"
+            ),
+            (
+                .skills,
+                """
+                kenntnisse faehigkeiten kompetenzen kompetenz fertigkeiten skills skill edv it pc computer computerkenntnisse
+                edvkenntnisse software technical technische fachkenntnisse fachliche staerken qualifikationen
+                qualifikation expertise tools competencies competences strengths softskills
+                """
+            ),
+            (
+                .work,
+                """
+                berufserfahrung berufserfahrungen berufspraxis berufliche beruflicher berufstaetigkeit berufsleben werdegang
+                berufsweg taetigkeiten taetigkeit praxiserfahrung praktika praktikum arbeitserfahrung anstellungen stationen
+                beruf laufbahn experience employment work career professional history internships internship positions
+                jobs arbeitsverhaeltnisse erfahrung erfahrungen
+                """
+            ),
+            (
+                .personal,
+                """
+                persoenliche persoenliches person personal details information angaben daten kontakt kontaktdaten contact
+                particulars
+                """
+            ),
+            (
+                .other,
+                """
+                profil kurzprofil profile summary about me ueber mich ziel ziele objective referenzen references projekte
+                projects publikationen publications auszeichnungen awards anlagen enclosures lebenslauf curriculum
+                vitae cv resume tabellarischer fuehrerschein zusammenfassung statement background mobilitaet
+                """
+            ),
+        ]
+        var sections: [String: CVSection] = [:]
+        for (section, words) in rows {
+            for word in words.split(whereSeparator: \.isWhitespace) { sections[String(word)] = section }
+        }
+        return sections
+    }()
+}

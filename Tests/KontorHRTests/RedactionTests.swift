@@ -1,0 +1,7 @@
+import Testing
+
+@testable import KontorHR
+
+struct RedactionTests {
+    @Test func x() {}
+}
