@@ -57,8 +57,8 @@ struct GenderedTail: Sendable {
         "einkäufer", "rezeptionist", "telefonist", "archivar", "bibliothekar", "kassierer", "fahrer", "helfer",
         "prüfer", "planer", "absolvent", "abiturient", "sprecher", "redakteur", "gestalter", "entwickler",
         "programmierer", "elektroniker", "bearbeiter", "buchbinder", "friseur", "koch", "bäcker", "schreiner", "tischler",
-        "maler", "gärtner", "laborant", "apotheker", "optiker", "zeichner", "schreiber", "händler",
-        "makler", "steuerberater", "wirtschaftsprüfer", "organisator", "inhaber", "unternehmer", "gründer",
+        "maler", "gärtner", "laborant", "apotheker", "optiker", "zeichner", 
+        "steuerberater", "wirtschaftsprüfer", "organisator", "inhaber", "gründer",
     ]
 
     private static let loans = [

@@ -4,7 +4,7 @@ enum PersonalLabels {
         var spans: [HiddenSpan] = []
         for index in cv.words.indices where isCellStart(cv, index) {
             guard let row = rows.first(where: { $0.labels.match(in: cv, at: index) != nil }),
-                let length = row.labels.match(in: cv, at: index),
+                let length = row.labels.match(in: cv, at: index), !(row.kind == .name && isQuoted(cv, index)),
                 let value = value(cv, behind: index, length, isSure: row.isSure)
             else { continue }
             spans.append(HiddenSpan(kind: row.kind, range: value))
@@ -17,6 +17,12 @@ enum PersonalLabels {
         if cv.isFirstInLine(index) { return true }
         let gap = cv.gap(after: index - 1)
         return gap.contains { "|•·,;(\t\"".unicodeScalars.contains($0) } || gap.count >= 2
+    }
+
+    /// In JSON, firms and skills have a `"name"` too; the candidate's is known.
+    private static func isQuoted(_ cv: CVText, _ index: Int) -> Bool {
+        let start = cv.words[index].source.lowerBound
+        return start > 0 && cv.scalars[start - 1] == "\""
     }
 
     /// The rest of the cell; the next line where there is no rest and that line looks like a value.
@@ -36,8 +42,10 @@ enum PersonalLabels {
 
     private static func cellEnd(_ cv: CVText, from start: Int, to end: Int) -> Range<Int> {
         var position = start
-        while position < end, !"|•·;".unicodeScalars.contains(cv.scalars[position]) {
-            if Folding.isSpace(cv.scalars[position]),
+        let isQuoted = start > 0 && cv.scalars[start - 1] == "\""
+        let stops = isQuoted ? "\"" : "|•·;"
+        while position < end, !stops.unicodeScalars.contains(cv.scalars[position]) {
+            if !isQuoted, Folding.isSpace(cv.scalars[position]),
                 cv.scalars[position..<min(position + 3, end)].filter(Folding.isSpace).count == 3
             {
                 break

@@ -12,7 +12,7 @@ enum PersonalWords {
             {
                 spans.append(span)
             }
-            if let counterpart = salutations[cv.words[index].text], cv.isCapitalised(cv.words[index]) {
+            if let counterpart = salutations[cv.original(cv.words[index].source)] {
                 var span = BirthDates.span(.sex, cv, index, index)
                 span.counterpart = counterpart
                 spans.append(span)
@@ -85,8 +85,10 @@ enum PersonalWords {
             ? BirthDates.span(.family, cv, index, index) : nil
     }
 
+    /// As written: `MS` is half of a product's name, and `FRAU` is a magazine.
     private static let salutations = [
-        "herr": "Frau", "herrn": "Frau", "frau": "Herr", "mr": "Ms", "mrs": "Mr", "ms": "Mr", "miss": "Mr",
+        "Herr": "Frau", "Herrn": "Frau", "Frau": "Herr", "Mr": "Ms", "Mrs": "Mr", "Ms": "Mr", "Miss": "Mr",
+        "HERR": "FRAU",
     ]
     private static let parents: Set<String> = ["mutter", "vater", "mother", "father", "mum", "dad"]
     private static let childWords: Set<String> = ["kind", "kinder", "kindern", "child", "children", "kids", "sohn",
@@ -104,7 +106,8 @@ enum PersonalWords {
             "erziehungsurlaub", "erziehungszeit*", "babypause", "familienpause", "familienzeit", "maternity leave",
             "parental leave", "paternity leave", "family break", "maternity", "hausfrau", "hausmann", "alleinerziehend*",
             "single parent", "single mother", "single father", "housewife", "stay-at-home mother", "stay-at-home father",
-            "kindererziehung", "schwanger*", "pregnan*", "mutterschaft*"])),
+            "kindererziehung", "pflege eines angehörigen", "pflege von angehörigen", "pflege einer angehörigen",
+            "angehörigenpflege", "care of a relative", "family carer", "schwanger*", "pregnan*", "mutterschaft*"])),
         (.children, Phrases(["kinderlos", "childless", "ohne Kinder", "keine Kinder"])),
         (.sex, Phrases(["weiblich", "männlich", "female", "male", "she/her", "he/him", "they/them", "she/her/hers",
             "he/him/his", "sie/ihr", "er/ihm", "he", "she", "his", "hers", "her", "him", "himself", "herself",
