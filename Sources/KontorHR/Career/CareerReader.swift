@@ -105,7 +105,7 @@ struct CareerEntry: Sendable, Equatable {
         var end = line + 1
         var hasText = hasTitleAbove || cv.lines[line].words.count > 6
         while end < limit, end < line + 6 {
-            if isBullet(cv, end) || CVSection.isHeading(end, of: cv) { break }
+            if isBullet(cv, end) || CVSection.isHeading(end, of: cv) || startsWithDate(cv, end) { break }
             if cv.isBlank(end), hasPlaceholder(cv, end) == false {
                 if hasText { break }
             } else {
@@ -114,6 +114,11 @@ struct CareerEntry: Sendable, Equatable {
             end += 1
         }
         return end
+    }
+
+    /// `2022: Weltreise`, which is another entry though no range.
+    private static func startsWithDate(_ cv: CVText, _ line: Int) -> Bool {
+        cv.lines[line].words.first.map { WrittenDate.read(cv, at: $0) != nil } ?? false
     }
 
     private static func hasPlaceholder(_ cv: CVText, _ line: Int) -> Bool { cv.placeholders.contains { $0.line == line } }

@@ -118,9 +118,12 @@ struct LanguageReader {
     }
 
     private func statement(_ pair: Pair) -> Languages.Statement {
-        Languages.Statement(
+        let first = cv.words[pair.words.lowerBound].folded.lowerBound
+        var end = cv.words[pair.words.upperBound - 1].folded.upperBound
+        if cv.folded[first..<end].contains("("), end < cv.folded.count, cv.folded[end] == ")" { end += 1 }
+        return Languages.Statement(
             language: pair.language, level: pair.level, isDenied: pair.isDenied && pair.level == nil,
-            evidence: cv.evidence(words: pair.words))
+            evidence: cv.evidence(at: first..<end))
     }
 
     /// A language named again without a level adds nothing.

@@ -16,7 +16,7 @@ extension Criterion {
                 why: ["the CV gives no dates of work that could be read; \(written(asked)) are asked; ask"])
         }
         let counted = roles.isEmpty ? all : all.matching(roles: roles, in: cv, synonyms: synonyms)
-        let needed = Int((min(max(asked, 0), 100) * 12).rounded(.up))
+        let needed = asked.isFinite ? Int((min(max(asked, 0), 100) * 12).rounded(.up)) : 1200
         let months = counted.months ?? 0
         let evidence = (counted.ranges.isEmpty ? all : counted).ranges.map(\.evidence)
         var why = [

@@ -4,7 +4,7 @@ extension LawfulCriteria {
         Row(
             ground: "language",
             words: [
-                "muttersprachler*", "muttersprache", "native speaker", "native speakers", "native", "mother tongue",
+                "muttersprachler*", "muttersprache", "native speaker", "native speakers", "=native", "mother tongue",
                 "muttersprachlich*", "native english", "native german", "akzentfrei*", "accent-free", "without accent",
             ],
             sentence: "Where somebody learned a language is their origin, not how well they know it.",
@@ -13,7 +13,7 @@ extension LawfulCriteria {
         Row(
             ground: "nationality",
             words: [
-                "staatsangehörig*", "staatsbürger*", "nationalität*", "nationality", "citizenship", "citizen", "citizens",
+                "staatsangehörig*", "staatsbürger*", "nationalität*", "nationality", "citizenship", "=citizen", "citizens only",
                 "deutscher pass", "german passport", "eu-bürger*", "nur deutsche", "germans only",
             ],
             sentence: "Citizenship stands for ethnic origin wherever the law does not ask for it.",
@@ -21,7 +21,7 @@ extension LawfulCriteria {
         Row(
             ground: "origin",
             words: [
-                "herkunft", "ethnisch*", "ethnicity", "ethnic", "origin", "race", "rasse", "hautfarbe", "skin colour",
+                "herkunft", "ethnisch*", "ethnicity", "ethnic", "=origin", "national origin", "race", "rasse", "hautfarbe", "skin colour",
                 "skin color", "migrationshintergrund", "geburtsort", "place of birth", "einheimisch*", "ausländer*",
                 "foreigner", "foreigners", "birthplace", "caucasian", "biodeutsch",
             ],
@@ -42,19 +42,19 @@ extension LawfulCriteria {
         Row(
             ground: "sex",
             words: [
-                "geschlecht", "sex", "gender", "männlich*", "weiblich*", "male", "female", "mann", "männer", "frau", "frauen",
-                "man", "woman", "men", "women", "herr", "dame", "damen", "mr", "mrs", "ms", "mädchen", "girl", "junge dame",
-                "transgender", "empfangsdame", "trans", "divers",
+                "geschlecht", "sex", "=gender", "männlich*", "weiblich*", "male", "female", "mann", "männer", "frau", "frauen",
+                "=man", "woman", "=men", "women", "=herr", "dame", "damen", "mädchen", "girl", "junge dame",
+                "transgender", "empfangsdame", "=divers",
             ],
             sentence: "Sex must not decide.", offer: "the work itself, as a title for every sex (m/f/d)",
             source: "AGG § 1, § 8, § 11"),
         Row(
             ground: "religion",
             words: [
-                "religion", "religiös*", "konfession*", "glaube", "christlich*", "christ", "christian", "katholisch*",
+                "religion", "religiös*", "konfession*", "glaube", "christlich*", "christ", "=christian", "katholisch*",
                 "catholic", "evangelisch*", "protestant*", "muslim*", "jüdisch*", "jewish", "kirchenmitglied*",
                 "kirchenzugehörigkeit", "church member", "kopftuch", "headscarf", "weltanschauung", "hindu", "buddhist*",
-                "atheist*", "islamisch*", "faith",
+                "atheist*", "islamisch*", "=faith",
             ],
             sentence: "Religion and belief must not decide.",
             offer: "willingness to do the work at the hours it is done; a church may rely on AGG § 9 and decides that by a person",
@@ -62,7 +62,7 @@ extension LawfulCriteria {
         Row(
             ground: "disability",
             words: [
-                "behinderung*", "behindert*", "schwerbehindert*", "schwerbehinderung", "nichtbehindert*", "disability",
+                "behinderung", "behindert", "behinderte", "behinderter", "schwerbehindert*", "schwerbehinderung", "nichtbehindert*", "disability",
                 "disabled", "able-bodied", "able bodied", "handicap*", "gdb", "rollstuhl*", "wheelchair",
             ],
             sentence: "Disability must not decide.",
@@ -71,7 +71,8 @@ extension LawfulCriteria {
         Row(
             ground: "health",
             words: [
-                "gesundheit", "gesundheitszustand", "gesund", "gesunde", "healthy", "health", "krankheit*", "krank",
+                "=gesundheit", "gesundheitszustand", "gute gesundheit", "gesund", "gesunde", "healthy", "=health", "good health", "health condition", "krankheit*",
+                "krank",
                 "krankheitstage", "illness", "sick days", "sick leave", "fehlzeiten", "allergie*", "raucher*",
                 "nichtraucher*", "smoker", "non-smoker", "drogentest", "drug test", "vaccinat*", "geimpft", "impfstatus",
                 "psychisch*", "bmi", "schlank", "slim", "körpergröße",
@@ -83,7 +84,7 @@ extension LawfulCriteria {
             ground: "pregnancy",
             words: [
                 "schwanger*", "pregnan*", "kinderwunsch", "familienplanung", "family planning", "mutterschutz",
-                "elternzeit*", "parental leave", "maternity*", "nicht schwanger",
+                "elternzeit", "parental leave", "maternity leave", "nicht schwanger",
             ],
             sentence: "Pregnancy and plans for a family must not decide; to ask is direct discrimination by sex.",
             offer: "the day on which the work begins", source: "AGG § 3 (1) sentence 2, § 1"),
@@ -91,9 +92,9 @@ extension LawfulCriteria {
             ground: "family",
             words: [
                 "familienstand", "marital status", "ledig", "verheiratet*", "geschieden*", "verwitwet*", "married",
-                "unmarried", "divorced", "single", "kinderlos*", "childless", "kinder", "ohne kinder", "keine kinder",
-                "no children", "children", "alleinstehend*", "alleinerziehend*", "ungebunden", "familie", "family status",
-                "hausfrau*", "mutter", "mütter", "vater", "mother", "father",
+                "unmarried", "divorced", "=single", "kinderlos*", "childless", "=kinder", "ohne kinder", "keine kinder",
+                "no children", "=children", "alleinstehend*", "alleinerziehend*", "ungebunden", "=familie", "=family", "family status",
+                "hausfrau*", "=mutter", "=vater", "=mother", "=father",
             ],
             sentence: "Family must not decide; it strikes one sex harder than the other.",
             offer: "the working hours and the travelling that the work needs", source: "AGG § 1, § 3 (2)"),
@@ -101,21 +102,22 @@ extension LawfulCriteria {
             ground: "sexual identity",
             words: [
                 "homosexuell*", "heterosexuell*", "schwul*", "lesbisch*", "gay", "lesbian", "sexual orientation",
-                "sexuelle orientierung", "sexuelle identität", "bisexuell*", "straight",
+                "sexuelle orientierung", "sexuelle identität", "bisexuell*",
             ],
             sentence: "Sexual identity must not decide.", offer: "nothing: the work has no such need",
             source: "AGG § 1, § 7; GDPR Art. 9"),
         Row(
             ground: "photo",
             words: [
-                "foto", "bewerbungsfoto*", "photo", "photograph", "lichtbild*", "passfoto*", "aussehen", "attraktiv*",
+                "=foto", "bewerbungsfoto*", "=photo", "=photograph", "mit foto", "with photo", "foto im lebenslauf",
+                "lichtbild*", "passfoto*", "aussehen", "attraktiv*",
                 "attractive", "good-looking", "gutaussehend*", "hübsch*", "headshot", "profilbild",
             ],
             sentence: "A face tells age, sex and origin, and nothing about the work.",
             offer: "a manner with clients that is shown in the interview", source: "AGG § 1, § 22; GDPR Art. 5 (1) c"),
         Row(
             ground: "name",
-            words: ["deutscher name", "german name", "nachname", "vorname", "surname", "first name", "deutsch klingend*"],
+            words: ["deutscher name", "german name", "=nachname", "=vorname", "=surname", "=first name", "=name", "deutsch klingend*"],
             sentence: "A name tells origin and sex, and nothing about the work.",
             offer: "nothing: the work has no such need", source: "AGG § 1, § 3 (2)"),
         Row(

@@ -10,7 +10,8 @@ package struct LawfulCriteria: Sendable {
     package struct Row: Sendable, Equatable {
         /// `age`, `sex`, `origin` …
         package let ground: String
-        /// Words and phrases; one that ends in `*` takes longer words too.
+        /// Words and phrases. One that ends in `*` takes longer words too; one that begins with `=` is meant only where
+        /// it is the whole criterion, since "health and safety" and "single point of contact" are lawful.
         package let words: [String]
         /// Why it must not decide.
         package let sentence: String
@@ -35,10 +36,13 @@ package struct LawfulCriteria: Sendable {
         package let row: Row
     }
 
-    private let rows: [(row: Row, phrases: Phrases)]
+    private let rows: [(row: Row, phrases: Phrases, alone: Set<[String]>)]
 
     package init(rows: [Row] = LawfulCriteria.shipped) {
-        self.rows = rows.map { ($0, Phrases($0.words)) }
+        self.rows = rows.map { row in
+            let alone = row.words.filter { $0.hasPrefix("=") }.map { Folding.words($0) }
+            return (row, Phrases(row.words.filter { !$0.hasPrefix("=") }), Set(alone))
+        }
     }
 
     /// Returns what is wrong with a criterion, one objection for each ground; nothing where it may be asked.
@@ -56,6 +60,9 @@ package struct LawfulCriteria: Sendable {
     /// Returns what is wrong with one text.
     package func objections(to text: String) -> [Objection] {
         let cv = CVText(text)
+        if let row = rows.first(where: { $0.alone.contains(cv.words.map(\.text)) })?.row {
+            return [Objection(found: text, row: row)]
+        }
         var objections: [Objection] = []
         var next = 0
         for index in cv.words.indices where index >= next {

@@ -2,11 +2,11 @@
 enum OtherNames {
     static let all: [[String]] = [
         ["Mehmet", "Emre", "Kaan", "Yıldırım"],
-        ["Fatima", "Noor", "Amina", "Al-Sayed"],
+        ["Fatima", "Noor", "Amina", "Sayed"],
         ["Kevin", "Justin", "Marvin", "Schimanski"],
         ["Charlotte", "Luise", "Friederike", "Lindenthal"],
-        ["Nguyet", "Mai", "Thi", "Pham"],
-        ["Ołena", "Daryna", "Iryna", "Kovalenko"],
+        ["Nguyet", "Lan", "Quyen", "Pham"],
+        ["Olena", "Daryna", "Iryna", "Kovalenko"],
     ]
 }
 
@@ -21,7 +21,7 @@ struct NameSwap: Sendable {
         let owner = CandidateName(name)
         self.owner = owner
         var newParts: [String: String] = [:]
-        let family = other.last.map { Folding.words($0).last ?? $0 } ?? ""
+        let family = other.last ?? ""
         let given = Array(other.dropLast())
         for (index, part) in owner.parts.enumerated() where newParts[part] == nil {
             let isLast = index == owner.parts.count - 1 && index > 0
@@ -79,7 +79,7 @@ extension NameSwap {
 
     /// `A N N A  S C H M I D T`
     private func spacedOut(_ text: String) -> String? {
-        let letters = text.split(whereSeparator: \.isWhitespace)
+        let letters = text.split(whereSeparator: \.isWhitespace).filter { $0 != "-" }
         guard letters.count > 3, letters.allSatisfy({ $0.count == 1 }) else { return nil }
         var rest = Substring(letters.map { Folding.string(Folding.fold(String($0))) }.joined())
         var words: [String] = []

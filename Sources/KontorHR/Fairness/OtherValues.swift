@@ -6,7 +6,7 @@ enum OtherValues {
         case (.age, .birthDate), (.age, .age), (.age, .year): shifted(text)
         case (.sex, .sex): span.counterpart ?? pair(text) ?? words(text, sexes)
         case (.family, .family), (.family, .children): children(text) ?? words(text, families)
-        case (.religion, .religion): words(text, religions)
+        case (.religion, .religion): religion(text)
         case (.nationality, .nationality): nationality(text)
         case (.photo, .photo): words(text, photos)
         default: nil
@@ -38,6 +38,14 @@ enum OtherValues {
         }
     }
 
+    /// `römisch-katholisch` is one belief in two words.
+    private static func religion(_ text: String) -> String? {
+        text.split { !$0.isLetter }.lazy.map(String.init).compactMap { word in
+            let other = words(word, religions)
+            return other == word ? nil : other
+        }.first
+    }
+
     private static func nationality(_ text: String) -> String? {
         let words = Folding.words(text)
         if words.count == 2, words[1].hasPrefix("staats") || words[1].hasPrefix("nation") {
@@ -52,7 +60,7 @@ enum OtherValues {
     private static func words(_ text: String, _ others: [String: String]) -> String {
         LetterRuns.replaced(in: text) { run, written in
             if let other = others[run] { return LetterRuns.styled(other, like: written) }
-            for ending in ["e", "er", "es", "en"] where run.hasSuffix(ending) {
+            for ending in ["e", "er", "es", "en"] where run.hasSuffix(ending) && run.count > ending.count + 3 {
                 if let other = others[String(run.dropLast(ending.count))] {
                     return LetterRuns.styled(other, like: written) + ending
                 }

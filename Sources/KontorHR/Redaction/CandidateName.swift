@@ -56,10 +56,21 @@ struct CandidateName: Sendable {
         let word = cv.words[index]
         let follows = index > 0 && isPart[index - 1] && isTight(cv.gap(after: index - 1))
         let leads = index + 1 < isPart.count && isPart[index + 1] && isTight(cv.gap(after: index))
+        if particles.contains(word.text) { return leadsToPart(cv, index, isPart) }
         guard follows || leads else { return false }
-        if particles.contains(word.text) { return true }
         guard word.text.unicodeScalars.count == 1, Folding.isLetter(cv.folded[word.folded.lowerBound]) else { return false }
         return isInitial(word.text) || (follows && leads && cv.isCapitalised(word))
+    }
+
+    /// `von Schmidt`, `van der Schmidt`; behind a part, a particle is a word like any other.
+    private func leadsToPart(_ cv: CVText, _ index: Int, _ isPart: [Bool]) -> Bool {
+        var next = index + 1
+        while next < isPart.count, next < index + 4, isTight(cv.gap(after: next - 1)) {
+            if isPart[next] { return true }
+            guard particles.contains(cv.words[next].text) else { return false }
+            next += 1
+        }
+        return false
     }
 
     private func isInitial(_ word: String) -> Bool {

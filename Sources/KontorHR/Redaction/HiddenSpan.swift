@@ -34,7 +34,18 @@ extension HiddenSpan {
                 kept.append(span)
             }
         }
-        return kept.filter { span in cv.scalars[span.range].contains { Folding.isWord($0) || $0 == "*" } }
+        return kept.filter { hasWord(cv, in: $0.range) }
+    }
+
+    /// Whether there is anything to hide: placeholders of an earlier redaction are no words.
+    private static func hasWord(_ cv: CVText, in range: Range<Int>) -> Bool {
+        var low = 0
+        var high = cv.words.count
+        while low < high {
+            let middle = (low + high) / 2
+            if cv.words[middle].source.upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
+        }
+        return low < cv.words.count && cv.words[low].source.lowerBound < range.upperBound
     }
 
     private func shortened(from start: Int) -> HiddenSpan {

@@ -31,10 +31,10 @@ enum PhoneNumbers {
     private static func end(_ cv: CVText, from start: Int, in line: CVText.Line) -> Int {
         var position = start
         var end = start
-        while position < line.source.upperBound {
+        while position < min(line.source.upperBound, start + longest) {
             let scalar = cv.scalars[position]
             if Folding.isDigit(scalar) {
-                if Folding.isDigit(scalar), startsDate(cv, position, in: line), position > start { break }
+                if position > start, startsDate(cv, position, in: line) { break }
                 end = position + 1
             } else if Folding.isSpace(scalar) {
                 if position > start, Folding.isSpace(cv.scalars[position - 1]) { break }
@@ -84,5 +84,7 @@ enum PhoneNumbers {
         return words.contains { word in labels.contains { word.hasPrefix($0) } }
     }
 
+    /// Signs of the longest number: 15 digits (ITU-T E.164) with signs and spaces between them.
+    private static let longest = 40
     private static let labels = ["tel", "fon", "mobil", "handy", "phone", "cell", "fax", "ruf", "privat"]
 }

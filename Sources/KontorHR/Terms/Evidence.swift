@@ -37,7 +37,12 @@ extension CVText {
     }
 
     /// The lines of a finding as one, shortened on both sides of it where they are long.
-    private func quote(_ found: Range<Int>, from start: Int, to end: Int) -> String {
+    ///
+    /// Looks at no more than a few hundred signs, so that one endless line costs no more than many short ones.
+    private func quote(_ found: Range<Int>, from lineStart: Int, to lineEnd: Int) -> String {
+        let found = found.lowerBound..<min(found.upperBound, found.lowerBound + 400)
+        let start = max(lineStart, found.lowerBound - 400)
+        let end = min(lineEnd, found.upperBound + 400)
         let whole = joined(start..<end)
         guard whole.count > Evidence.longestQuote else { return whole }
         let matched = joined(found)

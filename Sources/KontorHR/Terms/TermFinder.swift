@@ -45,7 +45,7 @@ package struct TermFinder: Sendable {
         var negated: [Evidence] = []
         var end = 0
         for range in found.sorted(by: { ($0.lowerBound, -$0.count) < ($1.lowerBound, -$1.count) })
-        where range.lowerBound >= end {
+        where range.lowerBound >= end && !isLabel(range, in: cv) {
             end = range.upperBound
             if Negation.applies(to: range, in: cv) {
                 negated.append(cv.evidence(at: range))
@@ -54,5 +54,12 @@ package struct TermFinder: Sendable {
             }
         }
         return Finding(term: term, evidence: evidence, negated: negated)
+    }
+
+    /// `Telefon: [phone]` labels what is hidden, and is no word about telephoning.
+    private func isLabel(_ range: Range<Int>, in cv: CVText) -> Bool {
+        let behind = cv.folded[range.upperBound...].prefix(40)
+        let sign = behind.first { $0 != " " && $0 != ":" && $0 != "." && $0 != "\"" }
+        return sign == Folding.hidden
     }
 }

@@ -20,6 +20,7 @@ struct TermSearch {
         var position = start
         for (index, sign) in pattern.scalars.enumerated() {
             if sign == " " || sign == "-" {
+                position = skipEnding(from: position, before: limit, behind: index)
                 let after = skipGap(from: position, before: limit)
                 guard after > position || sign == "-" else { return nil }
                 position = after
@@ -30,10 +31,28 @@ struct TermSearch {
             {
                 position += 1
             }
+            if sign == "r", isNeutralEnding(position, before: limit) { position += 1 }
             guard position < limit, cv.folded[position] == sign else { return nil }
             position += 1
         }
         return position
+    }
+
+    /// Passes over what a word inside a phrase may end in: `Assistent|in der Geschäftsführung`, `Leiter|/in Einkauf`.
+    private func skipEnding(from start: Int, before limit: Int, behind index: Int) -> Int {
+        let length = pattern.scalars[..<index].reversed().prefix { Folding.isLetter($0) }.count
+        guard start < limit, length >= 4 else { return start }
+        if cv.folded[start] == "/" {
+            let mark = Folding.string(cv.folded[start..<min(start + 6, limit)])
+            return ["/-frau", "/-in", "/in", "/r"].first { mark.hasPrefix($0) }.map { start + $0.utf8.count } ?? start
+        }
+        let rest = cv.folded[start..<min(start + 3, limit)].prefix { Folding.isLetter($0) }
+        return ["in", "e", "er", "en", "es", "s", "n"].contains(Folding.string(rest)) ? start + rest.count : start
+    }
+
+    /// `kaufmännische/r` for `kaufmännischer`.
+    private func isNeutralEnding(_ position: Int, before limit: Int) -> Bool {
+        position + 1 < limit && cv.folded[position] == "/" && cv.folded[position + 1] == "r"
     }
 
     private func skipGap(from start: Int, before limit: Int) -> Int {
