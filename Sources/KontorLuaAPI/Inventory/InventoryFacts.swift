@@ -1,3 +1,4 @@
+internal import KontorCore
 internal import KontorInventory
 
 /// What the inventory's policies get, each fact once.
@@ -122,5 +123,28 @@ enum InventoryFacts {
             .number("share", "The deviation's share of what was expected; nil where nothing was.") { $0.share },
             .money("value", "What the deviation is worth, without sign.") { $0.value },
             .text("reason", "What the counter said to it.") { $0.reason },
+        ])
+}
+
+/// What `inventory.approval` gets: the order, and how much its proposer may order alone.
+struct ApprovalQuestion {
+    let facts: ApprovalFacts
+    let proposer: String?
+    let proposerRoles: [String]
+    let limit: Money?
+}
+
+extension InventoryFacts {
+    static let approval = FactTable<ApprovalQuestion>(
+        "order",
+        [
+            .text("supplier", "The supplier's handle.") { $0.facts.supplier.handle },
+            .text("proposer", "The handle of who proposes it; nil where nobody in person does.") { $0.proposer },
+            .texts("proposer_roles", "The roles that the proposer holds today.") { $0.proposerRoles },
+            .money("limit", "Up to this the proposer orders alone; nil where nothing is written down.") { $0.limit },
+            .money("goods", "All lines.") { $0.facts.goods },
+            .money("freight", "The delivery.") { $0.facts.freight },
+            .money("total", "Goods and freight, net.") { $0.facts.total },
+            .list("lines", "What is bought.", approvalLine) { $0.facts.lines },
         ])
 }
