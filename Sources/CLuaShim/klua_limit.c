@@ -103,9 +103,8 @@ static void find_stack (void) {
 /* Says whether this thread's native stack has room for another level of calls: Lua's own limit counts levels, but
 ** a level with host code in it takes as much as that code takes. */
 bool klua_has_stack (size_t needed) {
-  char mark;
   if (!here.ready) prepare_thread();
-  return here.stack == 0 || (uintptr_t)&mark - here.stack > needed;
+  return here.stack == 0 || (uintptr_t)__builtin_frame_address(0) - here.stack > needed;
 }
 
 /* Once per thread. Threads of a dispatch queue block nearly all signals: ours must come through. */
