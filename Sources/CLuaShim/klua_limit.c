@@ -1,7 +1,7 @@
 /* klua_limit.c: what stops a script: CPU time, memory, an interrupt.
 **
-** A timer of the thread's own CPU time ticks while limited calls run on it. Its signal's handler counts the ticks of all
-** running calls of the thread; a spent one gets a hook on the coroutine that runs now. The hook, and every library
+** A timer of the thread's own CPU time ticks while limited calls run on it. Its signal's handler counts the ticks of
+** all running calls of the thread; a spent one gets a hook on the coroutine that runs now. The hook, and every library
 ** function that could swallow an error, leaves for good: by a yield that nobody resumes, or by an error where the
 ** C stack forbids a yield. A script that stays within its limits never pays for a hook. */
 #define _GNU_SOURCE

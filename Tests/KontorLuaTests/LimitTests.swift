@@ -95,7 +95,9 @@ struct LimitTests {
             limited(function() coroutine.resume(co) end)
             return coroutine.status(co), coroutine.resume(co)
             """
-        #expect(try state.run(shared) == ["dead", false, "cannot resume dead coroutine"] as [LuaValue])
+        #expect(
+            try state.run(shared, limits: LuaLimits(cpuSeconds: 2)) == ["dead", false, "cannot resume dead coroutine"]
+                as [LuaValue])
     }
 
     @Test func coversCallsIntoAnotherState() throws {
