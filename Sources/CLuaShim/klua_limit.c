@@ -1,7 +1,7 @@
 /* klua_limit.c: what stops a script: CPU time, memory, an interrupt.
 **
-** A timer of the thread's own CPU time ticks while limited calls run on it. Its signal's handler counts the ticks of all
-** running calls of the thread; a spent one gets a hook on the coroutine that runs now. The hook, and every library
+** A timer of the thread's own CPU time ticks while limited calls run on it. Its signal's handler counts the ticks of
+** all running calls of the thread; a spent one gets a hook on the coroutine that runs now. The hook, and every library
 ** function that could swallow an error, leaves for good: by a yield that nobody resumes, or by an error where the
 ** C stack forbids a yield. A script that stays within its limits never pays for a hook. */
 #define _GNU_SOURCE
@@ -103,9 +103,8 @@ static void find_stack (void) {
 /* Says whether this thread's native stack has room for another level of calls: Lua's own limit counts levels, but
 ** a level with host code in it takes as much as that code takes. */
 bool klua_has_stack (size_t needed) {
-  char mark;
   if (!here.ready) prepare_thread();
-  return here.stack == 0 || (uintptr_t)&mark - here.stack > needed;
+  return here.stack == 0 || (uintptr_t)__builtin_frame_address(0) - here.stack > needed;
 }
 
 /* Once per thread. Threads of a dispatch queue block nearly all signals: ours must come through. */

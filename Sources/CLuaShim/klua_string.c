@@ -41,7 +41,8 @@ static int format (lua_State *L) {
     argument++;
     text += strspn(text, "-+ #0123456789.");
     if (*text == 'p') return luaL_error(L, "invalid conversion '%%p' to 'format'");
-    if (*text == 's' && argument <= top && lua_type(L, argument) > LUA_TNUMBER && lua_type(L, argument) != LUA_TSTRING) {
+    int type = lua_type(L, argument);
+    if (*text == 's' && argument <= top && type > LUA_TNUMBER && type != LUA_TSTRING) {
       klua_tostring(L, argument, NULL);
       lua_replace(L, argument);
     }

@@ -22,6 +22,7 @@ struct LimitTests {
         "('') :rep(1 << 60) while true do end",
         "table.sort({3, 2, 1}, function() while true do end end)",
         "while true do pcall(table.sort, {3, 2, 1}, function() while true do end end) end",
+        "table.sort({3, 2, 1}, function() while true do pcall(function() while true do end end) end end)",
         "('x'):gsub('.', function() while true do end end)",
         "setmetatable({}, { __index = function() while true do end end }).x()",
         "for _ in function() while true do end end do end",
@@ -94,7 +95,9 @@ struct LimitTests {
             limited(function() coroutine.resume(co) end)
             return coroutine.status(co), coroutine.resume(co)
             """
-        #expect(try state.run(shared) == ["dead", false, "cannot resume dead coroutine"] as [LuaValue])
+        #expect(
+            try state.run(shared, limits: LuaLimits(cpuSeconds: 2)) == ["dead", false, "cannot resume dead coroutine"]
+                as [LuaValue])
     }
 
     @Test func coversCallsIntoAnotherState() throws {

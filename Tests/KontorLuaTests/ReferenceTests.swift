@@ -72,7 +72,7 @@ struct ReferenceTests {
                 }
             ],
             metamethods: ["__tostring": HostFunction(name: "tostring") { call in call.results.string("money!") }])
-        let other = LuaUserType(name: "other")
+        let other = LuaUserType(name: "ticket")
         try state.setGlobal("m", .userdata(LuaUserdata(money, a: 1990, b: 2)))
         try state.setGlobal("o", .userdata(LuaUserdata(other, a: 1, b: 2)))
         try state.define("pay") { call in
@@ -84,7 +84,7 @@ struct ReferenceTests {
                 1990, "money!", 3980, false,
             ])
         #expect(try state.run("return m") == [.userdata(LuaUserdata(money, a: 1990, b: 2))])
-        #expect(failure { try state.run("pay(o)") }?.message == "pay: argument 1 must be a money, got a other")
+        #expect(failure { try state.run("pay(o)") }?.message == "pay: argument 1 must be a money, got a ticket")
         #expect(failure { try state.run("pay({})") } != nil)
     }
 }
