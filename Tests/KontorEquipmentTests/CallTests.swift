@@ -9,7 +9,7 @@ import Testing
         -> CallStep
     {
         try equipment.whomToCall(
-            ticket, policies: Policy { _ in [given] }, staff: Holders(records: records), stockOf: { _ in nil }
+            ticket, policies: Policy { _ in [given] }, staff: DutyRoster(records), stockOf: { _ in nil }
         ).steps[0]
     }
 

@@ -10,7 +10,7 @@ import Testing
         at instant: Instant? = nil, stockOf: @escaping StockLookup = { _ in nil }
     ) throws -> CallPlan {
         try equipment.whomToCall(
-            ticket, at: instant, policies: policy, staff: Holders(records: records), stockOf: stockOf)
+            ticket, at: instant, policies: policy, staff: DutyRoster(records), stockOf: stockOf)
     }
 
     private func jam(_ records: Records, _ equipment: Equipment, _ tag: String = "COPIER-1") throws -> Record<Ticket> {
@@ -79,7 +79,7 @@ import Testing
             #expect(steps.map(\.party) == ["mehmet.yilmaz", "hanse", "kopier-hansen", ""])
             #expect(steps[0].number == "215")
             #expect(steps[0].availability == "on duty")
-            #expect(steps[0].why == ["house rule: our own technician first", "holds technician"])
+            #expect(steps[0].why == ["house rule: our own technician first", "Mehmet Yılmaz holds technician"])
             #expect(steps[1].number == "040 55501-70")
             #expect(steps[1].e164 == "+49405550170")
             #expect(steps[1].contract == "W-19")
@@ -274,6 +274,27 @@ import Testing
             let facts = try plan(records, equipment, other).facts
             #expect(facts.openTicket?.number == "T-0001")
             #expect(facts.openTicket?.called == "hanse")
+        }
+    }
+
+    @Test func theTechniciansDeputyIsOnDutyWhileHeIsAway() throws {
+        let office = try EquipmentOffice()
+        try office.change { records, equipment in
+            let mehmet = try records.resolve(Person.self, "mehmet.yilmaz")
+            let lena = try records.resolve(Person.self, "lena.schaefer")
+            try records.create(Absence.self) {
+                $0.person = mehmet.id
+                $0.fromOn = records.today
+                $0.toOn = records.today.adding(days: 4)
+                $0.kind = .holiday
+                $0.deputy = lena.id
+                $0.acceptedAt = records.now
+            }
+            let steps = try plan(
+                records, equipment, try jam(records, equipment), Policy { _ in [CallStep(.person, "technician")] }
+            ).steps
+            #expect(steps.map(\.party) == ["lena.schaefer"])
+            #expect(steps[0].number == "216")
         }
     }
 
