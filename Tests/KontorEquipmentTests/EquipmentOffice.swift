@@ -107,17 +107,6 @@ extension Records {
     }
 }
 
-/// Those who hold the role are on duty.
-struct Holders: StaffOnDuty {
-    let records: Records
-
-    func onDuty(role: String, at instant: Instant) throws -> [StaffMember] {
-        try Directory(records).holders(of: role, on: records.time.day(at: instant)).map {
-            StaffMember(person: $0.person, why: ["holds \(role)"])
-        }
-    }
-}
-
 /// A policy in Swift.
 final class Policy: EquipmentPolicies {
     private let answer: (TicketFacts) throws -> [CallStep]
