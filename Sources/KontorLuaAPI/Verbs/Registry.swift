@@ -8,9 +8,10 @@ package import KontorStore
 
 /// Every function of `kontor.*`, every policy and every event.
 package enum Registry {
-    package static let verbs: [Verb] = CoreVerbs.all
+    package static let verbs: [Verb] =
+        CoreVerbs.all + ItemVerbs.all + MovementVerbs.all + CountVerbs.all + OrderVerbs.all
 
-    package static let policies: [Policy] = []
+    package static let policies: [Policy] = InventoryPolicyDeclarations.all
 
     package static let events: [EventDeclaration] = areas.flatMap(\.events)
 
