@@ -74,16 +74,12 @@ let package = Package(
 
         tests("KontorLuaTests", ["KontorLua"]),
         tests("KontorCoreTests", ["KontorCore"]),
-        tests("KontorStoreTests", ["KontorTesting", "KontorStoreSQLite", "KontorStore", "KontorCore"]),
-        tests("KontorPlanningTests", ["KontorTesting", "KontorPlanning"]),
-        tests("KontorDirectoryTests", ["KontorTesting", "KontorDirectory"]),
-        tests("KontorInventoryTests", ["KontorTesting", "KontorInventory"]),
-        tests("KontorEquipmentTests", ["KontorTesting", "KontorEquipment"]),
-        tests("KontorCommunicationTests", ["KontorTesting", "KontorCommunication"]),
-        tests("KontorHRTests", ["KontorTesting", "KontorHR"]),
+        tests("KontorStoreTests", ["KontorTesting", "KontorStoreSQLite"] + areas + ground),
+        tests("KontorPlanningTests", ["KontorTesting", "KontorPlanning", "KontorStore", "KontorCore"]),
+        tests("KontorDirectoryTests", ["KontorTesting"] + ground),
+        tests("KontorEquipmentTests", ["KontorTesting", "KontorEquipment"] + ground),
+        tests("KontorHRTests", ["KontorTesting", "KontorHR"] + ground),
         tests("KontorConnectorsTests", ["KontorConnectors", "KontorCore"]),
-        tests("KontorLuaAPITests", ["KontorTesting", "KontorLuaAPI"]),
-        tests("KontorPluginHostTests", ["KontorTesting", "KontorPluginHost"]),
         tests("KontorCommandTests", ["KontorTesting"]),
     ]
 )

@@ -10,8 +10,9 @@ package import KontorStore
 package enum Registry {
     package static let verbs: [Verb] =
         CoreVerbs.all + ItemVerbs.all + MovementVerbs.all + CountVerbs.all + OrderVerbs.all
+        + DirectoryVerbs.all + EquipmentVerbs.all
 
-    package static let policies: [Policy] = InventoryPolicyDeclarations.all
+    package static let policies: [Policy] = InventoryPolicyDeclarations.all + EquipmentVerbs.policies
 
     package static let events: [EventDeclaration] = areas.flatMap(\.events)
 
