@@ -10,7 +10,7 @@ package import KontorStore
 package enum Registry {
     package static let verbs: [Verb] =
         CoreVerbs.all + ItemVerbs.all + MovementVerbs.all + CountVerbs.all + OrderVerbs.all
-        + DirectoryVerbs.all + EquipmentVerbs.all
+        + ImportVerbs.all + DirectoryVerbs.all + EquipmentVerbs.all
 
     package static let policies: [Policy] = InventoryPolicyDeclarations.all + EquipmentVerbs.policies
 
