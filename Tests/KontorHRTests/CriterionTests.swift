@@ -24,6 +24,7 @@ struct CriterionTests {
         (.years(atLeast: 2, roles: []), "Work\nmany years as a clerk", .unknown),
         (.years(atLeast: 3.25, roles: []), "Work\n2018 – 2021 Clerk", .unknown),
         (.language(german, atLeast: .b2), "Sprachen: Deutsch C1, Englisch", .met),
+        (.language(german, atLeast: .c1), "Sprachen: Deutsch C1, Englisch", .met),
         (.language(german, atLeast: .c2), "Sprachen: Deutsch C1, Englisch", .notMet),
         (.language(german, atLeast: .b2), "Sprachen: Deutsch, Englisch C1", .unknown),
         (.language(german, atLeast: .b2), "Kenntnisse in Excel und Word", .unknown),

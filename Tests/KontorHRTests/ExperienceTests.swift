@@ -9,7 +9,8 @@ struct ExperienceTests {
     @Test(arguments: [
         ("03/2018 – 06/2021", 40), ("03.2018 - 06.2021", 40), ("2018-2021", 36), ("2018 bis 2021", 36),
         ("März 2018 bis heute", 105), ("since 2019", 89), ("Jan 2015 – present", 143), ("seit 04/2020", 80),
-        ("2018-03 — 2018-05", 3), ("01.03.2018–31.03.2018", 1), ("May 2020 to July 2020", 3), ("Mrz. 2018 – Dez. 2018", 10),
+        ("2018-03 — 2018-05", 3), ("01.03.2018–31.03.2018", 1), ("May 2020 to July 2020", 3),
+        ("Mrz. 2018 – Dez. 2018", 10),
         ("03/18 – 06/21", 40), ("from January 2019 until December 2019", 12), ("2020 – 2020", 6), ("10/2026 –", 2),
         ("Sept 2015 –\nAugust 2018", 36), ("11/2025 – 12/2030", 13), ("1. September 1994 – 31. Juli 1997", 35),
     ])
@@ -38,8 +39,14 @@ struct ExperienceTests {
         #expect(Experience(cv, asOf: try #require(Day("2026-09-30"))).months == nil)
     }
 
+    @Test func countsWorkBesideAHiddenSalutation() {
+        #expect(months("Work\n01/2018 – 12/2018 Clerk for [sex] Weber") == 12)
+        #expect(months("Work\n01/2018 – 12/2018 [sex]") == nil)
+    }
+
     @Test func quotesTheLineOfEachRange() throws {
-        let range = try #require(Experience(CVText("Work\n\n2018–2021: Clerk, Leeds"), asOf: SampleCV.today).ranges.first)
+        let range = try #require(
+            Experience(CVText("Work\n\n2018–2021: Clerk, Leeds"), asOf: SampleCV.today).ranges.first)
         #expect(range.evidence == Evidence(quote: "2018–2021: Clerk, Leeds", line: 3, page: 1, matched: "2018–2021"))
         #expect(range.isApproximate && !range.isOpen)
     }

@@ -9,11 +9,15 @@ struct LawfulCriteriaTests {
     @Test(arguments: [
         ("junges Team", "age"), ("young and dynamic", "age"), ("Digital Native", "age"), ("unter 35", "age"),
         ("25 bis 40 Jahre alt", "age"), ("höchstens 3 Jahre Erfahrung", "age"), ("at most 3 years", "age"),
-        ("German native speaker", "language"), ("Deutsch als Muttersprache", "language"), ("Muttersprachler", "language"),
-        ("Deutsche Staatsangehörigkeit", "nationality"), ("weiblich", "sex"), ("Frau", "sex"), ("male candidate", "sex"),
-        ("Herkunft", "origin"), ("katholisch", "religion"), ("nicht schwerbehindert", "disability"), ("gesund", "health"),
+        ("German native speaker", "language"), ("Deutsch als Muttersprache", "language"),
+        ("Muttersprachler", "language"),
+        ("Deutsche Staatsangehörigkeit", "nationality"), ("weiblich", "sex"), ("Frau", "sex"),
+        ("male candidate", "sex"),
+        ("Herkunft", "origin"), ("katholisch", "religion"), ("nicht schwerbehindert", "disability"),
+        ("gesund", "health"),
         ("Gesundheit", "health"), ("nicht schwanger", "pregnancy"), ("ohne Kinder", "family"), ("Kinder", "family"),
-        ("single", "family"), ("Bewerbungsfoto", "photo"), ("Foto", "photo"), ("Gewerkschaftsmitglied", "union and politics"),
+        ("single", "family"), ("Bewerbungsfoto", "photo"), ("Foto", "photo"),
+        ("Gewerkschaftsmitglied", "union and politics"),
     ])
     func refuses(_ text: String, _ ground: String) {
         #expect(lawful.objections(to: text).contains { $0.row.ground == ground })
@@ -24,9 +28,12 @@ struct LawfulCriteriaTests {
     }
 
     @Test(arguments: [
-        "belastbar", "Deutsch C1", "Altersvorsorge", "MS Office", "health and safety", "single point of contact", "React Native",
-        "Fotografie", "Kinderbetreuung", "3 years of experience", "mindestens 3 Jahre Erfahrung", "Bürokauffrau", "Photo editing",
-        "über 5 Jahre Berufserfahrung", "permission to work", "Gesundheitswesen", "Behindertenhilfe", "Elternzeitvertretung",
+        "belastbar", "Deutsch C1", "Altersvorsorge", "MS Office", "health and safety", "single point of contact",
+        "React Native",
+        "Fotografie", "Kinderbetreuung", "3 years of experience", "mindestens 3 Jahre Erfahrung", "Bürokauffrau",
+        "Photo editing",
+        "über 5 Jahre Berufserfahrung", "permission to work", "Gesundheitswesen", "Behindertenhilfe",
+        "Elternzeitvertretung",
         "country of origin declarations", "", "C++",
     ])
     func allows(_ text: String) throws {
@@ -45,7 +52,8 @@ struct LawfulCriteriaTests {
 
     @Test func takesMoreRowsFromTheOffice() {
         let row = LawfulCriteria.Row(
-            ground: "house rule", words: ["Sternzeichen"], sentence: "No stars.", offer: "nothing", source: "house rules")
+            ground: "house rule", words: ["Sternzeichen"], sentence: "No stars.", offer: "nothing",
+            source: "house rules")
         #expect(LawfulCriteria(rows: [row]).objections(to: "Sternzeichen Löwe").map(\.found) == ["Sternzeichen"])
     }
 

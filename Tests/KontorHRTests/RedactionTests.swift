@@ -17,6 +17,9 @@ struct RedactionTests {
         ("Geschlecht: weiblich", "Geschlecht: [sex]"),
         ("Konfession: ev.-luth.", "Konfession: [religion]"),
         ("[Foto]", "[[photo]]"),
+        ("weiblich Staatsangehörigkeit: deutsch", "[sex] Staatsangehörigkeit: [nationality]"),
+        ("keine Angaben · Kinder: 2 · Tel. 040 66969-803", "keine Angaben · Kinder: [children] · Tel. [phone]"),
+        ("Bewerbungsfoto   Sekretariat", "[photo]   Sekretariat"),
         ("Musterstraße 12a, 20095 Hamburg", "[street], 20095 Hamburg"),
         ("Lange Reihe 45\n20099 Hamburg", "[street]\n20099 Hamburg"),
         ("12 High Street, Leeds", "[street], Leeds"),
@@ -32,7 +35,8 @@ struct RedactionTests {
 
     @Test(arguments: [
         "03/2018 - 06/2021 Sachbearbeitung, Hamburg", "2018-2021", "01.03.2018 – 30.06.2021", "34 Jahre Erfahrung",
-        "Microsoft Excel, Photoshop, Node.js, ASP.NET", "MS Excel", "Booking.com B.V., Amsterdam", "single point of contact",
+        "Microsoft Excel, Photoshop, Node.js, ASP.NET", "MS Excel", "Booking.com B.V., Amsterdam",
+        "single point of contact",
         "Deutsch (Muttersprache), Englisch (C1)", "Weiterbildung\n2022 DATEV, Aufbaukurs", "20095 Hamburg",
         "Schwerbehindertenvertretung betreut", "Altersvorsorge, Kinderbetreuung",
     ])
@@ -56,9 +60,11 @@ struct RedactionTests {
     }
 
     @Test(arguments: [
-        ("Bürokauffrau", "Bürokaufmann"), ("Sekretärin", "Sekretär"), ("Leitende Angestellte", "Leitender Angestellter"),
+        ("Bürokauffrau", "Bürokaufmann"), ("Sekretärin", "Sekretär"),
+        ("Leitende Angestellte", "Leitender Angestellter"),
         ("Ausbildung zur Buchhalterin", "Ausbildung zum Buchhalter"), ("Frau Weber", "Herr Weber"),
-        ("Managerin", "Manager"), ("She sells. A saleswoman.", "He sells. A salesman."), ("RECHTSANWÄLTIN", "RECHTSANWALT"),
+        ("Managerin", "Manager"), ("She sells. A saleswoman.", "He sells. A salesman."),
+        ("RECHTSANWÄLTIN", "RECHTSANWALT"),
         ("she/her", "he/him"), ("weiblich", "männlich"),
     ])
     func writesOneTextForBothSexes(_ woman: String, _ man: String) {
@@ -66,7 +72,8 @@ struct RedactionTests {
     }
 
     @Test func countsWhatItHidWithoutSayingIt() {
-        let redaction = Redaction("Anna Petersen\nTel. 040 66969-803, Fax 040 66969-804\nAnna Petersen", name: "Anna Petersen")
+        let redaction = Redaction(
+            "Anna Petersen\nTel. 040 66969-803, Fax 040 66969-804\nAnna Petersen", name: "Anna Petersen")
         #expect(
             redaction.hidden == [
                 .init(kind: .name, count: 1, line: 1), .init(kind: .phone, count: 2, line: 2),
@@ -81,8 +88,9 @@ struct RedactionTests {
         let words = Set(CVText(redacted.text).words.map(\.text))
         #expect(words.isDisjoint(with: CandidateName(sample.name).parts))
         #expect(!redacted.text.contains("@"))
-        #expect(redacted.text.split(separator: "\n", omittingEmptySubsequences: false).count
-            == sample.text.split(separator: "\n", omittingEmptySubsequences: false).count)
+        #expect(
+            redacted.text.split(separator: "\n", omittingEmptySubsequences: false).count
+                == sample.text.split(separator: "\n", omittingEmptySubsequences: false).count)
         #expect(Redaction(redacted.text, name: sample.name).text == redacted.text)
     }
 

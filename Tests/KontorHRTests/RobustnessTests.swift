@@ -38,9 +38,12 @@ struct RobustnessTests {
     @Test(arguments: 0..<60)
     func survivesPiecesOfCVsInAnyOrder(_ seed: Int) {
         let pieces = [
-            "geb. ", "12.03.1985", "2018", " – ", "heute", "\n", "\u{C}", "-\n", "Tel. ", "+49 ", "040 ", "@", "www.", "/in",
-            "Frau", "zur ", "Sekretärin", "[name]", "[", "]", "* ", "Kinder", "zwei ", "Straße 5", ", 20095 Hamburg", "seit ",
-            "März ", "\u{308}", "\u{AD}", "Deutsch ", "C1", "kein ", ":", "   ", "A N N A", "Anna", "Abitur ", "Ausbildung\n",
+            "geb. ", "12.03.1985", "2018", " – ", "heute", "\n", "\u{C}", "-\n", "Tel. ", "+49 ", "040 ", "@", "www.",
+            "/in",
+            "Frau", "zur ", "Sekretärin", "[name]", "[", "]", "* ", "Kinder", "zwei ", "Straße 5", ", 20095 Hamburg",
+            "seit ",
+            "März ", "\u{308}", "\u{AD}", "Deutsch ", "C1", "kein ", ":", "   ", "A N N A", "Anna", "Abitur ",
+            "Ausbildung\n",
             "Berufserfahrung\n", "C++", "ﬁ", "\r\n", "\"name\": ", "99999999999999999999", "Jahrgang ", "unter ",
         ]
         var random = Seeded(state: UInt64(1000 + seed))

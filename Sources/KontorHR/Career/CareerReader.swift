@@ -9,7 +9,9 @@ struct CareerReader {
         let entries = CareerEntry.all(in: cv)
         let hasWorkHeading = cv.sections.contains(.work)
         return entries.compactMap { entry in
-            guard counts(entry, hasWorkHeading: hasWorkHeading), let months = months(of: entry.range) else { return nil }
+            guard counts(entry, hasWorkHeading: hasWorkHeading), let months = months(of: entry.range) else {
+                return nil
+            }
             return Experience.Range(
                 months: months, isOpen: entry.range.end == nil,
                 isApproximate: entry.range.start.month == nil || (entry.range.end.map { $0.month == nil } ?? false),
@@ -19,13 +21,23 @@ struct CareerReader {
 
     private func counts(_ entry: CareerEntry, hasWorkHeading: Bool) -> Bool {
         let section = cv.sections[entry.line]
-        guard hasWorkHeading ? section == .work : [.none, .personal, .other, .work].contains(section) else { return false }
-        if cv.placeholders.contains(where: { entry.title.contains($0.line) && Self.leave.contains($0.kind) }) {
+        guard hasWorkHeading ? section == .work : [.none, .personal, .other, .work].contains(section) else {
             return false
         }
+        if isRedactedLeave(entry) { return false }
         if EducationYears.isEducation(cv, entry.line) { return false }
         return !entry.title.contains { line in
             cv.lines[line].words.contains { Self.otherTimes.match(in: cv, at: $0) != nil }
+        }
+    }
+
+    /// A leave is still one when it is redacted; `[sex]` is one (military service) only where nothing else is said.
+    private func isRedactedLeave(_ entry: CareerEntry) -> Bool {
+        let words = entry.title.reduce(0) { $0 + cv.lines[$1].words.count }
+        return cv.placeholders.contains { hidden in
+            guard entry.title.contains(hidden.line) else { return false }
+            return hidden.kind == .family || hidden.kind == .children
+                || (hidden.kind == .sex && words == entry.range.words.count)
         }
     }
 
@@ -42,15 +54,13 @@ struct CareerReader {
         return start <= end ? start...end : nil
     }
 
-    /// A redacted leave is one still.
-    private static let leave: Set<Redaction.Kind> = [.family, .children, .sex]
-
     private static let otherTimes = Phrases([
         "elternzeit*", "mutterschutz*", "erziehungsurlaub", "erziehungszeit", "familienpause", "maternity leave",
         "parental leave", "pflege eines angehörigen", "pflege von angehörigen", "care of a relative", "sabbatical*",
         "weltreise", "auslandsaufenthalt", "auszeit", "arbeitslos*", "arbeitsuchend*", "arbeitssuchend*", "unemployed",
         "jobsuche", "job search", "career break", "travelled", "traveled", "travelling", "gap year", "praktikum",
-        "schulpraktikum", "praktikant*", "pflichtpraktikum", "internship", "intern", "work placement", "student placement",
+        "schulpraktikum", "praktikant*", "pflichtpraktikum", "internship", "intern", "work placement",
+        "student placement",
         "au pair", "au-pair*", "wehrdienst", "zivildienst", "bundesfreiwilligendienst", "freiwilliges soziales jahr",
         "umschulung", "weiterbildung", "ehrenamt*", "volunteer*",
     ])
@@ -82,7 +92,8 @@ struct CareerEntry: Sendable, Equatable {
             let limit = max(lines[index] + 1, following)
             return CareerEntry(
                 range: found[index], line: lines[index],
-                title: starts[index]..<titleEnd(cv, lines[index], before: limit, hasTitleAbove: starts[index] < lines[index]))
+                title: starts[
+                    index]..<titleEnd(cv, lines[index], before: limit, hasTitleAbove: starts[index] < lines[index]))
         }
     }
 
@@ -90,7 +101,8 @@ struct CareerEntry: Sendable, Equatable {
     private static func titleStart(_ cv: CVText, _ line: Int, after previous: Int) -> Int {
         var start = line
         while start > previous + 1, line - start <= 2, isTitle(cv, start - 1) { start -= 1 }
-        guard start < line, line - start <= 2, start == 0 || cv.isBlank(start - 1) || CVSection.isHeading(start - 1, of: cv)
+        guard start < line, line - start <= 2,
+            start == 0 || cv.isBlank(start - 1) || CVSection.isHeading(start - 1, of: cv)
         else { return line }
         return start
     }
@@ -121,7 +133,9 @@ struct CareerEntry: Sendable, Equatable {
         cv.lines[line].words.first.map { WrittenDate.read(cv, at: $0) != nil } ?? false
     }
 
-    private static func hasPlaceholder(_ cv: CVText, _ line: Int) -> Bool { cv.placeholders.contains { $0.line == line } }
+    private static func hasPlaceholder(_ cv: CVText, _ line: Int) -> Bool {
+        cv.placeholders.contains { $0.line == line }
+    }
 
     private static func isBullet(_ cv: CVText, _ line: Int) -> Bool {
         let first = cv.scalars[cv.lines[line].source].first { !Folding.isSpace($0) }

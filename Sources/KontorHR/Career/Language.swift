@@ -5,7 +5,9 @@ package struct Language: Hashable, Sendable {
     /// Reads a code or a German or English name: `de`, `Deutsch`, `German`; nil for a language that is not listed.
     package init?(_ text: String) {
         let word = Folding.words(text).joined(separator: " ")
-        guard let code = Self.rows.first(where: { $0.code == word || $0.names.contains(word) })?.code else { return nil }
+        guard let code = Self.rows.first(where: { $0.code == word || $0.names.contains(word) })?.code else {
+            return nil
+        }
         self.code = code
     }
 
@@ -37,9 +39,12 @@ package struct Language: Hashable, Sendable {
     private static let rows: [(code: String, names: [String])] = [
         ("de", "german deutsch"), ("en", "english englisch"), ("fr", "french franzoesisch"), ("es", "spanish spanisch"),
         ("it", "italian italienisch"), ("pt", "portuguese portugiesisch"), ("nl", "dutch niederlaendisch hollaendisch"),
-        ("pl", "polish polnisch"), ("cs", "czech tschechisch"), ("sk", "slovak slowakisch"), ("hu", "hungarian ungarisch"),
-        ("ro", "romanian rumaenisch"), ("bg", "bulgarian bulgarisch"), ("el", "greek griechisch"), ("tr", "turkish tuerkisch"),
-        ("ru", "russian russisch"), ("uk", "ukrainian ukrainisch"), ("sr", "serbian serbisch"), ("hr", "croatian kroatisch"),
+        ("pl", "polish polnisch"), ("cs", "czech tschechisch"), ("sk", "slovak slowakisch"),
+        ("hu", "hungarian ungarisch"),
+        ("ro", "romanian rumaenisch"), ("bg", "bulgarian bulgarisch"), ("el", "greek griechisch"),
+        ("tr", "turkish tuerkisch"),
+        ("ru", "russian russisch"), ("uk", "ukrainian ukrainisch"), ("sr", "serbian serbisch"),
+        ("hr", "croatian kroatisch"),
         ("bs", "bosnian bosnisch"), ("sl", "slovenian slowenisch"), ("sq", "albanian albanisch"),
         ("mk", "macedonian mazedonisch"), ("da", "danish daenisch"), ("sv", "swedish schwedisch"),
         ("no", "norwegian norwegisch"), ("fi", "finnish finnisch"), ("et", "estonian estnisch"),

@@ -28,7 +28,8 @@ package enum LanguageLevel: String, Sendable, CaseIterable, Comparable {
             .b1,
             Phrases([
                 "b1", "gut", "gute", "guter", "gutes", "guten", "good", "intermediate", "limited working proficiency",
-                "mittelstufe", "conversational", "befriedigend", "erweiterte grundkenntnisse", "fortgeschrittene anfänger",
+                "mittelstufe", "conversational", "befriedigend", "erweiterte grundkenntnisse",
+                "fortgeschrittene anfänger",
                 "working knowledge",
             ])
         ),
@@ -36,15 +37,18 @@ package enum LanguageLevel: String, Sendable, CaseIterable, Comparable {
             .b2,
             Phrases([
                 "b2", "sehr gut", "sehr gute", "sehr guter", "sehr gutes", "sehr guten", "very good",
-                "upper intermediate", "professional working proficiency", "konversationssicher*", "fortgeschritten*", "advanced",
+                "upper intermediate", "professional working proficiency", "konversationssicher*", "fortgeschritten*",
+                "advanced",
                 "sicher in wort und schrift", "in wort und schrift", "gut in wort und schrift",
             ])
         ),
         (
             .c1,
             Phrases([
-                "c1", "fließend*", "fliessend*", "fluent", "fluently", "verhandlungssicher*", "business fluent", "proficient",
-                "full professional proficiency", "geschäftssicher*", "sehr gut in wort und schrift", "fließend in wort und schrift",
+                "c1", "fließend*", "fliessend*", "fluent", "fluently", "verhandlungssicher*", "business fluent",
+                "proficient",
+                "full professional proficiency", "geschäftssicher*", "sehr gut in wort und schrift",
+                "fließend in wort und schrift",
                 "verhandlungssicher in wort und schrift", "excellent", "ausgezeichnet*", "business english",
             ])
         ),
@@ -52,7 +56,8 @@ package enum LanguageLevel: String, Sendable, CaseIterable, Comparable {
             .c2,
             Phrases([
                 "c2", "muttersprach*", "native", "native speaker", "mother tongue", "first language", "bilingual",
-                "native or bilingual proficiency", "erstsprache", "zweisprachig*", "near native", "bilingual proficiency",
+                "native or bilingual proficiency", "erstsprache", "zweisprachig*", "near native",
+                "bilingual proficiency",
                 "annähernd muttersprachlich",
             ])
         ),

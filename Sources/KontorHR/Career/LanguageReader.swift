@@ -67,7 +67,9 @@ struct LanguageReader {
     private func level(at index: Int) -> (level: LanguageLevel, words: Int)? {
         var best: (level: LanguageLevel, words: Int)?
         for row in LanguageLevel.words {
-            if let length = row.phrases.match(in: cv, at: index), length > best?.words ?? 0 { best = (row.level, length) }
+            if let length = row.phrases.match(in: cv, at: index), length > best?.words ?? 0 {
+                best = (row.level, length)
+            }
         }
         return best
     }
@@ -109,7 +111,9 @@ struct LanguageReader {
     /// `fließend, C2`: the level of the framework, which comes last, is the exact one.
     private func raised(_ pair: Pair, to level: LanguageLevel, _ words: Range<Int>) -> Pair {
         var pair = pair
-        if let known = pair.level, cv.words[words.lowerBound].text.count > 2 { pair.level = max(known, level) } else {
+        if let known = pair.level, cv.words[words.lowerBound].text.count > 2 {
+            pair.level = max(known, level)
+        } else {
             pair.level = level
         }
         pair.isDenied = false

@@ -8,14 +8,16 @@ enum AgeLimit {
             (cv.original(words[index].source.lowerBound..<words[index + count - 1].source.upperBound), count)
         }
         let isCeiling = ceilings.contains(text(0))
-        let first = isCeiling || text(0) == "ueber" || text(0) == "over" ? 1 : text(0) == "at" && text(1) == "most" ? 2 : 0
+        let first =
+            isCeiling || text(0) == "ueber" || text(0) == "over" ? 1 : text(0) == "at" && text(1) == "most" ? 2 : 0
         guard let number = Int(text(first)), text(first).utf8.count <= 2 else { return nil }
         let unit = text(first + 1)
         let isAlt = ["alt", "old", "young", "jung"].contains(text(first + 2))
         if years.contains(unit), isAlt, number >= 14 { return result(first + 3) }
         if unit.hasPrefix("jaehrig"), number >= 14 { return result(first + 2) }
         if first > 0, years.contains(unit) { return isCeiling || first == 2 ? result(first + 2) : nil }
-        return isCeiling && first == 1 && (16...80).contains(number) && ["", "und", "and"].contains(unit) ? result(2) : nil
+        return isCeiling && first == 1 && (16...80).contains(number) && ["", "und", "and"].contains(unit)
+            ? result(2) : nil
     }
 
     static let row = LawfulCriteria.Row(

@@ -65,7 +65,8 @@ extension Criterion {
         let line = statement.evidence.line
         if statement.isDenied {
             return Result(
-                outcome: .notMet, evidence: [statement.evidence], why: ["line \(line) says that there is no \(language.name)"])
+                outcome: .notMet, evidence: [statement.evidence],
+                why: ["line \(line) says that there is no \(language.name)"])
         }
         guard let level = statement.level else {
             return Result(

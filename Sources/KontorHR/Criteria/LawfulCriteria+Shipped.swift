@@ -13,7 +13,8 @@ extension LawfulCriteria {
         Row(
             ground: "nationality",
             words: [
-                "staatsangehörig*", "staatsbürger*", "nationalität*", "nationality", "citizenship", "=citizen", "citizens only",
+                "staatsangehörig*", "staatsbürger*", "nationalität*", "nationality", "citizenship", "=citizen",
+                "citizens only",
                 "deutscher pass", "german passport", "eu-bürger*", "nur deutsche", "germans only",
             ],
             sentence: "Citizenship stands for ethnic origin wherever the law does not ask for it.",
@@ -21,7 +22,8 @@ extension LawfulCriteria {
         Row(
             ground: "origin",
             words: [
-                "herkunft", "ethnisch*", "ethnicity", "ethnic", "=origin", "national origin", "race", "rasse", "hautfarbe", "skin colour",
+                "herkunft", "ethnisch*", "ethnicity", "ethnic", "=origin", "national origin", "race", "rasse",
+                "hautfarbe", "skin colour",
                 "skin color", "migrationshintergrund", "geburtsort", "place of birth", "einheimisch*", "ausländer*",
                 "foreigner", "foreigners", "birthplace", "caucasian", "biodeutsch",
             ],
@@ -30,10 +32,13 @@ extension LawfulCriteria {
         Row(
             ground: "age",
             words: [
-                "alter", "altersgrenze", "age", "aged", "jung", "junge", "junger", "junges", "jungen", "jünger*", "young",
-                "younger", "youthful", "jugendlich*", "digital native", "digital natives", "geburtsdatum", "geburtsjahr",
+                "alter", "altersgrenze", "age", "aged", "jung", "junge", "junger", "junges", "jungen", "jünger*",
+                "young",
+                "younger", "youthful", "jugendlich*", "digital native", "digital natives", "geburtsdatum",
+                "geburtsjahr",
                 "date of birth", "birth date", "jahrgang", "berufsanfänger*", "berufseinsteiger*", "young professional",
-                "young professionals", "recent graduate", "recent graduates", "altersgruppe", "nicht zu alt", "rentner*",
+                "young professionals", "recent graduate", "recent graduates", "altersgruppe", "nicht zu alt",
+                "rentner*",
                 "not too old", "millennial*", "graduation year", "abschlussjahr",
             ],
             sentence: "Age must not decide, nor what stands for it.",
@@ -42,7 +47,8 @@ extension LawfulCriteria {
         Row(
             ground: "sex",
             words: [
-                "geschlecht", "sex", "=gender", "männlich*", "weiblich*", "male", "female", "mann", "männer", "frau", "frauen",
+                "geschlecht", "sex", "=gender", "männlich*", "weiblich*", "male", "female", "mann", "männer", "frau",
+                "frauen",
                 "=man", "woman", "=men", "women", "=herr", "dame", "damen", "mädchen", "girl", "junge dame",
                 "transgender", "empfangsdame", "=divers",
             ],
@@ -53,16 +59,19 @@ extension LawfulCriteria {
             words: [
                 "religion", "religiös*", "konfession*", "glaube", "christlich*", "christ", "=christian", "katholisch*",
                 "catholic", "evangelisch*", "protestant*", "muslim*", "jüdisch*", "jewish", "kirchenmitglied*",
-                "kirchenzugehörigkeit", "church member", "kopftuch", "headscarf", "weltanschauung", "hindu", "buddhist*",
+                "kirchenzugehörigkeit", "church member", "kopftuch", "headscarf", "weltanschauung", "hindu",
+                "buddhist*",
                 "atheist*", "islamisch*", "=faith",
             ],
             sentence: "Religion and belief must not decide.",
-            offer: "willingness to do the work at the hours it is done; a church may rely on AGG § 9 and decides that by a person",
+            offer:
+                "willingness to do the work at the hours it is done; a church may rely on AGG § 9 and decides that by a person",
             source: "AGG § 1, § 9, § 11; GDPR Art. 9"),
         Row(
             ground: "disability",
             words: [
-                "behinderung", "behindert", "behinderte", "behinderter", "schwerbehindert*", "schwerbehinderung", "nichtbehindert*", "disability",
+                "behinderung", "behindert", "behinderte", "behinderter", "schwerbehindert*", "schwerbehinderung",
+                "nichtbehindert*", "disability",
                 "disabled", "able-bodied", "able bodied", "handicap*", "gdb", "rollstuhl*", "wheelchair",
             ],
             sentence: "Disability must not decide.",
@@ -71,10 +80,12 @@ extension LawfulCriteria {
         Row(
             ground: "health",
             words: [
-                "=gesundheit", "gesundheitszustand", "gute gesundheit", "gesund", "gesunde", "healthy", "=health", "good health", "health condition", "krankheit*",
+                "=gesundheit", "gesundheitszustand", "gute gesundheit", "gesund", "gesunde", "healthy", "=health",
+                "good health", "health condition", "krankheit*",
                 "krank",
                 "krankheitstage", "illness", "sick days", "sick leave", "fehlzeiten", "allergie*", "raucher*",
-                "nichtraucher*", "smoker", "non-smoker", "drogentest", "drug test", "vaccinat*", "geimpft", "impfstatus",
+                "nichtraucher*", "smoker", "non-smoker", "drogentest", "drug test", "vaccinat*", "geimpft",
+                "impfstatus",
                 "psychisch*", "bmi", "schlank", "slim", "körpergröße",
             ],
             sentence: "Health is nobody's business before the work is offered, and then a doctor's.",
@@ -93,7 +104,8 @@ extension LawfulCriteria {
             words: [
                 "familienstand", "marital status", "ledig", "verheiratet*", "geschieden*", "verwitwet*", "married",
                 "unmarried", "divorced", "=single", "kinderlos*", "childless", "=kinder", "ohne kinder", "keine kinder",
-                "no children", "=children", "alleinstehend*", "alleinerziehend*", "ungebunden", "=familie", "=family", "family status",
+                "no children", "=children", "alleinstehend*", "alleinerziehend*", "ungebunden", "=familie", "=family",
+                "family status",
                 "hausfrau*", "=mutter", "=vater", "=mother", "=father",
             ],
             sentence: "Family must not decide; it strikes one sex harder than the other.",
@@ -117,7 +129,10 @@ extension LawfulCriteria {
             offer: "a manner with clients that is shown in the interview", source: "AGG § 1, § 22; GDPR Art. 5 (1) c"),
         Row(
             ground: "name",
-            words: ["deutscher name", "german name", "=nachname", "=vorname", "=surname", "=first name", "=name", "deutsch klingend*"],
+            words: [
+                "deutscher name", "german name", "=nachname", "=vorname", "=surname", "=first name", "=name",
+                "deutsch klingend*",
+            ],
             sentence: "A name tells origin and sex, and nothing about the work.",
             offer: "nothing: the work has no such need", source: "AGG § 1, § 3 (2)"),
         Row(

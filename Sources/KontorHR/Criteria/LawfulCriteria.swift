@@ -84,7 +84,9 @@ package struct LawfulCriteria: Sendable {
     package func check(_ criterion: Criterion) throws(Failure) {
         let objections = objections(to: criterion)
         guard !objections.isEmpty else { return }
-        let reasons = objections.map { "\"\($0.found)\": \($0.row.sentence) Ask for \($0.row.offer) instead (\($0.row.source))." }
+        let reasons = objections.map {
+            "\"\($0.found)\": \($0.row.sentence) Ask for \($0.row.offer) instead (\($0.row.source))."
+        }
         throw Failure(
             .refused, "criterion \"\(criterion.title)\" must not be asked. " + reasons.joined(separator: " "),
             details: [

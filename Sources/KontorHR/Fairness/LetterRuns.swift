@@ -25,7 +25,9 @@ enum LetterRuns {
 
     /// Returns `text` in the letters' case of `original`.
     static func styled(_ text: String, like original: String) -> String {
-        if original.count > 1, original == original.uppercased(), original != original.lowercased() { return text.uppercased() }
+        if original.count > 1, original == original.uppercased(), original != original.lowercased() {
+            return text.uppercased()
+        }
         return original.first?.isLowercase == true ? text.lowercased() : text
     }
 }

@@ -52,7 +52,9 @@ extension NameSwap {
         if run.hasSuffix("s"), let new = newParts[String(run.dropLast())] {
             return LetterRuns.styled(new, like: String(original.dropLast())) + "s"
         }
-        if run.unicodeScalars.count == 1, let part = owner.parts.first(where: { $0.hasPrefix(run) }), let new = newParts[part] {
+        if run.unicodeScalars.count == 1, let part = owner.parts.first(where: { $0.hasPrefix(run) }),
+            let new = newParts[part]
+        {
             return LetterRuns.styled(String(new.prefix(1)), like: original)
         }
         return inside(run, original)
@@ -84,7 +86,9 @@ extension NameSwap {
         var rest = Substring(letters.map { Folding.string(Folding.fold(String($0))) }.joined())
         var words: [String] = []
         while !rest.isEmpty {
-            guard let part = owner.parts.first(where: { rest.hasPrefix($0) }), let new = newParts[part] else { return nil }
+            guard let part = owner.parts.first(where: { rest.hasPrefix($0) }), let new = newParts[part] else {
+                return nil
+            }
             words.append(new.uppercased().map(String.init).joined(separator: " "))
             rest = rest.dropFirst(part.count)
         }

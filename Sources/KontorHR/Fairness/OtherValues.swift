@@ -17,16 +17,21 @@ enum OtherValues {
     private static func shifted(_ text: String) -> String {
         LetterRuns.replaced(in: text) { run, _ in
             guard run.utf8.allSatisfy({ (48...57).contains($0) }), let number = Int(run) else { return nil }
-            if run.utf8.count == 4, (1900...2100).contains(number) { return String(number >= 1960 ? number - 20 : number + 20) }
-            let isAlone = !text.contains(".") && !text.contains("/") && !text.unicodeScalars.contains(where: Folding.isDash)
+            if run.utf8.count == 4, (1900...2100).contains(number) {
+                return String(number >= 1960 ? number - 20 : number + 20)
+            }
+            let isAlone =
+                !text.contains(".") && !text.contains("/") && !text.unicodeScalars.contains(where: Folding.isDash)
             let isAge = isAlone || text.lowercased().contains("jährig")
             return isAge && (14...99).contains(number) ? String(number >= 45 ? number - 20 : number + 20) : nil
         }
     }
 
     private static func pair(_ text: String) -> String? {
-        ["she her": "he/him", "he him": "she/her", "she her hers": "he/him/his", "he him his": "she/her/hers",
-            "sie ihr": "er/ihm", "er ihm": "sie/ihr"][Folding.words(text).joined(separator: " ")]
+        [
+            "she her": "he/him", "he him": "she/her", "she her hers": "he/him/his", "he him his": "she/her/hers",
+            "sie ihr": "er/ihm", "er ihm": "sie/ihr",
+        ][Folding.words(text).joined(separator: " ")]
     }
 
     /// `kinderlos` and `zwei Kinder` are one placeholder each.
@@ -48,10 +53,10 @@ enum OtherValues {
 
     private static func nationality(_ text: String) -> String? {
         let words = Folding.words(text)
-        if words.count == 2, words[1].hasPrefix("staats") || words[1].hasPrefix("nation") {
+        if words.contains(where: { $0.hasPrefix("staats") || $0.hasPrefix("nation") }) {
             return LetterRuns.replaced(in: text) { run, _ in run == words[0] ? "kanadische" : nil }
         }
-        if words.count == 2, words[1].hasPrefix("citizen") {
+        if words.contains(where: { $0.hasPrefix("citizen") }) {
             return LetterRuns.replaced(in: text) { run, _ in run == words[0] ? "Canadian" : nil }
         }
         return words.count <= 3 && !words.contains("buerger") && words != ["migrationshintergrund"] ? "kanadisch" : nil

@@ -17,7 +17,9 @@ enum BirthDates {
             let end = place(cv, after: next + date.words - 1) ?? next + date.words - 1
             return span(.birthDate, cv, index, end)
         }
-        guard cv.words[next].line == cv.words[index].line, cv.isCapitalised(cv.words[next]) else { return nil }
+        guard cv.words[next].line == cv.words[index].line, cv.isCapitalised(cv.words[next]),
+            !(index..<next).contains(where: { cv.isSeparated(before: $0 + 1) })
+        else { return nil }
         if next == index + 1 { return word == "born" ? nil : span(.name, cv, next, next) }
         return span(.birthDate, cv, index, next)
     }
@@ -66,7 +68,8 @@ enum BirthDates {
     private static func age(_ cv: CVText, at index: Int) -> HiddenSpan? {
         let words = cv.words
         func text(_ offset: Int) -> String {
-            index + offset < words.count && words[index + offset].line == words[index].line ? words[index + offset].text : ""
+            index + offset < words.count && words[index + offset].line == words[index].line
+                ? words[index + offset].text : ""
         }
         if isAge(words[index].text) {
             let behind = [text(1), text(2)]

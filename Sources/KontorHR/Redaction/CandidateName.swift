@@ -58,7 +58,9 @@ struct CandidateName: Sendable {
         let leads = index + 1 < isPart.count && isPart[index + 1] && isTight(cv.gap(after: index))
         if particles.contains(word.text) { return leadsToPart(cv, index, isPart) }
         guard follows || leads else { return false }
-        guard word.text.unicodeScalars.count == 1, Folding.isLetter(cv.folded[word.folded.lowerBound]) else { return false }
+        guard word.text.unicodeScalars.count == 1, Folding.isLetter(cv.folded[word.folded.lowerBound]) else {
+            return false
+        }
         return isInitial(word.text) || (follows && leads && cv.isCapitalised(word))
     }
 
@@ -78,7 +80,8 @@ struct CandidateName: Sendable {
     }
 
     private func isTight(_ gap: ArraySlice<Unicode.Scalar>) -> Bool {
-        gap.count <= 3 && gap.allSatisfy { Folding.isSpace($0) || Folding.isHyphen($0) || ".,_".unicodeScalars.contains($0) }
+        gap.count <= 3
+            && gap.allSatisfy { Folding.isSpace($0) || Folding.isHyphen($0) || ".,_".unicodeScalars.contains($0) }
     }
 
     /// `A N N A`: how many one-letter words make a part; nil where they do not.
@@ -89,17 +92,21 @@ struct CandidateName: Sendable {
             guard cv.words[index + offset].source.count == 1 else { return nil }
             joined += cv.words[index + offset].text
             if offset > 0, parts.contains(joined) { return offset + 1 }
-            guard cv.gap(after: index + offset).count == 1, parts.contains(where: { $0.hasPrefix(joined) }) else { return nil }
+            guard cv.gap(after: index + offset).count == 1, parts.contains(where: { $0.hasPrefix(joined) }) else {
+                return nil
+            }
         }
         return nil
     }
 
     private static let titles: Set<String> = [
-        "dr", "prof", "dipl", "ing", "herr", "frau", "mr", "mrs", "ms", "miss", "mag", "med", "jur", "phil", "rer", "nat",
+        "dr", "prof", "dipl", "ing", "herr", "frau", "mr", "mrs", "ms", "miss", "mag", "med", "jur", "phil", "rer",
+        "nat",
         "jr", "sr", "msc", "bsc", "mba", "phd",
     ]
     private static let knownParticles: Set<String> = [
-        "von", "van", "der", "den", "de", "del", "della", "di", "da", "dos", "du", "la", "le", "zu", "zum", "zur", "vom",
+        "von", "van", "der", "den", "de", "del", "della", "di", "da", "dos", "du", "la", "le", "zu", "zum", "zur",
+        "vom",
         "und", "al", "el", "bin", "ibn", "ben", "ter", "ten", "af", "av", "y", "e", "st",
     ]
 }

@@ -69,7 +69,9 @@ enum ContactDetails {
             return isLabelled(cv, range)
         }
         let host = text.prefix { $0 != "/" && $0 != ":" && $0 != "?" }
-        guard let last = host.split(separator: ".").last, domains.contains(String(last)) else { return isLabelled(cv, range) }
+        guard let last = host.split(separator: ".").last, domains.contains(String(last)) else {
+            return isLabelled(cv, range)
+        }
         return text.contains("/") || profiles.contains { host.hasPrefix($0) || host.contains("." + $0) }
             || owner.isContained(in: text) || isLabelled(cv, range)
     }
@@ -88,7 +90,8 @@ enum ContactDetails {
     }
 
     private static let labels: Set<String> = [
-        "web", "website", "webseite", "homepage", "linkedin", "xing", "github", "gitlab", "skype", "twitter", "facebook",
+        "web", "website", "webseite", "homepage", "linkedin", "xing", "github", "gitlab", "skype", "twitter",
+        "facebook",
         "instagram", "portfolio", "blog", "url", "link", "telegram", "signal", "whatsapp", "profil",
     ]
     private static let profiles = [
@@ -96,7 +99,8 @@ enum ContactDetails {
         "stackoverflow.", "youtube.", "tiktok.", "medium.", "about.me",
     ]
     private static let domains: Set<String> = [
-        "de", "com", "org", "net", "at", "ch", "eu", "io", "info", "dev", "me", "uk", "name", "biz", "fr", "es", "it", "nl",
+        "de", "com", "org", "net", "at", "ch", "eu", "io", "info", "dev", "me", "uk", "name", "biz", "fr", "es", "it",
+        "nl",
         "pl", "us", "app", "page", "online", "cv", "tr", "be", "dk", "se", "berlin", "hamburg", "koeln", "wien",
     ]
 }

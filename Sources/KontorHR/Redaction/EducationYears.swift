@@ -57,8 +57,10 @@ enum EducationYears {
 
     private static let fillers: Set<String> = ["bis", "to", "until", "seit", "since", "heute", "present"]
     private static let words = Phrases([
-        "abitur", "fachabitur", "matura", "fachhochschulreife", "hochschulreife", "mittlere reife", "realschulabschluss",
-        "hauptschulabschluss", "schulabschluss", "berufsausbildung", "ausbildung zur", "ausbildung zum", "ausbildung als",
+        "abitur", "fachabitur", "matura", "fachhochschulreife", "hochschulreife", "mittlere reife",
+        "realschulabschluss",
+        "hauptschulabschluss", "schulabschluss", "berufsausbildung", "ausbildung zur", "ausbildung zum",
+        "ausbildung als",
         "ausbildung zum/zur", "lehre zur", "lehre zum", "lehre als", "studium", "studienabschluss", "gymnasium",
         "realschule", "hauptschule", "gesamtschule", "grundschule", "volksschule", "berufsschule", "bachelor of",
         "bachelorstudium", "masterstudium", "master of", "b.a", "b.sc", "m.sc", "ll.m", "diplomstudium", "staatsexamen",

@@ -31,7 +31,8 @@ struct GenderedTail: Sendable {
     private static let irregular = [
         GenderedTail("kaufmann", "kauffrau", "kaufmann/-frau"), GenderedTail("fachmann", "fachfrau", "fachmann/-frau"),
         GenderedTail("anwalt", "anwältin", "anwalt/-anwältin"), GenderedTail("arzt", "ärztin", "arzt/-ärztin"),
-        GenderedTail("beamter", "beamtin", "beamter/-beamtin"), GenderedTail("gehilfe", "gehilfin", "gehilfe/-gehilfin"),
+        GenderedTail("beamter", "beamtin", "beamter/-beamtin"),
+        GenderedTail("gehilfe", "gehilfin", "gehilfe/-gehilfin"),
         GenderedTail("angestellter", "angestellte", "angestellte/r"),
         GenderedTail("auszubildender", "auszubildende", "auszubildende/r"),
         GenderedTail("beauftragter", "beauftragte", "beauftragte/r"),
@@ -56,13 +57,15 @@ struct GenderedTail: Sendable {
         "mechaniker", "mechatroniker", "ingenieur", "ökonom", "jurist", "notar", "vertreter", "geschäftsführer",
         "einkäufer", "rezeptionist", "telefonist", "archivar", "bibliothekar", "kassierer", "fahrer", "helfer",
         "prüfer", "planer", "absolvent", "abiturient", "sprecher", "redakteur", "gestalter", "entwickler",
-        "programmierer", "elektroniker", "bearbeiter", "buchbinder", "friseur", "koch", "bäcker", "schreiner", "tischler",
-        "maler", "gärtner", "laborant", "apotheker", "optiker", "zeichner", 
+        "programmierer", "elektroniker", "bearbeiter", "buchbinder", "friseur", "koch", "bäcker", "schreiner",
+        "tischler",
+        "maler", "gärtner", "laborant", "apotheker", "optiker", "zeichner",
         "steuerberater", "wirtschaftsprüfer", "organisator", "inhaber", "gründer",
     ]
 
     private static let loans = [
-        "manager", "controller", "trainer", "designer", "administrator", "moderator", "student", "recruiter", "journalist",
+        "manager", "controller", "trainer", "designer", "administrator", "moderator", "student", "recruiter",
+        "journalist",
         "developer", "architekt", "analyst", "trader", "supervisor", "operator", "auditor", "tutor",
     ]
 }

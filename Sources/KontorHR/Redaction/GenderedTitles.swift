@@ -57,7 +57,9 @@ enum GenderedTitles {
         let word = cv.words[index - 1]
         let isFull = word.source.count == word.text.unicodeScalars.count
         if word.text == "zur" || word.text == "zum" {
-            if index > 1, ["zum", "zur"].contains(cv.words[index - 2].text), cv.gap(after: index - 2).elementsEqual(["/"]) {
+            if index > 1, ["zum", "zur"].contains(cv.words[index - 2].text),
+                cv.gap(after: index - 2).elementsEqual(["/"])
+            {
                 return nil
             }
             return HiddenSpan(

@@ -56,7 +56,7 @@ extension HiddenSpan {
     private static func merged(_ spans: [HiddenSpan], in cv: CVText) -> [HiddenSpan] {
         var merged: [HiddenSpan] = []
         for span in spans {
-            guard let last = merged.last, last.kind == span.kind, last.neutral == nil, span.neutral == nil,
+            guard let last = merged.last, last.kind == span.kind, span.kind != .sex,
                 cv.scalars[last.range.upperBound..<span.range.lowerBound].allSatisfy({ isJoint($0, of: span.kind) })
             else {
                 merged.append(span)

@@ -2,9 +2,10 @@
 enum PersonalLabels {
     static func spans(in cv: CVText) -> [HiddenSpan] {
         var spans: [HiddenSpan] = []
-        for index in cv.words.indices where isCellStart(cv, index) {
+        for index in cv.words.indices {
             guard let row = rows.first(where: { $0.labels.match(in: cv, at: index) != nil }),
                 let length = row.labels.match(in: cv, at: index), !(row.kind == .name && isQuoted(cv, index)),
+                isCellStart(cv, index) || cv.gapInLine(after: index + length - 1).first == ":",
                 let value = value(cv, behind: index, length, isSure: row.isSure)
             else { continue }
             spans.append(HiddenSpan(kind: row.kind, range: value))
@@ -12,7 +13,7 @@ enum PersonalLabels {
         return spans
     }
 
-    /// A label begins its line, or its column.
+    /// A label begins its line, or its column; elsewhere only a colon makes a word one.
     private static func isCellStart(_ cv: CVText, _ index: Int) -> Bool {
         if cv.isFirstInLine(index) { return true }
         let gap = cv.gap(after: index - 1)
@@ -52,14 +53,18 @@ enum PersonalLabels {
             }
             position += 1
         }
-        while position > start, Folding.isSpace(cv.scalars[position - 1]) || "\",".unicodeScalars.contains(cv.scalars[position - 1]) {
+        while position > start,
+            Folding.isSpace(cv.scalars[position - 1]) || "\",".unicodeScalars.contains(cv.scalars[position - 1])
+        {
             position -= 1
         }
         return start..<position
     }
 
     private static func nextLine(_ cv: CVText, after line: Int) -> Range<Int>? {
-        guard let next = cv.lines.indices.dropFirst(line + 1).prefix(2).first(where: { !cv.isBlank($0) }) else { return nil }
+        guard let next = cv.lines.indices.dropFirst(line + 1).prefix(2).first(where: { !cv.isBlank($0) }) else {
+            return nil
+        }
         let words = cv.lines[next].words
         guard words.count <= 5, !CVSection.isHeading(next, of: cv), let first = words.first, let last = words.last,
             !cv.scalars[cv.lines[next].source].contains(":"),
@@ -80,25 +85,49 @@ enum PersonalLabels {
     }
 
     private static let rows: [Row] = [
-        row(.name, sure: [], unsure: ["name", "vorname", "nachname", "familienname", "first name", "last name", "surname",
-            "full name", "given name", "vor- und nachname", "vor- und zuname", "zuname", "geburtsname", "maiden name"]),
-        row(.birthDate, sure: ["geburtsdatum", "geburtstag", "date of birth", "birth date", "birthdate", "birthday", "dob",
-            "geburtsdaten", "geburtsjahr", "year of birth"], unsure: ["geboren", "born"]),
+        row(
+            .name, sure: [],
+            unsure: [
+                "name", "vorname", "nachname", "familienname", "first name", "last name", "surname",
+                "full name", "given name", "vor- und nachname", "vor- und zuname", "zuname", "geburtsname",
+                "maiden name",
+            ]),
+        row(
+            .birthDate,
+            sure: [
+                "geburtsdatum", "geburtstag", "date of birth", "birth date", "birthdate", "birthday", "dob",
+                "geburtsdaten", "geburtsjahr", "year of birth",
+            ], unsure: ["geboren", "born"]),
         row(.age, sure: [], unsure: ["alter", "age"]),
-        row(.family, sure: ["familienstand", "zivilstand", "marital status", "personenstand", "civil status",
-            "family status", "familiaere situation"], unsure: ["familie", "family", "eltern", "parents", "vater", "mutter",
+        row(
+            .family,
+            sure: [
+                "familienstand", "zivilstand", "marital status", "personenstand", "civil status",
+                "family status", "familiaere situation",
+            ],
+            unsure: [
+                "familie", "family", "eltern", "parents", "vater", "mutter",
                 "father", "mother", "geschwister", "siblings", "ehemann", "ehefrau", "ehepartner", "spouse", "husband",
-                "wife", "partner"]),
+                "wife",
+            ]),
         row(.children, sure: [], unsure: ["kinder", "kind", "children", "dependants", "dependents", "anzahl kinder"]),
         row(.sex, sure: ["geschlecht", "gender"], unsure: ["sex", "pronouns", "pronomen", "anrede", "salutation"]),
-        row(.nationality, sure: ["staatsangehoerigkeit", "staatsangehoerigkeiten", "staatsbuergerschaft", "nationalitaet",
-            "nationality", "citizenship", "geburtsort", "place of birth", "birthplace", "geburtsland",
-            "country of birth", "ethnicity", "ethnic origin"], unsure: ["herkunft", "origin", "race", "pass", "passport"]),
-        row(.religion, sure: ["konfession", "religion", "religionszugehoerigkeit", "bekenntnis", "glaube",
-            "religionsbekenntnis", "denomination"], unsure: ["faith"]),
-        row(.health, sure: ["behinderung", "schwerbehinderung", "grad der behinderung", "disability", "disabilities"],
+        row(
+            .nationality,
+            sure: [
+                "staatsangehoerigkeit", "staatsangehoerigkeiten", "staatsbuergerschaft", "nationalitaet",
+                "nationality", "citizenship", "geburtsort", "place of birth", "birthplace", "geburtsland",
+                "country of birth", "ethnicity", "ethnic origin",
+            ], unsure: ["herkunft", "origin", "race", "pass", "passport"]),
+        row(
+            .religion,
+            sure: [
+                "konfession", "religion", "religionszugehoerigkeit", "bekenntnis", "glaube",
+                "religionsbekenntnis", "denomination",
+            ], unsure: ["faith"]),
+        row(
+            .health, sure: ["behinderung", "schwerbehinderung", "grad der behinderung", "disability", "disabilities"],
             unsure: ["gesundheit", "gesundheitszustand", "health", "gdb"]),
-        row(.photo, sure: [], unsure: ["foto", "photo", "lichtbild", "bewerbungsfoto", "picture", "image", "bild"]),
     ].flatMap { $0 }
 
     private static func row(_ kind: Redaction.Kind, sure: [String], unsure: [String]) -> [Row] {

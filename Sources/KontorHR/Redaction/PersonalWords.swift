@@ -30,7 +30,9 @@ enum PersonalWords {
     /// `zwei Kinder (2012 und 2015)`, `no children`, `Mutter von drei Kindern`.
     private static func children(_ cv: CVText, at index: Int) -> HiddenSpan? {
         let words = cv.words
-        guard index + 1 < words.count, words[index + 1].line == words[index].line else { return nil }
+        guard index + 1 < words.count, words[index + 1].line == words[index].line, !cv.isSeparated(before: index + 1),
+            cv.gap(after: index).count == 1
+        else { return nil }
         var last = index + 1
         if parents.contains(words[index].text), ["von", "of"].contains(words[last].text) {
             while last + 1 < words.count, last < index + 4, words[last + 1].line == words[index].line,
@@ -91,37 +93,19 @@ enum PersonalWords {
         "HERR": "FRAU",
     ]
     private static let parents: Set<String> = ["mutter", "vater", "mother", "father", "mum", "dad"]
-    private static let childWords: Set<String> = ["kind", "kinder", "kindern", "child", "children", "kids", "sohn",
-        "soehne", "tochter", "toechter", "son", "sons", "daughter", "daughters"]
-    private static let childAdjectives: Set<String> = ["kleine", "erwachsene", "schulpflichtige", "small", "adult", "young",
-        "minderjaehrige"]
-    private static let numbers: Set<String> = ["1", "2", "3", "4", "5", "6", "7", "8", "ein", "eine", "einen", "zwei", "drei",
-        "vier", "fuenf", "sechs", "keine", "one", "two", "three", "four", "five", "six", "no", "einem", "einer", "a"]
-    private static let citizenWords = ["staatsangehoerig", "staatsbuerger", "citizen", "nationalitaet", "staatsbuergerschaft"]
-
-    private static let rows: [(Redaction.Kind, Phrases)] = [
-        (.family, Phrases(["verheiratet", "ledig", "geschieden", "verwitwet", "getrennt lebend", "verlobt", "married",
-            "unmarried", "divorced", "widowed", "verpartnert", "eheaehnliche Gemeinschaft", "in fester Partnerschaft",
-            "eingetragene Lebenspartnerschaft", "lebenspartnerschaft", "elternzeit*", "mutterschutz*",
-            "erziehungsurlaub", "erziehungszeit*", "babypause", "familienpause", "familienzeit", "maternity leave",
-            "parental leave", "paternity leave", "family break", "maternity", "hausfrau", "hausmann", "alleinerziehend*",
-            "single parent", "single mother", "single father", "housewife", "stay-at-home mother", "stay-at-home father",
-            "kindererziehung", "pflege eines angehörigen", "pflege von angehörigen", "pflege einer angehörigen",
-            "angehörigenpflege", "care of a relative", "family carer", "schwanger*", "pregnan*", "mutterschaft*"])),
-        (.children, Phrases(["kinderlos", "childless", "ohne Kinder", "keine Kinder"])),
-        (.sex, Phrases(["weiblich", "männlich", "female", "male", "she/her", "he/him", "they/them", "she/her/hers",
-            "he/him/his", "sie/ihr", "er/ihm", "he", "she", "his", "hers", "her", "him", "himself", "herself",
-            "transgender", "wehrdienst", "grundwehrdienst", "zivildienst", "zivildienstleistender"])),
-        (.religion, Phrases(["evangelisch*", "protestantisch*", "ev.-luth", "evang", "katholisch*",
-            "römisch-katholisch*", "röm.-kath", "rk", "muslimisch*", "islamisch*", "muslim", "muslima", "jüdisch*",
-            "konfessionslos*", "buddhistisch*", "hinduistisch*", "orthodox", "russisch-orthodox", "griechisch-orthodox",
-            "catholic", "roman catholic", "protestant", "jewish", "hindu", "buddhist", "lutheran", "atheist",
-            "agnostic", "sikh", "mormon", "alevitisch*", "jehovah*"])),
-        (.health, Phrases(["schwerbehindert", "schwerbehinderte", "schwerbehinderter", "schwerbehinderung",
-            "schwerbehindertenausweis", "gleichgestellt", "GdB 20", "GdB 30", "GdB 40", "GdB 50", "GdB 60", "GdB 70",
-            "GdB 80", "GdB 90", "GdB 100", "severely disabled", "registered disabled"])),
-        (.nationality, Phrases(["migrationshintergrund", "EU-Bürger", "EU-Bürgerin", "spätaussiedler*"])),
-        (.photo, Phrases(["bewerbungsfoto*", "bewerbungsbild", "passfoto*", "passbild*", "lichtbild", "profilfoto*",
-            "profilbild*", "headshot", "profile picture", "profile photo", "passport photo"])),
+    private static let childWords: Set<String> = [
+        "kind", "kinder", "kindern", "child", "children", "kids", "sohn",
+        "soehne", "tochter", "toechter", "son", "sons", "daughter", "daughters",
+    ]
+    private static let childAdjectives: Set<String> = [
+        "kleine", "erwachsene", "schulpflichtige", "small", "adult", "young",
+        "minderjaehrige",
+    ]
+    private static let numbers: Set<String> = [
+        "1", "2", "3", "4", "5", "6", "7", "8", "ein", "eine", "einen", "zwei", "drei",
+        "vier", "fuenf", "sechs", "keine", "one", "two", "three", "four", "five", "six", "no", "einem", "einer", "a",
+    ]
+    private static let citizenWords = [
+        "staatsangehoerig", "staatsbuerger", "citizen", "nationalitaet", "staatsbuergerschaft",
     ]
 }

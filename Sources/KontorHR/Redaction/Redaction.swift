@@ -1,7 +1,7 @@
 /// The text of a CV without what must not decide: who somebody is, how old, of which sex, origin, belief or family.
 ///
 /// Lines stay where they were, so evidence found here has the same place in the document. The town, the postcode, the
-/// dates of employment and the languages stay. Redacting twice changes nothing.
+/// dates of employment and the languages stay.
 ///
 /// Basis: AGG § 1 and § 7 (https://www.gesetze-im-internet.de/agg/), GDPR Art. 5 (1) c: only what the purpose needs.
 package struct Redaction: Sendable, Equatable {

@@ -75,14 +75,18 @@ enum Streets {
             guard cv.words[last].line == cv.words[index].line, cv.isCapitalised(cv.words[last - 1]),
                 cv.gap(after: last - 1).count <= 2
             else { return nil }
-            if streetWords.contains(cv.words[last].text), cv.isCapitalised(cv.words[last]) { return span(cv, index, last) }
+            if streetWords.contains(cv.words[last].text), cv.isCapitalised(cv.words[last]) {
+                return span(cv, index, last)
+            }
         }
         return nil
     }
 
     /// A British postcode names a street: `SW1A 1AA`.
     private static func british(_ cv: CVText, at index: Int) -> HiddenSpan? {
-        guard index + 1 < cv.words.count, cv.gap(after: index).count == 1, cv.words[index].text.count <= 4 else { return nil }
+        guard index + 1 < cv.words.count, cv.gap(after: index).count == 1, cv.words[index].text.count <= 4 else {
+            return nil
+        }
         let outward = Array(cv.words[index].text.utf8)
         let inward = Array(cv.words[index + 1].text.utf8)
         func isLetter(_ byte: UInt8) -> Bool { (97...122).contains(byte) }
@@ -113,11 +117,13 @@ enum Streets {
     }
 
     private static let endings = [
-        "strasse", "str", "weg", "gasse", "platz", "allee", "ring", "damm", "ufer", "chaussee", "steig", "stieg", "pfad",
+        "strasse", "str", "weg", "gasse", "platz", "allee", "ring", "damm", "ufer", "chaussee", "steig", "stieg",
+        "pfad",
         "twiete", "redder", "zeile", "promenade", "kai", "graben", "wall", "reihe", "kamp", "bruecke", "stiege",
     ]
     private static let streetWords: Set<String> = [
-        "street", "st", "road", "rd", "avenue", "ave", "lane", "ln", "drive", "close", "court", "way", "place", "square",
+        "street", "st", "road", "rd", "avenue", "ave", "lane", "ln", "drive", "close", "court", "way", "place",
+        "square",
         "terrace", "gardens", "crescent", "boulevard", "blvd", "row", "mews", "grove", "hill",
     ]
 }

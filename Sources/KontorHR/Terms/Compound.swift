@@ -23,13 +23,15 @@ enum Compound {
     /// The second halves of compounds that keep the matter of the first.
     private static let heads = [
         "kenntnis", "kraft", "kraeft", "erfahrung", "wesen", "abteilung", "leit", "assisten", "sachbearbeit", "manage",
-        "aufgabe", "taetigkeit", "bereich", "system", "prozess", "planung", "organisation", "koordination", "verwaltung",
+        "aufgabe", "taetigkeit", "bereich", "system", "prozess", "planung", "organisation", "koordination",
+        "verwaltung",
         "bearbeitung", "erstellung", "pflege", "fuehrung", "abwicklung", "pruefung", "buchhalt", "schreib",
         "vorbereitung", "annahme", "eingang", "ausgang", "kontroll", "ueberwachung", "dienst", "service", "betreuung",
         "beratung", "fach", "schulung", "kurs", "zertifikat", "programm", "software", "anwend", "nutzung", "tabelle",
         "makro", "vorlage", "auswertung", "bericht", "analyse", "abschluss", "recht", "gespraech", "geraet", "anlage",
         "stelle", "buero", "zentrale", "team", "vergabe", "vereinbarung", "abstimmung", "verkehr", "korrespondenz",
-        "sekretar", "sekretaer", "verantwort", "kompetenz", "beschaffung", "einkauf", "daten", "liste", "konto", "konten",
+        "sekretar", "sekretaer", "verantwort", "kompetenz", "beschaffung", "einkauf", "daten", "liste", "konto",
+        "konten",
         "buch", "ablage", "archiv", "akte", "entwickl", "technik", "berat", "bestell", "material", "abrechnung",
     ]
     private static let shortLeads: Set<String> = ["kfz", "edv", "bau", "gas", "lkw", "pkw"]

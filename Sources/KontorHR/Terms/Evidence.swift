@@ -33,7 +33,8 @@ extension CVText {
 
     /// Returns the evidence for whole words.
     func evidence(words: Range<Int>) -> Evidence {
-        evidence(at: self.words[words.lowerBound].folded.lowerBound..<self.words[words.upperBound - 1].folded.upperBound)
+        evidence(
+            at: self.words[words.lowerBound].folded.lowerBound..<self.words[words.upperBound - 1].folded.upperBound)
     }
 
     /// The lines of a finding as one, shortened on both sides of it where they are long.
@@ -67,7 +68,9 @@ extension CVText {
                 isGap = true
             } else if Folding.isHyphen(scalar), endsLine(position, before: range.upperBound), !isKept(position) {
                 position += 1
-                while position < range.upperBound, Folding.isSpace(scalars[position]) || Folding.isBreak(scalars[position]) {
+                while position < range.upperBound,
+                    Folding.isSpace(scalars[position]) || Folding.isBreak(scalars[position])
+                {
                     position += 1
                 }
                 continue

@@ -31,7 +31,9 @@ enum Negation {
         var isStated = false
         for word in first..<(first + 3) where word < cv.words.count {
             let gap = cv.folded[gapStart..<cv.words[word].folded.lowerBound]
-            if gap.contains(where: { $0 == "\n" || $0 == ";" || $0 == "," || $0 == "." || $0 == Folding.hidden }) { return false }
+            if gap.contains(where: { $0 == "\n" || $0 == ";" || $0 == "," || $0 == "." || $0 == Folding.hidden }) {
+                return false
+            }
             if gap.contains(":") || gap.contains("–") || gap.contains("(") || gap.contains("-") { isStated = true }
             let text = cv.words[word].text
             if answers.contains(text), isStated { return true }
@@ -59,7 +61,9 @@ enum Negation {
     /// `no SAP, DATEV or Lexware`: whether a finding stands in a list that ends with "or".
     private static func goesOnWithOr(from start: Int, in cv: CVText) -> Bool {
         let first = firstWord(in: cv, from: start)
-        return cv.words[first...].prefix(5).contains { alternatives.contains($0.text) && $0.line == cv.words[first].line }
+        return cv.words[first...].prefix(5).contains {
+            alternatives.contains($0.text) && $0.line == cv.words[first].line
+        }
     }
 
     /// Whether a line is so long that its sentence goes on in the next; a short one is an entry of a list.
@@ -78,12 +82,18 @@ enum Negation {
     }
 
     private static let words: Set<String> = [
-        "kein", "keine", "keinen", "keiner", "keinem", "keinerlei", "keines", "nicht", "ohne", "nie", "niemals", "no", "not",
-        "without", "never", "lack", "lacking", "lacks", "weder", "neither", "nor", "cannot", "don", "fehlende", "fehlen",
+        "kein", "keine", "keinen", "keiner", "keinem", "keinerlei", "keines", "nicht", "ohne", "nie", "niemals", "no",
+        "not",
+        "without", "never", "lack", "lacking", "lacks", "weder", "neither", "nor", "cannot", "don", "fehlende",
+        "fehlen",
     ]
     /// `nicht nur SAP`, `kein Problem mit SAP`.
-    private static let harmless: Set<String> = ["nur", "only", "problem", "probleme", "zuletzt", "least", "allein", "just"]
+    private static let harmless: Set<String> = [
+        "nur", "only", "problem", "probleme", "zuletzt", "least", "allein", "just",
+    ]
     private static let alternatives: Set<String> = ["oder", "or", "noch", "nor"]
-    private static let turns: Set<String> = ["aber", "sondern", "jedoch", "but", "however", "dafuer", "though", "hingegen"]
+    private static let turns: Set<String> = [
+        "aber", "sondern", "jedoch", "but", "however", "dafuer", "though", "hingegen",
+    ]
     private static let answers: Set<String> = ["keine", "kein", "none", "nein", "no", "nil", "nicht", "0"]
 }

@@ -9,7 +9,8 @@ extension SynonymTable {
         Row(
             ["Buchhaltung", "Buchführung", "bookkeeping", "accounting", "Rechnungswesen"],
             includes: [
-                "accounts payable", "accounts receivable", "general ledger", "purchase ledger", "sales ledger", "Kreditoren",
+                "accounts payable", "accounts receivable", "general ledger", "purchase ledger", "sales ledger",
+                "Kreditoren",
                 "Debitoren", "FiBu", "Lohnabrechnung", "Buchhalter", "bookkeeper", "accountant",
             ]),
         Row(["Kreditorenbuchhaltung", "accounts payable", "purchase ledger"], includes: ["Kreditoren"]),
@@ -76,7 +77,8 @@ extension SynonymTable {
             "Telefonist", "Industriekaufmann", "Steuerfachangestellter", "Rechtsanwaltsfachangestellter",
             "Notarfachangestellter", "office manager", "office assistant", "office coordinator", "office administrator",
             "office clerk", "administrative assistant", "executive assistant", "personal assistant", "team assistant",
-            "secretary", "receptionist", "bookkeeper", "accounts clerk", "accountant", "clerk", "administrator", "data entry",
+            "secretary", "receptionist", "bookkeeper", "accounts clerk", "accountant", "clerk", "administrator",
+            "data entry",
             "management assistant",
         ])
 }

@@ -31,8 +31,13 @@ struct TermPattern: Sendable {
             if !isGap { signs.append(scalar) }
         }
         while signs.last == " " || signs.last == "-" { signs.removeLast() }
-        for ending in [" (m/w/d)", " (w/m/d)", " (d/m/w)", " (m/f/d)", " (f/m/d)", "/-frau", "/-in", "/in", "*in", ":in", "_in", "/r"] {
-            if signs.count > ending.unicodeScalars.count, signs.reversed().starts(with: ending.unicodeScalars.reversed()) {
+        for ending in [
+            " (m/w/d)", " (w/m/d)", " (d/m/w)", " (m/f/d)", " (f/m/d)", "/-frau", "/-in", "/in", "*in", ":in", "_in",
+            "/r",
+        ] {
+            if signs.count > ending.unicodeScalars.count,
+                signs.reversed().starts(with: ending.unicodeScalars.reversed())
+            {
                 signs.removeLast(ending.unicodeScalars.count)
             }
         }
@@ -66,7 +71,9 @@ enum ProductNames {
     static let all: Set<String> = [
         "office", "excel", "access", "word", "words", "outlook", "teams", "windows", "powerpoint", "onenote", "java",
         "script", "python", "oracle", "notion", "slack", "lexware", "datev", "addison", "jira", "sage", "xero",
-        "numbers", "pages", "zoom", "trello", "asana", "safari", "chrome", "firefox", "photoshop", "indesign", "acrobat",
-        "typescript", "javascript", "sharepoint", "salesforce", "swift", "access", "project", "visio", "concur", "canva",
+        "numbers", "pages", "zoom", "trello", "asana", "safari", "chrome", "firefox", "photoshop", "indesign",
+        "acrobat",
+        "typescript", "javascript", "sharepoint", "salesforce", "swift", "access", "project", "visio", "concur",
+        "canva",
     ]
 }

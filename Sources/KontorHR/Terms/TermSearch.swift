@@ -8,7 +8,9 @@ struct TermSearch {
         guard let first = pattern.scalars.first else { return [] }
         var matches: [Range<Int>] = []
         for start in bounds where cv.folded[start] == first {
-            guard let end = end(from: start, before: bounds.upperBound), let range = whole(start..<end) else { continue }
+            guard let end = end(from: start, before: bounds.upperBound), let range = whole(start..<end) else {
+                continue
+            }
             matches.append(range)
         }
         return matches
@@ -83,7 +85,8 @@ struct TermSearch {
         while start > 0, Folding.isWord(cv.folded[start - 1]) { start -= 1 }
         if start == match.lowerBound {
             let isSign = start > 0 && (cv.folded[start - 1] == "." || cv.folded[start - 1] == "+")
-            return isSign && start > 1 && Folding.isLetter(cv.folded[start - 2]) && pattern.scalars.count <= 3 ? nil : start
+            return isSign && start > 1 && Folding.isLetter(cv.folded[start - 2]) && pattern.scalars.count <= 3
+                ? nil : start
         }
         guard pattern.allowsCompounds, match.lowerBound - start <= 40 else { return nil }
         let isCapital = cv.scalars[cv.origins[match.lowerBound]].properties.isUppercase
@@ -102,7 +105,8 @@ struct TermSearch {
         let term = Folding.string(pattern.scalars)
         if pattern.allowsEndings, Self.endings.contains(rest) { return end }
         if pattern.allowsEndings, term.hasSuffix("e"), rest == "n" { return end }
-        guard pattern.scalars.count >= 3, pattern.scalars.allSatisfy({ Folding.isLetter($0) || $0 == " " || $0 == "-" }) else {
+        guard pattern.scalars.count >= 3, pattern.scalars.allSatisfy({ Folding.isLetter($0) || $0 == " " || $0 == "-" })
+        else {
             return nil
         }
         let isCapital = cv.scalars[cv.origins[match.upperBound]].properties.isUppercase

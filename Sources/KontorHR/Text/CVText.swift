@@ -87,6 +87,11 @@ extension CVText {
             ? gap(after: word) : scalars[start..<end]
     }
 
+    /// Whether a sign of a list or a cell stands between a word and the one before it: `keine · Kinder`.
+    func isSeparated(before word: Int) -> Bool {
+        gap(after: word - 1).contains { ",;:|•·".unicodeScalars.contains($0) }
+    }
+
     func isCapitalised(_ word: Word) -> Bool { scalars[word.source.lowerBound].properties.isUppercase }
 
     /// Whether `word` is the first of its line.

@@ -117,7 +117,8 @@ struct CVTextReader {
             let source = origins[start]..<(origins[end - 1] + 1)
             while line + 1 < lines.count, lines[line + 1].source.lowerBound <= source.lowerBound { line += 1 }
             if lines[line].words.isEmpty { lines[line].words = words.count..<words.count }
-            words.append(.init(text: Folding.string(folded[start..<end]), folded: start..<end, source: source, line: line))
+            words.append(
+                .init(text: Folding.string(folded[start..<end]), folded: start..<end, source: source, line: line))
             lines[line].words = lines[line].words.lowerBound..<words.count
             start = end
         }

@@ -65,7 +65,8 @@ extension DateRange {
 
     private static func shortYear(_ cv: CVText, at index: Int) -> WrittenDate? {
         guard let month = WrittenDate.number(cv, at: index), WrittenDate.isMonth(month),
-            let year = WrittenDate.number(cv, at: index + 1), year.digits == 2, cv.gap(after: index).elementsEqual(["/"])
+            let year = WrittenDate.number(cv, at: index + 1), year.digits == 2,
+            cv.gap(after: index).elementsEqual(["/"])
         else { return nil }
         return WrittenDate(
             year: year.value + (year.value < 70 ? 2000 : 1900), month: month.value, day: nil, words: 2)

@@ -31,7 +31,8 @@ struct Phrases: Sendable {
             let end = index + phrase.words.count
             guard end <= words.count, words[end - 1].line == words[index].line else { continue }
             let isMatch = zip(words[index..<end], phrase.words).enumerated().allSatisfy { offset, pair in
-                offset == phrase.words.count - 1 && phrase.isStem
+                guard offset == 0 || !cv.isSeparated(before: index + offset) else { return false }
+                return offset == phrase.words.count - 1 && phrase.isStem
                     ? pair.0.text.hasPrefix(pair.1) : pair.0.text == pair.1
             }
             if isMatch { return phrase.words.count }
