@@ -48,6 +48,29 @@ commands["supply-run"] = {
   show = show_run,
 }
 
+commands["count-supplies"] = {
+  summary = "Takes in a filled count sheet; what deviates too far is asked to be counted again.",
+  parameters = {
+    { name = "sheet", type = "file", positional = true, required = true, description = "The CSV file." },
+    { name = "recounted-by", description = "Who counted again." },
+    { name = "post", type = "flag", description = "Make it the stock at once where nothing is open." },
+  },
+  run = function(given)
+    local result, err = inventory.count.import(given.sheet, { recounted_by = given["recounted-by"] })
+    if not result then return nil, err end
+    result.posted = {}
+    for _, number in ipairs(given.post and result.counts or {}) do
+      local count, failure = inventory.count.post(number)
+      if not count then return nil, failure end
+      result.posted[#result.posted + 1] = ("%s posted, %d deviations"):format(number, count.deviations)
+    end
+    return result
+  end,
+  show = function(result)
+    return table.concat({ result.summary, table.unpack(result.posted or {}) }, "\n")
+  end,
+}
+
 commands["open-count"] = {
   summary = "Opens a count: of everything in a place, of a category, or of the longest uncounted.",
   parameters = {
