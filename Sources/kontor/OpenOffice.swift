@@ -21,20 +21,21 @@ final class OpenOffice {
         try self.init(OfficeLocation.find(options.office, needed: needed), options)
     }
 
-    /// - Parameter clock: A clock that takes the place of the machine's, for an example's first records.
-    init(_ location: OfficeLocation, _ options: CommonOptions, clock given: (any Clock)? = nil) throws {
-        let clock = try given ?? Self.clock(options, location)
+    init(_ location: OfficeLocation, _ options: CommonOptions) throws {
+        let clock: any Clock
         let store: SQLiteStore
         switch location {
         case .folder(let folder):
             self.folder = folder
             file = try OfficeFile(folder: folder)
+            clock = try Self.clock(options, location, practiceAt: file.practiceAt)
             lock = try OfficeLock(file: folder + "/kontor.lock")
             store = try SQLiteStore(file: folder + "/kontor.sqlite")
             try Self.migrate(store, folder, clock)
         case .scratch:
             folder = nil
             file = .scratch
+            clock = try Self.clock(options, location, practiceAt: nil)
             lock = nil
             store = try SQLiteStore()
             try store.write { try Migrator(Migrations.all).migrate($0, at: clock.now) }
@@ -56,14 +57,20 @@ final class OpenOffice {
     /// The person in `office.lua` acts, once the office knows them.
     private func actAsUsual() throws {
         guard let person = file.person else { return }
+        let isEmpty = try records.read { try $0.connection.row("SELECT 1 FROM person LIMIT 1") == nil }
+        guard !isEmpty else { return }
         do { try host.act(as: person) } catch let failure as Failure where failure.code == .notFound {
             host.desk.log(
                 LogLine(level: "warning", plugin: nil, message: "office.lua: person \(person) is not in the directory"))
         }
     }
 
-    private static func clock(_ options: CommonOptions, _ location: OfficeLocation) throws -> any Clock {
-        guard let text = options.now, let now = Instant(text) else { return SystemClock() }
+    private static func clock(
+        _ options: CommonOptions, _ location: OfficeLocation, practiceAt: Instant?
+    ) throws -> any Clock {
+        guard let text = options.now, let now = Instant(text) else {
+            return practiceAt.map { ManualClock($0) } ?? SystemClock()
+        }
         if case .folder = location, !options.preview {
             throw WrongUsage("--now is for scratch offices and previews: add --preview")
         }

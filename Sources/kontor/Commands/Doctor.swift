@@ -28,6 +28,9 @@ struct Doctor: ParsableCommand {
 
     private func look(at office: OpenOffice, _ checkup: inout Checkup) throws {
         checkup.note("office", office.folder ?? "none here: scripts get a scratch office in memory")
+        if let moment = office.file.practiceAt {
+            checkup.note("clock", "a practice office, its clock stands at \(moment) (practice_at in office.lua)")
+        }
         for plugin in office.host.plugins {
             let missing = plugin.missingGrants
             if missing.isEmpty {

@@ -14,14 +14,6 @@ struct Init: ParsableCommand {
     var example: String?
     @Option(help: "The company's name.")
     var company: String?
-    @Option(help: "The moment at which the example's records are made; otherwise now.")
-    var now: String?
-
-    func validate() throws {
-        if let now, Instant(now) == nil {
-            throw ValidationError("--now must be a moment such as 2026-11-23T09:15:00+01:00, got \(now)")
-        }
-    }
 
     func run() throws {
         let files = FileManager.default
@@ -64,7 +56,7 @@ struct Init: ParsableCommand {
         try files.createDirectory(atPath: target + "/files", withIntermediateDirectories: true)
         var options = try CommonOptions.parse([])
         options.office = target
-        let office = try OpenOffice(.folder(target), options, clock: now.flatMap { Instant($0) }.map { ManualClock($0) })
+        let office = try OpenOffice(.folder(target), options)
         guard let source else { return }
         try setUp(office, source)
     }
