@@ -46,7 +46,9 @@ extension Communication {
 
     private func target(of answer: RouteAnswer, _ entry: Record<LogEntry>) throws -> Target? {
         let policy = "policy communication.route answered"
-        guard !answer.why.isEmpty else { throw Failure(.invalid, "\(policy) without why: say the reason in a sentence") }
+        guard !answer.why.isEmpty else {
+            throw Failure(.invalid, "\(policy) without why: say the reason in a sentence")
+        }
         if answer.state == .weRingBack, entry.party == nil, entry.partyRecord == nil {
             throw Failure(.invalid, "\(policy) we_ring_back, but nobody knows the number")
         }
@@ -57,9 +59,11 @@ extension Communication {
             return nil
         }
         if try Directory(records).isRole(name) { return .role(name) }
-        let person = try records.first(Person.self, "WHERE handle = ? AND organisation_id IS NULL AND archived_at IS NULL", [.text(name)])
+        let person = try records.first(
+            Person.self, "WHERE handle = ? AND organisation_id IS NULL AND archived_at IS NULL", [.text(name)])
         guard let person else {
-            throw Failure(.invalid, "\(policy) for_whom \"\(name)\", which is neither a role nor somebody who works here")
+            throw Failure(
+                .invalid, "\(policy) for_whom \"\(name)\", which is neither a role nor somebody who works here")
         }
         return .person(person.id)
     }

@@ -18,6 +18,8 @@ extension Communication {
     }
 
     /// Returns the calls of the entry's party that reached nobody before a moment and wait for us to ring back.
+    ///
+    /// COALESCE keeps the index of states out of it: a party has few entries, but much may wait.
     func unreached(like entry: Record<LogEntry>, before: Instant) throws -> [Record<LogEntry>] {
         let party = Party(
             number: entry.partyNumber, record: entry.partyRecord, isProbable: entry.partyProbable)
@@ -25,7 +27,8 @@ extension Communication {
         return try records.find(
             LogEntry.self,
             """
-            WHERE \(condition) AND unreached = 1 AND state = 'we_ring_back' AND happened_at < ? ORDER BY happened_at, id
+            WHERE \(condition) AND unreached = 1 AND COALESCE(state, '') = 'we_ring_back' AND happened_at < ? \
+            ORDER BY happened_at, id
             """, arguments + [.integer(before.microseconds)])
     }
 

@@ -29,7 +29,9 @@ package struct Communication {
     /// - Throws: `Failure.invalid` where the entry is no call.
     @discardableResult
     package func note(_ note: CallNote, on call: Record<LogEntry>) throws -> Record<LogEntry> {
-        guard call.kind == .call else { throw Failure(.invalid, "a note of a call belongs to a call, not to a \(call.kind)") }
+        guard call.kind == .call else {
+            throw Failure(.invalid, "a note of a call belongs to a call, not to a \(call.kind)")
+        }
         return try records.update(call) {
             if let takenBy = note.takenBy { $0.takenBy = AnyID(takenBy) }
             if let forWhom = note.forWhom { $0.forWhom = AnyID(forWhom) }

@@ -71,8 +71,9 @@ enum UrgencyWords {
         let words = texts.flatMap { $0.lowercased().split { !$0.isLetter } }.map(String.init)
         let line = " " + words.joined(separator: " ")
         return beginnings.filter { beginning in
-            (0..<words.count).contains { words[$0].hasPrefix(beginning) } || beginning.contains(" ")
-                && (line + " ").contains(" \(beginning) ")
+            (0..<words.count).contains { words[$0].hasPrefix(beginning) }
+                || beginning.contains(" ")
+                    && (line + " ").contains(" \(beginning) ")
         }
     }
 }

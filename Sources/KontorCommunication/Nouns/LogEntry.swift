@@ -47,10 +47,14 @@ package struct LogEntry: Noun {
     package static let schema = Schema(
         LogEntry(), "log_entry", area: "communication", "One thing that was said or written between us and somebody.",
         rules: [
-            Rule("log_entry_ring_back_whom", "state <> 'we_ring_back' OR party IS NOT NULL OR party_record_id IS NOT NULL",
+            Rule(
+                "log_entry_ring_back_whom",
+                "state <> 'we_ring_back' OR party IS NOT NULL OR party_record_id IS NOT NULL",
                 "nobody can be rung back without a name or a number"),
             Rule("log_entry_outcome_of_calls", "outcome IS NULL OR kind = 'call'", "only a call has an outcome"),
-            Rule("log_entry_seconds", "COALESCE(ring_s, 0) >= 0 AND COALESCE(talk_s, 0) >= 0", "a call lasts no negative time"),
+            Rule(
+                "log_entry_seconds", "COALESCE(ring_s, 0) >= 0 AND COALESCE(talk_s, 0) >= 0",
+                "a call lasts no negative time"),
         ],
         indexes: ["happened_at", "state", "party_record_id", "party_number, happened_at", "for_whom_id, state"])
 }
