@@ -32,6 +32,7 @@ final class OpenOffice {
             lock = try OfficeLock(file: folder + "/kontor.lock")
             store = try SQLiteStore(file: folder + "/kontor.sqlite")
             try Self.migrate(store, folder, clock)
+            try Self.advance(clock, store)
         case .scratch:
             folder = nil
             file = .scratch
@@ -90,6 +91,12 @@ final class OpenOffice {
             }
         }
         try store.write { try migrator.migrate($0, at: clock.now) }
+    }
+
+    /// In a practice office each entry of the journal is a second later than the one before.
+    private static func advance(_ clock: any Clock, _ store: SQLiteStore) throws {
+        guard let clock = clock as? ManualClock else { return }
+        clock.advance(seconds: try store.read { try $0.value("SELECT COUNT(*) FROM journal_entry").integer ?? 0 })
     }
 
     /// What Lua may use, after the options.

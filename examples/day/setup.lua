@@ -5,7 +5,7 @@ local directory, inventory, equipment = kontor.directory, kontor.inventory, kont
 local function person(handle, name, extension, roles, email)
   return assert(directory.person.create {
     handle = handle, name = name, email = email or handle .. "@example.org",
-    phones = { { number = "040 66969-" .. extension } }, roles = roles,
+    phones = { { number = "040 66969-" .. extension }, { number = extension, purpose = "extension" } }, roles = roles,
   })
 end
 
@@ -36,6 +36,14 @@ firm("hanse", "Hanse Kopierservice GmbH", "service", "040 555 01-70",
   { customer_number = "88412", hours = "Mon-Fri 08:00-17:00" })
 firm("kopier-hansen", "Kopier-Hansen", "service", "0049-40-5553344",
   { hours = "Mon-Fri 08:00-18:00", hourly_rate = "95.00 EUR" })
+
+local function client(handle, name, number)
+  assert(directory.organisation.create {
+    handle = handle, name = name, kind = "client", region = "DE-HH", phones = { { number = number } },
+  })
+end
+client("asmussen", "Dr. Marlene Asmussen", "030 / 23125-341")
+client("petersen", "Gerrit Petersen", "0171-39 200 42")
 
 assert(inventory.item.import(read "day/stock.csv"))
 assert(inventory.offer.import(read "day/prices-buerobedarf-elbe.csv", { supplier = "elbe" }))

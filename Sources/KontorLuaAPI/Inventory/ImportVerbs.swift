@@ -16,9 +16,9 @@ enum ImportVerbs {
             verb.example("assert(kontor.inventory.item.import)")
             return { call in
                 let given = try call[file]
-                let (reading, source, problems) = SheetImport.prepare(given, StockListReader.read(given.content))
+                let (lines, source, problems) = SheetImport.prepare(given, StockListReader.read(given.content)) { $0.line }
                 let result = try Inventory(call.records).importItems(
-                    reading.lines.map(item), from: source, earlier: problems)
+                    lines.map(item), from: source, earlier: problems)
                 if let sentence = result.alreadyImported { return ImportResult.value(sentence) }
                 let places = result.places.isEmpty ? [] : ["new places: " + result.places.joined(separator: ", ")]
                 return ImportResult.value(
@@ -54,9 +54,9 @@ enum ImportVerbs {
                 let given = try call[file]
                 let records = try call.records
                 let reading = PriceListReader.read(given.content, currency: records.office.currency)
-                let (lines, source, problems) = SheetImport.prepare(given, reading)
+                let (lines, source, problems) = SheetImport.prepare(given, reading) { $0.line }
                 let result = try Inventory(records).importOffers(
-                    call[supplier], lines.lines.map(offer), from: source, earlier: problems)
+                    call[supplier], lines.map(offer), from: source, earlier: problems)
                 return ImportResult.value(
                     result.alreadyImported
                         ?? "\(given.name): \(result.created) new offers, \(result.updated) changed, "
@@ -87,10 +87,10 @@ enum ImportVerbs {
             verb.example("assert(kontor.inventory.count.import)")
             return { call in
                 let given = try call[file]
-                let (reading, source, problems) = SheetImport.prepare(given, CountSheetReader.read(given.content))
+                let (rows, source, problems) = SheetImport.prepare(given, CountSheetReader.read(given.content)) { $0.line }
                 var head = CountSheetHead(countedBy: call[by]?.id ?? call.person, recountedBy: call[again]?.id)
                 head.secondCounter = call[second] ?? false
-                let lines = reading.lines.map {
+                let lines = rows.map {
                     CountSheetLine(
                         line: $0.line, sku: $0.sku, place: $0.location, counted: $0.counted, recounted: $0.recounted,
                         reason: $0.note)
@@ -152,12 +152,15 @@ enum ImportVerbs {
 
 /// What all sheets have in common on their way in.
 private enum SheetImport {
+    /// Returns the lines that could be read whole, and what is wrong with the others: nothing is said twice.
     static func prepare<Line>(
-        _ file: FileArgument, _ reading: SheetReading<Line>
-    ) -> (reading: SheetReading<Line>, source: ImportFile, problems: [ImportProblem]) {
+        _ file: FileArgument, _ reading: SheetReading<Line>, line: (Line) -> Int
+    ) -> (lines: [Line], source: ImportFile, problems: [ImportProblem]) {
         let problems = reading.problems.map {
             ImportProblem(line: $0.line, column: $0.header ?? "", $0.sentence)
         }
-        return (reading, ImportFile(name: file.name, digest: Digest.sha256(file.content)), problems)
+        let wrong = Set(problems.map(\.line))
+        let source = ImportFile(name: file.name, digest: Digest.sha256(file.content))
+        return (reading.lines.filter { !wrong.contains(line($0)) }, source, problems)
     }
 }

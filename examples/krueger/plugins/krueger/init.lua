@@ -70,4 +70,13 @@ policies["equipment.whom_to_call"] = function(ticket, previous)
   return steps
 end
 
+--- Whoever calls in vain is rung back by the office manager, whoever they are: one person keeps the list.
+policies["communication.route"] = function(call, previous)
+  local whom, manner, why = previous(call)
+  if manner.state == "we_ring_back" then
+    return "office_manager", manner, "house rule: the office manager rings everybody back"
+  end
+  return whom, manner, why
+end
+
 return { policies = policies }

@@ -44,4 +44,14 @@ policies["equipment.whom_to_call"] = function(ticket, previous)
   return steps
 end
 
+--- A client never waits for the reception: the partner gets the call, and soon.
+policies["communication.route"] = function(call, previous)
+  local whom, manner, why = previous(call)
+  if call.party and call.party.kind == "client" and manner.state == "we_ring_back" then
+    manner.urgency = "urgent"
+    return "partner", manner, "house rule: clients are rung back by the partner"
+  end
+  return whom, manner, why
+end
+
 return { policies = policies }
