@@ -80,6 +80,6 @@ let package = Package(
         tests("KontorEquipmentTests", ["KontorTesting", "KontorEquipment"] + ground),
         tests("KontorHRTests", ["KontorTesting", "KontorHR"] + ground),
         tests("KontorConnectorsTests", ["KontorConnectors", "KontorCore"]),
-        tests("KontorCommandTests", ["KontorTesting"]),
+        tests("KontorCommandTests", ["kontor"]),
     ]
 )

@@ -15,7 +15,9 @@ struct CommandLineArguments {
             let value = parameter.name.uppercased()
             let word =
                 parameter.isPositional
-                ? value : parameter.kind == .flag ? "--\(parameter.name)" : "--\(parameter.name) \(parameter.kind.rawValue.uppercased())"
+                ? value
+                : parameter.kind == .flag
+                    ? "--\(parameter.name)" : "--\(parameter.name) \(parameter.kind.rawValue.uppercased())"
             return parameter.isRequired ? word : "[\(word)]"
         }
         return (["kontor do \(command.name)"] + parts).joined(separator: " ")
@@ -63,7 +65,9 @@ struct CommandLineArguments {
         switch parameter.kind {
         case .text: return .text(text)
         case .integer:
-            guard let integer = Int64(text) else { throw wrong("\(parameter.name) must be a whole number, got \(text)") }
+            guard let integer = Int64(text) else {
+                throw wrong("\(parameter.name) must be a whole number, got \(text)")
+            }
             return .integer(integer)
         case .number:
             guard let number = Double(text.replacing(",", with: ".")), number.isFinite else {
@@ -76,7 +80,9 @@ struct CommandLineArguments {
             }
             return .boolean(flag)
         case .day:
-            guard Day(text) != nil else { throw wrong("\(parameter.name) must be a day such as 2026-11-23, got \(text)") }
+            guard Day(text) != nil else {
+                throw wrong("\(parameter.name) must be a day such as 2026-11-23, got \(text)")
+            }
             return .text(text)
         case .file: return try FileValue.read(text)
         }

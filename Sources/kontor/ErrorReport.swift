@@ -27,7 +27,8 @@ struct ErrorReport {
         case let inUse as OfficeInUse: (text, status) = (inUse.description, Status.inUse)
         case let policy as PolicyFailure:
             (text, status) = (policy.description, policy.isLimit ? Status.limit : Status.failed)
-        case let lua as LuaError: (text, status) = (Self.text(of: lua), Limit.stopped(lua) ? Status.limit : Status.failed)
+        case let lua as LuaError:
+            (text, status) = (Self.text(of: lua), Limit.stopped(lua) ? Status.limit : Status.failed)
         default: (text, status) = ("this is Kontor's own fault, please report it: \(error)", Status.ourFault)
         }
     }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import KontorCore
 
 /// The composition root: the only place that names a concrete store, and the command line around it.
@@ -14,6 +15,8 @@ struct Kontor: ParsableCommand {
         ])
 
     static func main() {
+        // A file that may not grow is an error to report, not a reason to die (setrlimit(2), RLIMIT_FSIZE).
+        signal(SIGXFSZ, SIG_IGN)
         do {
             try refuseUnknownCommand(CommandLine.arguments.dropFirst().first)
             var command = try parseAsRoot()

@@ -60,7 +60,8 @@ struct ChangeSummary {
     init(_ changes: [JournalChange]) {
         var counts: [(key: String, count: Int)] = []
         for change in changes {
-            let key = "\(change.action == "create" ? "+" : "~") \(change.noun.split(separator: "_").joined(separator: " "))"
+            let key =
+                "\(change.action == "create" ? "+" : "~") \(change.noun.split(separator: "_").joined(separator: " "))"
             if let index = counts.firstIndex(where: { $0.key == key }) {
                 counts[index].count += 1
             } else {

@@ -106,7 +106,7 @@ import Testing
     @Test(arguments: [#"{"a":[1,2.5,"x\ny",true,null],"b":{}}"#, "[]", #""\u0001""#, "-7"])
     func readsWhatItWrites(_ json: String) throws { #expect(try Plain(json: json).json == json) }
 
-    @Test(arguments: ["{", "[1,]", "nul", ""])
+    @Test(arguments: ["{", "[1 2]", "nul", ""])
     func refusesWhatIsNoJSON(_ text: String) { #expect(throws: Failure.self) { try Plain(json: text) } }
 }
 

@@ -20,7 +20,10 @@ enum CommunicationVerbs {
         + "\n"
 
     private static var importCalls: Verb {
-        Verb("communication.call.import", .write("communication"), "Takes in a telephone system's record, Asterisk's Master.csv.") {
+        Verb(
+            "communication.call.import", .write("communication"),
+            "Takes in a telephone system's record, Asterisk's Master.csv."
+        ) {
             verb in
             let file = verb.subject("file", FileArgument.self, "The file.")
             verb.returns(.fields("Imported", ImportResult.declarations))
@@ -30,7 +33,8 @@ enum CommunicationVerbs {
                 let records = try call.records
                 let read = AsteriskCDR.read(given.content, in: records.time)
                 let result = try Communication(records).importCalls(
-                    read.calls.map(imported), unread: read.unread.map { UnreadCallLine(line: $0.line, sentence: $0.sentence) })
+                    read.calls.map(imported),
+                    unread: read.unread.map { UnreadCallLine(line: $0.line, sentence: $0.sentence) })
                 return .fields([
                     "summary": .text(
                         "\(given.name): \(result.new.count) new calls, \(result.known) known, "
@@ -44,7 +48,8 @@ enum CommunicationVerbs {
 
     private static func imported(_ call: TelephoneCall) -> ImportedCall {
         ImportedCall(
-            identity: call.identity, direction: LogEntry.Direction(call.direction), outcome: LogEntry.Outcome(call.outcome),
+            identity: call.identity, direction: LogEntry.Direction(call.direction),
+            outcome: LogEntry.Outcome(call.outcome),
             caller: call.caller.isWithheld ? "" : call.caller.number, callerName: call.caller.name,
             dialled: call.dialled, startedAt: call.startedAt, answeredBy: call.answeredBy,
             ringSeconds: call.ringSeconds, talkSeconds: call.talkSeconds,
@@ -56,10 +61,14 @@ enum CommunicationVerbs {
     }
 
     private static var log: Verb {
-        Verb("communication.entry.create", .write("communication"), "Writes down a call, mail, fax, letter, visit or note.") {
+        Verb(
+            "communication.entry.create", .write("communication"),
+            "Writes down a call, mail, fax, letter, visit or note."
+        ) {
             verb in
             let kind = verb.required("kind", LogEntry.Kind.self, "What it was.")
-            let direction = verb.optional("direction", LogEntry.Direction.self, "Which way it went; `in` where left out.")
+            let direction = verb.optional(
+                "direction", LogEntry.Direction.self, "Which way it went; `in` where left out.")
             let party = verb.optional("party", String.self, "The other side: a number, an address, a name.")
             let subject = verb.optional("subject", String.self, "What it was about, in one line.")
             let note = verb.optional("note", String.self, "What was said.")
@@ -80,7 +89,10 @@ enum CommunicationVerbs {
     }
 
     private static var route: Verb {
-        Verb("communication.route", .write("communication"), "Decides for whom an entry is; who is away is passed on to the deputy.") {
+        Verb(
+            "communication.route", .write("communication"),
+            "Decides for whom an entry is; who is away is passed on to the deputy."
+        ) {
             verb in
             let entry = verb.subject("entry", Record<LogEntry>.self, "The entry by its id.")
             verb.returns(
@@ -89,7 +101,8 @@ enum CommunicationVerbs {
                     [
                         ParameterDeclaration("for_whom", .text, isRequired: false, "The handle of who gets it."),
                         ParameterDeclaration("on_behalf_of", .text, isRequired: false, "For whom that one stands in."),
-                        ParameterDeclaration("gap", .text, isRequired: false, "What is missing, where nobody is there."),
+                        ParameterDeclaration(
+                            "gap", .text, isRequired: false, "What is missing, where nobody is there."),
                         ParameterDeclaration("why", .list(.text), isRequired: true, "Why."),
                     ]))
             verb.fails(.notFound, "there is no such entry")
@@ -100,7 +113,8 @@ enum CommunicationVerbs {
                 let entry = routed.entry
                 return .fields([
                     "id": .text(entry.id.text), "party": .text(entry.party),
-                    "party_record": try entry.partyRecord.map { .text(try call.session.names.name(of: $0.text)) } ?? .nothing,
+                    "party_record": try entry.partyRecord.map { .text(try call.session.names.name(of: $0.text)) }
+                        ?? .nothing,
                     "outcome": .text(entry.outcome?.rawValue), "urgency": .text(entry.urgency.rawValue),
                     "state": .text(entry.state.rawValue), "for_whom": .text(routed.answer?.person?.handle),
                     "on_behalf_of": .text(routed.answer?.onBehalfOf?.handle), "gap": .text(routed.gap),
@@ -111,7 +125,10 @@ enum CommunicationVerbs {
     }
 
     private static var waiting: Verb {
-        Verb("communication.waiting", .read("communication"), "Returns who waits for us: to be rung back, or rings again.") {
+        Verb(
+            "communication.waiting", .read("communication"),
+            "Returns who waits for us: to be rung back, or rings again."
+        ) {
             verb in
             let person = verb.optional("person", Record<Person>.self, "Only for this person.")
             verb.returns(.list(.record(LogEntry.self)))
@@ -123,7 +140,9 @@ enum CommunicationVerbs {
     }
 
     private static var settle: Verb {
-        Verb("communication.settle", .write("communication"), "Notes that nothing is to be done about an entry any more.") {
+        Verb(
+            "communication.settle", .write("communication"), "Notes that nothing is to be done about an entry any more."
+        ) {
             verb in
             let entry = verb.subject("entry", Record<LogEntry>.self, "The entry by its id.")
             verb.returns(.record(LogEntry.self))
@@ -134,7 +153,10 @@ enum CommunicationVerbs {
     }
 
     private static var search: Verb {
-        Verb("communication.search", .read("communication"), "Returns entries in which all words occur, the newest first.") {
+        Verb(
+            "communication.search", .read("communication"),
+            "Returns entries in which all words occur, the newest first."
+        ) {
             verb in
             let text = verb.subject("text", String.self, "The words.")
             let limit = verb.optional("limit", Int.self, "At most so many, 50 where left out.")

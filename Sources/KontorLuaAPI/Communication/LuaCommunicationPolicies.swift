@@ -78,12 +78,14 @@ final class LuaCommunicationPolicies: CommunicationPolicies {
         }
     }
 
-    private static func choice<Value: RawRepresentable & CaseIterable>(_ value: LuaValue?, _ what: String) throws -> Value?
+    private static func choice<Value: RawRepresentable & CaseIterable>(_ value: LuaValue?, _ what: String) throws
+        -> Value?
     where Value.RawValue == String {
         guard let value, value != .nil else { return nil }
         guard let choice = value.text.flatMap({ Value(rawValue: $0) }) else {
             let words = Value.allCases.map(\.rawValue).joined(separator: ", ")
-            throw Failure(.invalid, "policy communication.route: \(what) must be one of \(words), got \(value.kindWords)")
+            throw Failure(
+                .invalid, "policy communication.route: \(what) must be one of \(words), got \(value.kindWords)")
         }
         return choice
     }

@@ -50,13 +50,17 @@ struct Fact<Facts> {
         Fact(name, .quantity, meaning, unit: "stock units") { $1.quantity(get($0)) }
     }
 
-    static func integer(_ name: String, _ meaning: String, unit: String? = nil, _ get: @escaping (Facts) -> Int?) -> Fact {
+    static func integer(_ name: String, _ meaning: String, unit: String? = nil, _ get: @escaping (Facts) -> Int?)
+        -> Fact
+    {
         Fact(name, .integer, meaning, unit: unit) { facts, writer in
             if let value = get(facts) { writer.integer(Int64(value)) } else { writer.nil() }
         }
     }
 
-    static func number(_ name: String, _ meaning: String, unit: String? = nil, _ get: @escaping (Facts) -> Double?) -> Fact {
+    static func number(_ name: String, _ meaning: String, unit: String? = nil, _ get: @escaping (Facts) -> Double?)
+        -> Fact
+    {
         Fact(name, .number, meaning, unit: unit) { facts, writer in
             if let value = get(facts) { writer.number(value) } else { writer.nil() }
         }

@@ -21,7 +21,8 @@ enum Why {
         case .table(let table) where table.fields.isEmpty:
             guard case .string(let format)? = table.array.first else { return try table.array.flatMap(sentences) }
             return [try formatted(format.description, Array(table.array.dropFirst()))]
-        default: throw Failure(.invalid, "why must be text, { format, values } or a list of these, got \(value.kindWords)")
+        default:
+            throw Failure(.invalid, "why must be text, { format, values } or a list of these, got \(value.kindWords)")
         }
     }
 

@@ -42,7 +42,8 @@ enum DirectoryVerbs {
     }
 
     private static var createPerson: Verb {
-        Verb("directory.person.create", .write("directory"), "Adds a person with roles and telephone numbers.") { verb in
+        Verb("directory.person.create", .write("directory"), "Adds a person with roles and telephone numbers.") {
+            verb in
             let handle = verb.required("handle", String.self, "The short name that commands use, such as `jan.beck`.")
             let name = verb.required("name", String.self, "Full name.")
             let email = verb.optional("email", String.self, "Mail address.")
@@ -63,7 +64,8 @@ enum DirectoryVerbs {
             verb.fails(.conflict, "the handle or mail address is taken")
             verb.fails(.invalid, "the handle, a role or a number cannot be read")
             verb.example(
-                #"assert(kontor.directory.person.create { handle = "ada", name = "Ada Muster", roles = { { role = "trainee" } } })"#)
+                #"assert(kontor.directory.person.create { handle = "ada", name = "Ada Muster", roles = { { role = "trainee" } } })"#
+            )
             return { call in
                 var new = NewPerson(try call[handle], name: try call[name])
                 new.email = call[email]
@@ -80,7 +82,8 @@ enum DirectoryVerbs {
     }
 
     private static var createOrganisation: Verb {
-        Verb("directory.organisation.create", .write("directory"), "Adds a company or authority with its numbers.") { verb in
+        Verb("directory.organisation.create", .write("directory"), "Adds a company or authority with its numbers.") {
+            verb in
             let handle = verb.required("handle", String.self, "The short name that commands use, such as `elbe`.")
             let name = verb.required("name", String.self, "Full name.")
             let kind = verb.required("kind", Organisation.Kind.self, "What it is to us.")
@@ -95,7 +98,8 @@ enum DirectoryVerbs {
             verb.fails(.conflict, "the handle is taken")
             verb.fails(.invalid, "the handle, region, hours or a number cannot be read")
             verb.example(
-                #"assert(kontor.directory.organisation.create { handle = "acme", name = "Acme", kind = "supplier", hours = "Mon-Fri 08:00-17:00" })"#)
+                #"assert(kontor.directory.organisation.create { handle = "acme", name = "Acme", kind = "supplier", hours = "Mon-Fri 08:00-17:00" })"#
+            )
             return { call in
                 var new = NewOrganisation(try call[handle], name: try call[name], kind: try call[kind])
                 new.email = call[email]
@@ -111,7 +115,8 @@ enum DirectoryVerbs {
     }
 
     private static var caller: Verb {
-        Verb("directory.caller", .read("directory"), "Returns who may be calling from a number, surest first.") { verb in
+        Verb("directory.caller", .read("directory"), "Returns who may be calling from a number, surest first.") {
+            verb in
             let number = verb.subject("number", String.self, "The number as it came.")
             verb.returns(
                 .list(

@@ -105,10 +105,14 @@ enum EquipmentFacts {
             .list("contracts", "Those that cover the device, those in force first.", contract) { $0.contracts },
             .integer("same_fault", "Earlier tickets of the same fault within 60 days.") { $0.previous.sameFault },
             .text("history", "Such as `third jam in 60 days`.") { $0.previous.words },
-            .table("open_ticket", "Another open ticket for the same fault: do not call twice.", ticket) { $0.openTicket },
+            .table("open_ticket", "Another open ticket for the same fault: do not call twice.", ticket) {
+                $0.openTicket
+            },
             .list("hints", "What to try before calling.", hint) { $0.hints },
             .list("supplies", "What the device is low on.", supply) { $0.supplies },
             .list("staff", "Our own people on duty for repairs.", staff) { $0.staff },
-            .list("services", "Firms without a contract for it, open ones first, then the cheaper.", firm) { $0.services },
+            .list("services", "Firms without a contract for it, open ones first, then the cheaper.", firm) {
+                $0.services
+            },
         ])
 }

@@ -12,7 +12,9 @@ enum EquipmentVerbs {
         [createContract, importSupplies, pagesLeft, readMeter]
         + GeneralVerbs(
             Model.self, at: "equipment.model",
-            examples: [.create: #"assert(kontor.equipment.model.create { name = "Brother HL-1110", kind = "printer" })"#]
+            examples: [
+                .create: #"assert(kontor.equipment.model.create { name = "Brother HL-1110", kind = "printer" })"#
+            ]
         ).verbs(.get, .find, .create, .update)
         + GeneralVerbs(
             Asset.self, at: "equipment.asset",
@@ -24,7 +26,8 @@ enum EquipmentVerbs {
         + TicketVerbs.all
 
     private static var createContract: Verb {
-        Verb("equipment.contract.create", .write("equipment"), "Writes a service contract down, with what it covers.") { verb in
+        Verb("equipment.contract.create", .write("equipment"), "Writes a service contract down, with what it covers.") {
+            verb in
             let fields = FieldArguments(Contract.schema.declaration, verb, forNew: true)
             let assets = verb.optional("assets", [Record<Asset>].self, "Devices that it covers.")
             let models = verb.optional("models", [Record<Model>].self, "Models that it covers.")
@@ -32,7 +35,8 @@ enum EquipmentVerbs {
             verb.returns(.record(Contract.self))
             verb.fails(.invalid, "its hours or days cannot be read")
             verb.example(
-                #"assert(kontor.equipment.contract.create { number = "X-1", firm = "hanse", begins_on = "2026-01-01", assets = { "COPIER-2" } })"#)
+                #"assert(kontor.equipment.contract.create { number = "X-1", firm = "hanse", begins_on = "2026-01-01", assets = { "COPIER-2" } })"#
+            )
             return { call in
                 let covers =
                     (call[assets] ?? []).map { Coverage.asset($0.id) } + (call[models] ?? []).map { .model($0.id) }
@@ -44,7 +48,9 @@ enum EquipmentVerbs {
     }
 
     private static var importSupplies: Verb {
-        Verb("equipment.supply.import", .write("equipment"), "Takes in what a printer says, as `ipptool -tv` prints it.") { verb in
+        Verb(
+            "equipment.supply.import", .write("equipment"), "Takes in what a printer says, as `ipptool -tv` prints it."
+        ) { verb in
             let file = verb.subject("file", FileArgument.self, "The file.")
             let asset = verb.required("asset", Record<Asset>.self, "Which device said so.")
             verb.returns(.fields("Imported", ImportResult.declarations))
@@ -77,7 +83,10 @@ enum EquipmentVerbs {
     }
 
     private static var pagesLeft: Verb {
-        Verb("equipment.supply.pages_left", .read("equipment"), "Returns how many pages the devices still print with an item.") {
+        Verb(
+            "equipment.supply.pages_left", .read("equipment"),
+            "Returns how many pages the devices still print with an item."
+        ) {
             verb in
             let item = verb.required("item", String.self, "The sku that refills them.")
             verb.returns(.value(.integer, "pages; nil where the devices do not say"))
@@ -99,7 +108,8 @@ enum EquipmentVerbs {
             return { call in
                 .record(
                     try Equipment(call.records).read(
-                        call[asset], call[meter] ?? .pages, call[value], on: call[on], replaced: call[replaced] ?? false))
+                        call[asset], call[meter] ?? .pages, call[value], on: call[on], replaced: call[replaced] ?? false
+                    ))
             }
         }
     }

@@ -11,7 +11,8 @@ final class LuaEquipmentPolicies: EquipmentPolicies {
             a list of steps `{ firm = handle } | { person = handle or role } | { hint = id or words }`, each with \
             `why` and, where it matters, `contract`, `number`, `costs`, `next_after_minutes`
             """,
-        example: #"return { { person = "technician", why = "our own technician first" }, table.unpack(previous(ticket)) }"#)
+        example:
+            #"return { { person = "technician", why = "our own technician first" }, table.unpack(previous(ticket)) }"#)
 
     private let desk: Desk
 

@@ -18,7 +18,8 @@ enum TicketVerbs {
         ) { verb in
             let asset = verb.subject("asset", Record<Asset>.self, "The device by its id or tag.")
             let words = verb.required("words", String.self, "What is wrong, in the reporter's words.")
-            let fault = verb.optional("fault", Ticket.Fault.self, "What sort of fault; guessed from the words where left out.")
+            let fault = verb.optional(
+                "fault", Ticket.Fault.self, "What sort of fault; guessed from the words where left out.")
             let priority = verb.optional("priority", Ticket.Priority.self, "How much it matters.")
             verb.returns(.record(Ticket.self))
             verb.fails(.refused, "the device was given away")
@@ -34,7 +35,10 @@ enum TicketVerbs {
     }
 
     private static var whomToCall: Verb {
-        Verb("equipment.ticket.whom_to_call", .read("equipment"), "Returns whom to call about a fault, in order, and why.") {
+        Verb(
+            "equipment.ticket.whom_to_call", .read("equipment"),
+            "Returns whom to call about a fault, in order, and why."
+        ) {
             verb in
             let ticket = verb.subject("ticket", Record<Ticket>.self, "The ticket by its id or number.")
             let at = verb.optional("at", Instant.self, "When; now where left out.")
@@ -42,7 +46,8 @@ enum TicketVerbs {
                 .fields(
                     "CallPlan",
                     [
-                        ParameterDeclaration("steps", .plain, isRequired: true, "Whom to call, in order, with number and why."),
+                        ParameterDeclaration(
+                            "steps", .plain, isRequired: true, "Whom to call, in order, with number and why."),
                         ParameterDeclaration("read_out", .text, isRequired: false, "What to say on the phone."),
                     ]))
             verb.fails(.refused, "the ticket needs no call any more")
@@ -77,14 +82,17 @@ enum TicketVerbs {
     }
 
     private static var advance: Verb {
-        Verb("equipment.ticket.advance", .write("equipment"), "Moves a ticket on; what is not possible is refused.") { verb in
+        Verb("equipment.ticket.advance", .write("equipment"), "Moves a ticket on; what is not possible is refused.") {
+            verb in
             let ticket = verb.subject("ticket", Record<Ticket>.self, "The ticket by its id or number.")
             let state = verb.required("to", Ticket.State.self, "The next state.")
             let remedy = verb.optional("remedy", String.self, "What helped.")
             let until = verb.optional("until", Day.self, "Until when it is deferred.")
             verb.returns(.record(Ticket.self))
             verb.fails(.refused, "the ticket cannot go there from where it is")
-            verb.example(reported + #"assert(kontor.equipment.ticket.advance(ticket.id, { to = "triaged" }).state == "triaged")"#)
+            verb.example(
+                reported + #"assert(kontor.equipment.ticket.advance(ticket.id, { to = "triaged" }).state == "triaged")"#
+            )
             return { call in
                 .record(
                     try Equipment(call.records).advance(

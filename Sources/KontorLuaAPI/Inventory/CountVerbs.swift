@@ -17,10 +17,14 @@ enum CountVerbs {
         return verb.subject("count", Record<Count>.self, "The count by its id or number.")
     }
 
-    private static let opened = #"local count = assert(kontor.inventory.count.open { items = { "PAPIER-A4" }, place = "Materialraum" })"# + "\n"
+    private static let opened =
+        #"local count = assert(kontor.inventory.count.open { items = { "PAPIER-A4" }, place = "Materialraum" })"# + "\n"
 
     private static var get: Verb {
-        Verb("inventory.count.get", .read("inventory"), "Returns a count with its lines; a blind one hides what is expected.") {
+        Verb(
+            "inventory.count.get", .read("inventory"),
+            "Returns a count with its lines; a blind one hides what is expected."
+        ) {
             verb in
             let count = subject(verb)
             verb.returns(.record(Count.self))
@@ -30,12 +34,14 @@ enum CountVerbs {
     }
 
     private static var open: Verb {
-        Verb("inventory.count.open", .write("inventory"), "Opens a count; the policy says what is counted, and how.") { verb in
+        Verb("inventory.count.open", .write("inventory"), "Opens a count; the policy says what is counted, and how.") {
+            verb in
             let place = verb.required("place", Record<Location>.self, "Where is counted.")
             let items = verb.optional("items", [Record<Item>].self, "These items.")
             let category = verb.optional("category", String.self, "All of this category.")
             let atMost = verb.optional("at_most", Int.self, "The longest uncounted, so many at most.")
-            let blind = verb.optional("blind", Bool.self, "Whether the expected quantity is hidden; the policy says it else.")
+            let blind = verb.optional(
+                "blind", Bool.self, "Whether the expected quantity is hidden; the policy says it else.")
             verb.returns(.record(Count.self))
             verb.fails(.refused, "there is nothing to count")
             verb.example(opened + #"assert(count.state == "counting")"#)
@@ -63,13 +69,16 @@ enum CountVerbs {
             let lines = verb.rows("lines", "What was found.") { row in
                 item = row.required("item", Record<Item>.self, "The item.")
                 counted = row.optional("counted", Quantity.self, "What was found.", unit: "stock units")
-                recounted = row.optional("recounted", Quantity.self, "What the second counting found.", unit: "stock units")
+                recounted = row.optional(
+                    "recounted", Quantity.self, "What the second counting found.", unit: "stock units")
                 reason = row.optional("reason", String.self, "Why it deviates.")
             }
             verb.returns(.record(Count.self))
             verb.fails(.refused, "the count is posted or cancelled")
             verb.example(
-                opened + #"assert(kontor.inventory.count.enter(count.id, { lines = { { item = "PAPIER-A4", counted = 12 } } }))"#)
+                opened
+                    + #"assert(kontor.inventory.count.enter(count.id, { lines = { { item = "PAPIER-A4", counted = 12 } } }))"#
+            )
             return { call in
                 guard let item, let counted, let recounted, let reason else { return .nothing }
                 let entries = try call[lines].map { row in
@@ -96,7 +105,10 @@ enum CountVerbs {
     }
 
     private static var post: Verb {
-        Verb("inventory.count.post", .write("inventory"), "Makes a reviewed count the stock: a movement for each deviation.") {
+        Verb(
+            "inventory.count.post", .write("inventory"),
+            "Makes a reviewed count the stock: a movement for each deviation."
+        ) {
             verb in
             let count = subject(verb)
             verb.returns(.record(Count.self))

@@ -9,14 +9,17 @@ enum ImportVerbs {
     static let all: [Verb] = [items, offers, count, terms, offer]
 
     private static var items: Verb {
-        Verb("inventory.item.import", .write("inventory"), "Takes in a stock list as a spreadsheet exports it.") { verb in
+        Verb("inventory.item.import", .write("inventory"), "Takes in a stock list as a spreadsheet exports it.") {
+            verb in
             let file = verb.subject("file", FileArgument.self, "The CSV file.")
             verb.returns(.fields("Imported", ImportResult.declarations))
             verb.fails(.invalid, "a line is wrong; every problem is named, and nothing is imported")
             verb.example("assert(kontor.inventory.item.import)")
             return { call in
                 let given = try call[file]
-                let (lines, source, problems) = SheetImport.prepare(given, StockListReader.read(given.content)) { $0.line }
+                let (lines, source, problems) = SheetImport.prepare(given, StockListReader.read(given.content)) {
+                    $0.line
+                }
                 let result = try Inventory(call.records).importItems(
                     lines.map(item), from: source, earlier: problems)
                 if let sentence = result.alreadyImported { return ImportResult.value(sentence) }
@@ -76,18 +79,24 @@ enum ImportVerbs {
     }
 
     private static var count: Verb {
-        Verb("inventory.count.import", .write("inventory"), "Takes in a filled count sheet: one count per place, in review.") {
+        Verb(
+            "inventory.count.import", .write("inventory"),
+            "Takes in a filled count sheet: one count per place, in review."
+        ) {
             verb in
             let file = verb.subject("file", FileArgument.self, "The CSV file.")
             let by = verb.optional("counted_by", Record<Person>.self, "Who counted; the acting person where left out.")
             let again = verb.optional("recounted_by", Record<Person>.self, "Who counted again.")
-            let second = verb.optional("second_counter", Bool.self, "Whether somebody else must count deviations again.")
+            let second = verb.optional(
+                "second_counter", Bool.self, "Whether somebody else must count deviations again.")
             verb.returns(.fields("Imported", ImportResult.declarations))
             verb.fails(.invalid, "a line is wrong; every problem is named, and nothing is imported")
             verb.example("assert(kontor.inventory.count.import)")
             return { call in
                 let given = try call[file]
-                let (rows, source, problems) = SheetImport.prepare(given, CountSheetReader.read(given.content)) { $0.line }
+                let (rows, source, problems) = SheetImport.prepare(given, CountSheetReader.read(given.content)) {
+                    $0.line
+                }
                 var head = CountSheetHead(countedBy: call[by]?.id ?? call.person, recountedBy: call[again]?.id)
                 head.secondCounter = call[second] ?? false
                 let lines = rows.map {
@@ -118,10 +127,12 @@ enum ImportVerbs {
             verb.returns(.record(SupplierTerms.self))
             verb.fails(.invalid, "the amounts are not in the office's currency")
             verb.example(
-                #"assert(kontor.inventory.offer.terms("elbe", { freight = "5.90 EUR", freight_free_from = "75.00 EUR" }))"#)
+                #"assert(kontor.inventory.offer.terms("elbe", { freight = "5.90 EUR", freight_free_from = "75.00 EUR" }))"#
+            )
             return { call in
                 .record(
-                    try Inventory(call.records).setTerms(of: call[supplier], freight: call[freight], freeFrom: call[free]))
+                    try Inventory(call.records).setTerms(
+                        of: call[supplier], freight: call[freight], freeFrom: call[free]))
             }
         }
     }
@@ -135,10 +146,13 @@ enum ImportVerbs {
             let least = verb.optional("minimum_order", Quantity.self, "The least that is sold.", unit: "stock units")
             let days = verb.optional("lead_days", Int.self, "Working days until it arrives.", unit: "days")
             let until = verb.optional("valid_until", Day.self, "Last day on which the price holds.")
-            let preferred = verb.optional("preferred", Bool.self, "Whether we buy it here where nothing speaks against it.")
+            let preferred = verb.optional(
+                "preferred", Bool.self, "Whether we buy it here where nothing speaks against it.")
             verb.returns(.record(Offer.self))
             verb.fails(.invalid, "the price, pack or days cannot be")
-            verb.example(#"assert(kontor.inventory.offer.set("PAPIER-A4", { supplier = "elbe", price = "1.95 EUR", pack = 5 }))"#)
+            verb.example(
+                #"assert(kontor.inventory.offer.set("PAPIER-A4", { supplier = "elbe", price = "1.95 EUR", pack = 5 }))"#
+            )
             return { call in
                 let terms = OfferTerms(
                     pack: call[pack] ?? Quantity(1), minimumOrder: call[least] ?? .zero, leadDays: call[days] ?? 0,

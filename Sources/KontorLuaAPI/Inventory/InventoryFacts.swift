@@ -11,7 +11,9 @@ enum InventoryFacts {
             .text("category", "paper, toner, writing …") { $0.category },
             .text("unit", "The stock unit.") { $0.unit },
             .quantity("on_hand", "In all our own places.") { $0.onHand },
-            .quantity("on_order", "Ordered and not yet arrived, drafts included: who leaves it out orders twice.") { $0.onOrder },
+            .quantity("on_order", "Ordered and not yet arrived, drafts included: who leaves it out orders twice.") {
+                $0.onOrder
+            },
             .quantity("minimum", "Below this it is ordered.") { $0.minimum },
             .quantity("target", "Ordering fills up to this.") { $0.target },
             .quantity("maximum", "More has no room.") { $0.maximum },
@@ -118,7 +120,9 @@ enum InventoryFacts {
             .text("category", "Its category.") { $0.category },
             .quantity("expected", "What the records said at the moment of counting.") { $0.expected },
             .quantity("counted", "What was found, by the last counting.") { $0.counted },
-            .quantity("counted_before", "What was found at first; nil where nobody counted again.") { $0.countedBefore },
+            .quantity("counted_before", "What was found at first; nil where nobody counted again.") {
+                $0.countedBefore
+            },
             .quantity("deviation", "Counted less expected.") { $0.deviation },
             .number("share", "The deviation's share of what was expected; nil where nothing was.") { $0.share },
             .money("value", "What the deviation is worth, without sign.") { $0.value },

@@ -17,16 +17,19 @@ enum InventoryPolicyDeclarations {
     static let need = Policy(
         "inventory.need", "How much of an item is needed.", argument: "item",
         fields: InventoryFacts.need.declarations, answer: "a quantity in stock units, 0 for nothing, then why",
-        example: #"if item.on_hand < item.minimum then return item.target - item.on_hand, "below minimum" end return 0"#)
+        example: #"if item.on_hand < item.minimum then return item.target - item.on_hand, "below minimum" end return 0"#
+    )
 
     static let supplier = Policy(
         "inventory.supplier", "Where a needed item is bought.", argument: "line",
         fields: InventoryFacts.supplier.declarations,
-        answer: "one of `line.offers` or its id, nil for nowhere; then why; then another quantity where it shall differ",
+        answer:
+            "one of `line.offers` or its id, nil for nowhere; then why; then another quantity where it shall differ",
         example: #"return line.offers[1], "preferred""#)
 
     static let basket = Policy(
-        "inventory.basket", "Whether the choices change once all are seen together, with the freight.", argument: "basket",
+        "inventory.basket", "Whether the choices change once all are seen together, with the freight.",
+        argument: "basket",
         fields: InventoryFacts.basket.declarations,
         answer: "a list of `{ line, offer, quantity }` that change, `line` counting from 1; then why",
         example: #"return {}, "nothing to gain""#)

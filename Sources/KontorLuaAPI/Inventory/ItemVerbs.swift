@@ -9,7 +9,8 @@ enum ItemVerbs {
         + GeneralVerbs(
             Item.self, at: "inventory.item",
             examples: [
-                .create: #"assert(kontor.inventory.item.create { sku = "LINEAL", name = "Lineal", category = "writing", unit = "Stück" })"#,
+                .create:
+                    #"assert(kontor.inventory.item.create { sku = "LINEAL", name = "Lineal", category = "writing", unit = "Stück" })"#,
                 .update: #"assert(kontor.inventory.item.update("PAPIER-A4", { bin = "R1-02" }).bin == "R1-02")"#,
                 .archive: #"assert(kontor.inventory.item.archive("KREIDE").archived_at)"#,
             ]
@@ -38,7 +39,8 @@ enum ItemVerbs {
             ParameterDeclaration($0.name, ParameterType($0.kind), isRequired: !$0.isOptional, $0.meaning, unit: $0.unit)
         } + [
             ParameterDeclaration("on_hand", .quantity, isRequired: true, "In all our own places.", unit: "stock units"),
-            ParameterDeclaration("on_order", .quantity, isRequired: true, "Ordered, not yet arrived.", unit: "stock units"),
+            ParameterDeclaration(
+                "on_order", .quantity, isRequired: true, "Ordered, not yet arrived.", unit: "stock units"),
             ParameterDeclaration("below_minimum", .flag, isRequired: true, "Whether there is less than the minimum."),
             ParameterDeclaration("last_counted_on", .day, isRequired: false, "When it was counted last."),
         ]
@@ -72,7 +74,8 @@ enum ItemVerbs {
             let choice = Choice(verb)
             let limit = verb.optional("limit", Int.self, "At most so many, 100 where nothing is said, at most 1000.")
             verb.returns(.list(.fields("Item", extras)))
-            verb.example(#"for _, item in ipairs(kontor.inventory.item.find { below_minimum = true }) do assert(item.sku) end"#)
+            verb.example(
+                #"for _, item in ipairs(kontor.inventory.item.find { below_minimum = true }) do assert(item.sku) end"#)
             return { call in
                 var filter = choice.filter(call)
                 filter.limit = min(max(call[limit] ?? 100, 0), 1000)
@@ -87,7 +90,9 @@ enum ItemVerbs {
         Verb("inventory.item.each", .read("inventory"), "Goes through items by sku, however many there are.") { verb in
             let choice = Choice(verb)
             verb.returns(.iterator(.fields("Item", extras)))
-            verb.example(#"for item in kontor.inventory.item.each { category = "toner" } do assert(item.category == "toner") end"#)
+            verb.example(
+                #"for item in kontor.inventory.item.each { category = "toner" } do assert(item.category == "toner") end"#
+            )
             return { call in
                 var filter = choice.filter(call)
                 filter.limit = 200

@@ -41,7 +41,8 @@ final class LuaInventoryPolicies: InventoryPolicies {
         } read: { reader in
             let word = try reader.string()
             guard let verdict = CountCheckAnswer.Verdict(rawValue: word) else {
-                throw Failure(.invalid, "policy inventory.count_check answered \(word), not accept, recount or second_person")
+                throw Failure(
+                    .invalid, "policy inventory.count_check answered \(word), not accept, recount or second_person")
             }
             return CountCheckAnswer(verdict, why: try Why.read(&reader))
         }
@@ -76,7 +77,9 @@ final class LuaInventoryPolicies: InventoryPolicies {
             let changes = try Self.list(&reader).map { element in
                 guard let table = element.table, let line = table["line"]?.integer, let offer = table["offer"]?.text,
                     (1...Int64(max(1, facts.lines.count))).contains(line)
-                else { throw Failure(.invalid, "policy inventory.basket must answer a list of { line, offer, quantity }") }
+                else {
+                    throw Failure(.invalid, "policy inventory.basket must answer a list of { line, offer, quantity }")
+                }
                 let quantity = table["quantity"]?.number.flatMap { Quantity(exactly: $0) }
                 return BasketChange(line: Int(line) - 1, offer: ID(unchecked: offer), quantity: quantity)
             }

@@ -31,7 +31,8 @@ enum MovementVerbs {
         Verb("inventory.movement.\(name)", .write("inventory"), summary) { verb in
             let item = verb.subject("item", Record<Item>.self, "The item by its id or sku.")
             let quantity = verb.required("quantity", Quantity.self, "How much.", unit: "stock units")
-            let place = verb.optional(word, Record<Location>.self, "The place; the item's usual one where nothing is said.")
+            let place = verb.optional(
+                word, Record<Location>.self, "The place; the item's usual one where nothing is said.")
             let details = Details(verb)
             verb.returns(.record(Movement.self))
             verb.fails(.refused, "there is not so much, or the place is not ours")
@@ -57,7 +58,10 @@ enum MovementVerbs {
     }
 
     private static var transfer: Verb {
-        Verb("inventory.movement.transfer", .write("inventory"), "Notes that goods went from one place of ours to another.") {
+        Verb(
+            "inventory.movement.transfer", .write("inventory"),
+            "Notes that goods went from one place of ours to another."
+        ) {
             verb in
             let item = verb.subject("item", Record<Item>.self, "The item by its id or sku.")
             let quantity = verb.required("quantity", Quantity.self, "How much.", unit: "stock units")
@@ -67,7 +71,8 @@ enum MovementVerbs {
             verb.returns(.record(Movement.self))
             verb.fails(.refused, "there is not so much, or a place is not ours")
             verb.example(
-                #"assert(kontor.inventory.movement.transfer("PAPIER-A4", { quantity = 1, from = "Materialraum", to = "Empfang" }))"#)
+                #"assert(kontor.inventory.movement.transfer("PAPIER-A4", { quantity = 1, from = "Materialraum", to = "Empfang" }))"#
+            )
             return { call in
                 .record(
                     try Inventory(call.records).transfer(
@@ -77,7 +82,8 @@ enum MovementVerbs {
     }
 
     private static var reverse: Verb {
-        Verb("inventory.movement.reverse", .write("inventory"), "Corrects a movement by one in the other direction.") { verb in
+        Verb("inventory.movement.reverse", .write("inventory"), "Corrects a movement by one in the other direction.") {
+            verb in
             let movement = verb.subject("movement", Record<Movement>.self, "The movement by its id.")
             let note = verb.optional("note", String.self, "Why.")
             verb.returns(.record(Movement.self))

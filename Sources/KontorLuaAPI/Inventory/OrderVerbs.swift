@@ -25,16 +25,21 @@ enum OrderVerbs {
         ) { verb in
             let category = verb.optional("category", String.self, "Only this category.")
             let days = verb.optional(
-                "consumption_days", Int.self, "Tell the policies what was used per day over so many days.", unit: "days")
+                "consumption_days", Int.self, "Tell the policies what was used per day over so many days.", unit: "days"
+            )
             verb.returns(
                 .fields(
                     "SupplyRun",
                     [
-                        ParameterDeclaration("orders", .plain, isRequired: true, "One per supplier, with lines and why."),
-                        ParameterDeclaration("unsourced", .plain, isRequired: true, "What is needed and nobody offers."),
-                        ParameterDeclaration("considered", .integer, isRequired: true, "How many items were looked at."),
+                        ParameterDeclaration(
+                            "orders", .plain, isRequired: true, "One per supplier, with lines and why."),
+                        ParameterDeclaration(
+                            "unsourced", .plain, isRequired: true, "What is needed and nobody offers."),
+                        ParameterDeclaration(
+                            "considered", .integer, isRequired: true, "How many items were looked at."),
                         ParameterDeclaration("total", .money, isRequired: true, "All orders with freight."),
-                        ParameterDeclaration("why", .list(.text), isRequired: true, "Why choices were changed for the basket."),
+                        ParameterDeclaration(
+                            "why", .list(.text), isRequired: true, "Why choices were changed for the basket."),
                     ]))
             verb.example(
                 "kontor.inventory.supply_run {}\nassert(#kontor.inventory.supply_run({}).orders == 0)")
@@ -57,7 +62,8 @@ enum OrderVerbs {
     }
 
     private static var approve: Verb {
-        Verb("inventory.order.approve", .write("inventory"), "Notes the acting person's yes; never the proposer's.") { verb in
+        Verb("inventory.order.approve", .write("inventory"), "Notes the acting person's yes; never the proposer's.") {
+            verb in
             let order = subject(verb)
             let reason = verb.optional("reason", String.self, "What there is to say to it.")
             let principal = verb.optional("on_behalf_of", Record<Person>.self, "For whom, where a deputy approves.")
@@ -80,7 +86,8 @@ enum OrderVerbs {
     }
 
     private static var place: Verb {
-        Verb("inventory.order.place", .write("inventory"), "Writes an approved order to its supplier, into the outbox.") { verb in
+        Verb("inventory.order.place", .write("inventory"), "Writes an approved order to its supplier, into the outbox.")
+        { verb in
             let order = subject(verb)
             verb.returns(.record(Order.self))
             verb.fails(.refused, "it is not approved, or was placed already")
@@ -93,10 +100,13 @@ enum OrderVerbs {
     }
 
     private static var receive: Verb {
-        Verb("inventory.order.receive", .write("inventory"), "Notes what arrived; beyond what was ordered is refused.") { verb in
+        Verb("inventory.order.receive", .write("inventory"), "Notes what arrived; beyond what was ordered is refused.")
+        { verb in
             let order = subject(verb)
-            let lines = verb.optional("lines", Plain.self, "`{ sku = quantity, … }`; everything that is still open where left out.")
-            let place = verb.optional("into", Record<Location>.self, "Where it was put; each item's usual place where left out.")
+            let lines = verb.optional(
+                "lines", Plain.self, "`{ sku = quantity, … }`; everything that is still open where left out.")
+            let place = verb.optional(
+                "into", Record<Location>.self, "Where it was put; each item's usual place where left out.")
             let doneOn = verb.optional("done_on", Day.self, "When; today where left out.")
             verb.returns(.record(Order.self))
             verb.fails(.refused, "more would be received than was ordered, or the order is not placed")
@@ -128,7 +138,8 @@ enum OrderVerbs {
     }
 
     private static var cancel: Verb {
-        Verb("inventory.order.cancel", .write("inventory"), "Calls an order off of which nothing has arrived.") { verb in
+        Verb("inventory.order.cancel", .write("inventory"), "Calls an order off of which nothing has arrived.") {
+            verb in
             let order = subject(verb)
             let reason = verb.optional("reason", String.self, "Why.")
             verb.returns(.record(Order.self))
@@ -139,7 +150,8 @@ enum OrderVerbs {
     }
 
     private static var close: Verb {
-        Verb("inventory.order.close", .write("inventory"), "Ends an order: what is open of it is no longer waited for.") { verb in
+        Verb("inventory.order.close", .write("inventory"), "Ends an order: what is open of it is no longer waited for.")
+        { verb in
             let order = subject(verb)
             let reason = verb.optional("reason", String.self, "Why.")
             verb.returns(.record(Order.self))

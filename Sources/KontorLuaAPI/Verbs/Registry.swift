@@ -12,7 +12,8 @@ package enum Registry {
         CoreVerbs.all + ItemVerbs.all + MovementVerbs.all + CountVerbs.all + OrderVerbs.all
         + ImportVerbs.all + DirectoryVerbs.all + EquipmentVerbs.all + CommunicationVerbs.all
 
-    package static let policies: [Policy] = InventoryPolicyDeclarations.all + EquipmentVerbs.policies
+    package static let policies: [Policy] =
+        InventoryPolicyDeclarations.all + EquipmentVerbs.policies
         + CommunicationVerbs.policies
 
     package static let events: [EventDeclaration] = areas.flatMap(\.events)

@@ -65,7 +65,8 @@ struct Import: ParsableCommand {
         let content = try FileValue.read(file)
         let session = Session(plugin: nil, granted: nil, desk: office.host.desk)
         let outcome = try office.host.transaction("import \(kind.rawValue)", preview: options.preview) { _ in
-            try verb.call(table.fields.isEmpty ? [content] : [content, .table(table)], in: session, state: nil).plain(session.names)
+            try verb.call(table.fields.isEmpty ? [content] : [content, .table(table)], in: session, state: nil).plain(
+                session.names)
         }
         if options.json {
             Terminal.say(outcome.result.prettyJSON)

@@ -22,7 +22,8 @@ struct JournalList: ParsableCommand {
         let office = try OpenOffice(options)
         try office.records.read { records in
             let reader = JournalReader(connection: records.connection)
-            var entries = try reader.entries(before: entry.map { $0 + 1 }, limit: entry == nil ? limit : 1, touching: record)
+            var entries = try reader.entries(
+                before: entry.map { $0 + 1 }, limit: entry == nil ? limit : 1, touching: record)
             if let entry, entries.first?.number != entry { entries = [] }
             if entries.isEmpty, let entry { throw Failure(.notFound, "the journal has no entry \(entry)") }
             if options.json {
@@ -44,7 +45,9 @@ struct JournalList: ParsableCommand {
         for change in try reader.changes(ofEntry: entry.number) {
             let sign = change.action == "create" ? "+" : "~"
             let behalf = try name(change.onBehalfOf, records).map { " on behalf of \($0)" } ?? ""
-            Terminal.say(Terminal.visible("    \(sign) \(change.noun) \(change.record)\(behalf)  \(change.payload?.json ?? "erased")"))
+            Terminal.say(
+                Terminal.visible(
+                    "    \(sign) \(change.noun) \(change.record)\(behalf)  \(change.payload?.json ?? "erased")"))
         }
     }
 

@@ -10,7 +10,8 @@ struct PluginGroup: ParsableCommand {
         subcommands: [List.self, New.self])
 
     struct List: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Show the plugins, what they may do and what they answer.")
+        static let configuration = CommandConfiguration(
+            abstract: "Show the plugins, what they may do and what they answer.")
         @OptionGroup var options: CommonOptions
 
         func run() throws {
@@ -18,15 +19,17 @@ struct PluginGroup: ParsableCommand {
             let plugins = office.host.plugins
             if options.json {
                 return Terminal.say(
-                    Plain.list(plugins.map { plugin in
-                        .fields([
-                            "name": .text(plugin.manifest.name), "version": .text(plugin.manifest.version),
-                            "summary": .text(plugin.manifest.summary),
-                            "policies": .list(plugin.policyNames.map { .text($0) }),
-                            "commands": .list(plugin.commandNames.map { .text($0) }),
-                            "missing": .list(plugin.missingGrants.map { .text($0) }),
-                        ])
-                    }).prettyJSON)
+                    Plain.list(
+                        plugins.map { plugin in
+                            .fields([
+                                "name": .text(plugin.manifest.name), "version": .text(plugin.manifest.version),
+                                "summary": .text(plugin.manifest.summary),
+                                "policies": .list(plugin.policyNames.map { .text($0) }),
+                                "commands": .list(plugin.commandNames.map { .text($0) }),
+                                "missing": .list(plugin.missingGrants.map { .text($0) }),
+                            ])
+                        }
+                    ).prettyJSON)
             }
             for plugin in plugins {
                 Terminal.say("\(plugin.manifest.name) \(plugin.manifest.version)  \(plugin.manifest.summary)")

@@ -8,7 +8,8 @@ import KontorPluginHost
 struct Run: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Run a Lua script in one transaction.",
-        discussion: "A script that raises leaves nothing behind. Without an office it works on a scratch one in memory.")
+        discussion: "A script that raises leaves nothing behind. Without an office it works on a scratch one in memory."
+    )
 
     @OptionGroup var options: CommonOptions
     @Argument(help: "The script's file, or - for standard input.")

@@ -25,7 +25,7 @@ policies["inventory.supplier"] = function(line)
       best = offer
     end
   end
-  return best, { "house rule: the fastest, %s in %d days", best.supplier_name, best.lead_days }
+  return best, { "house rule: the fastest, %s, lead time %d d", best.supplier_name, best.lead_days }
 end
 
 --- Two partners' eyes on every order above 100 EUR.
