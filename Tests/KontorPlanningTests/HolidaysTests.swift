@@ -76,6 +76,7 @@ struct HolidaysTests {
     @Test(
         arguments: [
             ("DE-SN", "2026-11-18", "Buß- und Bettag"), ("DE-HH", "2026-11-18", nil),
+            ("DE-SN", "2022-11-16", "Buß- und Bettag"), ("DE-SN", "2022-11-23", nil),
             ("DE-HH", "2026-10-31", "Reformationstag"), ("DE-HH", "2016-10-31", nil),
             ("DE-BY", "2017-10-31", "Reformationstag"),
             ("DE-BE", "2018-03-08", nil), ("DE-MV", "2022-03-08", nil),
