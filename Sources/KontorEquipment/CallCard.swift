@@ -59,8 +59,12 @@ extension Equipment {
 
     private func ownNumber(_ ticket: Record<Ticket>) throws -> String? {
         for id in [records.authorship.actor, ticket.reporter?.text] {
-            guard let person = id.flatMap({ ID<Person>($0) }), let record = try records.get(person) else { continue }
-            if let number = try StaffReading(records).facts(of: record, role: "", why: []).number { return number.text }
+            guard let id else { continue }
+            let phones = try records.find(
+                Phone.self, "WHERE person_id = ? AND removed_at IS NULL ORDER BY id", [.text(id)])
+            let numbers = Numbers(office: records.office).ofPerson(phones)
+            // An extension is of no use to a firm that rings back from outside, unless there is nothing else.
+            if let number = numbers.first(where: { $0.e164 != nil }) ?? numbers.first { return number.text }
         }
         return nil
     }

@@ -32,7 +32,10 @@ import Testing
                 ["eval", "assert(kontor.inventory.movement.issue('PAPIER-A4', { quantity = 1.5 }))"],
                 "PAPIER-A4 comes in whole Packung, got 1.5"
             ),
-            (["eval", "assert(kontor.inventory.movement.receive('PAPIER-A4', { quantity = 2e9 }))"], "got 2000000000, more than a billion"),
+            (
+                ["eval", "assert(kontor.inventory.movement.receive('PAPIER-A4', { quantity = 2e9 }))"],
+                "got 2000000000, more than a billion"
+            ),
             (
                 ["eval", "kontor.inventory.item.get(kontor.inventory.location.get('Empfang').id)"],
                 "must be an item id (itm_…) or its sku, got a location id"
@@ -72,7 +75,7 @@ import Testing
     @Test(arguments: [
         ("return { company = ", "office.lua:1: unexpected symbol near <eof>"),
         ("return {\n  company = 'x',\n  contry = 'DE',\n}", "office.lua:3: unknown key contry; did you mean country?"),
-        ("return { company = 'x', time_zone = 'Mars/Base' }", "office.lua:1: Mars/Base is not a time zone"),
+        ("return { company = 'x', time_zone = 'Mars/Base' }", "office.lua:1: time_zone Mars/Base is not a time zone"),
         ("return 7", "office.lua: it must return one table"),
         ("while true do end", "office.lua:1: "),
     ])

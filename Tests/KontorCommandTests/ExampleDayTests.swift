@@ -35,7 +35,7 @@ import Testing
                 opened ticket T-0001 for COPIER-1 (Gerichtsbüro, Canon iR 2645)
                 call, in this order:
                   1  Hanse Kopierservice GmbH  040 55501-70  open until 17:00  customer 88412  contract W-19  \
-                here by 2026-11-24 09:15  covered by contract W-19
+                here by 2026-11-24 08:15  covered by contract W-19
                      why: under contract until 2027-03-31; reaction 8 h; warranty ended 2025-06-30
                   2  Kopier-Hansen  040 5553344  open until 18:00  about 95.00 EUR an hour
                      why: fallback, no contract
