@@ -65,7 +65,8 @@ let package = Package(
         library("KontorLuaAPI", ["KontorLua", "KontorConnectors"] + areas + ground),
         library("KontorPluginHost", ["KontorLuaAPI", "KontorLua", "KontorStore", "KontorCore"]),
         .systemLibrary(name: "CLibEdit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
-        library("KontorREPL", ["CLibEdit", "KontorPluginHost", "KontorLuaAPI", "KontorLua", "KontorCore"]),
+        library(
+            "KontorREPL", ["CLibEdit", "KontorPluginHost", "KontorLuaAPI", "KontorLua", "KontorStore", "KontorCore"]),
         .executableTarget(
             name: "kontor",
             dependencies: [
@@ -73,6 +74,9 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ] + areas + ground,
             swiftSettings: strict),
+
+        // Writes docs/lua-api from the declarations.
+        .executableTarget(name: "kontor-generate", dependencies: ["KontorLuaAPI"], swiftSettings: strict),
 
         library(
             "KontorTesting",
@@ -88,6 +92,8 @@ let package = Package(
         tests("KontorCommunicationTests", ["KontorTesting", "KontorCommunication"] + ground),
         tests("KontorHRTests", ["KontorTesting", "KontorHR"] + ground),
         tests("KontorConnectorsTests", ["KontorConnectors", "KontorCore"]),
+        tests("KontorLuaAPITests", ["KontorTesting", "KontorLuaAPI"] + ground),
+        tests("KontorREPLTests", ["KontorREPL", "KontorLuaAPI", "KontorLua", "KontorCore"]),
         tests("KontorCommandTests", ["kontor"]),
     ]
 )

@@ -14,6 +14,6 @@ struct Repl: ParsableCommand {
         office.announceScratch()
         let script = try ScriptState(office.host, limits: office.limits(options)) { Terminal.say($0.description) }
         let status = try REPLSession(host: office.host, script: script).run()
-        throw ExitCode(status)
+        if status != .done { throw ExitCode(status.rawValue) }
     }
 }
