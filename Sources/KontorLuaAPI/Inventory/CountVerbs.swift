@@ -20,6 +20,9 @@ enum CountVerbs {
     private static let opened =
         #"local count = assert(kontor.inventory.count.open { items = { "PAPIER-A4" }, place = "Materialraum" })"# + "\n"
 
+    private static let entered =
+        opened + #"kontor.inventory.count.enter(count.id, { lines = { { item = "PAPIER-A4", counted = 12 } } })"# + "\n"
+
     private static var get: Verb {
         Verb(
             "inventory.count.get", .read("inventory"),
@@ -96,7 +99,7 @@ enum CountVerbs {
         Verb("inventory.count.review", .write("inventory"), "Ends the counting and shows what deviates.") { verb in
             let count = subject(verb)
             verb.returns(.record(Count.self))
-            verb.example(opened + #"assert(kontor.inventory.count.review(count.id).state == "review")"#)
+            verb.example(entered + #"assert(kontor.inventory.count.review(count.id).state == "review")"#)
             return { call in
                 let review = try Inventory(call.records).review(call[count])
                 return try InventoryValues.count(review.count, call.records)
@@ -114,7 +117,7 @@ enum CountVerbs {
             verb.returns(.record(Count.self))
             verb.fails(.refused, "a line still needs a recount, or the count was posted already")
             verb.example(
-                opened + "kontor.inventory.count.review(count.id)\n"
+                entered + "kontor.inventory.count.review(count.id)\n"
                     + #"assert(kontor.inventory.count.post(count.id).state == "posted")"#)
             return { call in
                 let (count, deviations) = try Inventory(call.records).post(call[count])
