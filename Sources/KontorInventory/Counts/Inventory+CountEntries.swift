@@ -115,7 +115,7 @@ struct CountedLine {
 
     init(item: Record<Item>, expected: Quantity?, counted: Quantity?, before: Quantity?, reason: String?) {
         self.init(
-            sku: item.sku, name: item.name, category: item.category, unit: item.unit, expected: expected,
+            sku: item.sku, name: item.title, category: item.category, unit: item.unit, expected: expected,
             counted: counted, before: before, reason: reason)
     }
 }

@@ -41,3 +41,8 @@ package struct Item: Noun {
         ],
         indexes: ["category"])
 }
+
+extension Record<Item> {
+    /// What people call it; `name` is its sku, by which commands know it.
+    package var title: String { self[Item.schema.fields.name] }
+}

@@ -11,6 +11,14 @@ package struct SupplierFacts: Sendable, Equatable {
     /// The goods' value from which the delivery is free; nil for never.
     package let freightFreeFrom: Money?
 
+    package init(id: ID<Organisation>, handle: String, name: String, freight: Money, freightFreeFrom: Money?) {
+        self.id = id
+        self.handle = handle
+        self.name = name
+        self.freight = freight
+        self.freightFreeFrom = freightFreeFrom
+    }
+
     /// Returns what the delivery of goods of that value costs; nothing for no goods.
     package func freight(for goods: Money) -> Money {
         if goods.minor == 0 { return .zero(freight.currency) }
@@ -31,6 +39,21 @@ package struct OfferFacts: Sendable, Equatable {
     package let preferred: Bool
     /// By ascending quantity; never empty.
     package let steps: [PriceStep]
+
+    package init(
+        id: ID<Offer>, supplier: SupplierFacts, number: String?, pack: Quantity, minimumOrder: Quantity, leadDays: Int,
+        validUntil: Day?, preferred: Bool, steps: [PriceStep]
+    ) {
+        self.id = id
+        self.supplier = supplier
+        self.number = number
+        self.pack = pack
+        self.minimumOrder = minimumOrder
+        self.leadDays = leadDays
+        self.validUntil = validUntil
+        self.preferred = preferred
+        self.steps = steps
+    }
 }
 
 extension OfferFacts {

@@ -33,7 +33,7 @@ struct DraftLine {
     init(_ item: Record<Item>, _ offer: OfferFacts, _ quantity: Quantity, _ price: Money, total: Money, why: [String]) {
         self.item = item.id
         sku = item.sku
-        name = item.name
+        name = item.title
         category = item.category
         unit = item.unit
         self.offer = offer.id

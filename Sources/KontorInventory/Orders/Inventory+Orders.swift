@@ -13,7 +13,7 @@ extension Inventory {
         let outgoing = try records.create(Outgoing.self) {
             $0.kind = .order
             $0.about = AnyID(order.id)
-            $0.to = supplier.name
+            $0.to = supplier[Organisation.schema.fields.name]
             $0.address = supplier.email
             $0.subject = letter.subject
             $0.body = letter.body
@@ -67,7 +67,7 @@ extension Inventory {
         try records.create(Outgoing.self) {
             $0.kind = .letter
             $0.about = AnyID(order.id)
-            $0.to = supplier.name
+            $0.to = supplier[Organisation.schema.fields.name]
             $0.address = supplier.email
             $0.subject = letter.cancellationSubject
             $0.body = letter.cancellationBody
@@ -81,11 +81,12 @@ extension Inventory {
             let item = try records.require(line.item)
             let number = try line.offer.flatMap { try records.get($0)?.number }
             return OrderLetter.Line(
-                number: number, sku: item.sku, name: english ? item.nameEn ?? item.name : item.name,
+                number: number, sku: item.sku, name: english ? item.nameEn ?? item.title : item.title,
                 quantity: line.quantity, unit: item.unit, price: line.price, total: try line.price.times(line.quantity))
         }
         return OrderLetter(
-            language: english ? .english : .german, company: records.office.company, supplier: supplier.name,
+            language: english ? .english : .german, company: records.office.company,
+            supplier: supplier[Organisation.schema.fields.name],
             customerNumber: supplier.customerNumber, order: order.number, day: records.today, lines: lines,
             freight: order.freight, total: order.total)
     }
