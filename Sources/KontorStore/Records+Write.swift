@@ -55,10 +55,12 @@ extension Records {
     /// Runs `body` so that its changes, and what the journal noted of them, are taken back where it throws.
     package func savepoint<Result>(_ body: () throws -> Result) throws -> Result {
         let mark = journal.mark
+        let steps = lastSteps.count
         do {
             return try connection.savepoint(body)
         } catch {
             journal.takeBack(to: mark)
+            lastSteps.removeLast(lastSteps.count - steps)
             throw error
         }
     }

@@ -17,6 +17,8 @@ package final class Records {
     /// Every noun of the office by its id's prefix.
     package let nouns: [String: NounDeclaration]
     let journal: JournalWriter
+    /// What is to be done right before the commit, in order.
+    var lastSteps: [() throws -> Void] = []
 
     package init(
         connection: any Connection, nouns: [String: NounDeclaration], office: OfficeFacts, clock: any Clock,
@@ -46,8 +48,16 @@ package final class Records {
         return try body()
     }
 
-    /// Writes the journal's entry for what changed; the store calls it right before the commit.
-    package func seal() throws { try journal.seal(at: now, authorship: authorship) }
+    /// Puts off what cannot be taken back, such as writing a file that a record names, until right before the commit.
+    ///
+    /// It is dropped where the savepoint or preview around it is taken back. Where it throws, nothing is committed.
+    package func beforeCommit(_ step: @escaping () throws -> Void) { lastSteps.append(step) }
+
+    /// Writes the journal's entry for what changed, then takes the last steps; right before the commit.
+    package func seal() throws {
+        try journal.seal(at: now, authorship: authorship)
+        for step in lastSteps { try step() }
+    }
 }
 
 /// What `office.lua` says about the company.

@@ -7,7 +7,7 @@ package struct Finding: Noun {
     package let criterion = Field<ID<CriterionRecord>>("criterion", "What was asked.", .fixed)
     package let result = Field<Result>("result", "unknown is not failed.", .fixed)
     package let evidence = Field<Plain>("evidence", "Quotes with their line.", .fixed, .personal, .initially("[]"))
-    package let why = Field<[String]>("why", "Why, in plain sentences.", .fixed, .initially("[]"))
+    package let why = Field<[String]>("why", "Why, in plain sentences.", .fixed, .personal, .initially("[]"))
 
     package enum Result: String, Choice {
         case met

@@ -7,10 +7,11 @@ package struct Screening: Noun {
     package let gatesMet = Field<Bool>("gates_met", "Whether no gate is failed.", .fixed)
     package let score = Field<Int>("score", "Weights of the scored criteria that are met.", .fixed)
     package let bestScore = Field<Int>("best_score", "The score that was possible.", .fixed)
-    package let why = Field<[String]>("why", "The result in plain sentences.", .fixed, .initially("[]"))
+    package let why = Field<[String]>("why", "The result in plain sentences.", .fixed, .personal, .initially("[]"))
     package let policy = Field<String>("policy", "Which plugin's answer it is.", .fixed)
     package let rulesDigest = Field<String>(
-        "rules_digest", "SHA-256 of the criteria it looked at; where they changed since, it is stale.", .fixed)
+        "rules_digest", "SHA-256 of the criteria and documents it looked at; where they changed since, it is stale.",
+        .fixed)
     package let screenedAt = Field<Instant>("screened_at", "When.", .fixed)
 
     package static let schema = Schema(

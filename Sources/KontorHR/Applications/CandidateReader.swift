@@ -1,0 +1,87 @@
+/// Who sent a document: name, mail address and number, as far as its first lines and its file's name tell.
+package struct CandidateReader: Sendable, Equatable {
+    /// nil where neither the text nor the file's name has one.
+    package let name: String?
+    package let email: String?
+    package let phone: String?
+
+    /// How many lines with words the head of a document has.
+    private static let head = 12
+
+    package init(text: String, fileName: String) {
+        let cv = CVText(text)
+        let contacts = ContactDetails.spans(in: cv, name: "").sorted { $0.range.lowerBound < $1.range.lowerBound }
+        email = contacts.first { $0.kind == .email }.map { Self.address(cv.original($0.range)) }
+        phone = contacts.first { $0.kind == .phone }.map { cv.original($0.range) }
+        let ofFile = Self.name(ofFile: fileName)
+        let others = Set(Folding.words((email ?? "").prefix { $0 != "@" } + " " + (ofFile ?? "")))
+        let candidates = Self.candidates(in: cv)
+        // A line that the mail address or the file's name confirms goes before a line that only looks like a name.
+        name = candidates.first { !others.isDisjoint(with: Folding.words($0)) } ?? candidates.first ?? ofFile
+    }
+
+    /// `mailto:` and `(at)` as a plain address.
+    private static func address(_ written: String) -> String {
+        var text = written.lowercased()
+        if text.hasPrefix("mailto:") { text.removeFirst(7) }
+        for sign in ["(at)", "[at]"] { text = text.split(separator: sign).joined(separator: "@") }
+        return text
+    }
+
+    /// The parts of the first lines that look like a name.
+    private static func candidates(in cv: CVText) -> [String] {
+        cv.lines.filter { !$0.words.isEmpty }.prefix(head).flatMap { line in
+            let parts = columns(of: cv.original(line.source)).flatMap { $0.split(whereSeparator: ",|·•;".contains) }
+            return parts.compactMap { name($0.split(whereSeparator: \.isWhitespace).map(String.init)) }
+        }
+    }
+
+    /// What stands apart by two spaces or more, and behind a label such as `Name:`.
+    private static func columns(of line: String) -> [String] {
+        var columns = [""]
+        var spaces = 0
+        for character in line {
+            if character.isWhitespace || character == ":" {
+                spaces += character == ":" || character == "\t" ? 2 : 1
+                continue
+            }
+            if spaces > 1 { columns.append("") } else if spaces == 1 { columns[columns.count - 1] += " " }
+            spaces = 0
+            columns[columns.count - 1].append(character)
+        }
+        return columns
+    }
+
+    /// The words as a name: two to five, capitalised but for particles, without digits, none a heading.
+    private static func name(_ words: [String]) -> String? {
+        let name = words.joined(separator: " ")
+        let parts = CandidateName(name)
+        guard (2...5).contains(words.count), parts.parts.count >= 2, name.count <= 80,
+            headings.isDisjoint(with: Folding.words(name))
+        else { return nil }
+        let isName = words.allSatisfy { word in
+            let isWritten = word.allSatisfy { $0.isLetter || "-'’.".contains($0) }
+            return isWritten && (word.first?.isUppercase == true || parts.particles.contains(word.lowercased()))
+        }
+        return isName ? name : nil
+    }
+
+    /// `01-anna-petersen.pdf` is Anna Petersen's.
+    private static func name(ofFile file: String) -> String? {
+        let base = file.lastIndex(of: ".").map { file[..<$0] } ?? file[...]
+        let words = base.split { !$0.isLetter && $0 != "'" }.map(String.init)
+            .filter { headings.isDisjoint(with: Folding.words($0)) && $0.count > 1 }
+        guard (2...4).contains(words.count) else { return nil }
+        return words.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ")
+    }
+
+    private static let headings: Set<String> = [
+        "lebenslauf", "bewerbung", "bewerbungsunterlagen", "anschreiben", "curriculum", "vitae", "cv", "resume",
+        "application",
+        "cover", "letter", "scan", "dokument", "document", "kontakt", "contact", "profil", "profile", "persoenliche",
+        "angaben",
+        "personal", "details", "daten", "beruflicher", "werdegang", "work", "experience", "berufserfahrung",
+        "kurzprofil",
+        "lebenslaufs", "unterlagen", "final", "neu",
+    ]
+}

@@ -1,0 +1,69 @@
+package import KontorCore
+package import KontorStore
+
+/// A criterion of an opening: its record, and the rule that the record holds.
+package struct OpeningCriterion: Sendable {
+    package let record: Record<CriterionRecord>
+    package let criterion: Criterion
+}
+
+extension HR {
+    /// Opens a position with what it asks for; nothing is kept where one criterion may not be asked.
+    ///
+    /// - Throws: `Failure(.refused)` for an unlawful criterion, `.invalid` for one that cannot be read, `.conflict` for
+    ///   a key or a title that is there already.
+    @discardableResult
+    package func createOpening(
+        key: String, title: String, seats: Int = 1, criteria: [NewCriterion] = []
+    ) throws -> Record<Opening> {
+        try records.savepoint {
+            let opening = try records.create(Opening.self) {
+                $0.key = key
+                $0.title = title
+                $0.seats = seats
+                $0.openedOn = records.today
+            }
+            for criterion in criteria { try add(criterion, to: opening) }
+            return opening
+        }
+    }
+
+    /// Changes the criterion of that title, or adds it where the opening does not ask for it yet.
+    ///
+    /// Screenings that looked at the earlier rule are stale from then on.
+    @discardableResult
+    package func ask(_ new: NewCriterion, for opening: Record<Opening>) throws -> Record<CriterionRecord> {
+        let known = try records.first(
+            CriterionRecord.self, "WHERE opening_id = ? AND title = ?", [.text(opening.id.text), .text(new.title)])
+        guard let known else { return try add(new, to: opening) }
+        let criterion = try new.checked()
+        return try records.update(known) {
+            $0.role = new.role
+            $0.weight = new.weight
+            $0.rule = criterion.rule.plain
+        }
+    }
+
+    @discardableResult
+    private func add(_ new: NewCriterion, to opening: Record<Opening>) throws -> Record<CriterionRecord> {
+        let criterion = try new.checked()
+        return try records.create(CriterionRecord.self) {
+            $0.opening = opening.id
+            $0.title = new.title
+            $0.role = new.role
+            $0.weight = new.weight
+            $0.rule = criterion.rule.plain
+        }
+    }
+
+    /// Returns what an opening asks for, in the order in which it was asked.
+    package func criteria(of opening: ID<Opening>) throws -> [OpeningCriterion] {
+        try records.find(CriterionRecord.self, "WHERE opening_id = ? ORDER BY id", [.text(opening.text)]).map {
+            OpeningCriterion(
+                record: $0,
+                criterion: Criterion(
+                    title: $0.title, kind: Criterion.Kind($0.role, weight: $0.weight),
+                    rule: try CriterionRule.read($0.rule, title: $0.title)))
+        }
+    }
+}

@@ -1,0 +1,65 @@
+internal import KontorCore
+
+/// Checks what a policy answered against the facts that it was given.
+struct AnswerCheck {
+    private let facts: ScreeningFacts
+    private let screener: String
+
+    init(_ facts: ScreeningFacts, screener: String) {
+        self.facts = facts
+        self.screener = screener
+    }
+
+    /// Returns the result that may be stored.
+    ///
+    /// - Throws: `Failure(.invalid)` for a criterion that is not asked or answered twice, a quote that is not in the
+    ///   redacted text, and a result other than unknown that nothing shows.
+    func result(_ answer: ScreeningAnswer) throws(Failure) -> ScreeningResult {
+        let titles = facts.criteria.map(\.title)
+        for (index, given) in answer.criteria.enumerated() {
+            guard titles.contains(given.title) else {
+                throw failure(
+                    "about \"\(given.title)\", which the opening does not ask for"
+                        + NearestName.hint(given.title, among: titles))
+            }
+            guard !answer.criteria[..<index].contains(where: { $0.title == given.title }) else {
+                throw failure("twice about \"\(given.title)\"")
+            }
+        }
+        var findings: [CheckedFinding] = []
+        for criterion in facts.criteria {
+            findings.append(try finding(criterion, answer.criteria.first { $0.title == criterion.title }))
+        }
+        return ScreeningResult(
+            findings: findings, why: answer.why.isEmpty ? ScreeningResult.sentences(findings) : answer.why)
+    }
+
+    private func finding(_ asked: CriterionFacts, _ given: CriterionAnswer?) throws(Failure) -> CheckedFinding {
+        var evidence = asked.result.evidence
+        if let quotes = given?.quotes {
+            evidence = []
+            for (index, quote) in quotes.enumerated() {
+                guard let place = QuotePlace.find(quote, in: facts.text) else {
+                    throw failure(
+                        "about \"\(asked.title)\" with quote \(index + 1), which is not in the redacted text "
+                            + "word for word")
+                }
+                evidence.append(place)
+            }
+        }
+        let outcome = given?.outcome ?? asked.result.outcome
+        guard outcome == .unknown || !evidence.isEmpty else {
+            throw failure(
+                "\(outcome.rawValue) about \"\(asked.title)\" and quotes nothing that shows it; "
+                    + "what the document does not say is unknown")
+        }
+        let why = given.map(\.why) ?? []
+        return CheckedFinding(
+            title: asked.title, role: asked.role, weight: asked.weight, outcome: outcome, evidence: evidence,
+            why: why.isEmpty ? asked.result.why : why)
+    }
+
+    private func failure(_ what: String) -> Failure {
+        Failure(.invalid, "policy hr.screen (plugin \(screener)) answered \(what)")
+    }
+}

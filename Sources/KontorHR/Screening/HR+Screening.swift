@@ -1,0 +1,154 @@
+package import KontorCore
+package import KontorStore
+
+/// A screening with what it found on each criterion.
+package struct Screened: Sendable {
+    package let application: Record<Application>
+    package let screening: Record<Screening>
+    /// In the order of the opening's criteria.
+    package let findings: [Record<Finding>]
+}
+
+/// An application that could not be screened, and why; a person has to look at it.
+package struct NotScreened: Sendable, Equatable {
+    package let application: Record<Application>
+    package let why: String
+}
+
+extension HR {
+    /// Screens one application by the company's policy and keeps the result with its evidence; it decides nothing.
+    ///
+    /// - Throws: `Failure(.refused)` for an application that is further or over, for one without readable text, for an
+    ///   opening without criteria, and for a policy whose answer changes with who the candidate is; `.invalid` for an
+    ///   impossible answer.
+    @discardableResult
+    package func screen(_ application: Record<Application>, _ policies: any HRPolicies) throws -> Screened {
+        let application = try records.require(application.id)
+        guard application.state.isScreened else {
+            throw Failure(
+                .refused, "\(application.number) is \(application.state.rawValue) and is not screened any more")
+        }
+        let basis = try basis(of: records.require(application.opening))
+        return try screen(application, basis, try documents(of: application.id), policies)
+    }
+
+    /// Screens every application of an opening that was not screened yet, or by other criteria or documents than now.
+    ///
+    /// - Parameter again: Screens those with a current result too, such as after the policy changed.
+    /// - Returns: What was screened, and what a person has to look at.
+    package func screenAll(
+        _ opening: Record<Opening>, again: Bool = false, _ policies: any HRPolicies
+    ) throws -> (screened: [Screened], notScreened: [NotScreened]) {
+        let basis = try basis(of: opening)
+        var screened: [Screened] = []
+        var notScreened: [NotScreened] = []
+        let states = Application.State.sql(\.isScreened)
+        for application in try records.find(
+            Application.self, "WHERE opening_id = ? AND state IN \(states) ORDER BY id", [.text(opening.id.text)])
+        {
+            let documents = try documents(of: application.id)
+            let last = again ? nil : try lastScreening(of: application.id)
+            guard last?.rulesDigest != basis.digest(with: documents) else { continue }
+            do { screened.append(try screen(application, basis, documents, policies)) } catch let failure as Failure
+                where failure.code == .refused
+            {
+                notScreened.append(NotScreened(application: application, why: failure.message))
+            }
+        }
+        return (screened, notScreened)
+    }
+
+    /// Returns the latest screening of an application, nil where there is none.
+    package func lastScreening(of application: ID<Application>) throws -> Record<Screening>? {
+        try records.first(
+            Screening.self, "WHERE application_id = ? ORDER BY screened_at DESC, id DESC LIMIT 1",
+            [.text(application.text)])
+    }
+
+    /// Returns what a screening found, in the order of the opening's criteria.
+    package func findings(of screening: ID<Screening>) throws -> [Record<Finding>] {
+        try records.find(Finding.self, "WHERE screening_id = ? ORDER BY criterion_id", [.text(screening.text)])
+    }
+
+    /// Returns whether the criteria or the documents changed since.
+    package func isStale(_ screening: Record<Screening>) throws -> Bool {
+        let application = try records.require(screening.application)
+        let basis = try ScreeningBasis(records.require(application.opening), criteria(of: application.opening))
+        return screening.rulesDigest != basis.digest(with: try documents(of: application.id))
+    }
+
+    private func basis(of opening: Record<Opening>) throws -> ScreeningBasis {
+        let criteria = try criteria(of: opening.id)
+        guard !criteria.isEmpty else {
+            throw Failure(.refused, "the opening \(opening.key) asks for nothing yet; add its criteria first")
+        }
+        return ScreeningBasis(opening, criteria)
+    }
+
+    private func screen(
+        _ application: Record<Application>, _ basis: ScreeningBasis, _ documents: [Record<ApplicationDocument>],
+        _ policies: any HRPolicies
+    ) throws -> Screened {
+        // A form feed keeps the documents' pages apart.
+        let text = documents.map(\.text).joined(separator: "\n\u{0C}")
+        guard !documents.isEmpty, CVText(text).isReadable else {
+            throw Failure(
+                .refused, "\(application.number) has no document with readable text; a person has to look at it")
+        }
+        let candidate = Candidate(
+            number: application.number, name: application.name, text: text, opening: basis.opening.key,
+            title: basis.opening.title, criteria: basis.criteria, day: records.today)
+        let result = try candidate.screened(by: policies)
+        let stored = try store(result, of: application, by: policies.screener, basis, basis.digest(with: documents))
+        guard application.state == .received else { return stored }
+        return Screened(
+            application: try move(application, to: .screened), screening: stored.screening, findings: stored.findings)
+    }
+
+    private func store(
+        _ result: ScreeningResult, of application: Record<Application>, by screener: String, _ basis: ScreeningBasis,
+        _ digest: String
+    ) throws -> Screened {
+        let screening = try records.create(Screening.self) {
+            $0.application = application.id
+            $0.gatesMet = result.gatesMet
+            $0.score = result.score
+            $0.bestScore = result.bestScore
+            $0.why = result.why
+            $0.policy = screener
+            $0.rulesDigest = digest
+            $0.screenedAt = records.now
+        }
+        let findings = try zip(basis.criteria, result.findings).map { criterion, finding in
+            try records.create(Finding.self) {
+                $0.screening = screening.id
+                $0.criterion = criterion.record.id
+                $0.result = Finding.Result(finding.outcome)
+                $0.evidence = .list(finding.evidence.map(\.plain))
+                $0.why = finding.why
+            }
+        }
+        return Screened(application: application, screening: screening, findings: findings)
+    }
+}
+
+extension Finding.Result {
+    init(_ outcome: Criterion.Outcome) {
+        self =
+            switch outcome {
+            case .met: .met
+            case .notMet: .notMet
+            case .unknown: .unknown
+            }
+    }
+}
+
+extension Evidence {
+    /// The evidence as the office keeps it.
+    package var plain: Plain {
+        [
+            "line": .integer(Int64(line)), "matched": .text(matched), "page": .integer(Int64(page)),
+            "quote": .text(quote),
+        ]
+    }
+}

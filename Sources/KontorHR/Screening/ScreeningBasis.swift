@@ -1,0 +1,24 @@
+internal import KontorCore
+internal import KontorStore
+
+/// What a screening rests on: an opening's criteria and an application's documents.
+struct ScreeningBasis {
+    let opening: Record<Opening>
+    let criteria: [OpeningCriterion]
+
+    init(_ opening: Record<Opening>, _ criteria: [OpeningCriterion]) {
+        self.opening = opening
+        self.criteria = criteria
+    }
+
+    /// SHA-256 by which a later look tells that something changed.
+    func digest(with documents: [Record<ApplicationDocument>]) -> String {
+        let asked = criteria.map { criterion in
+            Plain.list([
+                .text(criterion.record.id.text), .text(criterion.record.title), .text(criterion.record.role.rawValue),
+                .integer(Int64(criterion.record.weight)), criterion.criterion.rule.plain,
+            ])
+        }
+        return Digest.sha256(Array(Plain.list(asked + documents.map { .text($0.digest) }).json.utf8))
+    }
+}

@@ -1,0 +1,95 @@
+internal import KontorCore
+internal import KontorHR
+internal import KontorStore
+
+extension HRVerbs {
+    static let applications: [Verb] =
+        [receive, takeIn]
+        + GeneralVerbs(
+            Application.self, at: "hr.application",
+            examples: [
+                .get: sample("sample-get")
+                    + #"assert(kontor.hr.application.get(application.number).state == "received")"#,
+                .find: sample("sample-find")
+                    + #"assert(#kontor.hr.application.find { opening = "sample-find" } == 1)"#,
+                .each: sample("sample-each")
+                    + #"for one in kontor.hr.application.each { opening = "sample-each" } do assert(one.number) end"#,
+            ]
+        ).verbs(.get, .find, .each)
+        + GeneralVerbs(
+            ApplicationDocument.self, at: "hr.document",
+            examples: [
+                .find: sample("sample-document")
+                    + #"assert(kontor.hr.document.find({ application = application.number })[1].kind == "text")"#
+            ]
+        ).verbs(.find)
+
+    private static var receive: Verb {
+        Verb("hr.application.receive", .write("hr"), "Takes in an application for an opening.") { verb in
+            let opening = verb.subject("opening", Record<Opening>.self, "What it is for, by id or key.")
+            let name = verb.required("name", String.self, "The candidate's name.")
+            let email = verb.optional("email", String.self, "Mail address.")
+            let phone = verb.optional("phone", String.self, "Number.")
+            let day = verb.optional("received_on", Day.self, "When it came; today where nothing is said.")
+            let file = verb.optional("file", FileArgument.self, "The CV: PDF, text or JSON Resume.")
+            verb.returns(.record(Application.self))
+            verb.fails(.refused, "the opening is filled or closed")
+            verb.fails(.invalid, "the name is empty, or the file is damaged, empty or of a kind that is not read")
+            verb.fails(.limit, "the file is too large")
+            verb.fails(.unavailable, "the program that reads PDF is not installed")
+            verb.example(sample("sample-receive") + #"assert(application.state == "received")"#)
+            return { call in
+                let document = try call[file].map { try ReceivedFile($0) }
+                let hr = HR(try call.records)
+                let new = NewApplication(
+                    try call[name], email: call[email], phone: call[phone], receivedOn: call[day])
+                let opening = try call[opening]
+                let application = try call.records.savepoint {
+                    let application = try hr.receive(new, for: opening)
+                    try document?.keep(for: application, call)
+                    return application
+                }
+                return .record(application)
+            }
+        }
+    }
+
+    private static var takeIn: Verb {
+        Verb(
+            "hr.application.import", .write("hr"),
+            "Takes in a CV as an application; the same file twice for an opening changes nothing."
+        ) { verb in
+            let file = verb.subject("file", FileArgument.self, "The CV: PDF, text or JSON Resume.")
+            let opening = verb.required("opening", Record<Opening>.self, "What it is for, by id or key.")
+            let name = verb.optional(
+                "name", String.self, "The candidate's name; read from the document where nothing is said.")
+            verb.returns(
+                .fields(
+                    "ApplicationImport",
+                    [
+                        ParameterDeclaration("summary", .text, isRequired: true, "What happened, in one sentence."),
+                        ParameterDeclaration(
+                            "application", .record { Application.schema.declaration }, isRequired: true, "Its number."),
+                        ParameterDeclaration(
+                            "is_new", .flag, isRequired: true, "False where the file was there already."),
+                        ParameterDeclaration(
+                            "notes", .list(.text), isRequired: true, "What a person should look at."),
+                    ]))
+            verb.fails(.refused, "the opening is filled or closed")
+            verb.fails(.invalid, "the file is damaged, empty or of a kind that is not read, or no name can be found")
+            verb.fails(.limit, "the file is too large")
+            verb.fails(.unavailable, "the program that reads PDF is not installed")
+            verb.example(
+                sample("sample-import")
+                    + """
+                    local file = { name = "toni-winter.txt", content = "Toni Winter\\nSkills: Excel\\ntoni@example.org" }
+                    local first = assert(kontor.hr.application.import(file, { opening = "sample-import" }))
+                    local again = assert(kontor.hr.application.import(file, { opening = "sample-import" }))
+                    assert(first.is_new and not again.is_new and again.application == first.application)
+                    """)
+            return { call in
+                try ApplicationImport(call).run(try call[file], for: try call[opening], name: call[name])
+            }
+        }
+    }
+}

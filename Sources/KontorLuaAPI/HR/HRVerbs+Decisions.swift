@@ -1,0 +1,87 @@
+internal import KontorCore
+internal import KontorHR
+internal import KontorStore
+
+extension HRVerbs {
+    static let decisions: [Verb] =
+        [
+            decision("shortlist", .shortlisted, "Puts an application on the shortlist."),
+            decision("invite", .invited, "Decides to invite a candidate to an interview.", after: ["shortlist"]),
+            decision(
+                "offer", .offered, "Decides to offer a candidate the position.",
+                after: ["shortlist", "invite", "interview"]),
+            decision(
+                "hire", .hired, "Decides to hire a candidate who was made an offer; the last seat fills the opening.",
+                after: ["shortlist", "invite", "interview", "offer"]),
+            decision("reject", .rejected, "Decides not to go on with an application."),
+            step(
+                "interview", "Notes that the interview took place.", after: ["shortlist", "invite"]
+            ) { try $0.interviewed($1) },
+            step("withdraw", "Notes that the candidate withdrew.") { try $0.withdraw($1) },
+            step(
+                "decline", "Notes that the candidate declined the offer.",
+                after: ["shortlist", "invite", "interview", "offer"]
+            ) { try $0.decline($1) },
+        ]
+        + GeneralVerbs(
+            Decision.self, at: "hr.decision",
+            examples: [
+                .find: sample("sample-decision")
+                    + #"assert(#kontor.hr.decision.find { application = application.number } == 0)"#
+            ]
+        ).verbs(.find)
+
+    /// A step that a person decides, with a reason.
+    private static func decision(
+        _ name: String, _ state: Application.State, _ summary: String, after: [String] = []
+    ) -> Verb {
+        Verb("hr.application.\(name)", .write("hr"), summary + " A person decides it, with a reason.") { verb in
+            let application = subject(verb)
+            let reason = verb.required("reason", String.self, "Why, in a sentence; it is kept with the decision.")
+            verb.decidedByAPerson()
+            verb.returns(.record(Application.self))
+            verb.fails(.refused, "nobody acts, a plugin acts alone, or the application's state does not allow it")
+            verb.fails(.invalid, "there is no reason")
+            verb.example(example(name, state, after: after, options: ", { reason = \"meets what is asked\" }"))
+            return { call in
+                .record(
+                    try HR(call.records).decide(
+                        try call[application], state, by: try actor(call), reason: try call[reason]))
+            }
+        }
+    }
+
+    /// A step that is noted and that nobody here decides.
+    private static func step(
+        _ name: String, _ summary: String, after: [String] = [],
+        _ body: @escaping (HR, Record<Application>) throws -> Record<Application>
+    ) -> Verb {
+        let state: Application.State = name == "interview" ? .interviewed : name == "withdraw" ? .withdrawn : .declined
+        return Verb("hr.application.\(name)", .write("hr"), summary) { verb in
+            let application = subject(verb)
+            verb.returns(.record(Application.self))
+            verb.fails(.refused, "the application's state does not allow it; the message names what is possible")
+            verb.example(example(name, state, after: after, options: ""))
+            return { call in .record(try body(HR(call.records), try call[application])) }
+        }
+    }
+
+    private static func subject(_ verb: VerbBuilder) -> Parameter<Record<Application>> {
+        verb.subject("application", Record<Application>.self, "The application by its id or its number.")
+    }
+
+    /// The way to the step and the step itself; without an acting person the decisions on it are refused.
+    private static func example(
+        _ name: String, _ state: Application.State, after: [String], options: String
+    ) -> String {
+        let before = after.map { name in
+            let reason = name == "interview" ? "" : ", { reason = \"meets what is asked\" }"
+            return "kontor.hr.application.\(name)(application.number\(reason))\n"
+        }
+        return sample("sample-\(name)") + before.joined()
+            + """
+            local moved, err = kontor.hr.application.\(name)(application.number\(options))
+            assert(moved and moved.state == "\(state.rawValue)" or err.code == "refused")
+            """
+    }
+}

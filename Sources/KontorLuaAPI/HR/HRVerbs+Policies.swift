@@ -1,0 +1,29 @@
+internal import KontorHR
+
+extension HRVerbs {
+    /// What hiring asks the plugins.
+    static let policies: [Policy] = [screenPolicy]
+
+    static let screenPolicy = Policy(
+        "hr.screen",
+        "What a redacted application shows of each criterion. It is asked again as if somebody of another name, sex or age "
+            + "had sent it, and refused where the results differ.",
+        argument: "candidate", fields: HRFacts.screening.declarations,
+        answer: """
+            A list of { title, result, why?, quotes? } and the sentences for the whole. `result` is met, not_met or \
+            unknown; what the document does not say is unknown. `quotes` are words of the text, word for word; without them \
+            the core's own evidence stands, which a criterion of the argument brings along. A criterion that is left out \
+            keeps what the core found.
+            """,
+        example: """
+            policies["hr.screen"] = function(candidate, previous)
+              local results, why = previous(candidate)
+              for _, one in ipairs(results) do
+                if one.title == "Bookkeeping" and one.result == "met" and not candidate.text:find("DATEV", 1, true) then
+                  one.result, one.why = "unknown", "bookkeeping without DATEV: ask"
+                end
+              end
+              return results, why
+            end
+            """)
+}
