@@ -1,0 +1,58 @@
+internal import KontorCore
+internal import KontorLua
+internal import KontorPluginHost
+
+/// How a failure is told to people: one sentence, where it happened, and the calls that led there.
+package struct ErrorText {
+    private let style: Style
+    /// Chunks whose frames say nothing to the reader.
+    private let hiddenChunks: Set<String>
+
+    package init(colour: Bool) {
+        style = Style(colour: colour)
+        hiddenChunks = [Prelude.chunkName, "previous", "require"]
+    }
+
+    /// Returns the text, without a line break at the end.
+    package func text(of error: any Error) -> String {
+        let (message, place, frames) = parts(of: error)
+        var lines = message.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        let first = lines.isEmpty ? "" : lines.removeFirst()
+        var text = style.alarm("error:") + " " + VisibleText.of(first)
+        for line in lines { text += "\n" + VisibleText.of(line, keepsLines: true) }
+        for line in trace(place, frames) { text += "\n  " + style.dim(VisibleText.of(line)) }
+        return text
+    }
+
+    /// Innermost first; a policy says its name and then what went wrong in it.
+    private func parts(of error: any Error) -> (String, (String, Int)?, [LuaError.Frame]) {
+        switch error {
+        case let error as LuaError:
+            if let policy = error.cause as? PolicyFailure {
+                let inner = parts(of: policy)
+                return (inner.0, inner.1, inner.2 + error.traceback)
+            }
+            let place = error.chunk.flatMap { chunk in error.line.map { (chunk, $0) } }
+            return (error.message, place, error.traceback)
+        case let failure as PolicyFailure:
+            let inner = parts(of: failure.error)
+            return ("policy \(failure.policy) of plugin \(failure.plugin): \(inner.0)", inner.1, inner.2)
+        default: return ("\(error)", nil, [])
+        }
+    }
+
+    private func trace(_ place: (String, Int)?, _ frames: [LuaError.Frame]) -> [String] {
+        let shown = frames.filter { $0.line > 0 && !hiddenChunks.contains($0.chunk) }
+        var lines = shown.map { frame in
+            "at \(frame.chunk):\(frame.line)" + (frame.function.map { " in \($0)" } ?? "")
+        }
+        if let (chunk, line) = place, !hiddenChunks.contains(chunk),
+            !shown.contains(where: { $0.chunk == chunk && $0.line == line })
+        {
+            lines.insert("at \(chunk):\(line)", at: 0)
+        }
+        // That an error in a line just typed is in that line goes without saying.
+        let saysNothing = lines.count == 1 && lines[0].hasPrefix("at \(Compilation.chunkName):1")
+        return saysNothing ? [] : lines
+    }
+}
