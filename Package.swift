@@ -35,14 +35,20 @@ let package = Package(
     targets: [
         // The Lua border: the only targets that know lua.h, and its Swift face.
         .systemLibrary(name: "CLua", pkgConfig: "lua5.4", providers: [.apt(["liblua5.4-dev"])]),
-        .target(name: "CLuaShim", dependencies: ["CLua"], cSettings: [.treatAllWarnings(as: .error), .enableWarning("all"), .enableWarning("extra")]),
+        .target(
+            name: "CLuaShim", dependencies: ["CLua"],
+            cSettings: [.treatAllWarnings(as: .error), .enableWarning("all"), .enableWarning("extra")]),
         library("KontorLua", ["CLuaShim"]),
 
         // What every office keeps.
         library("KontorCore", []),
         library("KontorStore", ["KontorCore", .product(name: "Crypto", package: "swift-crypto")]),
-        library("KontorStoreSQLite", ["KontorStore", "KontorCore", .product(name: "GRDB", package: "GRDB.swift"),
-                                             .product(name: "GRDBSQLite", package: "GRDB.swift")]),
+        library(
+            "KontorStoreSQLite",
+            [
+                "KontorStore", "KontorCore", .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
+            ]),
         library("KontorPlanning", ["KontorStore", "KontorCore"]),
         library("KontorDirectory", ["KontorPlanning", "KontorStore", "KontorCore"]),
 
@@ -74,16 +80,14 @@ let package = Package(
 
         tests("KontorLuaTests", ["KontorLua"]),
         tests("KontorCoreTests", ["KontorCore"]),
-        tests("KontorStoreTests", ["KontorTesting", "KontorStoreSQLite", "KontorStore", "KontorCore"]),
-        tests("KontorPlanningTests", ["KontorTesting", "KontorPlanning"]),
-        tests("KontorDirectoryTests", ["KontorTesting", "KontorDirectory"]),
-        tests("KontorInventoryTests", ["KontorTesting", "KontorInventory"]),
-        tests("KontorEquipmentTests", ["KontorTesting", "KontorEquipment"]),
-        tests("KontorCommunicationTests", ["KontorTesting", "KontorCommunication"]),
-        tests("KontorHRTests", ["KontorTesting", "KontorHR"]),
+        tests("KontorStoreTests", ["KontorTesting", "KontorStoreSQLite"] + areas + ground),
+        tests("KontorPlanningTests", ["KontorTesting", "KontorPlanning", "KontorStore", "KontorCore"]),
+        tests("KontorDirectoryTests", ["KontorTesting"] + ground),
+        tests("KontorEquipmentTests", ["KontorTesting", "KontorEquipment"] + ground),
+        tests("KontorInventoryTests", ["KontorTesting", "KontorInventory"] + ground),
+        tests("KontorCommunicationTests", ["KontorTesting", "KontorCommunication"] + ground),
+        tests("KontorHRTests", ["KontorTesting", "KontorHR"] + ground),
         tests("KontorConnectorsTests", ["KontorConnectors", "KontorCore"]),
-        tests("KontorLuaAPITests", ["KontorTesting", "KontorLuaAPI"]),
-        tests("KontorPluginHostTests", ["KontorTesting", "KontorPluginHost"]),
-        tests("KontorCommandTests", ["KontorTesting"]),
+        tests("KontorCommandTests", ["kontor"]),
     ]
 )

@@ -14,7 +14,9 @@
 
 #include "CLuaShim.h"
 
-#define KLUA_MAX_DEPTH 1000
+#define KLUA_MAX_DEPTH 500
+#define KLUA_STACK_FOR_LUA ((size_t)160 * 1024)  /* 200 levels of Lua's own recursion in C */
+#define KLUA_STACK_FOR_HOST ((size_t)96 * 1024)
 #define KLUA_IDLE 16
 
 /* One call's limits. Lives on the C stack of klua_run; the signal handler walks the chain of its thread. */
@@ -96,6 +98,16 @@ typedef struct klua_box {
 #define klua_attention(S) ((S)->pressure || ((S)->budget != NULL && (S)->budget->killed))
 #define klua_poll(L) do { if (klua_attention(klua_of(L))) klua_attend(L); } while (0)
 
+#define KLUA_KEPT ((size_t)256 * 1024) /* the capacity that an idle tape may keep */
+
+/* klua_tape_reset, without a call where there is nothing to give back. */
+static inline void klua_tape_clear (klua_tape *tape) {
+  if (tape->owned != 0 || tape->failure != 0 || tape->capacity > KLUA_KEPT) klua_tape_reset(tape);
+  tape->used = 0;
+  tape->open = 0;
+  tape->items = tape->depth = 0;
+}
+
 /* klua_memory.c */
 void *klua_allocate (void *state, void *block, size_t old_size, size_t new_size);
 void *klua_grow (klua_state *S, void *block, size_t old_size, size_t new_size);
@@ -105,6 +117,7 @@ void klua_begin (klua_state *S, klua_budget *budget, const klua_limits *limits);
 void klua_end (klua_state *S, klua_budget *budget);
 void klua_hook (lua_State *L, lua_Debug *ar);
 void klua_press (klua_state *S);
+bool klua_has_stack (size_t needed);
 /* Looks after memory pressure and kills: returns, or leaves the coroutine for good. */
 void klua_attend (lua_State *L);
 int klua_die (lua_State *L);

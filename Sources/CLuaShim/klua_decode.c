@@ -149,7 +149,7 @@ int klua_decode (lua_State *L, klua_tape *tape) {
   decoder d = {.L = L, .tape = tape};
   d.next = (klua_cell *)(void *)tape->bytes;
   d.end = d.next + tape->used / sizeof(klua_cell);
-  int count = 0, room = 0;
+  int count = 0, room = 10; /* of the LUA_MINSTACK slots that a C function has */
   while (d.next < d.end) {
     if (room-- == 0) {
       luaL_checkstack(L, 40, "too many values from the host");

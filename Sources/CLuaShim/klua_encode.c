@@ -246,6 +246,10 @@ static void encode_userdata (encoder *e, int index) {
 
 static void encode (encoder *e, int index) {
   lua_State *L = e->L;
+  if (lua_isinteger(L, index)) {
+    *cell_of(e, 0) = (klua_cell){.kind = KLUA_INTEGER, .bits = (uint64_t)lua_tointeger(L, index)};
+    return;
+  }
   switch (lua_type(L, index)) {
     case LUA_TNIL:
       *cell_of(e, 0) = (klua_cell){.kind = KLUA_NIL};
@@ -254,14 +258,10 @@ static void encode (encoder *e, int index) {
       *cell_of(e, 0) = (klua_cell){.kind = KLUA_BOOLEAN, .flags = (uint8_t)lua_toboolean(L, index)};
       break;
     case LUA_TNUMBER: {
+      lua_Number number = lua_tonumber(L, index);
       klua_cell *cell = cell_of(e, 0);
-      if (lua_isinteger(L, index)) {
-        *cell = (klua_cell){.kind = KLUA_INTEGER, .bits = (uint64_t)lua_tointeger(L, index)};
-      } else {
-        lua_Number number = lua_tonumber(L, index);
-        *cell = (klua_cell){.kind = KLUA_NUMBER};
-        memcpy(&cell->bits, &number, sizeof number);
-      }
+      *cell = (klua_cell){.kind = KLUA_NUMBER};
+      memcpy(&cell->bits, &number, sizeof number);
       break;
     }
     case LUA_TSTRING: {

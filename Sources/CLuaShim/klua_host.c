@@ -15,6 +15,7 @@ void klua_set_cause (klua_state *S, void *cause) {
 /* Says whether the value at `index` is, or ends with, what the last host error raised. */
 bool klua_is_cause (lua_State *L, int index) {
   bool same = false;
+  index = lua_absindex(L, index);
   lua_rawgetp(L, LUA_REGISTRYINDEX, &cause_key);
   if (lua_rawequal(L, -1, index)) same = true;
   else if (lua_type(L, -1) == LUA_TSTRING && lua_type(L, index) == LUA_TSTRING) {
@@ -51,6 +52,7 @@ static int trampoline (lua_State *L) {
   klua_state *S = klua_of(L);
   void *host = ((klua_box *)lua_touserdata(L, lua_upvalueindex(1)))->host;
   klua_poll(L);
+  if (!klua_has_stack(KLUA_STACK_FOR_HOST)) return luaL_error(L, "stack overflow: calls are nested too deeply");
   klua_level *level = klua_enter(S);
   if (level == NULL) return luaL_error(L, "not enough memory");
   S->level--; /* encoding may raise: the level is taken only while Swift runs */

@@ -1,7 +1,7 @@
 /* klua_limit.c: what stops a script: CPU time, memory, an interrupt.
 **
-** A timer of the thread's own CPU time ticks while limited calls run on it. Its signal's handler counts the ticks of all
-** running calls of the thread; a spent one gets a hook on the coroutine that runs now. The hook, and every library
+** A timer of the thread's own CPU time ticks while limited calls run on it. Its signal's handler counts the ticks of
+** all running calls of the thread; a spent one gets a hook on the coroutine that runs now. The hook, and every library
 ** function that could swallow an error, leaves for good: by a yield that nobody resumes, or by an error where the
 ** C stack forbids a yield. A script that stays within its limits never pays for a hook. */
 #define _GNU_SOURCE
@@ -25,6 +25,7 @@ typedef struct klua_thread {
   timer_t timer;
   int id;
   bool ready, timed;
+  uintptr_t stack; /* its lowest address; 0: not known */
   volatile sig_atomic_t armed;
 } klua_thread;
 
@@ -69,9 +70,11 @@ static void on_signal (int number, siginfo_t *info, void *context) {
     }
   }
   hook_killed();
-  if (ticks != 0 && !limited && here.active == NULL && here.armed) arm(false);
+  if (ticks != 0 && !limited && here.armed) arm(false);
   errno = saved;
 }
+
+static void prepare_thread (void);
 
 static void leave_thread (void *thread) {
   klua_thread *t = thread;
@@ -88,6 +91,22 @@ static void prepare_process (void) {
   pthread_key_create(&leaving, leave_thread);
 }
 
+static void find_stack (void) {
+  pthread_attr_t attributes;
+  void *lowest;
+  size_t size;
+  if (pthread_getattr_np(pthread_self(), &attributes) != 0) return;
+  if (pthread_attr_getstack(&attributes, &lowest, &size) == 0) here.stack = (uintptr_t)lowest;
+  pthread_attr_destroy(&attributes);
+}
+
+/* Says whether this thread's native stack has room for another level of calls: Lua's own limit counts levels, but
+** a level with host code in it takes as much as that code takes. */
+bool klua_has_stack (size_t needed) {
+  if (!here.ready) prepare_thread();
+  return here.stack == 0 || (uintptr_t)__builtin_frame_address(0) - here.stack > needed;
+}
+
 /* Once per thread. Threads of a dispatch queue block nearly all signals: ours must come through. */
 static void prepare_thread (void) {
   pthread_once(&once, prepare_process);
@@ -102,6 +121,7 @@ static void prepare_thread (void) {
   event.sigev_notify_thread_id = here.id;
   here.timed = timer_create(CLOCK_THREAD_CPUTIME_ID, &event, &here.timer) == 0;
   pthread_setspecific(leaving, &here);
+  find_stack();
   here.ready = true;
 }
 

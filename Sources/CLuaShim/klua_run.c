@@ -108,6 +108,13 @@ static int failed (klua_state *S, klua_request *request, lua_State *co, int stat
 
 int klua_run (klua_state *S, klua_level *level, int operation, uint64_t subject, const klua_limits *limits) {
   klua_drain(S);
+  if (!klua_has_stack(KLUA_STACK_FOR_LUA)) {
+    static const char message[] = "stack overflow: host functions and Lua call each other too deeply";
+    klua_tape_reset(&level->out);
+    klua_encode_string(&level->out, message, sizeof message - 1);
+    klua_encode_nil(&level->out);
+    return KLUA_ERROR;
+  }
   klua_idle idle;
   klua_budget budget;
   klua_begin(S, &budget, limits);

@@ -32,16 +32,17 @@ static int rep (lua_State *L) {
 /* Replaces what stock format would show with an address, then lets it do the rest. */
 static int format (lua_State *L) {
   int top = lua_gettop(L), argument = 1;
-  const char *text = luaL_checkstring(L, 1);
-  for (; *text != 0; text++) {
+  size_t length;
+  const char *text = luaL_checklstring(L, 1, &length);
+  for (const char *end = text + length; text < end; text++) {
     if (*text != '%') continue;
     text++;
     if (*text == '%') continue;
     argument++;
     text += strspn(text, "-+ #0123456789.");
-    if (*text == 0) break;
     if (*text == 'p') return luaL_error(L, "invalid conversion '%%p' to 'format'");
-    if (*text == 's' && argument <= top && lua_type(L, argument) > LUA_TNUMBER && lua_type(L, argument) != LUA_TSTRING) {
+    int type = lua_type(L, argument);
+    if (*text == 's' && argument <= top && type > LUA_TNUMBER && type != LUA_TSTRING) {
       klua_tostring(L, argument, NULL);
       lua_replace(L, argument);
     }

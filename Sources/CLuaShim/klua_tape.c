@@ -3,8 +3,6 @@
 
 #include "klua.h"
 
-#define KEPT_CAPACITY ((size_t)256 * 1024)
-
 bool klua_tape_grow (klua_tape *tape, size_t more) {
   klua_state *S = tape->state;
   if (tape->failure != KLUA_TAPE_FINE) return false;
@@ -49,7 +47,7 @@ void klua_tape_reset (klua_tape *tape) {
   tape->open = 0;
   tape->depth = 0;
   tape->failure = KLUA_TAPE_FINE;
-  if (tape->capacity > KEPT_CAPACITY) {
+  if (tape->capacity > KLUA_KEPT) {
     klua_grow(tape->state, tape->bytes, tape->capacity, 0);
     tape->bytes = NULL;
     tape->capacity = 0;
@@ -77,15 +75,15 @@ klua_level *klua_enter (klua_state *S) {
   klua_level *level = S->level < S->level_count ? S->levels[S->level] : add_level(S);
   if (level == NULL) return NULL;
   S->level++;
-  if (level->in.used != 0 || level->in.failure) klua_tape_reset(&level->in);
-  if (level->out.used != 0 || level->out.failure) klua_tape_reset(&level->out);
+  klua_tape_clear(&level->in);
+  klua_tape_clear(&level->out);
   return level;
 }
 
 void klua_leave (klua_state *S, klua_level *level) {
   S->level--;
-  klua_tape_reset(&level->in);
-  klua_tape_reset(&level->out);
+  klua_tape_clear(&level->in);
+  klua_tape_clear(&level->out);
   if (level->cause != NULL) {
     S->options.host.release(level->cause);
     level->cause = NULL;

@@ -7,5 +7,41 @@ extension Area {
         nouns: [
             LogEntry.schema.declaration,
             CallLeg.schema.declaration,
+        ],
+        events: [
+            EventDeclaration(
+                "communication.entry.logged", "Something was said or written.",
+                fields: [
+                    "entry": "The entry's id.", "kind": "What it was.", "direction": "Which way it went.",
+                    "state": "What is still to be done.", "unreached": "Whether a caller reached nobody.",
+                ]),
+            EventDeclaration(
+                "communication.entry.routed", "It was decided for whom an entry is.",
+                fields: [
+                    "entry": "The entry's id.", "person": "For whom it is.", "role": "The role it is for.",
+                    "urgency": "How soon something must happen.", "gap": "Why nobody is there for it.",
+                    "task": "The task to ring back.",
+                ]),
+            EventDeclaration(
+                "communication.entry.settled", "Nothing more is to be done about an entry.",
+                fields: ["entry": "The entry's id.", "by": "The call that settled it, where one did."]),
+        ],
+        invariants: [
+            Invariant(
+                "unreached_is_a_call_to_us", "only somebody who calls us can fail to reach us",
+                violations: "SELECT id FROM log_entry WHERE unreached = 1 AND (kind <> 'call' OR direction <> 'in')"),
+            Invariant(
+                "legs_are_of_calls", "this leg is part of something that is no call",
+                violations: """
+                    SELECT l.id FROM call_leg l JOIN log_entry e ON e.id = l.call_id WHERE e.kind <> 'call'
+                    """),
+            Invariant(
+                "missed_calls_are_settled_by_contact", "it still waits though we talked to the caller later",
+                violations: """
+                    SELECT e.id FROM log_entry e WHERE e.unreached = 1 AND e.state = 'we_ring_back' AND EXISTS \
+                    (SELECT 1 FROM log_entry c WHERE c.party_number = e.party_number AND c.kind = 'call' \
+                    AND c.outcome = 'answered' AND c.unreached = 0 AND c.direction IN ('in', 'out') \
+                    AND c.happened_at > e.happened_at)
+                    """),
         ])
 }

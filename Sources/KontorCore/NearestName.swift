@@ -9,7 +9,15 @@ package enum NearestName {
             let distance = distance(wanted, Array(candidate.lowercased().unicodeScalars), atMost: allowed)
             if let distance, distance < best?.distance ?? .max { best = (candidate, distance) }
         }
-        return best?.name
+        return best?.name ?? candidates.first { isShortFor($0.lowercased(), wanted) }
+    }
+
+    /// `qty` for `quantity`: the same first letter, and the others in their order.
+    private static func isShortFor(_ candidate: String, _ wanted: [Unicode.Scalar]) -> Bool {
+        guard wanted.count >= 2, candidate.unicodeScalars.first == wanted.first else { return false }
+        var rest = wanted[...]
+        for scalar in candidate.unicodeScalars where rest.first == scalar { rest = rest.dropFirst() }
+        return rest.isEmpty
     }
 
     /// Returns `; did you mean X?` or nothing, ready to end a sentence with.

@@ -35,8 +35,21 @@ package final class OfficeTime {
         let guess = Instant(microseconds: local * 1_000_000)
         let before = offset(at: guess.adding(seconds: -86_400))
         let candidate = guess.adding(seconds: -Int64(before))
-        if offset(at: candidate) == before { return candidate }
-        return guess.adding(seconds: -Int64(offset(at: candidate)))
+        let after = offset(at: candidate)
+        if after == before { return candidate }
+        let second = guess.adding(seconds: -Int64(after))
+        return offset(at: second) == after ? second : jump(between: second, and: candidate)
+    }
+
+    /// Returns the moment at which the offset changes.
+    private func jump(between earlier: Instant, and later: Instant) -> Instant {
+        let first = offset(at: earlier)
+        var (low, high) = (earlier.seconds, later.seconds)
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            if offset(at: Instant(microseconds: middle * 1_000_000)) == first { low = middle } else { high = middle }
+        }
+        return Instant(microseconds: high * 1_000_000)
     }
 
     /// RFC 3339 with the office's own offset.

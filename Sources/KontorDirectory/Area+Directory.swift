@@ -10,5 +10,59 @@ extension Area {
             Phone.schema.declaration,
             RoleAssignment.schema.declaration,
             Absence.schema.declaration,
-        ])
+        ],
+        derived: [phoneKeys], events: directoryEvents, invariants: directoryInvariants)
+
+    /// The keys under which a caller's number finds the phones that are like it.
+    private static let phoneKeys = DerivedTable(
+        "phone_key",
+        """
+        CREATE TABLE phone_key (
+          "key" TEXT NOT NULL,
+          phone_id TEXT NOT NULL REFERENCES phone(id) ON DELETE CASCADE,
+          PRIMARY KEY ("key", phone_id)
+        )
+        """,
+        "CREATE INDEX phone_key_phone_id ON phone_key (phone_id)")
+
+    private static let directoryEvents = [
+        EventDeclaration(
+            "directory.absence.requested", "Somebody will be away.",
+            fields: [
+                "absence": "The absence's id.", "person": "Who will be away.", "from_on": "First day.",
+                "to_on": "Last day.", "deputy": "Who is asked to stand in.", "uncovered": "Roles left without anybody.",
+            ]),
+        EventDeclaration(
+            "directory.absence.accepted", "The deputy agreed to stand in.",
+            fields: ["absence": "The absence's id.", "person": "Who will be away.", "deputy": "Who stands in."]),
+        EventDeclaration(
+            "directory.absence.declined", "The deputy will not stand in.",
+            fields: ["absence": "The absence's id.", "person": "Who will be away.", "deputy": "Who declined."]),
+        EventDeclaration(
+            "directory.absence.cancelled", "An absence was called off.",
+            fields: ["absence": "The absence's id.", "person": "Who is there after all."]),
+    ]
+
+    private static let directoryInvariants = [
+        Invariant(
+            "phone_is_found_by_its_number", "this phone cannot be found by its number",
+            violations: """
+                SELECT p.id FROM phone p WHERE p.e164 IS NOT NULL AND NOT EXISTS \
+                (SELECT 1 FROM phone_key k WHERE k."key" = p.e164 AND k.phone_id = p.id)
+                """),
+        Invariant(
+            "absences_do_not_overlap", "the person has another absence on the same days",
+            violations: """
+                SELECT a.id FROM absence a JOIN absence b ON b.person_id = a.person_id AND b.id > a.id \
+                AND b.from_on <= a.to_on AND b.to_on >= a.from_on \
+                WHERE a.cancelled_at IS NULL AND b.cancelled_at IS NULL
+                """),
+        Invariant(
+            "role_is_held_once", "the person holds the same role twice on the same days",
+            violations: """
+                SELECT a.id FROM role_assignment a JOIN role_assignment b ON b.person_id = a.person_id \
+                AND b.role = a.role AND b.id > a.id AND (a.to_on IS NULL OR b.from_on <= a.to_on) \
+                AND (b.to_on IS NULL OR b.to_on >= a.from_on)
+                """),
+    ]
 }

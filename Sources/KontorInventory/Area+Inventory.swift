@@ -18,7 +18,9 @@ extension Area {
                   item_id TEXT NOT NULL REFERENCES item(id),
                   location_id TEXT NOT NULL REFERENCES location(id),
                   on_hand INTEGER NOT NULL,
+                  moves INTEGER NOT NULL,
                   last_counted_on TEXT,
+                  moves_at_count INTEGER NOT NULL,
                   PRIMARY KEY (item_id, location_id)
                 )
                 """)
@@ -37,32 +39,5 @@ extension Area {
                 "inventory.order.placed", "An order left the office.",
                 fields: ["order": "The order's number.", "supplier": "The supplier's handle."]),
         ],
-        invariants: [
-            Invariant(
-                "stock follows from movements", "the stock kept for this item is not the sum of its movements",
-                violations: """
-                    SELECT s.item_id FROM stock s LEFT JOIN (
-                      SELECT item_id, location_id, SUM(amount) AS amount FROM (
-                        SELECT item_id, to_id AS location_id, quantity AS amount FROM movement
-                        UNION ALL SELECT item_id, from_id, -quantity FROM movement) AS moved
-                      GROUP BY item_id, location_id) m
-                    ON m.item_id = s.item_id AND m.location_id = s.location_id
-                    WHERE s.on_hand <> COALESCE(m.amount, 0)
-                    """),
-            Invariant(
-                "every movement has its stock", "this item has movements without a stock row",
-                violations: """
-                    SELECT DISTINCT m.item_id FROM movement m
-                    LEFT JOIN stock s ON s.item_id = m.item_id AND s.location_id = m.to_id
-                    LEFT JOIN stock f ON f.item_id = m.item_id AND f.location_id = m.from_id
-                    WHERE s.item_id IS NULL OR f.item_id IS NULL
-                    """),
-            Invariant(
-                "received follows from movements", "what this order line says was received did not all move into stock",
-                violations: """
-                    SELECT l.id FROM order_line l WHERE l.received <> COALESCE((
-                      SELECT SUM(m.quantity) FROM movement m
-                      WHERE m.item_id = l.item_id AND m.document_id = l.order_id AND m.reason = 'receive'), 0)
-                    """),
-        ])
+        invariants: Self.inventoryInvariants)
 }

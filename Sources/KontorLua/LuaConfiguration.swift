@@ -4,7 +4,7 @@ public struct LuaConfiguration {
     public var memoryBytes: Int?
     /// Receives each line that a script prints, without its line end.
     public var output: (LuaString) -> Void
-    /// Tables within tables that one value may have, at most 1000.
+    /// Tables within tables that one value may have, at most 500.
     public var maximumDepth = 200
     /// Bytes that one crossing of the border may take.
     public var maximumCrossingBytes = 64 << 20

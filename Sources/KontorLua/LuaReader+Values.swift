@@ -104,7 +104,7 @@ extension LuaReader {
     }
 
     /// The Swift object of a type that the state knows, and therefore keeps alive.
-    private func host(_ bits: UInt64) -> AnyObject? {
+    func host(_ bits: UInt64) -> AnyObject? {
         let raw = UnsafeMutableRawPointer(bitPattern: UInt(bits))?.assumingMemoryBound(to: klua_class.self)
         guard let host = raw?.pointee.host else { return nil }
         return Unmanaged<AnyObject>.fromOpaque(host).takeUnretainedValue()

@@ -114,8 +114,9 @@ extension LuaReader {
     /// Returns the next value, a string of UTF-8.
     public mutating func string() throws(LuaError) -> String {
         guard kindByte == Tape.string else { throw mismatch("a string") }
-        let bytes = UnsafeRawBufferPointer(start: cursor + Tape.cell, count: Int(bits))
-        guard let text = String(validating: bytes, as: UTF8.self) else {
+        let start = (cursor + Tape.cell).assumingMemoryBound(to: UInt8.self)
+        let bytes = UnsafeBufferPointer(start: start, count: Int(bits))
+        guard let text = String(checking: bytes) else {
             throw mismatch("a text in UTF-8", got: "other bytes")
         }
         advance(bytes.count)
@@ -143,7 +144,8 @@ extension LuaReader {
 
     /// Returns the error that the next value is not what was asked for.
     public func mismatch(_ expected: String) -> LuaError {
-        mismatch(expected, got: count == 0 ? "nothing" : peek().description)
+        let type = kindByte == Tape.userdata ? host(bits) as? LuaUserType : nil
+        return mismatch(expected, got: type.map { "a \($0.name)" } ?? (count == 0 ? "nothing" : peek().description))
     }
 
     /// Returns the error that the next value is not what was asked for, with words of its own for what came.

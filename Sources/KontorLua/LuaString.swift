@@ -10,7 +10,7 @@ public struct LuaString: Hashable, Sendable {
     public init(_ text: some StringProtocol) { bytes = Array(text.utf8) }
 
     /// The text, or nil where the bytes are not UTF-8.
-    public var text: String? { String(validating: bytes, as: UTF8.self) }
+    public var text: String? { bytes.withUnsafeBufferPointer { String(checking: $0) } }
 }
 
 extension LuaString: ExpressibleByStringLiteral, CustomStringConvertible {
@@ -19,4 +19,12 @@ extension LuaString: ExpressibleByStringLiteral, CustomStringConvertible {
 
     /// The text, with a replacement character for each wrong byte.
     public var description: String { String(decoding: bytes, as: UTF8.self) }
+}
+
+extension String {
+    /// Makes a text of UTF-8 bytes, nil where they are not UTF-8. Several times as fast as `String(validating:as:)`.
+    init?(checking bytes: UnsafeBufferPointer<UInt8>) {
+        guard let valid = try? UTF8Span(validating: bytes.span) else { return nil }
+        self.init(copying: valid)
+    }
 }

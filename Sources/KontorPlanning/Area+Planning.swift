@@ -6,5 +6,10 @@ extension Area {
         "planning", "Tasks and business days.",
         nouns: [
             Task.schema.declaration
+        ],
+        events: [
+            EventDeclaration(
+                "planning.task.done", "A task was done.",
+                fields: ["task": "The task's id.", "about": "The record it concerned."])
         ])
 }

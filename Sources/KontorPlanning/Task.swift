@@ -3,7 +3,9 @@ package import KontorStore
 /// Something that somebody has to do.
 package struct Task: Noun {
     package static let prefix = "tsk"
-    package let title = Field<String>("title", "What is to be done, in one line.")
+    package let title = Field<String>(
+        "title", "What is to be done, in one line.", .personal,
+        .check("LENGTH(TRIM(\"title\")) > 0", "title must not be empty"))
     package let about = Field<AnyID?>("about", "The record it concerns.", .fixed)
     package let person = Field<AnyID?>("person", "Who is to do it; empty where a role is named.")
     package let role = Field<String?>("role", "The role that is to do it; who that is, is found when it is due.")
@@ -15,7 +17,8 @@ package struct Task: Noun {
     package static let schema = Schema(
         Task(), "task", area: "planning", "Something that somebody has to do.",
         rules: [
-            Rule("task_for_somebody", "person_id IS NOT NULL OR role IS NOT NULL", "it needs a person or a role")
+            Rule("task_for_somebody", "person_id IS NOT NULL OR role IS NOT NULL", "it needs a person or a role"),
+            Rule("task_done_by_after_done", "done_by_id IS NULL OR done_at IS NOT NULL", "it is not done yet"),
         ],
-        indexes: ["done_at, due_at"])
+        indexes: ["done_at, due_at", "about_id", "person_id, done_at"])
 }

@@ -9,6 +9,9 @@ internal import KontorStore
 final class SQLiteConnection: Connection {
     private let database: Database
     private var depth = 0
+    /// What broke the transaction: SQLite may have taken it back already, so that a later statement would stand alone
+    /// (https://sqlite.org/lang_transaction.html, "Response To Errors Within A Transaction"). Nothing runs after it.
+    private(set) var brokenBy: StoreError?
 
     init(_ database: Database) { self.database = database }
 
@@ -59,6 +62,7 @@ final class SQLiteConnection: Connection {
     private func withStatement<Result>(
         _ sql: String, _ arguments: [StoredValue], _ body: (OpaquePointer) throws -> Result
     ) throws -> Result {
+        if let brokenBy { throw brokenBy }
         let prepared: Statement
         do {
             let cached = try database.cachedStatement(sql: sql)
@@ -83,7 +87,12 @@ final class SQLiteConnection: Connection {
         guard status != SQLITE_OK, status != SQLITE_DONE else { return }
         let handle = database.sqliteConnection
         let words = sqlite3_errmsg(handle).map { String(cString: $0) } ?? "SQLite error \(status)"
-        throw Self.error(sqlite3_extended_errcode(handle), words)
+        let error = Self.error(sqlite3_extended_errcode(handle), words)
+        switch error.cause {
+        case .diskFull, .damaged, .readOnly: brokenBy = error
+        default: break
+        }
+        throw error
     }
 }
 

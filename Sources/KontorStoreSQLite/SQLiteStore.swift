@@ -48,6 +48,7 @@ package final class SQLiteStore: Store {
                 var result: Result?
                 try database.inTransaction(.immediate) {
                     result = try body(connection)
+                    if let broken = connection.brokenBy { throw broken }
                     return .commit
                 }
                 guard let result else { throw Failure(.unavailable, "the transaction gave no result") }

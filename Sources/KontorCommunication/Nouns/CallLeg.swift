@@ -7,6 +7,8 @@ package struct CallLeg: Noun {
     package let position = Field<Int>("position", "1 for the first.", .fixed)
     package let kind = Field<Kind>("kind", "What happened.", .fixed)
     package let who = Field<String?>("who", "The extension or number.", .fixed, .personal)
+    package let by = Field<String?>("by", "Who passed the call on, or asked.", .fixed, .personal)
+    package let reached = Field<Bool>("reached", "Whether the other one took it.", .fixed, .initially(1))
     package let startedAt = Field<Instant>("started_at", "When it began.", .fixed)
     package let ringSeconds = Field<Int>("ring_s", "How long it rang.", unit: "seconds", .fixed, .initially(0))
     package let talkSeconds = Field<Int>("talk_s", "How long was talked.", unit: "seconds", .fixed, .initially(0))
@@ -15,7 +17,7 @@ package struct CallLeg: Noun {
         case ringing, answered
         case blindTransfer = "blind_transfer"
         case attendedTransfer = "attended_transfer"
-        case consulted, ended
+        case consulted, voicemail, ended
     }
 
     package static let schema = Schema(

@@ -8,16 +8,25 @@ package struct LogEntry: Noun {
     package let at = Field<Instant>("happened_at", "When.", .fixed)
     package let party = Field<String?>(
         "party", "The other side as it came: a number, an address, a name.", .fixed, .personal)
+    package let partyNumber = Field<String?>(
+        "party_number", "The other side's number in international form.", .fixed, .kept, .personal)
     package let partyRecord = Field<AnyID?>("party_record", "The person or organisation it is, where known.")
+    package let partyProbable = Field<Bool>(
+        "party_probable", "Whether that is a guess, to be shown as \"probably\".", .kept, .initially(0))
     package let partyWhy = Field<String?>("party_why", "Why we think so.")
     package let subject = Field<String?>("subject", "What it was about, in one line.", .personal)
     package let note = Field<String?>("note", "What was said.", .personal)
+    package let toDo = Field<String?>("to_do", "What is to be done about it.", .personal)
     package let about = Field<AnyID?>("about", "The record it concerns.")
     package let takenBy = Field<AnyID?>("taken_by", "Who of us spoke or wrote.")
     package let forWhom = Field<AnyID?>("for_whom", "For whom it is.")
+    package let forRole = Field<String?>("for_role", "The role that it is for; for_whom is who that was.", .kept)
     package let urgency = Field<Urgency>("urgency", "How soon something must happen.", .initially("normal"))
     package let state = Field<State>("state", "What is still to be done.", .initially("done"))
     package let outcome = Field<Outcome?>("outcome", "How a call ended.", .fixed)
+    package let unreached = Field<Bool>(
+        "unreached", "Whether somebody called us and reached nobody, or was lost on the way.", .fixed, .kept,
+        .initially(0))
     package let ringSeconds = Field<Int?>("ring_s", "How long it rang.", unit: "seconds", .fixed)
     package let talkSeconds = Field<Int?>("talk_s", "How long was talked.", unit: "seconds", .fixed)
     package let source = Field<String?>(
@@ -37,5 +46,15 @@ package struct LogEntry: Noun {
 
     package static let schema = Schema(
         LogEntry(), "log_entry", area: "communication", "One thing that was said or written between us and somebody.",
-        indexes: ["happened_at", "state", "party_record_id"])
+        rules: [
+            Rule(
+                "log_entry_ring_back_whom",
+                "state <> 'we_ring_back' OR party IS NOT NULL OR party_record_id IS NOT NULL",
+                "nobody can be rung back without a name or a number"),
+            Rule("log_entry_outcome_of_calls", "outcome IS NULL OR kind = 'call'", "only a call has an outcome"),
+            Rule(
+                "log_entry_seconds", "COALESCE(ring_s, 0) >= 0 AND COALESCE(talk_s, 0) >= 0",
+                "a call lasts no negative time"),
+        ],
+        indexes: ["happened_at", "state", "party_record_id", "party_number, happened_at", "for_whom_id, state"])
 }

@@ -21,6 +21,9 @@ package struct Absence: Noun {
         rules: [
             Rule("absence_days", "to_on >= from_on", "it ends before it begins"),
             Rule("absence_other_deputy", "deputy_id IS NULL OR deputy_id <> person_id", "nobody is their own deputy"),
+            Rule(
+                "absence_accepted_by_deputy", "accepted_at IS NULL OR deputy_id IS NOT NULL",
+                "only a deputy can accept"),
         ],
-        indexes: ["person_id, from_on"])
+        indexes: ["person_id, from_on", "deputy_id, to_on"])
 }

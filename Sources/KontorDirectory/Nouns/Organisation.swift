@@ -3,8 +3,13 @@ package import KontorStore
 /// A company or authority that the office deals with.
 package struct Organisation: Noun {
     package static let prefix = "org"
-    package let handle = Field<String>("handle", "The short name that commands use, such as `elbe`.", .key)
-    package let name = Field<String>("name", "Full name.")
+    package let handle = Field<String>(
+        "handle", "The short name that commands use, such as `elbe`.", .key,
+        .check(
+            "LTRIM(\"handle\", 'abcdefghijklmnopqrstuvwxyz0123456789.-') = '' AND LENGTH(\"handle\") BETWEEN 1 AND 60",
+            "handle must be lower case letters, digits, dots and hyphens, such as elbe"))
+    package let name = Field<String>(
+        "name", "Full name.", .check("LENGTH(TRIM(\"name\")) > 0", "name must not be empty"))
     package let kind = Field<Kind>("kind", "What it is to us.")
     package let email = Field<String?>("email", "Mail address.")
     package let customerNumber = Field<String?>("customer_number", "Our customer number there.")

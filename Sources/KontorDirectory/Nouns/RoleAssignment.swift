@@ -4,10 +4,16 @@ package import KontorStore
 package struct RoleAssignment: Noun {
     package static let prefix = "rol"
     package let person = Field<ID<Person>>("person", "Who holds it.", .fixed)
-    package let role = Field<String>("role", "The role's word, such as `office_manager`.", .fixed)
+    package let role = Field<String>(
+        "role", "The role's word, such as `office_manager`.", .fixed,
+        .check(
+            "LTRIM(\"role\", 'abcdefghijklmnopqrstuvwxyz0123456789_') = '' AND LENGTH(\"role\") BETWEEN 1 AND 60",
+            "role must be lower case letters, digits and underscores, such as office_manager"))
     package let fromOn = Field<Day>("from_on", "First day.", .fixed)
     package let toOn = Field<Day?>("to_on", "Last day; empty while it goes on.")
-    package let orderLimit = Field<Money?>("order_limit", "Up to which amount the role orders without approval.")
+    package let orderLimit = Field<Money?>(
+        "order_limit", "Up to which amount the role orders without approval.",
+        .check("order_limit_minor IS NULL OR order_limit_minor >= 0", "order_limit must not be negative"))
 
     package static let schema = Schema(
         RoleAssignment(), "role_assignment", area: "directory", "A role that a person holds for a time.",

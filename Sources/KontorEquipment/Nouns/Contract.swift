@@ -15,7 +15,9 @@ package struct Contract: Noun {
     package let price = Field<Money?>("price", "What it costs a month.")
     package let beginsOn = Field<Day>("begins_on", "First day.")
     package let endsOn = Field<Day?>("ends_on", "Last day; empty while it goes on.")
-    package let noticeDays = Field<Int?>("notice_days", "Notice to give before it ends.", unit: "days")
+    package let noticeDays = Field<Int?>(
+        "notice_days", "Notice to give before it ends.", unit: "days",
+        .check("notice_days >= 0", "the notice is zero days or more"))
 
     package static let schema = Schema(
         Contract(), "contract", area: "equipment", "A service contract with a firm.",

@@ -1,5 +1,6 @@
 package import KontorCore
 package import KontorStore
+
 /// What a device holds of something that it uses up, or the room it has for waste.
 package struct DeviceSupply: Noun {
     package static let prefix = "spl"
@@ -13,8 +14,11 @@ package struct DeviceSupply: Noun {
     package let capacity = Field<Int?>(
         "capacity", "What it holds when full; 100 for percent.", .check("capacity > 0", "a capacity is above zero"))
     package let unit = Field<String?>("unit", "percent, pages, grams …")
-    package let state = Field<State>("state", "What the level says.")
+    package let state = Field<State>("state", "What the level says; `empty` is a waste container without room.")
     package let item = Field<String?>("sku", "Our stock item that refills it.")
+    package let pageYield = Field<Int?>(
+        "page_yield", "Pages that a full one prints, by its maker's word.", unit: "pages",
+        .check("page_yield > 0", "a yield is above zero"))
     package let readAt = Field<Instant>("read_at", "When the device said so.")
 
     /// RFC 3805 and PWG 5100.13: −1 no restriction, −2 unknown, −3 some left.
@@ -23,9 +27,13 @@ package struct DeviceSupply: Noun {
         case someLeft = "some_left"
         case unknown
         case unrestricted
+
+        /// Whether somebody must see to it soon.
+        package var isShort: Bool { self == .low || self == .empty }
     }
 
     package static let schema = Schema(
         DeviceSupply(), "device_supply", area: "equipment", "What a device holds of something that it uses up.",
-        rules: [.unique("asset_id", "name", sentence: "the device has a supply of this name already")])
+        rules: [.unique("asset_id", "name", sentence: "the device has a supply of this name already")],
+        indexes: ["sku", "state"])
 }

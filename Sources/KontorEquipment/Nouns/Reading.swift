@@ -1,5 +1,6 @@
 package import KontorCore
 package import KontorStore
+
 /// What a device's counter showed.
 package struct Reading: Noun {
     package static let prefix = "rdg"
@@ -10,10 +11,23 @@ package struct Reading: Noun {
     package let readOn = Field<Day>("read_on", "When.", .fixed)
     package let replaced = Field<Bool>(
         "replaced", "Whether the counter began anew: it was replaced or ran over.", .fixed, .initially(0))
+    package let finalValue = Field<Int?>(
+        "final_value",
+        "What the old counter showed last; its highest value plus one where it ran over; empty where nobody knows.",
+        .fixed, .check("final_value >= 0", "a counter is zero or more"))
+    package let startValue = Field<Int>(
+        "start_value", "What the new counter began with.", .fixed, .initially(0),
+        .check("start_value >= 0", "a counter is zero or more"))
 
     package enum Meter: String, Choice { case pages, mono, colour, a4, a3, hours }
 
     package static let schema = Schema(
         Reading(), "reading", area: "equipment", "What a device's counter showed.",
+        rules: [
+            Rule(
+                "reading_anew_only", "replaced = 1 OR (final_value IS NULL AND start_value = 0)",
+                "only a counter that began anew has an old one's last value or a value of its own to begin with"),
+            Rule("reading_start", "start_value <= value", "the new counter shows less than it began with"),
+        ],
         indexes: ["asset_id, meter, read_on"])
 }

@@ -1,5 +1,7 @@
 package import KontorCore
+package import KontorDirectory
 package import KontorStore
+
 /// A fault of a device, from the report to the proof that it works again.
 package struct Ticket: Noun {
     package static let prefix = "tic"
@@ -7,10 +9,13 @@ package struct Ticket: Noun {
     package let asset = Field<ID<Asset>>("asset", "What is broken.", .fixed)
     package let fault = Field<Fault>("fault", "What sort of fault it is.", .initially("other"))
     package let words = Field<String>("words", "What the reporter said.", .fixed)
-    package let reporter = Field<AnyID?>("reporter", "Who reported it.", .fixed)
+    package let reporter = Field<ID<Person>?>("reporter", "Who reported it.", .fixed)
     package let priority = Field<Priority>("priority", "How much it matters.", .initially("normal"))
     package let state = Field<State>("state", "How far it is.", .kept, .initially("reported"))
-    package let firm = Field<AnyID?>("firm", "Who was called.", .kept)
+    package let firm = Field<AnyID?>("firm", "Who was called: a firm, or one of us.", .kept)
+    package let calledAt = Field<Instant?>("called_at", "When they were last reached.", .kept)
+    package let expectedAt = Field<Instant?>("expected_at", "When they said they would come.", .kept)
+    package let deferredUntil = Field<Day?>("deferred_until", "The day on which it is taken up again.", .kept)
     package let reportedAt = Field<Instant>("reported_at", "When.", .fixed, .kept)
     package let fixedAt = Field<Instant?>("fixed_at", "When it worked again.", .kept)
     package let remedy = Field<String?>("remedy", "What helped.", .kept)
@@ -28,5 +33,14 @@ package struct Ticket: Noun {
     }
 
     package static let schema = Schema(
-        Ticket(), "ticket", area: "equipment", "A fault of a device.", indexes: ["asset_id, reported_at", "state"])
+        Ticket(), "ticket", area: "equipment", "A fault of a device.",
+        rules: [
+            Rule(
+                "ticket_fixed", "state NOT IN ('fixed', 'verified') OR fixed_at IS NOT NULL",
+                "a fixed ticket says when it was fixed"),
+            Rule(
+                "ticket_deferred", "state <> 'deferred' OR deferred_until IS NOT NULL",
+                "a deferred ticket says until when"),
+        ],
+        indexes: ["asset_id, reported_at", "state"])
 }

@@ -1,5 +1,6 @@
 package import KontorCore
 package import KontorStore
+
 /// One kind of thing that the office keeps and uses up.
 package struct Item: Noun {
     package static let prefix = "itm"

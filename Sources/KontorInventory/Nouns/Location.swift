@@ -1,5 +1,6 @@
 package import KontorCore
 package import KontorStore
+
 /// A place that holds items: a room, a cupboard, or a counterpart such as the supplier.
 package struct Location: Noun {
     package static let prefix = "loc"

@@ -1,5 +1,6 @@
 package import KontorCore
 package import KontorStore
+
 /// One quantity of one item that went from one location to another.
 ///
 /// A movement is final: a mistake is corrected by a second movement in the other direction.
@@ -15,6 +16,8 @@ package struct Movement: Noun {
     package let reason = Field<Reason>("reason", "Why it moved.", .fixed)
     package let document = Field<AnyID?>(
         "document", "The record that made it move: an order, a count, another movement.", .fixed)
+    package let reverses = Field<ID<Movement>?>(
+        "reverses", "The movement that this one takes back; each is taken back once.", .unique, .fixed)
     package let note = Field<String?>("note", "What else there is to say.", .fixed)
     package let doneOn = Field<Day>("done_on", "The day it happened, not the day it was entered.", .fixed)
 
@@ -22,6 +25,11 @@ package struct Movement: Noun {
 
     package static let schema = Schema(
         Movement(), "movement", area: "inventory", "One quantity of one item that went from one location to another.",
-        rules: [Rule("movement_two_places", "from_id <> to_id", "from and to are the same location")],
-        indexes: ["item_id, done_on"])
+        rules: [
+            Rule("movement_two_places", "from_id <> to_id", "from and to are the same location"),
+            Rule(
+                "movement_reverses", "(reason = 'reverse') = (reverses_id IS NOT NULL)",
+                "a reversing movement names the one that it takes back"),
+        ],
+        indexes: ["item_id, done_on", "done_on", "document_id"])
 }

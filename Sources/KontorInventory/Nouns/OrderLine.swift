@@ -1,5 +1,6 @@
 package import KontorCore
 package import KontorStore
+
 /// One item of an order.
 package struct OrderLine: Noun {
     package static let prefix = "orl"

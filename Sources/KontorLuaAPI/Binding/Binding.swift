@@ -33,6 +33,9 @@ package struct Binding {
                 Self.write(failure, to: &call.results)
             } catch let misuse as Misuse {
                 throw LuaError(.runtime, misuse.message, cause: misuse)
+            } catch let error as StoreError {
+                let failure = StoreFailure.of(error, nil)
+                throw LuaError(.runtime, "\(failure)", cause: failure)
             }
         }
     }

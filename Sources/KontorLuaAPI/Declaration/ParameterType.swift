@@ -16,6 +16,8 @@ package indirect enum ParameterType: Sendable {
     case list(ParameterType)
     case rows([ParameterDeclaration])
     case function
+    /// A file that a person handed over: `{ name, content }`.
+    case file
     case plain
 
     /// Returns the type of a noun's field as Lua sees it.
@@ -54,6 +56,7 @@ package indirect enum ParameterType: Sendable {
         case .list(let element): "a list, each element \(element.expectation)"
         case .rows: "a list of tables"
         case .function: "a function"
+        case .file: "a file, { name, content }"
         case .plain: "plain data (text, numbers, booleans, lists, tables)"
         }
     }
@@ -72,6 +75,7 @@ package indirect enum ParameterType: Sendable {
         case .list(let element): "(\(element.luaType))[]"
         case .rows: "table[]"
         case .function: "function"
+        case .file: "kontor.File"
         case .plain: "any"
         }
     }

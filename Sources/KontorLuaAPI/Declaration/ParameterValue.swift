@@ -37,7 +37,7 @@ extension LuaValue {
         case .nil: "nil"
         case .boolean(let flag): flag ? "true" : "false"
         case .integer(let value): "\(value)"
-        case .number(let value): "\(value)"
+        case .number(let value): Int64(exactly: value).map(String.init) ?? "\(value)"
         case .string(let text): text.bytes.count <= 40 ? "\"\(text)\"" : "a text of \(text.bytes.count) bytes"
         case .table: "a table"
         case .function, .host: "a function"
@@ -98,6 +98,9 @@ extension Quantity: ParameterValue {
             case .number(let number): Quantity(exactly: number)
             default: nil
             }
+        if let number = value.number, abs(number) > Double(Quantity.limit / 1000) {
+            throw WrongArgument(got: "\(value.kindWords), more than a billion")
+        }
         guard let quantity else { throw WrongArgument(value) }
         return quantity
     }

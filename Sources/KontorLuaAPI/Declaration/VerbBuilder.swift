@@ -33,10 +33,12 @@ package class ParameterList {
     }
 
     /// A list of tables, each with parameters of its own.
-    package func rows(_ name: String, _ meaning: String, _ declare: (ParameterList) -> Void) -> Parameter<[Arguments]> {
+    package func rows(
+        _ name: String, _ meaning: String, isRequired: Bool = true, _ declare: (ParameterList) -> Void
+    ) -> Parameter<[Arguments]> {
         let row = ParameterList()
         declare(row)
-        let declaration = ParameterDeclaration(name, .rows(row.declarations), isRequired: true, meaning)
+        let declaration = ParameterDeclaration(name, .rows(row.declarations), isRequired: isRequired, meaning)
         let parameter: Parameter<[Arguments]?> = add(declaration) { value, context in
             guard case .table(let list) = value, list.fields.isEmpty else { throw WrongArgument(value) }
             return try list.array.enumerated().map { index, element in
@@ -47,6 +49,14 @@ package class ParameterList {
             }
         }
         return Parameter(position: parameter.position, name: name)
+    }
+
+    /// A list of tables that may be left out.
+    package func optionalRows(
+        _ name: String, _ meaning: String, _ declare: (ParameterList) -> Void
+    ) -> Parameter<[Arguments]?> {
+        let list = rows(name, meaning, isRequired: false, declare)
+        return Parameter(position: list.position, name: name)
     }
 
     /// Adds a parameter whose reader is at hand.

@@ -176,7 +176,7 @@ private struct Filter {
 }
 
 /// The fields that `create` and `update` take.
-private struct FieldArguments {
+struct FieldArguments {
     private let noun: NounDeclaration
     private let fields: [(declaration: FieldDeclaration, parameter: Parameter<StoredArgument?>)]
 

@@ -8,9 +8,13 @@ package import KontorStore
 
 /// Every function of `kontor.*`, every policy and every event.
 package enum Registry {
-    package static let verbs: [Verb] = CoreVerbs.all
+    package static let verbs: [Verb] =
+        CoreVerbs.all + ItemVerbs.all + MovementVerbs.all + CountVerbs.all + OrderVerbs.all
+        + ImportVerbs.all + DirectoryVerbs.all + EquipmentVerbs.all + CommunicationVerbs.all
 
-    package static let policies: [Policy] = []
+    package static let policies: [Policy] =
+        InventoryPolicyDeclarations.all + EquipmentVerbs.policies
+        + CommunicationVerbs.policies
 
     package static let events: [EventDeclaration] = areas.flatMap(\.events)
 

@@ -8,6 +8,8 @@ package struct OfficeFile: Sendable {
     /// The handle of the person who acts where `--as` names nobody.
     package var person: String?
     package var plugins: [Entry]
+    /// The moment at which a practice office stands still, so that an exercise gives the same result on every day.
+    package var practiceAt: Instant?
 
     /// One plugin of the office.
     package struct Entry: Sendable {
@@ -47,6 +49,7 @@ package struct OfficeFile: Sendable {
         let file = try LiteralFile(path: folder + "/" + Self.name, name: Self.name)
         let keys = try file.keys([
             "company", "country", "region", "time_zone", "currency", "language", "area_code", "person", "plugins",
+            "practice_at",
         ])
         let country = try keys.text("country") ?? "DE"
         let zone = try keys.text("time_zone") ?? "Europe/Berlin"
@@ -62,6 +65,12 @@ package struct OfficeFile: Sendable {
             company: try keys.required("company"), country: country, region: try keys.text("region") ?? country,
             zoneName: zone, currency: currency, language: language, areaCode: try keys.text("area_code"))
         person = try keys.text("person")
+        if let text = try keys.text("practice_at") {
+            guard let instant = Instant(text) else {
+                throw keys.failure("practice_at", "must be a moment such as 2026-11-23T09:15:00+01:00, got \(text)")
+            }
+            practiceAt = instant
+        }
         let known = ["name", "grant", "settings", "policy_seconds", "command_seconds", "memory_mb"]
         plugins = try keys.elements("plugins", known: known).map { name, table in
             if let name {

@@ -106,3 +106,11 @@ package final class Plugin {
         }
     }
 }
+
+extension Plugin {
+    package var policyNames: [String] { policies.keys.sorted() }
+    package var commandNames: [String] { commands.map(\.name) }
+    package var eventNames: [String] { handlers.keys.sorted() }
+    /// What the manifest asks for and the office does not grant.
+    package var missingGrants: [String] { manifest.needs.filter { !(session.granted?.contains($0) ?? true) } }
+}

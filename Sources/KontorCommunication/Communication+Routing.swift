@@ -1,0 +1,118 @@
+internal import KontorCore
+internal import KontorDirectory
+internal import KontorPlanning
+package import KontorStore
+
+extension Communication {
+    /// Asks the company for whom an entry is, passes it on where that one is away, and keeps the answer with its reasons.
+    ///
+    /// Where we must ring back, a task is made for the role, or for the person it went to. Routing an entry again
+    /// changes its open task instead of making a second one.
+    /// - Throws: `Failure.invalid` where the policy's answer is impossible.
+    package func route(_ entry: Record<LogEntry>, by policies: any CommunicationPolicies) throws -> RoutedEntry {
+        let facts = try routeFacts(entry)
+        let answer = try asking { try policies.route(facts) }
+        let target = try target(of: answer, entry)
+        let duty = try target.map { try resolve($0) }
+        var why = answer.why
+        if let duty { why += duty.onBehalfOf == nil && duty.gap == nil ? [] : duty.why }
+        if let gap = duty?.gap { why.append(gap) }
+        let routed = try records.update(entry) {
+            $0.forWhom = (duty?.person?.id ?? target?.person).map { AnyID($0) }
+            $0.forRole = target?.role
+            $0.urgency = answer.urgency
+            $0.state = answer.state
+            $0.why = why
+        }
+        let task = try keepTask(routed, target: target, duty: duty, due: answer.dueAt)
+        try emitRouted(routed, duty?.gap, task)
+        return RoutedEntry(entry: routed, answer: duty, gap: duty?.gap, task: task?.id)
+    }
+
+    private func asking<Answer>(_ body: () throws -> Answer) rethrows -> Answer {
+        records.questionsOpen += 1
+        defer { records.questionsOpen -= 1 }
+        return try body()
+    }
+
+    /// Whom a policy named.
+    private enum Target {
+        case role(String)
+        case person(ID<Person>)
+
+        var role: String? { if case .role(let role) = self { role } else { nil } }
+        var person: ID<Person>? { if case .person(let person) = self { person } else { nil } }
+    }
+
+    private func target(of answer: RouteAnswer, _ entry: Record<LogEntry>) throws -> Target? {
+        let policy = "policy communication.route answered"
+        guard !answer.why.isEmpty else {
+            throw Failure(.invalid, "\(policy) without why: say the reason in a sentence")
+        }
+        if answer.state == .weRingBack, entry.party == nil, entry.partyRecord == nil {
+            throw Failure(.invalid, "\(policy) we_ring_back, but nobody knows the number")
+        }
+        guard let name = answer.forWhom else {
+            guard answer.state != .weRingBack else {
+                throw Failure(.invalid, "\(policy) we_ring_back without saying who is to ring back")
+            }
+            return nil
+        }
+        if try Directory(records).isRole(name) { return .role(name) }
+        let person = try records.first(
+            Person.self, "WHERE handle = ? AND organisation_id IS NULL AND archived_at IS NULL", [.text(name)])
+        guard let person else {
+            throw Failure(
+                .invalid, "\(policy) for_whom \"\(name)\", which is neither a role nor somebody who works here")
+        }
+        return .person(person.id)
+    }
+
+    private func resolve(_ target: Target) throws -> DutyAnswer {
+        let duties = Duties(records)
+        switch target {
+        case .role(let role): return try duties.onDuty(role: role, at: records.now)
+        case .person(let person): return try duties.standIn(for: person, at: records.now)
+        }
+    }
+
+    private func keepTask(
+        _ entry: Record<LogEntry>, target: Target?, duty: DutyAnswer?, due: Instant?
+    ) throws -> Record<Task>? {
+        let tasks = Tasks(records)
+        let open = try tasks.open(about: AnyID(entry.id))
+        guard entry.state == .weRingBack, let assignee = assignee(target, duty) else {
+            for task in open { try tasks.done(task) }
+            return nil
+        }
+        if let task = open.first { return try tasks.setDue(tasks.give(task, to: assignee), at: due) }
+        return try tasks.create(try title(entry), for: assignee, about: AnyID(entry.id), due: due)
+    }
+
+    /// A role is resolved when the task is due; a person's task goes to whoever stands in, or waits where nobody does.
+    private func assignee(_ target: Target?, _ duty: DutyAnswer?) -> Tasks.Assignee? {
+        switch target {
+        case .role(let role): .role(role)
+        case .person(let person): .person(AnyID(duty?.person?.id ?? person))
+        case nil: nil
+        }
+    }
+
+    private func title(_ entry: Record<LogEntry>) throws -> String {
+        let name = try entry.partyRecord.flatMap { try Directory(records).displayName(of: $0) }
+        let probably = entry.partyProbable ? "probably " : ""
+        let who = name.map { probably + $0 } ?? entry.party ?? "the caller"
+        let number = name == nil ? "" : entry.party.map { " (\($0))" } ?? ""
+        return "Ring back \(who)\(number)" + (entry.subject.map { ": \($0)" } ?? "")
+    }
+
+    private func emitRouted(_ entry: Record<LogEntry>, _ gap: String?, _ task: Record<Task>?) throws {
+        try records.emit(
+            "communication.entry.routed",
+            .fields([
+                "entry": .text(entry.id.text), "person": entry.forWhom.map { .text($0.text) } ?? .null,
+                "role": entry.forRole.map { .text($0) } ?? .null, "urgency": .text(entry.urgency.rawValue),
+                "gap": gap.map { .text($0) } ?? .null, "task": task.map { .text($0.id.text) } ?? .null,
+            ]))
+    }
+}

@@ -1,0 +1,121 @@
+package import KontorCore
+package import KontorDirectory
+package import KontorPlanning
+package import KontorStore
+
+/// The log of what was said and written, what still waits, and for whom it is.
+package struct Communication {
+    package let records: Records
+    /// When the office answers; nil where nothing is said.
+    package let hours: WeeklyHours?
+
+    package init(_ records: Records, hours: WeeklyHours? = nil) {
+        self.records = records
+        self.hours = hours
+    }
+
+    /// Writes something into the log and finds who the other side is.
+    ///
+    /// A call that reached somebody settles the calls of the same party that reached nobody before.
+    /// - Throws: `Failure.invalid` where the facts do not go together; `Failure.notFound` for a party that does not exist.
+    @discardableResult
+    package func log(_ new: NewEntry) throws -> Record<LogEntry> {
+        let party = try Parties(records).match(new.party, record: new.partyRecord)
+        return try log(new, party: party, source: nil)
+    }
+
+    /// Adds to a call what was said: it stays one entry.
+    ///
+    /// - Throws: `Failure.invalid` where the entry is no call.
+    @discardableResult
+    package func note(_ note: CallNote, on call: Record<LogEntry>) throws -> Record<LogEntry> {
+        guard call.kind == .call else {
+            throw Failure(.invalid, "a note of a call belongs to a call, not to a \(call.kind)")
+        }
+        return try records.update(call) {
+            if let takenBy = note.takenBy { $0.takenBy = AnyID(takenBy) }
+            if let forWhom = note.forWhom { $0.forWhom = AnyID(forWhom) }
+            if let subject = note.subject { $0.subject = subject }
+            if let text = note.note { $0.note = text }
+            if let toDo = note.toDo { $0.toDo = toDo }
+            if let about = note.about { $0.about = about }
+            if let urgency = note.urgency { $0.urgency = urgency }
+            if let state = note.state { $0.state = state }
+        }
+    }
+
+    /// Notes that nothing more is to be done about an entry; its open tasks are done with it.
+    ///
+    /// - Parameter person: Who did it.
+    /// - Throws: `Failure.conflict` where nothing was to be done.
+    @discardableResult
+    package func settle(_ entry: Record<LogEntry>, by person: ID<Person>? = nil) throws -> Record<LogEntry> {
+        guard entry.state != .done else { throw Failure(.conflict, "nothing is to be done about this any more") }
+        let settled = try close(entry, because: nil, by: person.map { AnyID($0) })
+        if entry.unreached {
+            for earlier in try unreached(like: entry, before: entry.at) {
+                try close(earlier, because: nil, by: person.map { AnyID($0) })
+            }
+        }
+        return settled
+    }
+
+    /// Returns the legs of a call in order.
+    package func legs(of call: ID<LogEntry>) throws -> [Record<CallLeg>] {
+        try records.find(CallLeg.self, "WHERE call_id = ? ORDER BY \"position\"", [.text(call.text)])
+    }
+
+    func log(_ new: NewEntry, party: Party, source: String?, isLost: Bool = false) throws -> Record<LogEntry> {
+        let reachedUs = new.outcome == .answered && !isLost
+        let isUnreached = new.kind == .call && new.direction == .in && new.outcome != nil && !reachedUs
+        let at = new.at ?? records.now
+        let entry = try records.create(LogEntry.self) {
+            $0.kind = new.kind
+            $0.direction = new.direction
+            $0.at = at
+            $0.party = new.party.flatMap { $0.isEmpty ? nil : $0 }
+            $0.partyNumber = party.number
+            $0.partyRecord = party.record
+            $0.partyProbable = party.isProbable
+            $0.partyWhy = party.why
+            $0.subject = new.subject
+            $0.note = new.note
+            $0.toDo = new.toDo
+            $0.about = new.about
+            $0.takenBy = new.takenBy.map { AnyID($0) }
+            $0.forWhom = new.forWhom.map { AnyID($0) }
+            $0.urgency = new.urgency
+            $0.outcome = new.outcome
+            $0.unreached = isUnreached
+            $0.ringSeconds = new.ringSeconds
+            $0.talkSeconds = new.talkSeconds
+            $0.source = source
+            let (state, why) = try initialState(new, party, at: at, isUnreached: isUnreached)
+            $0.state = state
+            $0.why = why
+        }
+        if entry.isContact { try settleUnreached(by: entry) }
+        try records.emit(
+            "communication.entry.logged",
+            .fields([
+                "entry": .text(entry.id.text), "kind": .text(entry.kind.rawValue),
+                "direction": .text(entry.direction.rawValue), "state": .text(entry.state.rawValue),
+                "unreached": .flag(isUnreached),
+            ]))
+        return entry
+    }
+
+    private func initialState(
+        _ new: NewEntry, _ party: Party, at: Instant, isUnreached: Bool
+    ) throws -> (LogEntry.State, [String]) {
+        if let state = new.state { return (state, []) }
+        guard isUnreached else { return (.done, []) }
+        guard party.number != nil || party.record != nil || party.canBeRung else {
+            return (.forInformation, ["the number was withheld: it cannot be rung back"])
+        }
+        if let contact = try contact(with: party, after: at) {
+            return (.done, [Self.sentence(contact, records.time)])
+        }
+        return (.weRingBack, [])
+    }
+}

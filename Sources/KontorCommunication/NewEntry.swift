@@ -1,0 +1,47 @@
+package import KontorCore
+package import KontorDirectory
+package import KontorStore
+
+/// What is known of something that was said or written, before it is in the log.
+package struct NewEntry {
+    package var kind: LogEntry.Kind
+    package var direction: LogEntry.Direction
+    /// nil for now.
+    package var at: Instant?
+    /// The other side as it came: a number, an address, a name; nil or empty where it was withheld.
+    package var party: String?
+    /// The person or organisation that it is; nil to find it by `party`.
+    package var partyRecord: AnyID?
+    package var subject: String?
+    package var note: String?
+    package var toDo: String?
+    package var about: AnyID?
+    package var takenBy: ID<Person>?
+    package var forWhom: ID<Person>?
+    package var urgency: LogEntry.Urgency = .normal
+    /// nil for what follows from the outcome: whoever called in vain is rung back, where the number is known.
+    package var state: LogEntry.State?
+    package var outcome: LogEntry.Outcome?
+    package var ringSeconds: Int?
+    package var talkSeconds: Int?
+
+    package init(_ kind: LogEntry.Kind, _ direction: LogEntry.Direction, party: String? = nil) {
+        self.kind = kind
+        self.direction = direction
+        self.party = party
+    }
+}
+
+/// The note of a call that somebody took: by whom and for whom, what it was about, and what is to be done.
+package struct CallNote {
+    package var takenBy: ID<Person>?
+    package var forWhom: ID<Person>?
+    package var subject: String?
+    package var note: String?
+    package var toDo: String?
+    package var about: AnyID?
+    package var urgency: LogEntry.Urgency?
+    package var state: LogEntry.State?
+
+    package init() {}
+}

@@ -1,0 +1,74 @@
+internal import KontorCore
+internal import KontorDirectory
+internal import KontorStore
+
+/// The other side of an entry, as far as it is known.
+struct Party: Equatable {
+    /// The number in international form.
+    var number: String?
+    var record: AnyID?
+    var isProbable = false
+    var why: String?
+    /// Whether there is something to dial, even where it has no international form.
+    var canBeRung = false
+}
+
+/// Finds who the other side is, by number or mail address; remembers what it found, for imports of many calls.
+final class Parties {
+    private let directory: Directory
+    private var known: [String: Party] = [:]
+
+    init(_ records: Records) { directory = Directory(records) }
+
+    /// - Throws: `Failure.notFound` where a record is given that is neither a person nor an organisation of the office.
+    func match(_ raw: String?, record: AnyID?) throws -> Party {
+        var party = try find(raw ?? "")
+        guard let record else { return party }
+        guard try directory.displayName(of: record) != nil else {
+            throw Failure(.notFound, "no person or organisation \(record.text)")
+        }
+        if party.record != record { party.why = "named by whoever wrote it down" }
+        party.record = record
+        party.isProbable = false
+        return party
+    }
+
+    /// Returns the person of the office whose extension or number it surely is, nil where it is nobody's.
+    func staff(_ raw: String?) throws -> ID<Person>? {
+        guard let raw, !raw.isEmpty else { return nil }
+        let party = try find(raw)
+        return party.isProbable ? nil : party.record.flatMap { ID<Person>($0.text) }
+    }
+
+    private func find(_ raw: String) throws -> Party {
+        if let party = known[raw] { return party }
+        let party = raw.contains("@") ? try byAddress(raw) : try byNumber(raw)
+        known[raw] = party
+        return party
+    }
+
+    private func byNumber(_ raw: String) throws -> Party {
+        let number = directory.number(raw)
+        var party = Party(number: number.e164)
+        party.canBeRung = ![.withheld, .unknown, .unreadable].contains(number.kind)
+        let matches = try directory.caller(raw)
+        guard let best = matches.first else { return party }
+        let isShared = matches.count { !$0.isProbable } > 1
+        party.record = AnyID(best.record.id)
+        party.isProbable = best.isProbable || isShared
+        party.why = (party.isProbable ? "probably: " : "") + best.reason
+        return party
+    }
+
+    private func byAddress(_ raw: String) throws -> Party {
+        let arguments: [StoredValue] = [.text(raw.lowercased())]
+        let records = directory.records
+        let person = try records.first(Person.self, "WHERE LOWER(email) = ? ORDER BY id", arguments).map {
+            AnyID($0.id)
+        }
+        let found =
+            try person
+            ?? records.first(Organisation.self, "WHERE LOWER(email) = ? ORDER BY id", arguments).map { AnyID($0.id) }
+        return Party(record: found, why: found.map { _ in "same mail address" })
+    }
+}

@@ -1,0 +1,91 @@
+internal import Foundation
+package import KontorCore
+
+/// What a document says, whatever it is written in.
+package struct DocumentText: Sendable, Equatable {
+    package enum Kind: String, Sendable, CaseIterable {
+        case pdf
+        case text
+        case jsonResume = "json_resume"
+    }
+
+    package let kind: Kind
+    /// The text in reading order; pages are divided by a form feed (U+000C).
+    package let text: String
+    /// What the reader should know about the text, one sentence each; empty where all is well.
+    package let warnings: [String]
+    /// The structured values of a JSON Resume, nil for other kinds.
+    package let resume: JSONResume?
+
+    /// The text page by page; a text without pages is one.
+    package var pages: [String] {
+        text.split(separator: "\u{0C}", omittingEmptySubsequences: false).map(String.init)
+    }
+}
+
+extension DocumentText {
+    /// Bounds on what a document may cost; whoever sends one in is not trusted.
+    package struct Limits: Sendable {
+        /// The largest file, in bytes.
+        package var fileBytes = 20 << 20
+        /// The longest text, in bytes of UTF-8.
+        package var textBytes = 4 << 20
+        /// The processor time of the reading program.
+        package var cpuSeconds = 20
+        /// The time that a person would wait.
+        package var wallMilliseconds = 30_000
+        /// The memory of the reading program, in bytes.
+        package var memoryBytes = 1 << 30
+
+        package init() {}
+    }
+
+    /// Reads a document; its kind is decided by its content.
+    ///
+    /// - Parameters:
+    ///   - file: the path, which also names the document in messages.
+    ///   - toolFolders: where `pdftotext` and `prlimit` are looked for.
+    /// - Throws: `Failure.notFound`, `.invalid` (damaged, encrypted, empty, a kind that is not read), `.limit` (too
+    ///   large, too slow) or `.unavailable` (a program is not installed).
+    package static func extract(
+        file: String, limits: Limits = Limits(), toolFolders: [String] = ToolFolders.standard
+    ) throws(Failure) -> DocumentText {
+        let bytes = try DocumentFile.bytes(of: file, limit: limits.fileBytes)
+        switch try DocumentSniffer.kind(of: bytes, file: file) {
+        case .pdf:
+            let warnings = DocumentSniffer.warnings(for: .pdf, file: file)
+            return try PDFText.extract(file: file, limits: limits, toolFolders: toolFolders, warnings: warnings)
+        case .jsonResume(let json):
+            let resume = try JSONResume.read(json, file: file)
+            return try finished(
+                .jsonResume, JSONResumeText.text(of: resume.value), resume.warnings, resume.value, file: file)
+        case .text:
+            let text = String(decoding: TextCheck.body(of: bytes), as: UTF8.self)
+            guard text.utf8.count <= limits.textBytes else { throw tooLong(file, limits) }
+            return try finished(.text, TextTidying.tidied(text), [], nil, file: file)
+        }
+    }
+
+    /// Returns the document, refused where nothing can be read in it.
+    static func finished(
+        _ kind: Kind, _ text: String, _ warnings: [String], _ resume: JSONResume?, file: String
+    ) throws(Failure) -> DocumentText {
+        guard text.unicodeScalars.contains(where: { $0.properties.isAlphabetic || $0.properties.numericType != nil })
+        else { throw Failure(.invalid, "\(file) is empty: there is no text in it; ask for the document again") }
+        return DocumentText(kind: kind, text: text, warnings: warnings, resume: resume)
+    }
+
+    static func tooLong(_ file: String, _ limits: Limits) -> Failure {
+        let bound = "\(limits.textBytes >> 20) MB"
+        return Failure(.limit, "\(file) holds more than \(bound) of text; take out the part that matters")
+    }
+}
+
+/// Where programs are looked for.
+package enum ToolFolders {
+    /// The folders of PATH, and `/usr/bin` where PATH does not say.
+    package static var standard: [String] {
+        let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
+        return path.split(separator: ":").map(String.init) + ["/usr/bin"]
+    }
+}

@@ -1,0 +1,111 @@
+package import KontorCore
+
+/// What a column's cells hold, and how one of them is read.
+package struct CellKind<Value: Sendable>: Sendable {
+    /// Reads the bytes of one cell that is not empty.
+    let read: @Sendable (ArraySlice<UInt8>) throws(CellRefusal) -> Value
+}
+
+/// Why a cell cannot be what its column holds.
+struct CellRefusal: Error {
+    let sentence: String
+}
+
+extension CellKind where Value == String {
+    /// Any text; what a spreadsheet writes for a formula that failed is refused.
+    package static let text = CellKind { cell throws(CellRefusal) in
+        let text = String(decoding: cell, as: UTF8.self)
+        if cell.first == UInt8(ascii: "#"), formulaErrors.contains(text) {
+            throw CellRefusal(sentence: "\(quoted(cell)) is a spreadsheet's error; correct the formula")
+        }
+        if cell.contains(0xEF), text.unicodeScalars.contains("\u{FFFD}") {
+            throw CellRefusal(sentence: "\(quoted(cell)) holds “\u{FFFD}”, where a letter was lost; write it anew")
+        }
+        return text
+    }
+
+    /// The digits under a bar code; what a spreadsheet makes of long numbers is refused.
+    package static let barcode = CellKind { cell throws(CellRefusal) in
+        if cell.allSatisfy(Ascii.isDigit) { return String(decoding: cell, as: UTF8.self) }
+        let isShortened = cell.contains { $0 | 0x20 == UInt8(ascii: "e") } && cell.contains(Ascii.plus)
+        let advice =
+            isShortened
+            ? "was shortened by the spreadsheet; format the column as text and enter the number again"
+            : "is no bar code; write its digits only"
+        throw CellRefusal(sentence: "\(quoted(cell)) \(advice)")
+    }
+
+    private static var formulaErrors: Set<String> {
+        ["#NV", "#N/A", "#WERT!", "#VALUE!", "#BEZUG!", "#REF!", "#NAME?", "#DIV/0!", "#ZAHL!", "#NUM!", "#NULL!"]
+    }
+}
+
+extension CellKind where Value == Quantity {
+    /// An amount of something, zero or more, with at most three decimals.
+    package static let quantity = CellKind { cell throws(CellRefusal) in
+        let value = try NumberCell.scaled(cell, decimals: 3)
+        guard value >= 0 else { throw CellRefusal(sentence: "\(quoted(cell)) is less than 0; write 0 or more") }
+        guard value <= Quantity.limit else {
+            throw CellRefusal(sentence: "\(quoted(cell)) is more than a billion; correct the number")
+        }
+        return Quantity(thousandths: value)
+    }
+}
+
+extension CellKind where Value == Money {
+    /// A price, zero or more, with the currency's sign or code beside it or without.
+    package static func money(_ currency: Currency) -> CellKind {
+        CellKind { cell throws(CellRefusal) in
+            let amount = try MoneyCell.amount(cell, in: currency)
+            let minor = try NumberCell.scaled(amount, decimals: currency.decimals, unit: currency.code)
+            guard minor >= 0 else { throw CellRefusal(sentence: "\(quoted(cell)) is less than 0; write 0 or more") }
+            return Money(minor: minor, currency)
+        }
+    }
+}
+
+extension CellKind where Value == Int {
+    /// A whole number, zero or more.
+    package static let wholeNumber = CellKind { cell throws(CellRefusal) in
+        let value = try NumberCell.scaled(cell, decimals: 0)
+        guard (0...1_000_000_000).contains(value) else {
+            let sentence = value < 0 ? "is less than 0; write 0 or more" : "is more than a billion; correct the number"
+            throw CellRefusal(sentence: "\(quoted(cell)) \(sentence)")
+        }
+        return Int(value)
+    }
+}
+
+extension CellKind where Value == Day {
+    /// A day as `31.12.2026`, `1.2.2027` or `2026-12-31`.
+    package static let day = CellKind { cell throws(CellRefusal) in
+        let text = String(decoding: cell, as: UTF8.self)
+        if let day = Day(text) { return day }
+        let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+        let isWritten =
+            parts.count == 3 && (1...2).contains(parts[0].utf8.count) && (1...2).contains(parts[1].utf8.count)
+            && parts[2].utf8.count == 4 && parts.joined().utf8.allSatisfy(Ascii.isDigit)
+        if isWritten, let dayOfMonth = Int(parts[0]), let month = Int(parts[1]), let year = Int(parts[2]) {
+            if let day = Day(year: year, month: month, day: dayOfMonth) { return day }
+            throw CellRefusal(sentence: "\(quoted(cell)) is not in the calendar; correct the day")
+        }
+        throw CellRefusal(sentence: "\(quoted(cell)) is no day; write it as 31.12.2026 or 2026-12-31")
+    }
+}
+
+extension CellKind where Value == Bool {
+    /// Yes or no, in German or English, or a cross.
+    package static let flag = CellKind { cell throws(CellRefusal) in
+        switch String(decoding: cell, as: UTF8.self).lowercased() {
+        case "ja", "j", "yes", "y", "x", "✓", "wahr", "true", "1": return true
+        case "nein", "n", "no", "falsch", "false", "0": return false
+        default: throw CellRefusal(sentence: "\(quoted(cell)) is neither yes nor no; write ja or nein")
+        }
+    }
+}
+
+/// The cell as a sentence shows it: in quotation marks, cut where it is long, on one line.
+func quoted(_ cell: ArraySlice<UInt8>) -> String {
+    let text = String(decoding: cell, as: UTF8.self).split(whereSeparator: \.isNewline).joined(separator: " ")
+    return "“\(text.count > 40 ? text.prefix(39) + "…" : text[...])”"
+}

@@ -1,0 +1,104 @@
+/// The columns that a table is expected to have.
+///
+/// Each is found by any of its accepted headers; capitals, spaces, points and dashes in them do not count.
+package struct SheetSchema: Sendable {
+    /// Whether a column has to be there, and each of its cells filled.
+    package enum Presence: Sendable {
+        case required
+        /// The column has to be there; a cell may be empty.
+        case mayBeEmpty
+        case optional
+    }
+
+    struct Declaration: Sendable {
+        let headers: [String]
+        let presence: Presence
+    }
+
+    private(set) var declarations: [Declaration] = []
+
+    package init() {}
+
+    /// Declares a column and returns the handle to read its cells with.
+    ///
+    /// - Parameter headers: the accepted spellings; the first is the one that messages name.
+    package mutating func column<Value>(
+        _ kind: CellKind<Value>, _ presence: Presence, _ headers: String...
+    ) -> SheetColumn<Value> {
+        declarations.append(Declaration(headers: headers, presence: presence))
+        return SheetColumn(index: declarations.count - 1, kind: kind, presence: presence)
+    }
+}
+
+/// One declared column of a schema.
+package struct SheetColumn<Value: Sendable>: Sendable {
+    let index: Int
+    let kind: CellKind<Value>
+    let presence: SheetSchema.Presence
+}
+
+extension SheetSchema {
+    /// Returns for each declared column its place in the sheet, and what is missing, unknown or there twice.
+    func bind(_ sheet: Sheet) -> (places: [Int?], problems: [SheetProblem]) {
+        var places: [Int?] = Array(repeating: nil, count: declarations.count)
+        var problems: [SheetProblem] = []
+        var unknown: [Int] = []
+        let known = lookup()
+        for (column, header) in sheet.header.enumerated() where !header.isEmpty {
+            guard let index = known[SheetSchema.folded(header)] else {
+                unknown.append(column)
+                continue
+            }
+            if let first = places[index] {
+                let isSameName = sheet.header[first].lowercased() == header.lowercased()
+                if !isSameName {
+                    let other = "column \(first + 1) (\(sheet.header[first]))"
+                    problems.append(problem(sheet, column, "means the same as \(other); remove one of them"))
+                }
+            } else {
+                places[index] = column
+            }
+        }
+        let missing = declarations.indices.filter { places[$0] == nil }
+        for column in unknown {
+            let candidates = missing.flatMap { declarations[$0].headers }
+            let hint = SheetSchema.hint(sheet.header[column], candidates)
+            problems.append(problem(sheet, column, "this column is not known here\(hint)"))
+        }
+        for index in missing where declarations[index].presence != .optional {
+            let sentence = "the column “\(declarations[index].headers[0])” is missing; add it"
+            problems.append(SheetProblem(line: sheet.headerLine, sentence: sentence))
+        }
+        return (places, problems)
+    }
+
+    private func lookup() -> [String: Int] {
+        var known: [String: Int] = [:]
+        for (index, declaration) in declarations.enumerated() {
+            for header in declaration.headers { known[SheetSchema.folded(header)] = index }
+        }
+        return known
+    }
+
+    private func problem(_ sheet: Sheet, _ column: Int, _ sentence: String) -> SheetProblem {
+        SheetProblem(line: sheet.headerLine, column: column + 1, header: sheet.header[column], sentence: sentence)
+    }
+
+    /// A header's letters and digits: `Art.-Nr.` and `ArtNr` are the same.
+    static func folded(_ header: String) -> String {
+        var folded = ""
+        for scalar in header.lowercased().unicodeScalars {
+            switch scalar {
+            case "ä": folded += "ae"
+            case "ö": folded += "oe"
+            case "ü": folded += "ue"
+            case "ß": folded += "ss"
+            default:
+                if scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) {
+                    folded.unicodeScalars.append(scalar)
+                }
+            }
+        }
+        return folded
+    }
+}

@@ -1,0 +1,101 @@
+/// Why bytes cannot be read as UTF-8 text, and where.
+///
+/// Nothing is guessed: a file in another encoding would be read with wrong letters and look right at first sight.
+package struct TextFault: Sendable, Equatable {
+    /// What the bytes look like instead.
+    package enum Kind: Sendable, Equatable {
+        case utf16
+        case windows1252
+        case binary
+        case damaged
+    }
+
+    package let kind: Kind
+    /// The line of the first byte that is wrong, from 1.
+    package let line: Int
+    /// The place of that byte within its line, from 1.
+    package let byteInLine: Int
+    /// The wrong byte.
+    package let byte: UInt8
+
+    /// What is wrong and where, as the end of a sentence that begins with the file's name.
+    package var description: String {
+        switch kind {
+        case .utf16: "is UTF-16 text"
+        case .binary: "is no text: there is a zero byte in line \(line), byte \(byteInLine)"
+        case .damaged: "is damaged: line \(line), byte \(byteInLine) is no valid UTF-8"
+        case .windows1252:
+            "is not UTF-8: line \(line), byte \(byteInLine) holds \(letter) in Windows-1252 (also called ANSI or Latin-1)"
+        }
+    }
+
+    private var letter: String {
+        if byte == 0x80 { return "“€”" }
+        return byte < 0xA0 ? "a character" : "“\(Character(Unicode.Scalar(byte)))”"
+    }
+}
+
+/// The check that stands before every reader of text.
+package enum TextCheck {
+    /// Returns what keeps the bytes from being read as UTF-8, nil where they are good; a byte-order mark is fine.
+    package static func fault(in bytes: [UInt8]) -> TextFault? {
+        if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+            return TextFault(kind: .utf16, line: 1, byteInLine: 1, byte: bytes[0])
+        }
+        if let zero = bytes.firstIndex(of: 0) { return zeroFault(in: bytes, at: zero) }
+        guard let bad = firstInvalid(in: bytes) else { return nil }
+        let hasOtherLetters = bytes[..<bad].contains { $0 >= 0x80 } && !bytes.starts(with: byteOrderMark)
+        return fault(hasOtherLetters ? .damaged : .windows1252, in: bytes, at: bad)
+    }
+
+    /// Returns the bytes without a byte-order mark at their beginning.
+    package static func body(of bytes: [UInt8]) -> ArraySlice<UInt8> {
+        bytes.starts(with: byteOrderMark) ? bytes.dropFirst(3) : bytes[...]
+    }
+
+    static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
+    private static func firstInvalid(in bytes: [UInt8]) -> Int? {
+        do {
+            _ = try UTF8Span(validating: bytes.span)
+            return nil
+        } catch {
+            return error.byteOffsets.lowerBound
+        }
+    }
+
+    /// Every second byte of western UTF-16 text is zero.
+    private static func zeroFault(in bytes: [UInt8], at zero: Int) -> TextFault {
+        let sample = bytes.prefix(64)
+        let zeros = sample.count { $0 == 0 }
+        return fault(zero < 2 && zeros * 3 >= sample.count ? .utf16 : .binary, in: bytes, at: zero)
+    }
+
+    private static func fault(_ kind: TextFault.Kind, in bytes: [UInt8], at index: Int) -> TextFault {
+        let before = bytes[..<index]
+        let lineStart = before.lastIndex { $0 == Ascii.lineFeed || $0 == Ascii.carriageReturn }.map { $0 + 1 } ?? 0
+        var line = 1
+        for position in before.indices {
+            let byte = bytes[position]
+            let isLoneReturn = byte == Ascii.carriageReturn && bytes[position + 1] != Ascii.lineFeed
+            if byte == Ascii.lineFeed || isLoneReturn { line += 1 }
+        }
+        return TextFault(kind: kind, line: line, byteInLine: index - lineStart + 1, byte: bytes[index])
+    }
+}
+
+/// The bytes that tables and logs are made of.
+enum Ascii {
+    static let tab = UInt8(ascii: "\t")
+    static let lineFeed = UInt8(ascii: "\n")
+    static let carriageReturn = UInt8(ascii: "\r")
+    static let space = UInt8(ascii: " ")
+    static let quote = UInt8(ascii: "\"")
+    static let comma = UInt8(ascii: ",")
+    static let semicolon = UInt8(ascii: ";")
+    static let point = UInt8(ascii: ".")
+    static let minus = UInt8(ascii: "-")
+    static let plus = UInt8(ascii: "+")
+
+    static func isDigit(_ byte: UInt8) -> Bool { byte &- 48 < 10 }
+}

@@ -1,0 +1,76 @@
+internal import KontorCore
+internal import KontorPlanning
+package import KontorStore
+
+extension Directory {
+    /// Adds a person with roles and phones.
+    ///
+    /// - Throws: `Failure` where the handle or mail address is taken or malformed, or a role or number is.
+    @discardableResult
+    package func createPerson(_ new: NewPerson) throws -> Record<Person> {
+        try records.savepoint {
+            let person = try records.create(Person.self) {
+                $0.handle = new.handle
+                $0.name = new.name
+                $0.email = new.email
+                $0.languages = new.languages
+                $0.organisation = new.organisation
+            }
+            for role in new.roles { try assign(role, to: person.id) }
+            for phone in new.phones { try addPhone(phone, to: .person(person.id)) }
+            return person
+        }
+    }
+
+    /// Adds an organisation with its phones.
+    ///
+    /// - Throws: `Failure` where the handle is taken or malformed, or its region or hours cannot be read.
+    @discardableResult
+    package func createOrganisation(_ new: NewOrganisation) throws -> Record<Organisation> {
+        let region = new.region ?? records.office.region
+        _ = try Holidays(region: region)
+        if let hours = new.hours { _ = try WeeklyHours(hours) }
+        return try records.savepoint {
+            let organisation = try records.create(Organisation.self) {
+                $0.handle = new.handle
+                $0.name = new.name
+                $0.kind = new.kind
+                $0.email = new.email
+                $0.customerNumber = new.customerNumber
+                $0.language = new.language ?? records.office.language
+                $0.region = region
+                $0.hours = new.hours
+                $0.hourlyRate = new.hourlyRate
+            }
+            for phone in new.phones { try addPhone(phone, to: .organisation(organisation.id)) }
+            return organisation
+        }
+    }
+
+    /// Notes that a person has left: roles that go on end today, and nobody is passed on to them any more.
+    ///
+    /// - Throws: `Failure.conflict` where the person left before.
+    @discardableResult
+    package func archive(_ person: Record<Person>) throws -> Record<Person> {
+        guard person.archivedAt == nil else { throw Failure(.conflict, "\(person.handle) has left already") }
+        return try records.savepoint {
+            let today = records.today
+            let going = try records.find(
+                RoleAssignment.self, "WHERE person_id = ? AND from_on <= ? AND (to_on IS NULL OR to_on > ?)",
+                [.text(person.id.text), .text(today.description), .text(today.description)])
+            for assignment in going { try records.update(assignment) { $0.toOn = today } }
+            return try records.update(person) { $0.archivedAt = records.now }
+        }
+    }
+
+    /// Notes that the office stopped dealing with an organisation.
+    ///
+    /// - Throws: `Failure.conflict` where it did before.
+    @discardableResult
+    package func archive(_ organisation: Record<Organisation>) throws -> Record<Organisation> {
+        guard organisation.archivedAt == nil else {
+            throw Failure(.conflict, "\(organisation.handle) is archived already")
+        }
+        return try records.update(organisation) { $0.archivedAt = records.now }
+    }
+}

@@ -1,0 +1,19 @@
+package import KontorStore
+
+/// Who is to do something, for whom, and why; or why there is nobody.
+package struct DutyAnswer: Sendable {
+    package let person: Record<Person>?
+    /// For whom the person stands in; nil where the duty is their own.
+    package let onBehalfOf: Record<Person>?
+    /// Plain sentences with the facts, in the order in which they were weighed.
+    package let why: [String]
+    /// One sentence that says what is missing; nil exactly where there is a person.
+    package let gap: String?
+}
+
+/// The right of a person to act in a role.
+package struct Mandate: Sendable {
+    /// For whom the person acts; nil where the role is their own.
+    package let onBehalfOf: Record<Person>?
+    package let why: [String]
+}

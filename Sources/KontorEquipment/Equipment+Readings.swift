@@ -1,0 +1,84 @@
+package import KontorCore
+package import KontorStore
+
+extension Equipment {
+    /// Notes what a counter showed and returns the reading; the same value on the same day is noted once.
+    ///
+    /// - Parameters:
+    ///   - day: Today where nil.
+    ///   - replaced: Whether the counter began anew since the last reading: it was replaced or ran over.
+    ///   - finalValue: What the old counter showed last, or its highest value plus one where it ran over; nil where
+    ///     nobody knows, and then the usage is a lower bound.
+    ///   - startValue: What the new counter began with.
+    /// - Throws: `Failure(.invalid)` for a day to come, for a value that does not fit between its neighbours, and where
+    ///   an old counter's last value is lower than what it showed before.
+    @discardableResult
+    package func read(
+        _ asset: Record<Asset>, _ meter: Reading.Meter, _ value: Int, on day: Day? = nil, replaced: Bool = false,
+        finalValue: Int? = nil, startValue: Int = 0
+    ) throws -> Record<Reading> {
+        let day = day ?? records.today
+        guard day <= records.today else {
+            throw Failure(.invalid, "a counter cannot be read on \(day), which is to come")
+        }
+        let before = try neighbour(of: asset, meter, "read_on <= ?", day, order: "DESC")
+        if let before, !replaced, before.value == value, before.readOn == day { return before }
+        try refuseMisfit(asset, meter, value, replaced: replaced, finalValue: finalValue, before: before)
+        if let after = try neighbour(of: asset, meter, "read_on > ?", day, order: "ASC"), !after.replaced,
+            after.value < value
+        {
+            throw Failure(
+                .invalid,
+                "\(asset.tag): \(meter) \(value) on \(day) is more than the \(after.value) read on \(after.readOn)")
+        }
+        return try records.create(Reading.self) {
+            $0.asset = asset.id
+            $0.meter = meter
+            $0.value = value
+            $0.readOn = day
+            $0.replaced = replaced
+            $0.finalValue = finalValue
+            $0.startValue = startValue
+        }
+    }
+
+    /// Returns what the counter showed last, nil where nobody has read it.
+    package func lastReading(of asset: Record<Asset>, _ meter: Reading.Meter) throws -> Record<Reading>? {
+        try records.first(
+            Reading.self, "WHERE asset_id = ? AND meter = ? ORDER BY read_on DESC, id DESC LIMIT 1",
+            [.text(asset.id.text), .text(meter.rawValue)])
+    }
+
+    private func refuseMisfit(
+        _ asset: Record<Asset>, _ meter: Reading.Meter, _ value: Int, replaced: Bool, finalValue: Int?,
+        before: Record<Reading>?
+    ) throws {
+        guard let before else { return }
+        if !replaced, value < before.value {
+            throw Failure(
+                .invalid,
+                "\(asset.tag): \(meter) \(value) is less than the \(before.value) read on \(before.readOn); "
+                    + "say replaced where the counter was replaced or ran over",
+                details: .fields(["last_value": .integer(Int64(before.value))]))
+        }
+        if let finalValue, finalValue < before.value {
+            throw Failure(
+                .invalid,
+                "\(asset.tag): the old counter's last value \(finalValue) is less than the \(before.value) "
+                    + "read on \(before.readOn)")
+        }
+    }
+
+    private func neighbour(
+        of asset: Record<Asset>, _ meter: Reading.Meter, _ condition: String, _ day: Day, order: String
+    ) throws -> Record<Reading>? {
+        try records.first(
+            Reading.self,
+            "WHERE asset_id = ? AND meter = ? AND \(condition) ORDER BY read_on \(order), id \(order) LIMIT 1",
+            [.text(asset.id.text), .text(meter.rawValue), .text(day.description)])
+    }
+}
+
+extension Reading.Meter: CustomStringConvertible {
+    package var description: String { rawValue }
+}

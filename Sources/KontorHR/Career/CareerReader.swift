@@ -1,0 +1,144 @@
+internal import KontorCore
+
+/// Reads the stretches of work out of a CV.
+struct CareerReader {
+    let cv: CVText
+    let asOf: Day
+
+    func ranges() -> [Experience.Range] {
+        let entries = CareerEntry.all(in: cv)
+        let hasWorkHeading = cv.sections.contains(.work)
+        return entries.compactMap { entry in
+            guard counts(entry, hasWorkHeading: hasWorkHeading), let months = months(of: entry.range) else {
+                return nil
+            }
+            return Experience.Range(
+                months: months, isOpen: entry.range.end == nil,
+                isApproximate: entry.range.start.month == nil || (entry.range.end.map { $0.month == nil } ?? false),
+                evidence: cv.evidence(words: entry.range.words), title: entry.title)
+        }
+    }
+
+    private func counts(_ entry: CareerEntry, hasWorkHeading: Bool) -> Bool {
+        let section = cv.sections[entry.line]
+        guard hasWorkHeading ? section == .work : [.none, .personal, .other, .work].contains(section) else {
+            return false
+        }
+        if isRedactedLeave(entry) { return false }
+        if EducationYears.isEducation(cv, entry.line) { return false }
+        return !entry.title.contains { line in
+            cv.lines[line].words.contains { Self.otherTimes.match(in: cv, at: $0) != nil }
+        }
+    }
+
+    /// A leave is still one when it is redacted; `[sex]` is one (military service) only where nothing else is said.
+    private func isRedactedLeave(_ entry: CareerEntry) -> Bool {
+        let words = entry.title.reduce(0) { $0 + cv.lines[$1].words.count }
+        return cv.placeholders.contains { hidden in
+            guard entry.title.contains(hidden.line) else { return false }
+            return hidden.kind == .family || hidden.kind == .children
+                || (hidden.kind == .sex && words == entry.range.words.count)
+        }
+    }
+
+    /// The months that a range covers, both ends included; nil where it ends before it begins or begins after `asOf`.
+    private func months(of range: DateRange) -> ClosedRange<Int>? {
+        let today = asOf.year * 12 + asOf.month - 1
+        let isYears = range.start.month == nil && range.end.map { $0.month == nil } ?? false
+        if let end = range.end, isYears, end.year == range.start.year {
+            let start = end.year * 12 + 3
+            return start <= today ? start...min(start + 5, today) : nil
+        }
+        let start = range.start.year * 12 + (range.start.month ?? 7) - 1
+        let end = min(today, range.end.map { $0.year * 12 + ($0.month ?? 6) - 1 } ?? today)
+        return start <= end ? start...end : nil
+    }
+
+    private static let otherTimes = Phrases([
+        "elternzeit*", "mutterschutz*", "erziehungsurlaub", "erziehungszeit", "familienpause", "maternity leave",
+        "parental leave", "pflege eines angehörigen", "pflege von angehörigen", "care of a relative", "sabbatical*",
+        "weltreise", "auslandsaufenthalt", "auszeit", "arbeitslos*", "arbeitsuchend*", "arbeitssuchend*", "unemployed",
+        "jobsuche", "job search", "career break", "travelled", "traveled", "travelling", "gap year", "praktikum",
+        "schulpraktikum", "praktikant*", "pflichtpraktikum", "internship", "intern", "work placement",
+        "student placement",
+        "au pair", "au-pair*", "wehrdienst", "zivildienst", "bundesfreiwilligendienst", "freiwilliges soziales jahr",
+        "umschulung", "weiterbildung", "ehrenamt*", "volunteer*",
+    ])
+}
+
+/// A range of dates with the lines that it heads.
+struct CareerEntry: Sendable, Equatable {
+    let range: DateRange
+    /// The line of its dates.
+    let line: Int
+    /// The lines of position and firm.
+    let title: Range<Int>
+
+    static func all(in cv: CVText) -> [CareerEntry] {
+        var found: [DateRange] = []
+        var index = 0
+        while index < cv.words.count {
+            if let range = DateRange.read(cv, at: index) {
+                found.append(range)
+                index = range.words.upperBound
+            } else {
+                index += max(1, WrittenDate.read(cv, at: index)?.words ?? 1)
+            }
+        }
+        let lines = found.map { cv.words[$0.words.lowerBound].line }
+        let starts = lines.indices.map { titleStart(cv, lines[$0], after: $0 > 0 ? lines[$0 - 1] : -1) }
+        return found.indices.map { index in
+            let following = starts[(index + 1)...].first { $0 > lines[index] } ?? cv.lines.count
+            let limit = max(lines[index] + 1, following)
+            return CareerEntry(
+                range: found[index], line: lines[index],
+                title: starts[
+                    index]..<titleEnd(cv, lines[index], before: limit, hasTitleAbove: starts[index] < lines[index]))
+        }
+    }
+
+    /// Up to two lines above the dates belong to them, where a blank line or a heading stands over those.
+    private static func titleStart(_ cv: CVText, _ line: Int, after previous: Int) -> Int {
+        var start = line
+        while start > previous + 1, line - start <= 2, isTitle(cv, start - 1) { start -= 1 }
+        guard start < line, line - start <= 2,
+            start == 0 || cv.isBlank(start - 1) || CVSection.isHeading(start - 1, of: cv)
+        else { return line }
+        return start
+    }
+
+    private static func isTitle(_ cv: CVText, _ line: Int) -> Bool {
+        !cv.isBlank(line) && !CVSection.isHeading(line, of: cv) && !isBullet(cv, line)
+            && !cv.scalars[cv.lines[line].source].reversed().starts(with: ["."])
+    }
+
+    /// Down to the first bullet, blank line after text, heading or next entry; at most four lines.
+    private static func titleEnd(_ cv: CVText, _ line: Int, before limit: Int, hasTitleAbove: Bool) -> Int {
+        var end = line + 1
+        var hasText = hasTitleAbove || cv.lines[line].words.count > 6
+        while end < limit, end < line + 6 {
+            if isBullet(cv, end) || CVSection.isHeading(end, of: cv) || startsWithDate(cv, end) { break }
+            if cv.isBlank(end), hasPlaceholder(cv, end) == false {
+                if hasText { break }
+            } else {
+                hasText = true
+            }
+            end += 1
+        }
+        return end
+    }
+
+    /// `2022: Weltreise`, which is another entry though no range.
+    private static func startsWithDate(_ cv: CVText, _ line: Int) -> Bool {
+        cv.lines[line].words.first.map { WrittenDate.read(cv, at: $0) != nil } ?? false
+    }
+
+    private static func hasPlaceholder(_ cv: CVText, _ line: Int) -> Bool {
+        cv.placeholders.contains { $0.line == line }
+    }
+
+    private static func isBullet(_ cv: CVText, _ line: Int) -> Bool {
+        let first = cv.scalars[cv.lines[line].source].first { !Folding.isSpace($0) }
+        return first.map { "•-*·–‣▪◦o→■●".unicodeScalars.contains($0) && $0 != "o" } ?? false
+    }
+}

@@ -1,0 +1,26 @@
+/// The languages that a CV states, with their levels and where it says so.
+package struct Languages: Sendable, Equatable {
+    /// In the order of the text.
+    package let statements: [Statement]
+
+    /// One language, as one place of a CV states it.
+    package struct Statement: Sendable, Equatable {
+        package let language: Language
+        /// nil where the language is named without a level.
+        package let level: LanguageLevel?
+        /// Whether the CV says that the language is not known.
+        package let isDenied: Bool
+        package let evidence: Evidence
+    }
+
+    package init(_ cv: CVText) {
+        statements = LanguageReader(cv: cv).statements()
+    }
+
+    /// Returns the highest level stated for `language`; a statement without a level where there is no other; nil where
+    /// the CV does not name it.
+    package func best(_ language: Language) -> Statement? {
+        let own = statements.filter { $0.language == language }
+        return own.filter { $0.level != nil }.max { ($0.level ?? .a1) < ($1.level ?? .a1) } ?? own.first
+    }
+}

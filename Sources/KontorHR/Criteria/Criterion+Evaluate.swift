@@ -1,0 +1,83 @@
+package import KontorCore
+
+extension Criterion {
+    /// Asks whether `cv` meets this criterion.
+    ///
+    /// Silence is not a failure. A CV is a page that somebody chose to write, not an answer to our list: what it leaves
+    /// out is `unknown`, for a gate as for the rest, and a person can ask. `not_met` needs something that the CV says: a
+    /// skill it denies, years or a level that it states and that are below what is asked. A document without readable
+    /// text is `unknown` throughout.
+    ///
+    /// The kind never changes the outcome; it only says what follows from it.
+    package func evaluate(_ cv: CVText, asOf: Day, synonyms: SynonymTable = .office) -> Result {
+        guard cv.isReadable else {
+            return Result(
+                outcome: .unknown, evidence: [],
+                why: ["the document has no readable text, so nothing is known; a person has to look at it"])
+        }
+        switch rule {
+        case .anyOf(let words): return Self.any(of: words, cv, TermFinder(synonyms: synonyms))
+        case .allOf(let words): return Self.all(of: words, cv, TermFinder(synonyms: synonyms))
+        case .years(let asked, let roles): return Self.years(asked, roles, cv, asOf, synonyms)
+        case .language(let language, let asked): return Self.language(language, asked, cv)
+        }
+    }
+
+    private static func any(of words: [String], _ cv: CVText, _ finder: TermFinder) -> Result {
+        let findings = words.map { finder.find($0, in: cv) }
+        let found = findings.filter(\.isFound)
+        if !found.isEmpty {
+            return Result(outcome: .met, evidence: found.flatMap(\.evidence), why: found.map(sentence))
+        }
+        let denied = findings.filter(\.isDenied)
+        if !denied.isEmpty {
+            return Result(outcome: .notMet, evidence: denied.flatMap(\.negated), why: denied.map(sentence))
+        }
+        return Result(outcome: .unknown, evidence: [], why: findings.map(sentence))
+    }
+
+    private static func all(of words: [String], _ cv: CVText, _ finder: TermFinder) -> Result {
+        let findings = words.map { finder.find($0, in: cv) }
+        let outcome: Outcome =
+            findings.contains(where: \.isDenied) ? .notMet : findings.allSatisfy(\.isFound) ? .met : .unknown
+        return Result(
+            outcome: outcome, evidence: findings.flatMap { $0.isDenied ? $0.negated : $0.evidence },
+            why: findings.map(sentence))
+    }
+
+    private static func sentence(_ finding: TermFinder.Finding) -> String {
+        if let first = finding.evidence.first {
+            let form = Folding.fold(first.matched) == Folding.fold(finding.term) ? "" : ", as \"\(first.matched)\""
+            return "\"\(finding.term)\" is in line \(first.line)\(form)"
+        }
+        if let first = finding.negated.first {
+            return "line \(first.line) says that there is no \"\(finding.term)\""
+        }
+        return "the CV does not mention \"\(finding.term)\", which says nothing about whether it is there; ask"
+    }
+
+    private static func language(_ language: Language, _ asked: LanguageLevel, _ cv: CVText) -> Result {
+        guard let statement = Languages(cv).best(language) else {
+            return Result(
+                outcome: .unknown, evidence: [],
+                why: ["the CV does not state a level of \(language.name); \(asked.rawValue) is asked; ask"])
+        }
+        let line = statement.evidence.line
+        if statement.isDenied {
+            return Result(
+                outcome: .notMet, evidence: [statement.evidence],
+                why: ["line \(line) says that there is no \(language.name)"])
+        }
+        guard let level = statement.level else {
+            return Result(
+                outcome: .unknown, evidence: [statement.evidence],
+                why: ["line \(line) names \(language.name) without a level; \(asked.rawValue) is asked; ask"])
+        }
+        return Result(
+            outcome: level >= asked ? .met : .notMet, evidence: [statement.evidence],
+            why: [
+                "\(language.name) is stated as \"\(statement.evidence.matched)\" in line \(line), which is "
+                    + "\(level.rawValue); \(asked.rawValue) is asked"
+            ])
+    }
+}

@@ -1,0 +1,42 @@
+internal import KontorCore
+
+extension Criterion {
+    /// Compares the months of work with what is asked.
+    ///
+    /// Too few months in all are too few, whatever the roles. Enough in all and none in a role that we recognise is
+    /// unknown, for the CV may call the work by another name. A sum of bare years within six months of what is asked is
+    /// unknown too.
+    static func years(
+        _ asked: Double, _ roles: [String], _ cv: CVText, _ asOf: Day, _ synonyms: SynonymTable
+    ) -> Result {
+        let all = Experience(cv, asOf: asOf)
+        guard let total = all.months else {
+            return Result(
+                outcome: .unknown, evidence: [],
+                why: ["the CV gives no dates of work that could be read; \(written(asked)) are asked; ask"])
+        }
+        let counted = roles.isEmpty ? all : all.matching(roles: roles, in: cv, synonyms: synonyms)
+        let needed = asked.isFinite ? Int((min(max(asked, 0), 100) * 12).rounded(.up)) : 1200
+        let months = counted.months ?? 0
+        let evidence = (counted.ranges.isEmpty ? all : counted).ranges.map(\.evidence)
+        var why = [
+            "\(months) months of \(roles.isEmpty ? "work" : "work as \(roles.joined(separator: ", "))"), "
+                + "overlaps counted once; \(written(asked)) are \(needed) months"
+        ]
+        if !roles.isEmpty { why.append("\(total) months of work in all") }
+        if months >= needed { return Result(outcome: .met, evidence: evidence, why: why) }
+        if counted.isApproximate || (months == 0 && all.isApproximate), months + 6 >= needed {
+            why.append("some dates are years without months, so the sum may be half a year off; ask")
+            return Result(outcome: .unknown, evidence: evidence, why: why)
+        }
+        if months == 0, total >= needed {
+            why.append("no position could be recognised as such work, which may be the words; ask")
+            return Result(outcome: .unknown, evidence: evidence, why: why)
+        }
+        return Result(outcome: .notMet, evidence: evidence, why: why)
+    }
+
+    private static func written(_ years: Double) -> String {
+        years == years.rounded() && abs(years) < 1000 ? "\(Int(years)) years" : "\(years) years"
+    }
+}

@@ -1,0 +1,65 @@
+/// The same CV as another person would have sent it: under other names, of another sex, age, family or photograph.
+///
+/// A host asks a policy about each variant and refuses the policy when its answer changes. What is swapped is what a
+/// redaction hides, in its place, so that every variant redacts to the same text; a policy that answers differently has
+/// looked at something that it must not see.
+package enum Fairness {
+    /// What is swapped in a variant.
+    package enum Swap: String, Sendable, CaseIterable {
+        case name
+        case sex
+        case age
+        case family
+        case nationality
+        case religion
+        case photo
+    }
+
+    /// One variant, with the name to redact it by.
+    package struct Variant: Sendable, Equatable {
+        package let what: Swap
+        package let text: String
+        package let name: String
+    }
+
+    /// Returns the variants of `text`: one for each kind of swap that finds something to swap, and several for the name.
+    ///
+    /// The other names are ones that the CV does not contain; otherwise an employer of that name would be hidden too.
+    package static func variants(of text: String, name: String) -> [Variant] {
+        let cv = CVText(text)
+        let spans = HiddenSpan.all(in: cv, name: name)
+        let taken = Set(cv.words.map(\.text))
+        var variants = OtherNames.all.filter { taken.isDisjoint(with: $0.flatMap(Folding.words)) }.map { other in
+            let names = NameSwap(from: name, to: other)
+            let text = replaced(cv, spans) { names.replacement(for: cv, $0) }
+            return Variant(what: .name, text: text, name: names.newName)
+        }
+        for what in Swap.allCases where what != .name {
+            let text = replaced(cv, spans) { OtherValues.value(for: $0, what, written: cv.original($0.range)) }
+            variants.append(Variant(what: what, text: text, name: name))
+        }
+        return variants.filter { $0.text != text }
+    }
+
+    /// Returns the swaps that show through the redaction of `text`: its own fault and not a policy's. Such a CV goes to a
+    /// person unscreened.
+    package static func leaks(of text: String, name: String) -> [Swap] {
+        let redacted = Redaction(text, name: name).text
+        let leaking = variants(of: text, name: name).filter { Redaction($0.text, name: $0.name).text != redacted }
+        return Swap.allCases.filter { swap in leaking.contains { $0.what == swap } }
+    }
+
+    /// The text with each span replaced for which there is another value.
+    private static func replaced(_ cv: CVText, _ spans: [HiddenSpan], with value: (HiddenSpan) -> String?) -> String {
+        var result = String.UnicodeScalarView()
+        var position = 0
+        for span in spans {
+            guard let value = value(span) else { continue }
+            result.append(contentsOf: cv.scalars[position..<span.range.lowerBound])
+            result.append(contentsOf: value.unicodeScalars)
+            position = span.range.upperBound
+        }
+        result.append(contentsOf: cv.scalars[position...])
+        return String(result)
+    }
+}

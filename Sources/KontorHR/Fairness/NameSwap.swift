@@ -1,0 +1,97 @@
+/// Other people's names: a given name, two more for those who have several, and a family name.
+enum OtherNames {
+    static let all: [[String]] = [
+        ["Mehmet", "Emre", "Kaan", "Yıldırım"],
+        ["Fatima", "Noor", "Amina", "Sayed"],
+        ["Kevin", "Justin", "Marvin", "Schimanski"],
+        ["Charlotte", "Luise", "Friederike", "Lindenthal"],
+        ["Nguyet", "Lan", "Quyen", "Pham"],
+        ["Olena", "Daryna", "Iryna", "Kovalenko"],
+    ]
+}
+
+/// One name put in the place of another, in every form in which a CV writes it.
+struct NameSwap: Sendable {
+    /// The old name with its parts exchanged and everything else (titles, particles) as it was.
+    let newName: String
+    private let owner: CandidateName
+    private let newParts: [String: String]
+
+    init(from name: String, to other: [String]) {
+        let owner = CandidateName(name)
+        self.owner = owner
+        var newParts: [String: String] = [:]
+        let family = other.last ?? ""
+        let given = Array(other.dropLast())
+        for (index, part) in owner.parts.enumerated() where newParts[part] == nil {
+            let isLast = index == owner.parts.count - 1 && index > 0
+            newParts[part] = isLast ? family : given[index % max(1, given.count)]
+        }
+        self.newParts = newParts.mapValues { $0.prefix(1).uppercased() + $0.dropFirst() }
+        let parts = self.newParts
+        newName = LetterRuns.replaced(in: name) { run, original in
+            parts[run].map { LetterRuns.styled($0, like: original) }
+        }
+    }
+}
+
+extension NameSwap {
+    /// Returns what to write in the place of `span`; nil for what does not bear the name.
+    func replacement(for cv: CVText, _ span: HiddenSpan) -> String? {
+        let text = cv.original(span.range)
+        switch span.kind {
+        case .name: return spacedOut(text) ?? LetterRuns.replaced(in: text) { run, original in whole(run, original) }
+        case .email, .link: return LetterRuns.replaced(in: text) { run, original in inside(run, original) }
+        default: return nil
+        }
+    }
+
+    /// A part, a part with the s of the genitive, parts in one word, or an initial.
+    private func whole(_ run: String, _ original: String) -> String? {
+        if let new = newParts[run] { return LetterRuns.styled(new, like: original) }
+        if run.hasSuffix("s"), let new = newParts[String(run.dropLast())] {
+            return LetterRuns.styled(new, like: String(original.dropLast())) + "s"
+        }
+        if run.unicodeScalars.count == 1, let part = owner.parts.first(where: { $0.hasPrefix(run) }),
+            let new = newParts[part]
+        {
+            return LetterRuns.styled(String(new.prefix(1)), like: original)
+        }
+        return inside(run, original)
+    }
+
+    /// A part somewhere in a mail address, a link or a file name.
+    private func inside(_ run: String, _ original: String) -> String? {
+        var rest = Substring(run)
+        var result = ""
+        var isChanged = false
+        let parts = owner.parts.filter { $0.count >= 3 || $0 == run }.sorted { $0.count > $1.count }
+        while let first = rest.first {
+            if let part = parts.first(where: { rest.hasPrefix($0) }), let new = newParts[part] {
+                result += Folding.string(Folding.fold(new))
+                rest = rest.dropFirst(part.count)
+                isChanged = true
+            } else {
+                result.append(first)
+                rest = rest.dropFirst()
+            }
+        }
+        return isChanged ? result : nil
+    }
+
+    /// `A N N A  S C H M I D T`
+    private func spacedOut(_ text: String) -> String? {
+        let letters = text.split(whereSeparator: \.isWhitespace).filter { $0 != "-" }
+        guard letters.count > 3, letters.allSatisfy({ $0.count == 1 }) else { return nil }
+        var rest = Substring(letters.map { Folding.string(Folding.fold(String($0))) }.joined())
+        var words: [String] = []
+        while !rest.isEmpty {
+            guard let part = owner.parts.first(where: { rest.hasPrefix($0) }), let new = newParts[part] else {
+                return nil
+            }
+            words.append(new.uppercased().map(String.init).joined(separator: " "))
+            rest = rest.dropFirst(part.count)
+        }
+        return words.joined(separator: "   ")
+    }
+}

@@ -1,0 +1,95 @@
+/// What somebody else would have written in the place of a hidden value.
+enum OtherValues {
+    /// Returns the other value of `span` for a swap; nil where the swap does not concern it.
+    static func value(for span: HiddenSpan, _ swap: Fairness.Swap, written text: String) -> String? {
+        switch (swap, span.kind) {
+        case (.age, .birthDate), (.age, .age), (.age, .year): shifted(text)
+        case (.sex, .sex): span.counterpart ?? pair(text) ?? words(text, sexes)
+        case (.family, .family), (.family, .children): children(text) ?? words(text, families)
+        case (.religion, .religion): religion(text)
+        case (.nationality, .nationality): nationality(text)
+        case (.photo, .photo): words(text, photos)
+        default: nil
+        }
+    }
+
+    /// Years and ages twenty years away.
+    private static func shifted(_ text: String) -> String {
+        LetterRuns.replaced(in: text) { run, _ in
+            guard run.utf8.allSatisfy({ (48...57).contains($0) }), let number = Int(run) else { return nil }
+            if run.utf8.count == 4, (1900...2100).contains(number) {
+                return String(number >= 1960 ? number - 20 : number + 20)
+            }
+            let isAlone =
+                !text.contains(".") && !text.contains("/") && !text.unicodeScalars.contains(where: Folding.isDash)
+            let isAge = isAlone || text.lowercased().contains("jährig")
+            return isAge && (14...99).contains(number) ? String(number >= 45 ? number - 20 : number + 20) : nil
+        }
+    }
+
+    private static func pair(_ text: String) -> String? {
+        [
+            "she her": "he/him", "he him": "she/her", "she her hers": "he/him/his", "he him his": "she/her/hers",
+            "sie ihr": "er/ihm", "er ihm": "sie/ihr",
+        ][Folding.words(text).joined(separator: " ")]
+    }
+
+    /// `kinderlos` and `zwei Kinder` are one placeholder each.
+    private static func children(_ text: String) -> String? {
+        switch Folding.words(text) {
+        case ["kinderlos"], ["keine", "kinder"], ["ohne", "kinder"]: "drei Kinder"
+        case ["childless"], ["no", "children"]: "three children"
+        default: nil
+        }
+    }
+
+    /// `römisch-katholisch` is one belief in two words.
+    private static func religion(_ text: String) -> String? {
+        text.split { !$0.isLetter }.lazy.map(String.init).compactMap { word in
+            let other = words(word, religions)
+            return other == word ? nil : other
+        }.first
+    }
+
+    private static func nationality(_ text: String) -> String? {
+        let words = Folding.words(text)
+        if words.contains(where: { $0.hasPrefix("staats") || $0.hasPrefix("nation") }) {
+            return LetterRuns.replaced(in: text) { run, _ in run == words[0] ? "kanadische" : nil }
+        }
+        if words.contains(where: { $0.hasPrefix("citizen") }) {
+            return LetterRuns.replaced(in: text) { run, _ in run == words[0] ? "Canadian" : nil }
+        }
+        return words.count <= 3 && !words.contains("buerger") && words != ["migrationshintergrund"] ? "kanadisch" : nil
+    }
+
+    private static func words(_ text: String, _ others: [String: String]) -> String {
+        LetterRuns.replaced(in: text) { run, written in
+            if let other = others[run] { return LetterRuns.styled(other, like: written) }
+            for ending in ["e", "er", "es", "en"] where run.hasSuffix(ending) && run.count > ending.count + 3 {
+                if let other = others[String(run.dropLast(ending.count))] {
+                    return LetterRuns.styled(other, like: written) + ending
+                }
+            }
+            return nil
+        }
+    }
+
+    private static let sexes = PersonalWords.counterparts.merging(
+        ["m": "w", "w": "m", "f": "m", "mann": "Frau", "frau": "Herr", "herr": "Frau", "mr": "Ms", "ms": "Mr"],
+        uniquingKeysWith: { first, _ in first })
+    private static let families = [
+        "ledig": "verheiratet", "verheiratet": "geschieden", "geschieden": "ledig", "verwitwet": "ledig",
+        "married": "divorced", "divorced": "married", "single": "married", "widowed": "married", "ein": "drei",
+        "eine": "drei", "zwei": "drei", "drei": "zwei", "two": "three", "three": "two", "1": "3", "2": "3", "3": "2",
+        "vier": "zwei", "mutter": "Vater", "vater": "Mutter", "mother": "father", "father": "mother",
+    ]
+    private static let religions = [
+        "evangelisch": "katholisch", "katholisch": "muslimisch", "muslimisch": "jüdisch", "juedisch": "evangelisch",
+        "protestant": "muslim", "catholic": "hindu", "muslim": "catholic", "jewish": "muslim", "hindu": "catholic",
+        "konfessionslos": "evangelisch", "atheist": "catholic", "buddhist": "catholic",
+    ]
+    private static let photos = [
+        "foto": "Bild", "bild": "Foto", "photo": "Picture", "picture": "Photo", "bewerbungsfoto": "Passfoto",
+        "passfoto": "Bewerbungsfoto", "lichtbild": "Profilfoto", "profilfoto": "Lichtbild", "headshot": "Headshot",
+    ]
+}

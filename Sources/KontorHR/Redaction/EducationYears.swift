@@ -1,0 +1,71 @@
+/// The years of school, apprenticeship and study, which tell the age; the dates of employment and courses stay.
+enum EducationYears {
+    static func spans(in cv: CVText) -> [HiddenSpan] {
+        cv.lines.indices.flatMap { line in
+            isEducation(cv, line) ? dates(cv, in: line) : []
+        }
+    }
+
+    /// Whether the line belongs to an education: by its section, or by its own words or those of the entry that its
+    /// date opens.
+    static func isEducation(_ cv: CVText, _ line: Int) -> Bool {
+        switch cv.sections[line] {
+        case .education: return true
+        case .training, .languages, .skills: return false
+        default: break
+        }
+        if namesEducation(cv, line) { return true }
+        guard isDateOnly(cv, line) else { return false }
+        return line + 1 < cv.lines.count && namesEducation(cv, line + 1)
+    }
+
+    private static func namesEducation(_ cv: CVText, _ line: Int) -> Bool {
+        cv.lines[line].words.contains { words.match(in: cv, at: $0) != nil }
+    }
+
+    private static func isDateOnly(_ cv: CVText, _ line: Int) -> Bool {
+        var index = cv.lines[line].words.lowerBound
+        let end = cv.lines[line].words.upperBound
+        guard index < end else { return false }
+        while index < end {
+            guard let date = WrittenDate.read(cv, at: index) else {
+                guard fillers.contains(cv.words[index].text) else { return false }
+                index += 1
+                continue
+            }
+            index += date.words
+        }
+        return true
+    }
+
+    private static func dates(_ cv: CVText, in line: Int) -> [HiddenSpan] {
+        var spans: [HiddenSpan] = []
+        var index = cv.lines[line].words.lowerBound
+        while index < cv.lines[line].words.upperBound {
+            if let date = WrittenDate.read(cv, at: index) {
+                spans.append(BirthDates.span(.year, cv, index, index + date.words - 1))
+                index += date.words
+            } else if let range = DateRange.read(cv, at: index) {
+                spans.append(BirthDates.span(.year, cv, range.words.lowerBound, range.words.upperBound - 1))
+                index = range.words.upperBound
+            } else {
+                index += 1
+            }
+        }
+        return spans
+    }
+
+    private static let fillers: Set<String> = ["bis", "to", "until", "seit", "since", "heute", "present"]
+    private static let words = Phrases([
+        "abitur", "fachabitur", "matura", "fachhochschulreife", "hochschulreife", "mittlere reife",
+        "realschulabschluss",
+        "hauptschulabschluss", "schulabschluss", "berufsausbildung", "ausbildung zur", "ausbildung zum",
+        "ausbildung als",
+        "ausbildung zum/zur", "lehre zur", "lehre zum", "lehre als", "studium", "studienabschluss", "gymnasium",
+        "realschule", "hauptschule", "gesamtschule", "grundschule", "volksschule", "berufsschule", "bachelor of",
+        "bachelorstudium", "masterstudium", "master of", "b.a", "b.sc", "m.sc", "ll.m", "diplomstudium", "staatsexamen",
+        "promotion zum", "graduated", "graduation", "class of", "high school", "secondary school", "grammar school",
+        "a levels", "a-levels", "gcse", "gcses", "gesellenbrief", "gesellenprüfung", "kaufmannsgehilfenprüfung",
+        "abschlussprüfung", "apprenticeship", "diploma in", "diplom", "schulbesuch", "abschlussjahr",
+    ])
+}

@@ -1,0 +1,71 @@
+/// How a job title ends for a man and for a woman, and how it is written for everybody.
+struct GenderedTail: Sendable {
+    /// Folded.
+    let male: String
+    let female: String
+    /// As written in a text.
+    let maleWritten: String
+    let femaleWritten: String
+    let neutral: String
+    /// A word of English that German borrowed: only its female form is German for sure, and is written in the other.
+    let isLoan: Bool
+    let isEnglish: Bool
+
+    private init(_ male: String, _ female: String, _ neutral: String, isLoan: Bool = false, isEnglish: Bool = false) {
+        self.male = Folding.string(Folding.fold(male))
+        self.female = Folding.string(Folding.fold(female))
+        maleWritten = male
+        femaleWritten = female
+        self.neutral = neutral
+        self.isLoan = isLoan
+        self.isEnglish = isEnglish
+    }
+
+    /// Longer endings first, so that the most telling one is taken.
+    static let all: [GenderedTail] =
+        (irregular + english
+        + regular.map { GenderedTail($0, $0 + "in", $0 + "/in") }
+        + loans.map { GenderedTail($0, $0 + "in", $0, isLoan: true) })
+        .sorted { $0.female.count > $1.female.count }
+
+    private static let irregular = [
+        GenderedTail("kaufmann", "kauffrau", "kaufmann/-frau"), GenderedTail("fachmann", "fachfrau", "fachmann/-frau"),
+        GenderedTail("anwalt", "anwältin", "anwalt/-anwältin"), GenderedTail("arzt", "ärztin", "arzt/-ärztin"),
+        GenderedTail("beamter", "beamtin", "beamter/-beamtin"),
+        GenderedTail("gehilfe", "gehilfin", "gehilfe/-gehilfin"),
+        GenderedTail("angestellter", "angestellte", "angestellte/r"),
+        GenderedTail("auszubildender", "auszubildende", "auszubildende/r"),
+        GenderedTail("beauftragter", "beauftragte", "beauftragte/r"),
+        GenderedTail("krankenpfleger", "krankenschwester", "pflegefachkraft"),
+        GenderedTail("vorarbeiter", "vorarbeiterin", "vorarbeiter/in"),
+    ]
+
+    private static let english = [
+        GenderedTail("salesman", "saleswoman", "salesperson", isEnglish: true),
+        GenderedTail("chairman", "chairwoman", "chairperson", isEnglish: true),
+        GenderedTail("waiter", "waitress", "waiting staff", isEnglish: true),
+        GenderedTail("businessman", "businesswoman", "businessperson", isEnglish: true),
+        GenderedTail("foreman", "forewoman", "foreperson", isEnglish: true),
+        GenderedTail("craftsman", "craftswoman", "craftsperson", isEnglish: true),
+        GenderedTail("spokesman", "spokeswoman", "spokesperson", isEnglish: true),
+    ]
+
+    private static let regular = [
+        "sekretär", "assistent", "sachbearbeiter", "buchhalter", "leiter", "mitarbeiter", "verkäufer", "praktikant",
+        "referent", "berater", "betreuer", "fachwirt", "betriebswirt", "volkswirt", "schüler", "ausbilder", "disponent",
+        "koordinator", "übersetzer", "dolmetscher", "lehrer", "dozent", "erzieher", "techniker", "informatiker",
+        "mechaniker", "mechatroniker", "ingenieur", "ökonom", "jurist", "notar", "vertreter", "geschäftsführer",
+        "einkäufer", "rezeptionist", "telefonist", "archivar", "bibliothekar", "kassierer", "fahrer", "helfer",
+        "prüfer", "planer", "absolvent", "abiturient", "sprecher", "redakteur", "gestalter", "entwickler",
+        "programmierer", "elektroniker", "bearbeiter", "buchbinder", "friseur", "koch", "bäcker", "schreiner",
+        "tischler",
+        "maler", "gärtner", "laborant", "apotheker", "optiker", "zeichner",
+        "steuerberater", "wirtschaftsprüfer", "organisator", "inhaber", "gründer",
+    ]
+
+    private static let loans = [
+        "manager", "controller", "trainer", "designer", "administrator", "moderator", "student", "recruiter",
+        "journalist",
+        "developer", "architekt", "analyst", "trader", "supervisor", "operator", "auditor", "tutor",
+    ]
+}

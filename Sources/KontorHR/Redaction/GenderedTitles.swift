@@ -1,0 +1,83 @@
+/// Job titles that tell the sex, written for every sex instead: `Sekretärin` and `Sekretär` become `Sekretär/in`.
+///
+/// A German CV says its owner's sex in nearly every line of work; without this the word beside "Herr" would be hidden
+/// and "Bürokauffrau" would stay. What the person can do stays readable, and a search for either form finds it.
+enum GenderedTitles {
+    static func spans(in cv: CVText) -> [HiddenSpan] {
+        var spans: [HiddenSpan] = []
+        for index in cv.words.indices {
+            guard let title = title(cv, at: index) else { continue }
+            if let lead = lead(cv, before: index) { spans.append(lead) }
+            spans.append(title)
+        }
+        return spans
+    }
+
+    /// Returns the folded word in its male form where it is a female title; nil for any other word.
+    static func maleForm(of word: String) -> String? {
+        for tail in GenderedTail.all where word.hasSuffix(tail.female) {
+            return word.dropLast(tail.female.count) + tail.male
+        }
+        return nil
+    }
+
+    private static func title(_ cv: CVText, at index: Int) -> HiddenSpan? {
+        let word = cv.words[index]
+        let next = cv.scalars[word.source.upperBound...].prefix(2)
+        let isNeutral = next.count == 2 && next.dropFirst().allSatisfy { Folding.isLetter($0) || Folding.isHyphen($0) }
+        if let sign = next.first, "/*:_(".unicodeScalars.contains(sign), isNeutral { return nil }
+        for tail in GenderedTail.all {
+            let isFemale = word.text.hasSuffix(tail.female)
+            guard isFemale || (word.text.hasSuffix(tail.male) && !tail.isLoan) else { continue }
+            guard cv.isCapitalised(word) || word.text.count > tail.male.count || tail.isEnglish else { continue }
+            let kept = keptSigns(cv, word, isFemale ? tail.female : tail.male)
+            let span = HiddenSpan(
+                kind: .sex, range: kept..<word.source.upperBound,
+                neutral: written(tail.neutral, like: cv, at: kept),
+                counterpart: written(isFemale ? tail.maleWritten : tail.femaleWritten, like: cv, at: kept))
+            return span
+        }
+        return nil
+    }
+
+    /// Where in the original the folded ending begins.
+    private static func keptSigns(_ cv: CVText, _ word: CVText.Word, _ ending: String) -> Int {
+        cv.origins[word.folded.upperBound - ending.unicodeScalars.count]
+    }
+
+    private static func written(_ text: String, like cv: CVText, at position: Int) -> String {
+        cv.scalars[position].properties.isUppercase ? text.prefix(1).uppercased() + text.dropFirst() : text
+    }
+
+    /// `zur` and `zum` before a title, and the ending of an adjective: `Leitende Angestellte`.
+    private static func lead(_ cv: CVText, before index: Int) -> HiddenSpan? {
+        guard index > 0, cv.words[index - 1].line == cv.words[index].line,
+            cv.gap(after: index - 1).allSatisfy(Folding.isSpace)
+        else { return nil }
+        let word = cv.words[index - 1]
+        let isFull = word.source.count == word.text.unicodeScalars.count
+        if word.text == "zur" || word.text == "zum" {
+            if index > 1, ["zum", "zur"].contains(cv.words[index - 2].text),
+                cv.gap(after: index - 2).elementsEqual(["/"])
+            {
+                return nil
+            }
+            return HiddenSpan(
+                kind: .sex, range: word.source, neutral: "zum/zur", counterpart: word.text == "zur" ? "zum" : "zur")
+        }
+        guard word.text.count >= 6 || !isFull, title(cv, at: index - 1) == nil else { return nil }
+        if adjectives.contains(where: { word.text.hasSuffix($0 + "e") }) {
+            let end = word.source.upperBound
+            return HiddenSpan(kind: .sex, range: (end - 1)..<end, neutral: "e/r", counterpart: "er")
+        }
+        if adjectives.contains(where: { word.text.hasSuffix($0 + "er") }) {
+            let end = word.source.upperBound
+            return HiddenSpan(kind: .sex, range: (end - 2)..<end, neutral: "e/r", counterpart: "e")
+        }
+        return nil
+    }
+
+    /// How adjectives before a title end.
+    private static let adjectives = ["ische", "ende", "liche", "ige", "ierte", "te", "stellvertretende", "ete", "ene"]
+        .map { String($0.dropLast()) }
+}

@@ -1,0 +1,136 @@
+/// Personal details behind a label: `Familienstand: ledig`, `Date of birth    12 March 1985`.
+enum PersonalLabels {
+    static func spans(in cv: CVText) -> [HiddenSpan] {
+        var spans: [HiddenSpan] = []
+        for index in cv.words.indices {
+            guard let row = rows.first(where: { $0.labels.match(in: cv, at: index) != nil }),
+                let length = row.labels.match(in: cv, at: index), !(row.kind == .name && isQuoted(cv, index)),
+                isCellStart(cv, index) || cv.gapInLine(after: index + length - 1).first == ":",
+                let value = value(cv, behind: index, length, isSure: row.isSure)
+            else { continue }
+            spans.append(HiddenSpan(kind: row.kind, range: value))
+        }
+        return spans
+    }
+
+    /// A label begins its line, or its column; elsewhere only a colon makes a word one.
+    private static func isCellStart(_ cv: CVText, _ index: Int) -> Bool {
+        if cv.isFirstInLine(index) { return true }
+        let gap = cv.gap(after: index - 1)
+        return gap.contains { "|•·,;(\t\"".unicodeScalars.contains($0) } || gap.count >= 2
+    }
+
+    /// In JSON, firms and skills have a `"name"` too; the candidate's is known.
+    private static func isQuoted(_ cv: CVText, _ index: Int) -> Bool {
+        let start = cv.words[index].source.lowerBound
+        return start > 0 && cv.scalars[start - 1] == "\""
+    }
+
+    /// The rest of the cell; the next line where there is no rest and that line looks like a value.
+    private static func value(_ cv: CVText, behind index: Int, _ length: Int, isSure: Bool) -> Range<Int>? {
+        let line = cv.lines[cv.words[index].line].source
+        var start = cv.words[index + length - 1].source.upperBound
+        let colon = cv.scalars[start..<min(start + 30, line.upperBound)].firstIndex(of: ":")
+        let between = cv.scalars[start..<(colon ?? start)]
+        let hasColon = colon != nil && Folding.words(Folding.string(between)).allSatisfy(fillers.contains)
+        if let colon, hasColon { start = colon + 1 }
+        let rest = cv.scalars[start..<line.upperBound]
+        let spaces = rest.prefix { Folding.isSpace($0) || $0 == "\"" || $0 == "." }.count
+        if spaces == rest.count { return isSure || hasColon ? nextLine(cv, after: cv.words[index].line) : nil }
+        guard hasColon || spaces >= 2 || (isSure && spaces == 1) else { return nil }
+        return cellEnd(cv, from: start + spaces, to: line.upperBound)
+    }
+
+    private static func cellEnd(_ cv: CVText, from start: Int, to end: Int) -> Range<Int> {
+        var position = start
+        let isQuoted = start > 0 && cv.scalars[start - 1] == "\""
+        let stops = isQuoted ? "\"" : "|•·;"
+        while position < end, !stops.unicodeScalars.contains(cv.scalars[position]) {
+            if !isQuoted, Folding.isSpace(cv.scalars[position]),
+                cv.scalars[position..<min(position + 3, end)].filter(Folding.isSpace).count == 3
+            {
+                break
+            }
+            position += 1
+        }
+        while position > start,
+            Folding.isSpace(cv.scalars[position - 1]) || "\",".unicodeScalars.contains(cv.scalars[position - 1])
+        {
+            position -= 1
+        }
+        return start..<position
+    }
+
+    private static func nextLine(_ cv: CVText, after line: Int) -> Range<Int>? {
+        guard let next = cv.lines.indices.dropFirst(line + 1).prefix(2).first(where: { !cv.isBlank($0) }) else {
+            return nil
+        }
+        let words = cv.lines[next].words
+        guard words.count <= 5, !CVSection.isHeading(next, of: cv), let first = words.first, let last = words.last,
+            !cv.scalars[cv.lines[next].source].contains(":"),
+            !rows.contains(where: { $0.labels.match(in: cv, at: first) != nil })
+        else { return nil }
+        return cv.words[first].source.lowerBound..<cv.words[last].source.upperBound
+    }
+
+    private static let fillers: Set<String> = [
+        "und", "ort", "geburtsort", "and", "place", "of", "birth", "am", "in", "s", "land", "datum", "n", "citizenship",
+    ]
+
+    private struct Row: Sendable {
+        let kind: Redaction.Kind
+        let labels: Phrases
+        /// Whether the label is one even without a colon behind it.
+        let isSure: Bool
+    }
+
+    private static let rows: [Row] = [
+        row(
+            .name, sure: [],
+            unsure: [
+                "name", "vorname", "nachname", "familienname", "first name", "last name", "surname",
+                "full name", "given name", "vor- und nachname", "vor- und zuname", "zuname", "geburtsname",
+                "maiden name",
+            ]),
+        row(
+            .birthDate,
+            sure: [
+                "geburtsdatum", "geburtstag", "date of birth", "birth date", "birthdate", "birthday", "dob",
+                "geburtsdaten", "geburtsjahr", "year of birth",
+            ], unsure: ["geboren", "born"]),
+        row(.age, sure: [], unsure: ["alter", "age"]),
+        row(
+            .family,
+            sure: [
+                "familienstand", "zivilstand", "marital status", "personenstand", "civil status",
+                "family status", "familiaere situation",
+            ],
+            unsure: [
+                "familie", "family", "eltern", "parents", "vater", "mutter",
+                "father", "mother", "geschwister", "siblings", "ehemann", "ehefrau", "ehepartner", "spouse", "husband",
+                "wife",
+            ]),
+        row(.children, sure: [], unsure: ["kinder", "kind", "children", "dependants", "dependents", "anzahl kinder"]),
+        row(.sex, sure: ["geschlecht", "gender"], unsure: ["sex", "pronouns", "pronomen", "anrede", "salutation"]),
+        row(
+            .nationality,
+            sure: [
+                "staatsangehoerigkeit", "staatsangehoerigkeiten", "staatsbuergerschaft", "nationalitaet",
+                "nationality", "citizenship", "geburtsort", "place of birth", "birthplace", "geburtsland",
+                "country of birth", "ethnicity", "ethnic origin",
+            ], unsure: ["herkunft", "origin", "race", "pass", "passport"]),
+        row(
+            .religion,
+            sure: [
+                "konfession", "religion", "religionszugehoerigkeit", "bekenntnis", "glaube",
+                "religionsbekenntnis", "denomination",
+            ], unsure: ["faith"]),
+        row(
+            .health, sure: ["behinderung", "schwerbehinderung", "grad der behinderung", "disability", "disabilities"],
+            unsure: ["gesundheit", "gesundheitszustand", "health", "gdb"]),
+    ].flatMap { $0 }
+
+    private static func row(_ kind: Redaction.Kind, sure: [String], unsure: [String]) -> [Row] {
+        [Row(kind: kind, labels: Phrases(sure), isSure: true), Row(kind: kind, labels: Phrases(unsure), isSure: false)]
+    }
+}

@@ -1,0 +1,65 @@
+/// Finds wanted words and phrases in the text of a CV, and says where.
+///
+/// Case, umlauts, hyphens and line breaks do not matter; `C++`, `C#`, `Node.js` and `.NET` are words; German compounds
+/// and plain endings are followed; synonyms come from a table. What is said not to be there ("keine Kenntnisse in SAP")
+/// is reported apart and does not count.
+package struct TermFinder: Sendable {
+    /// What one term came to.
+    package struct Finding: Sendable, Equatable {
+        package let term: String
+        /// In the order of the text; empty where the CV says nothing.
+        package let evidence: [Evidence]
+        /// Where the CV says that it is not there.
+        package let negated: [Evidence]
+
+        package var isFound: Bool { !evidence.isEmpty }
+        package var isDenied: Bool { evidence.isEmpty && !negated.isEmpty }
+    }
+
+    private let synonyms: SynonymTable
+
+    package init(synonyms: SynonymTable = .office) {
+        self.synonyms = synonyms
+    }
+
+    /// Returns where `term` or a synonym of it stands in `cv`, at most once for each place.
+    package func find(_ term: String, in cv: CVText) -> Finding {
+        search(term, in: cv, folded: 0..<cv.folded.count)
+    }
+
+    /// Returns where `term` stands in the lines `lines` of `cv`, counted from 0.
+    func find(_ term: String, in cv: CVText, lines: Range<Int>) -> Finding {
+        let words = cv.lines[lines].flatMap(\.words)
+        guard let first = words.first, let last = words.last else {
+            return Finding(term: term, evidence: [], negated: [])
+        }
+        return search(term, in: cv, folded: cv.words[first].folded.lowerBound..<cv.words[last].folded.upperBound)
+    }
+
+    private func search(_ term: String, in cv: CVText, folded: Range<Int>) -> Finding {
+        var found: [Range<Int>] = []
+        for form in synonyms.forms(of: term).flatMap(TermPattern.forms) {
+            found += TermSearch(pattern: form, cv: cv).matches(in: folded)
+        }
+        var evidence: [Evidence] = []
+        var negated: [Evidence] = []
+        var end = 0
+        for range in found.sorted(by: { ($0.lowerBound, -$0.count) < ($1.lowerBound, -$1.count) })
+        where range.lowerBound >= end && !isLabel(range, in: cv) {
+            end = range.upperBound
+            if Negation.applies(to: range, in: cv) {
+                negated.append(cv.evidence(at: range))
+            } else {
+                evidence.append(cv.evidence(at: range))
+            }
+        }
+        return Finding(term: term, evidence: evidence, negated: negated)
+    }
+
+    /// `Telefon: [phone]` labels what is hidden, and is no word about telephoning.
+    private func isLabel(_ range: Range<Int>, in cv: CVText) -> Bool {
+        let behind = cv.folded[range.upperBound...].prefix(40)
+        let sign = behind.first { $0 != " " && $0 != ":" && $0 != "." && $0 != "\"" }
+        return sign == Folding.hidden
+    }
+}

@@ -1,0 +1,95 @@
+/// From when to when, as a CV writes it.
+struct DateRange: Sendable, Equatable {
+    let start: WrittenDate
+    /// nil: until today.
+    let end: WrittenDate?
+    /// The words of the text that say it.
+    let words: Range<Int>
+}
+
+extension DateRange {
+    /// Reads the range that begins at the word `index`: `03/2018 – 06/2021`, `2018-2021`, `März 2018 bis heute`,
+    /// `since 2019`, `seit 04/2020`, `03/18 – 06/21`; nil for a single date and for anything else.
+    static func read(_ cv: CVText, at index: Int) -> DateRange? {
+        let words = cv.words
+        if openers.contains(words[index].text), index + 1 < words.count {
+            let isSure = words[index].text == "seit" || words[index].text == "since"
+            guard let start = WrittenDate.read(cv, at: index + 1) else { return nil }
+            let next = index + 1 + start.words
+            if let end = end(cv, at: next, after: next - 1) {
+                return DateRange(start: start, end: end.date, words: index..<end.next)
+            }
+            return isSure ? DateRange(start: start, end: nil, words: index..<next) : nil
+        }
+        guard let start = WrittenDate.read(cv, at: index) else { return shortYears(cv, at: index) }
+        let next = index + start.words
+        if let end = end(cv, at: next, after: next - 1) {
+            return DateRange(start: start, end: end.date, words: index..<end.next)
+        }
+        return isLeftOpen(cv, after: next - 1) ? DateRange(start: start, end: nil, words: index..<next) : nil
+    }
+
+    /// Reads what ends a range: a connecting dash or word, and a date or "today".
+    private static func end(
+        _ cv: CVText, at index: Int, after last: Int
+    ) -> (date: WrittenDate?, next: Int)? {
+        let words = cv.words
+        guard index < words.count else { return nil }
+        var next = index
+        var isConnected = isDash(cv, after: last)
+        if connectors.contains(words[next].text), cv.gap(after: last).count <= 6 {
+            if today.contains(words[next].text + " " + (next + 1 < words.count ? words[next + 1].text : "")) {
+                return (nil, next + 2)
+            }
+            isConnected = true
+            next += 1
+        }
+        guard isConnected, next < words.count else { return nil }
+        if let date = WrittenDate.read(cv, at: next) { return (date, next + date.words) }
+        if today.contains(words[next].text) { return (nil, next + 1) }
+        return nil
+    }
+
+    /// `03/18 – 06/21`: two-digit years are read only where both ends are written so.
+    private static func shortYears(_ cv: CVText, at index: Int) -> DateRange? {
+        guard index + 3 < cv.words.count, isDash(cv, after: index + 1) || cv.words[index + 2].text == "bis",
+            let start = shortYear(cv, at: index)
+        else { return nil }
+        let next = cv.words[index + 2].text == "bis" ? index + 3 : index + 2
+        if let end = shortYear(cv, at: next) {
+            return DateRange(start: start, end: end, words: index..<(next + 2))
+        }
+        return today.contains(cv.words[next].text)
+            ? DateRange(start: start, end: nil, words: index..<(next + 1)) : nil
+    }
+
+    private static func shortYear(_ cv: CVText, at index: Int) -> WrittenDate? {
+        guard let month = WrittenDate.number(cv, at: index), WrittenDate.isMonth(month),
+            let year = WrittenDate.number(cv, at: index + 1), year.digits == 2,
+            cv.gap(after: index).elementsEqual(["/"])
+        else { return nil }
+        return WrittenDate(
+            year: year.value + (year.value < 70 ? 2000 : 1900), month: month.value, day: nil, words: 2)
+    }
+
+    /// `2018 –` with nothing behind it in its line, and no date at the start of the next.
+    private static func isLeftOpen(_ cv: CVText, after last: Int) -> Bool {
+        let rest = cv.gapInLine(after: last)
+        let isLast = last + 1 >= cv.words.count || cv.words[last + 1].line != cv.words[last].line
+        return isLast && rest.contains(where: Folding.isDash)
+            && rest.allSatisfy { Folding.isDash($0) || Folding.isSpace($0) }
+    }
+
+    private static func isDash(_ cv: CVText, after index: Int) -> Bool {
+        let gap = cv.gap(after: index)
+        let signs = gap.filter { !Folding.isSpace($0) && !Folding.isBreak($0) && $0 != "." }
+        return gap.count <= 12 && (1...2).contains(signs.count) && signs.allSatisfy(Folding.isDash)
+    }
+
+    private static let openers: Set<String> = ["seit", "since", "ab", "from", "von", "vom"]
+    private static let connectors: Set<String> = ["bis", "to", "until", "till", "til", "through", "thru"]
+    private static let today: Set<String> = [
+        "heute", "jetzt", "present", "now", "today", "current", "currently", "dato", "laufend", "ongoing", "aktuell",
+        "date", "gegenwaertig", "derzeit", "lfd", "dauert", "to date", "to present", "bis heute", "bis dato",
+    ]
+}

@@ -1,0 +1,77 @@
+internal import KontorCore
+internal import KontorStore
+
+extension Inventory {
+    /// Returns what could be counted within a request, by sku, from two queries or a few.
+    func candidates(for request: CountRequest) throws -> [CountCandidate] {
+        let onCount = try openCounts(at: request.place.id)
+        if case .items(let items) = request.scope {
+            for item in items {
+                guard let number = onCount[item.id.text] else { continue }
+                throw Failure(.conflict, "\(item.sku) is on count \(number) already: post or cancel that one first")
+            }
+            return try candidates(items, at: request.place)
+        }
+        var condition = "((i.archived_at IS NULL AND i.place_id = ?) OR s.on_hand > 0)"
+        var arguments: [StoredValue] = [.text(request.place.id.text)]
+        if case .category(let category) = request.scope {
+            condition += " AND i.category = ?"
+            arguments.append(.text(category))
+        }
+        return try query(condition, arguments, at: request.place).filter { onCount[$0.id.text] == nil }
+    }
+
+    private func candidates(_ items: [Record<Item>], at place: Record<Location>) throws -> [CountCandidate] {
+        var found: [String: CountCandidate] = [:]
+        try inChunks(items.map(\.id.text)) { places, arguments in
+            for candidate in try query("i.id IN (\(places))", arguments, at: place) {
+                found[candidate.id.text] = candidate
+            }
+        }
+        return try items.map { item in
+            guard let candidate = found.removeValue(forKey: item.id.text) else {
+                throw Failure(.invalid, "\(item.sku) is named twice")
+            }
+            return candidate
+        }
+    }
+
+    private func query(
+        _ condition: String, _ arguments: [StoredValue], at place: Record<Location>
+    ) throws -> [CountCandidate] {
+        let sql = """
+            SELECT i.id, i.sku, i.name, i.category, i.bin, i.unit, COALESCE(s.on_hand, 0), s.last_counted_on, \
+            COALESCE(s.moves - s.moves_at_count, 0) FROM item i \
+            LEFT JOIN stock s ON s.item_id = i.id AND s.location_id = ? WHERE \(condition) ORDER BY i.sku
+            """
+        let rows = try records.connection.rows(sql, [.text(place.id.text)] + arguments)
+        let prices = try lowestPrices(for: rows.compactMap { $0[0].text })
+        var days = DaysAgo(today: records.today)
+        return try rows.map { row in
+            let id = row[0].text ?? ""
+            let onHand = Quantity.read(row, at: 6)
+            return CountCandidate(
+                id: ID(unchecked: id), sku: row[1].text ?? "", name: row[2].text ?? "", category: row[3].text ?? "",
+                bin: row[4].text, unit: row[5].text ?? "", onHand: onHand, value: try prices[id]?.times(onHand),
+                daysSinceCount: days.since(row[7]), movesSinceCount: Int.read(row, at: 8))
+        }
+    }
+
+    /// Returns the lowest valid price of one stock unit, by item.
+    func lowestPrices(for items: [String]) throws -> [String: Money] {
+        var prices: [String: Money] = [:]
+        let currency = records.office.currency
+        let today = StoredValue.text(records.today.description)
+        try inChunks(items) { places, arguments in
+            let sql = """
+                SELECT o.item_id, MIN(b.price_minor) FROM offer o JOIN price_break b ON b.offer_id = o.id \
+                WHERE o.item_id IN (\(places)) AND o.archived_at IS NULL AND b.withdrawn_at IS NULL \
+                AND (o.valid_until IS NULL OR o.valid_until >= ?) AND b.price_currency = ? GROUP BY o.item_id
+                """
+            try records.connection.forEachRow(sql, arguments + [today, .text(currency.code)]) { row in
+                prices[row[0].text ?? ""] = Money(minor: row[1].integer ?? 0, currency)
+            }
+        }
+        return prices
+    }
+}

@@ -1,0 +1,137 @@
+package import KontorCore
+package import KontorDirectory
+package import KontorStore
+
+extension Inventory {
+    /// Notes what was found; what was expected is fixed in the same moment.
+    ///
+    /// An entry that says nothing but a recount keeps the first counting. All entries or none.
+    ///
+    /// - Parameter person: Who counted, or counted again.
+    @discardableResult
+    package func enter(
+        _ count: Record<Count>, _ entries: [CountEntry], by person: ID<Person>?, policies: any InventoryPolicies
+    ) throws -> [Record<CountLine>] {
+        let count = try records.require(count.id)
+        try count.require(.enter)
+        return try records.savepoint {
+            let prices = try lowestPrices(for: entries.map(\.item.text))
+            let lines = try entries.map { entry in
+                let item = try records.require(entry.item)
+                guard
+                    let line = try records.first(
+                        CountLine.self, "WHERE count_id = ? AND item_id = ?",
+                        [.text(count.id.text), .text(item.id.text)])
+                else {
+                    throw Failure(.notFound, "\(item.sku) is not on count \(count.number): add it first")
+                }
+                return try enter(entry, line, item, count, person, prices[item.id.text], policies)
+            }
+            try noteCounters(count, entries, person)
+            return lines
+        }
+    }
+
+    private func enter(
+        _ entry: CountEntry, _ line: Record<CountLine>, _ item: Record<Item>, _ count: Record<Count>,
+        _ person: ID<Person>?, _ price: Money?, _ policies: any InventoryPolicies
+    ) throws -> Record<CountLine> {
+        for quantity in [entry.counted, entry.recounted].compactMap({ $0 }) { try checkCounted(quantity, of: item) }
+        if entry.recounted != nil, entry.counted == nil, line.counted == nil {
+            throw Failure(.refused, "\(item.sku) was not counted yet: nothing is there to count again")
+        }
+        let there = try onHand(item.id, at: count.place)
+        let who = person.map { AnyID($0) }
+        return try records.update(line) { draft in
+            if entry.counted != nil || entry.recounted == nil {
+                draft.counted = entry.counted
+                draft.expected = entry.counted == nil ? nil : there
+                draft.countedBy = who == count.countedBy || count.countedBy == nil ? nil : who
+            }
+            draft.recounted = entry.recounted
+            draft.expectedAgain = entry.recounted == nil ? nil : there
+            draft.reason = entry.reason ?? draft.reason
+            let first = draft.countedBy ?? count.countedBy ?? (entry.counted == nil ? nil : who)
+            let check = CountLineCheck(
+                countedBy: first?.text, recountedBy: entry.recounted == nil ? nil : person?.text,
+                isRecounted: entry.recounted != nil, secondCounter: count.secondCounter)
+            (draft.needs, draft.check) = try judge(
+                CountedLine(
+                    item: item, expected: draft.expectedAgain ?? draft.expected,
+                    counted: draft.recounted ?? draft.counted, before: entry.recounted == nil ? nil : draft.counted,
+                    reason: draft.reason), check, price, policies)
+        }
+    }
+
+    private func noteCounters(_ count: Record<Count>, _ entries: [CountEntry], _ person: ID<Person>?) throws {
+        guard let who = person.map({ AnyID($0) }) else { return }
+        let recounts = entries.contains { $0.recounted != nil }
+        let counts = entries.contains { $0.counted != nil }
+        try records.update(count) {
+            if counts, count.countedBy == nil { $0.countedBy = who }
+            if recounts { $0.checkedBy = who }
+            if count.state == .draft { $0.state = .counting }
+        }
+    }
+
+    /// Refuses what nobody can have counted.
+    func checkCounted(_ quantity: Quantity, of item: Record<Item>) throws {
+        guard quantity >= .zero else {
+            throw Failure(.invalid, "\(item.sku): a count is zero or more, got \(quantity)")
+        }
+        guard quantity.thousandths <= Quantity.limit else {
+            throw Failure(.invalid, "\(item.sku): a count of \(quantity) is absurd")
+        }
+        guard StockUnit.allows(quantity, in: item.unit) else {
+            throw Failure(.invalid, "\(item.sku) comes in whole \(item.unit), got \(quantity)")
+        }
+    }
+}
+
+/// What the policy is told of one counted line.
+struct CountedLine {
+    let sku: String
+    let name: String
+    let category: String
+    let unit: String
+    let expected: Quantity?
+    let counted: Quantity?
+    let before: Quantity?
+    let reason: String?
+
+    init(
+        sku: String, name: String, category: String, unit: String, expected: Quantity?, counted: Quantity?,
+        before: Quantity?, reason: String?
+    ) {
+        self.sku = sku
+        self.name = name
+        self.category = category
+        self.unit = unit
+        self.expected = expected
+        self.counted = counted
+        self.before = before
+        self.reason = reason
+    }
+
+    init(item: Record<Item>, expected: Quantity?, counted: Quantity?, before: Quantity?, reason: String?) {
+        self.init(
+            sku: item.sku, name: item.name, category: item.category, unit: item.unit, expected: expected,
+            counted: counted, before: before, reason: reason)
+    }
+}
+
+extension Inventory {
+    /// Asks the policy where a line deviates, and returns what must be done before posting, with its words.
+    func judge(
+        _ line: CountedLine, _ check: CountLineCheck, _ price: Money?, _ policies: any InventoryPolicies
+    ) throws -> (CountLine.Check?, String?) {
+        guard let counted = line.counted, let expected = line.expected, counted != expected else { return (nil, nil) }
+        let facts = CountCheckFacts(
+            sku: line.sku, name: line.name, category: line.category, unit: line.unit, expected: expected,
+            counted: counted, countedBefore: line.before, value: try price?.times((counted - expected).magnitude),
+            reason: line.reason)
+        let answer = try asking { try policies.countCheck(facts) }
+        let words = answer.why.joined(separator: "; ")
+        return (check.needs(answer.verdict), words.isEmpty ? nil : words)
+    }
+}

@@ -1,0 +1,159 @@
+package import KontorStore
+internal import KontorCore
+
+extension Inventory {
+    /// Ends the counting and says what deviates and what still must be counted again.
+    package func review(_ count: Record<Count>) throws -> CountReview {
+        let count = try records.require(count.id)
+        try count.require(.review)
+        let lines = try records.find(CountLine.self, "WHERE count_id = ? ORDER BY id", [.text(count.id.text)])
+        let counted = lines.filter { $0.counted != nil }
+        guard !counted.isEmpty else { throw Failure(.refused, "nothing of count \(count.number) was counted yet") }
+        let deviating = counted.filter { $0.deviation != .zero }
+        return CountReview(
+            count: try records.update(count) { $0.state = .review }, confirmed: counted.count - deviating.count,
+            deviating: deviating, open: deviating.filter { $0.needs != nil }, notCounted: lines.count - counted.count)
+    }
+
+    /// Turns a reviewed count into stock, once: each difference is one movement from or to lost-and-found.
+    ///
+    /// A difference is what was counted less what was expected in that moment, applied to what is there now: what moved
+    /// in between is kept. Every counted line is stamped, those that confirm too; what was not counted is left alone.
+    ///
+    /// - Throws: `Failure.refused` with every line that must be counted again first.
+    @discardableResult
+    package func post(_ count: Record<Count>) throws -> (count: Record<Count>, deviations: Int) {
+        let count = try records.require(count.id)
+        try count.require(.post)
+        let deviating = try deviations(of: count)
+        try refuseOpenLines(deviating, count)
+        let posted = try records.savepoint {
+            try makeMovements(deviating, count)
+            try addStock(ofAllMovementsFor: count.id.text)
+            try stamp(count)
+            try emitBelowMinimum(deviating)
+            return try records.update(count) {
+                $0.state = .posted
+                $0.postedAt = records.now
+                $0.postedOn = records.today
+            }
+        }
+        try records.emit(
+            "inventory.count.posted",
+            .fields(["count": .text(count.number), "deviations": .integer(Int64(deviating.count))]))
+        return (posted, deviating.count)
+    }
+
+    /// Gives a count up; nothing of it becomes stock.
+    @discardableResult
+    package func cancel(_ count: Record<Count>) throws -> Record<Count> {
+        let count = try records.require(count.id)
+        try count.require(.cancel)
+        return try records.update(count) { $0.state = .cancelled }
+    }
+}
+
+/// One line that deviates, with what is there now.
+private struct Deviation {
+    let item: ID<Item>
+    let sku: String
+    let needs: String?
+    let words: String?
+    let difference: Quantity
+    let there: Quantity
+    let minimum: Quantity?
+    let reason: String?
+
+    init(row: [StoredValue]) {
+        item = ID(unchecked: row[0].text ?? "")
+        sku = row[1].text ?? ""
+        needs = row[2].text
+        words = row[3].text
+        difference = Quantity.read(row, at: 4)
+        there = Quantity.read(row, at: 5)
+        minimum = Quantity?.read(row, at: 6)
+        reason = row[7].text
+    }
+
+    /// What must be done first; nil where the line can be posted.
+    var obstacle: String? {
+        let why = words.map { " (\($0))" } ?? ""
+        switch needs {
+        case "recount": return "\(sku) needs a recount\(why)"
+        case "second_person": return "\(sku) needs a count by a second person\(why)"
+        default: break
+        }
+        guard there + difference < .zero else { return nil }
+        return "\(sku) needs a recount (\(there) are left by the records, \(difference) would be taken off)"
+    }
+}
+
+extension Inventory {
+    private func deviations(of count: Record<Count>) throws -> [Deviation] {
+        let sql = """
+            SELECT l.item_id, i.sku, l.needs, l.check_words, \
+            COALESCE(l.recounted, l.counted) - COALESCE(l.expected_again, l.expected), \
+            COALESCE(s.on_hand, 0), i.minimum, l.reason FROM count_line l JOIN item i ON i.id = l.item_id \
+            LEFT JOIN stock s ON s.item_id = l.item_id AND s.location_id = ? \
+            WHERE l.count_id = ? AND l.counted IS NOT NULL \
+            AND COALESCE(l.recounted, l.counted) <> COALESCE(l.expected_again, l.expected) ORDER BY l.id
+            """
+        return try records.connection.rows(sql, [.text(count.place.text), .text(count.id.text)]).map(Deviation.init)
+    }
+
+    private func refuseOpenLines(_ deviating: [Deviation], _ count: Record<Count>) throws {
+        let obstacles = deviating.compactMap(\.obstacle)
+        guard !obstacles.isEmpty else { return }
+        throw Failure(
+            .refused, "count \(count.number) cannot be posted yet: \(obstacles.joined(separator: "; "))",
+            details: .fields(["lines": .list(obstacles.map { .text($0) })]))
+    }
+
+    private func makeMovements(_ deviating: [Deviation], _ count: Record<Count>) throws {
+        guard !deviating.isEmpty else { return }
+        let lost = try counterpart(.lostAndFound).id
+        let place = count.place
+        let document = AnyID(count.id)
+        let today = records.today
+        let tokens = Movement.schema.fields
+        for line in deviating {
+            let found = line.difference > .zero
+            try records.create(Movement.self) {
+                $0[tokens.item] = line.item
+                $0[tokens.quantity] = line.difference.magnitude
+                $0[tokens.from] = found ? lost : place
+                $0[tokens.to] = found ? place : lost
+                $0[tokens.reason] = .count
+                $0[tokens.document] = document
+                $0[tokens.note] = line.reason
+                $0[tokens.doneOn] = today
+            }
+        }
+    }
+
+    private func stamp(_ count: Record<Count>) throws {
+        try records.connection.execute(
+            """
+            INSERT INTO stock (item_id, location_id, on_hand, moves, last_counted_on, moves_at_count) \
+            SELECT item_id, ?, 0, 0, ?, 0 FROM count_line WHERE count_id = ? AND counted IS NOT NULL \
+            ON CONFLICT (item_id, location_id) DO UPDATE SET \
+            last_counted_on = excluded.last_counted_on, moves_at_count = stock.moves
+            """, [.text(count.place.text), .text(records.today.description), .text(count.id.text)])
+    }
+
+    private func emitBelowMinimum(_ deviating: [Deviation]) throws {
+        let watched = deviating.filter { $0.minimum != nil && $0.difference < .zero }
+        var own: [String: Quantity] = [:]
+        try inChunks(watched.map(\.item.text)) { places, arguments in
+            let sql = """
+                SELECT s.item_id, SUM(s.on_hand) FROM stock s JOIN location l ON l.id = s.location_id \
+                WHERE s.item_id IN (\(places)) AND l.kind = 'stock' GROUP BY s.item_id
+                """
+            try records.connection.forEachRow(sql, arguments) { own[$0[0].text ?? ""] = Quantity.read($0, at: 1) }
+        }
+        for line in watched {
+            let after = own[line.item.text] ?? .zero
+            try emitIfBelowMinimum(line.sku, line.minimum, before: after - line.difference, after: after)
+        }
+    }
+}

@@ -1,0 +1,122 @@
+internal import KontorCore
+internal import KontorStore
+
+/// The lines of a sheet that were counted in one place, with what the records say.
+struct CountSheet {
+    struct Line {
+        let item: String
+        let sku: String
+        let name: String
+        let category: String
+        let unit: String
+        let expected: Quantity
+        let counted: Quantity?
+        let recounted: Quantity?
+        let reason: String?
+
+        var deviates: Bool { (recounted ?? counted).map { $0 != expected } ?? false }
+    }
+
+    let place: Record<Location>
+    var lines: [Line] = []
+}
+
+extension Inventory {
+    /// Returns the sheet's lines by place, in the order of the file.
+    ///
+    /// - Throws: `Failure.invalid` with everything that is wrong with them.
+    func sheets(
+        _ lines: [CountSheetLine], _ file: ImportFile, _ head: CountSheetHead, _ earlier: [ImportProblem]
+    ) throws -> [CountSheet] {
+        var check = ImportCheck(file, earlier: earlier)
+        let own = try ownPlaces()
+        let places = Dictionary(own.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+        let filled = try head.into.map { try records.require($0.place) }
+        let fallback = filled ?? head.place ?? (own.count == 1 ? own.first : nil)
+        var groups: [(place: Record<Location>?, lines: [CountSheetLine])] = []
+        var group: [String: Int] = [:]
+        for line in lines {
+            let place = line.place.map { places[$0] } ?? fallback
+            if place == nil { refusePlace(line, own, &check) }
+            if let filled, let place, place.id != filled.id {
+                check.refuse(line.line, "place", "this sheet belongs to a count in \(filled.name)")
+            }
+            // Lines without a sound place are still looked at, so that all that is wrong is said at once.
+            let key = place?.id.text ?? ""
+            if let index = group[key] {
+                groups[index].lines.append(line)
+            } else {
+                group[key] = groups.count
+                groups.append((place, [line]))
+            }
+        }
+        var seen: [String: Int] = [:]
+        var hint: ((String) -> String)?
+        let sheets = try groups.compactMap { try sheet($0, head.into, &check, &seen, &hint) }
+        if lines.allSatisfy({ $0.counted == nil && $0.recounted == nil }), check.problems.isEmpty, !lines.isEmpty {
+            check.refuse(0, "", "nothing on the sheet was counted")
+        }
+        try check.finish(lines: lines.count)
+        return sheets
+    }
+
+    private func refusePlace(_ line: CountSheetLine, _ own: [Record<Location>], _ check: inout ImportCheck) {
+        guard let name = line.place else {
+            return check.refuse(line.line, "place", "it is empty, and the sheet is for no one place")
+        }
+        check.refuse(line.line, "place", "no place \(name)\(NearestName.hint(name, among: own.map(\.name)))")
+    }
+
+    private func sheet(
+        _ group: (place: Record<Location>?, lines: [CountSheetLine]), _ into: Record<Count>?,
+        _ check: inout ImportCheck, _ seen: inout [String: Int], _ hint: inout ((String) -> String)?
+    ) throws -> CountSheet? {
+        let known = try stockFacts(skus: group.lines.map(\.sku), at: group.place)
+        let open = try group.place.map { try openCounts(at: $0.id) } ?? [:]
+        var lines: [CountSheet.Line] = []
+        lines.reserveCapacity(group.lines.count)
+        for line in group.lines {
+            check.duplicate("\(line.sku)\(group.place.map { " in \($0.name)" } ?? "")", line.line, "sku", &seen)
+            guard let row = known[line.sku] else {
+                let hints = try hint ?? skuHints()
+                hint = hints
+                let words = line.sku.isEmpty ? "it is empty" : "no item \(line.sku)\(hints(line.sku))"
+                check.refuse(line.line, "sku", words)
+                continue
+            }
+            let item = row[0].text ?? ""
+            let unit = row[4].text ?? ""
+            if let number = open[item], number != into?.number {
+                check.refuse(
+                    line.line, "sku", "\(line.sku) is on count \(number), which is open: post or cancel that first")
+            }
+            check.quantity(line.counted, line.line, "counted", unit: unit)
+            check.quantity(line.recounted, line.line, "recounted", unit: unit)
+            if line.counted == nil, line.recounted != nil {
+                check.refuse(line.line, "recounted", "it was counted again, but not counted")
+            }
+            lines.append(
+                CountSheet.Line(
+                    item: item, sku: line.sku, name: row[2].text ?? "", category: row[3].text ?? "", unit: unit,
+                    expected: Quantity(thousandths: row[5].integer ?? 0), counted: line.counted,
+                    recounted: line.recounted, reason: line.reason))
+        }
+        return group.place.map { CountSheet(place: $0, lines: lines) }
+    }
+
+    /// One query per some hundred items: id, sku, name, category, unit, and what is at the place.
+    private func stockFacts(skus: [String], at place: Record<Location>?) throws -> [String: [StoredValue]] {
+        var found: [String: [StoredValue]] = [:]
+        found.reserveCapacity(skus.count)
+        try inChunks(skus) { places, arguments in
+            let sql = """
+                SELECT i.id, i.sku, i.name, i.category, i.unit, s.on_hand FROM item i \
+                LEFT JOIN stock s ON s.item_id = i.id AND s.location_id = ? WHERE i.sku IN (\(places))
+                """
+            try records.connection.forEachRow(sql, [.text(place?.id.text ?? "")] + arguments) {
+                found[$0[1].text ?? ""] = $0
+            }
+        }
+        return found
+    }
+}

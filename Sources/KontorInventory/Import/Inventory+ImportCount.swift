@@ -1,0 +1,163 @@
+package import KontorCore
+package import KontorDirectory
+package import KontorStore
+
+/// One line of a filled count sheet.
+package struct CountSheetLine: Sendable {
+    package let line: Int
+    package let sku: String
+    /// Nil for the place that the whole sheet is for.
+    package let place: String?
+    /// Nil where nobody counted, which is not zero.
+    package let counted: Quantity?
+    package let recounted: Quantity?
+    package let reason: String?
+
+    package init(
+        line: Int, sku: String, place: String? = nil, counted: Quantity?, recounted: Quantity? = nil,
+        reason: String? = nil
+    ) {
+        self.line = line
+        self.sku = sku
+        self.place = place
+        self.counted = counted
+        self.recounted = recounted
+        self.reason = reason
+    }
+}
+
+/// Who filled a sheet, and where.
+package struct CountSheetHead: Sendable {
+    /// For lines that name none; nil where each line does, or where the office has one place only.
+    package var place: Record<Location>?
+    package var countedBy: ID<Person>?
+    package var recountedBy: ID<Person>?
+    package var secondCounter = false
+    /// The open count whose sheet this is; nil to open one per place.
+    package var into: Record<Count>?
+
+    package init(place: Record<Location>? = nil, countedBy: ID<Person>? = nil, recountedBy: ID<Person>? = nil) {
+        self.place = place
+        self.countedBy = countedBy
+        self.recountedBy = recountedBy
+    }
+}
+
+/// What an import of a count sheet did: one reviewed count per place.
+package struct CountImport: Sendable {
+    package var counts: [Record<Count>] = []
+    package var confirmed = 0
+    package var deviating = 0
+    /// Lines that must be counted again before their count can be posted.
+    package var open = 0
+    package var notCounted = 0
+    /// Set where this very file was imported before and nothing was done.
+    package var alreadyImported: String?
+}
+
+extension Inventory {
+    /// Takes in a filled sheet: opens, enters and reviews one count per place in one go. All lines or none.
+    ///
+    /// - Throws: `Failure.invalid` with every problem of the file.
+    package func importCount(
+        _ lines: [CountSheetLine], from file: ImportFile, _ head: CountSheetHead, earlier: [ImportProblem] = [],
+        policies: any InventoryPolicies
+    ) throws -> CountImport {
+        var result = CountImport()
+        if let sentence = try importedBefore("count", file) {
+            result.alreadyImported = sentence
+            return result
+        }
+        let sheets = try sheets(lines, file, head, earlier)
+        try records.savepoint {
+            _ = try noteImport("count", file, lines: lines.count)
+            for sheet in sheets {
+                if let open = head.into {
+                    try enter(sheet, into: open, head, policies, &result)
+                } else {
+                    try enter(sheet, file, head, policies, &result)
+                }
+            }
+        }
+        return result
+    }
+
+    /// Fills the open count that the sheet was printed from.
+    private func enter(
+        _ sheet: CountSheet, into open: Record<Count>, _ head: CountSheetHead, _ policies: any InventoryPolicies,
+        _ result: inout CountImport
+    ) throws {
+        let waiting = Set(try openCounts(at: open.place).filter { $0.value == open.number }.keys)
+        for line in sheet.lines where !waiting.contains(line.item) {
+            try add(records.require(ID<Item>(unchecked: line.item)), to: open)
+        }
+        let entries = sheet.lines.filter { $0.counted != nil }.map {
+            CountEntry(ID(unchecked: $0.item), counted: $0.counted, reason: $0.reason)
+        }
+        let again = sheet.lines.filter { $0.recounted != nil }.map {
+            CountEntry(ID(unchecked: $0.item), recounted: $0.recounted)
+        }
+        try enter(open, entries, by: head.countedBy, policies: policies)
+        try enter(open, again, by: head.recountedBy, policies: policies)
+        let review = try review(open)
+        result.counts.append(review.count)
+        result.confirmed += review.confirmed
+        result.deviating += review.deviating.count
+        result.open += review.open.count
+        result.notCounted += review.notCounted
+    }
+
+    private func enter(
+        _ sheet: CountSheet, _ file: ImportFile, _ head: CountSheetHead, _ policies: any InventoryPolicies,
+        _ result: inout CountImport
+    ) throws {
+        let count = try records.create(Count.self) {
+            $0.number = try nextCountNumber()
+            $0.state = .review
+            $0.scope = "\(sheet.lines.count) items of \(file.name) in \(sheet.place.name)"
+            $0.secondCounter = head.secondCounter
+            $0.place = sheet.place.id
+            $0.countedBy = head.countedBy.map { AnyID($0) }
+            $0.checkedBy = head.recountedBy.map { AnyID($0) }
+            $0.openedAt = records.now
+        }
+        let prices = try lowestPrices(for: sheet.lines.filter(\.deviates).map(\.item))
+        let tokens = CountLine.schema.fields
+        for line in sheet.lines {
+            let found = line.recounted ?? line.counted
+            let check = CountLineCheck(
+                countedBy: head.countedBy?.text, recountedBy: head.recountedBy?.text,
+                isRecounted: line.recounted != nil, secondCounter: head.secondCounter)
+            let judged =
+                line.deviates
+                ? try judge(
+                    CountedLine(
+                        sku: line.sku, name: line.name, category: line.category, unit: line.unit,
+                        expected: line.expected, counted: found, before: line.recounted == nil ? nil : line.counted,
+                        reason: line.reason), check, prices[line.item], policies) : (nil, nil)
+            try records.create(CountLine.self) {
+                $0[tokens.count] = count.id
+                $0[tokens.item] = ID(unchecked: line.item)
+                guard let counted = line.counted else { return }
+                $0[tokens.expected] = line.expected
+                $0[tokens.counted] = counted
+                if let recounted = line.recounted {
+                    $0[tokens.expectedAgain] = line.expected
+                    $0[tokens.recounted] = recounted
+                }
+                $0[tokens.reason] = line.reason
+                $0[tokens.needs] = judged.0
+                $0[tokens.check] = judged.1
+            }
+            if found == nil {
+                result.notCounted += 1
+            } else if line.deviates {
+                result.deviating += 1
+            } else {
+                result.confirmed += 1
+            }
+            if judged.0 != nil { result.open += 1 }
+        }
+        result.counts.append(count)
+    }
+}

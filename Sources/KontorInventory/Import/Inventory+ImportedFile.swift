@@ -1,0 +1,38 @@
+internal import KontorCore
+internal import KontorStore
+
+extension Inventory {
+    /// Returns the sentence for a file that was imported before, nil for a new one.
+    func importedBefore(_ kind: String, _ file: ImportFile) throws -> String? {
+        let known = try records.first(
+            ImportedFile.self, "WHERE kind = ? AND digest = ?", [.text(kind), .text(file.digest)])
+        return known.map {
+            "\(file.name) was imported on \(records.time.wallText($0.importedAt)) already; nothing was changed"
+        }
+    }
+
+    func noteImport(_ kind: String, _ file: ImportFile, lines: Int) throws -> Record<ImportedFile> {
+        try records.create(ImportedFile.self) {
+            $0.kind = kind
+            $0.name = file.name
+            $0.digest = file.digest
+            $0.lines = lines
+            $0.importedAt = records.now
+        }
+    }
+
+    /// Returns the items of those skus, by sku.
+    func items(skus: [String]) throws -> [String: Record<Item>] {
+        var found: [String: Record<Item>] = [:]
+        try inChunks(skus) { places, arguments in
+            try records.forEach(Item.self, "WHERE sku IN (\(places))", arguments) { found[$0.sku] = $0 }
+        }
+        return found
+    }
+
+    /// Returns `; did you mean …?` for unknown skus, reading the known ones once.
+    func skuHints() throws -> (String) -> String {
+        let known = try records.connection.rows("SELECT sku FROM item").compactMap { $0[0].text }
+        return { NearestName.hint($0, among: known) }
+    }
+}

@@ -1,0 +1,56 @@
+package import KontorStore
+internal import KontorCore
+
+extension Inventory {
+    /// Returns the one location that stands for the outside: made when it is first needed, found by its kind.
+    package func counterpart(_ kind: Location.Kind) throws -> Record<Location> {
+        guard kind != .stock else { throw Misuse("a place of our own stands for nobody else: name the place") }
+        if let known = try records.first(
+            Location.self, "WHERE kind = ? AND archived_at IS NULL ORDER BY id LIMIT 1", [.text(kind.rawValue)])
+        {
+            return known
+        }
+        let word = kind.rawValue.replacing("_", with: " ")
+        let taken = try records.count(Location.self, "WHERE name = ?", [.text(word)]) > 0
+        return try records.create(Location.self) {
+            $0.name = taken ? "\(word) (counterpart)" : word
+            $0.kind = kind
+        }
+    }
+
+    /// Returns our own place of that name or id.
+    ///
+    /// - Throws: `Failure.notFound` with the nearest name; `refused` for a counterpart.
+    package func place(_ name: String) throws -> Record<Location> {
+        let place = try records.resolve(Location.self, name)
+        guard place.kind == .stock else {
+            throw Failure(.refused, "\(place.name) is not one of our places, but stands for the outside")
+        }
+        return place
+    }
+
+    /// Returns our own place of that name, made where there is none.
+    package func placeOnDemand(_ name: String) throws -> Record<Location> {
+        if try records.count(Location.self, "WHERE name = ?", [.text(name)]) > 0 { return try place(name) }
+        return try records.create(Location.self) {
+            $0.name = name
+            $0.kind = .stock
+        }
+    }
+
+    /// Returns all our own places that are in use, by name.
+    package func ownPlaces() throws -> [Record<Location>] {
+        try records.find(Location.self, "WHERE kind = 'stock' AND archived_at IS NULL ORDER BY name")
+    }
+
+    /// Returns where an item is meant where nobody names a place: its usual one, or the only one that we have.
+    ///
+    /// - Throws: `Failure.invalid` where that leaves a choice.
+    package func usualPlace(of item: Record<Item>) throws -> Record<Location> {
+        if let usual = item.place { return try records.require(usual) }
+        let places = try ownPlaces()
+        if let only = places.first, places.count == 1 { return only }
+        let choice = places.isEmpty ? "there is none yet" : places.prefix(8).map(\.name).joined(separator: ", ")
+        throw Failure(.invalid, "\(item.sku) has no usual place: name one (\(choice))")
+    }
+}

@@ -1,0 +1,72 @@
+package import KontorCore
+
+/// The price of one stock unit from some quantity on.
+package struct PriceStep: Sendable, Equatable {
+    package let from: Quantity
+    package let price: Money
+
+    package init(from: Quantity, price: Money) {
+        self.from = from
+        self.price = price
+    }
+}
+
+/// What a supplier asks for an item, as it is given to `setOffer`.
+package struct OfferTerms: Sendable, Equatable {
+    package var number: String?
+    /// Sold in multiples of this.
+    package var pack: Quantity
+    package var minimumOrder: Quantity
+    package var leadDays: Int
+    /// The last day on which the prices hold; nil for no end.
+    package var validUntil: Day?
+    package var preferred: Bool
+    /// At least one, each from another quantity on.
+    package var steps: [PriceStep]
+
+    package init(
+        number: String? = nil, pack: Quantity = Quantity(1), minimumOrder: Quantity = .zero, leadDays: Int = 0,
+        validUntil: Day? = nil, preferred: Bool = false, steps: [PriceStep]
+    ) {
+        self.number = number
+        self.pack = pack
+        self.minimumOrder = minimumOrder
+        self.leadDays = leadDays
+        self.validUntil = validUntil
+        self.preferred = preferred
+        self.steps = steps
+    }
+}
+
+/// Something that is wrong with an offer, and in which of its fields.
+struct OfferProblem {
+    let field: String
+    let sentence: String
+}
+
+extension OfferTerms {
+    /// Returns all that is wrong, nothing where it can be kept.
+    func problems(currency: Currency) -> [OfferProblem] {
+        var found: [OfferProblem] = []
+        func refuse(_ field: String, _ sentence: String) {
+            found.append(OfferProblem(field: field, sentence: sentence))
+        }
+        if pack <= .zero { refuse("pack", "a package holds more than nothing, got \(pack)") }
+        if minimumOrder < .zero {
+            refuse("minimum_order", "the minimum order must not be negative, got \(minimumOrder)")
+        }
+        if max(pack, minimumOrder).thousandths > Quantity.limit { refuse("pack", "the quantity is absurd") }
+        if !(0...999).contains(leadDays) { refuse("lead_days", "lead days are 0 to 999, got \(leadDays)") }
+        if steps.isEmpty { refuse("price", "an offer needs a price") }
+        var seen: Set<Quantity> = []
+        for step in steps {
+            if step.from < .zero { refuse("from_quantity", "a price cannot begin at \(step.from)") }
+            if step.price.minor < 0 { refuse("price", "the price must not be negative, got \(step.price)") }
+            if step.price.currency != currency {
+                refuse("price", "this office keeps its prices in \(currency), got \(step.price)")
+            }
+            if !seen.insert(step.from).inserted { refuse("from_quantity", "two prices begin at \(step.from)") }
+        }
+        return found
+    }
+}

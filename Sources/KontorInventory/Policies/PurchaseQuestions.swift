@@ -1,0 +1,125 @@
+package import KontorCore
+package import KontorDirectory
+
+/// One offer with what it would cost to cover the need from it.
+package struct OfferChoice: Sendable {
+    package let offer: OfferFacts
+    /// The need in whole packs and not below the minimum order.
+    package let quantity: Quantity
+    /// Of one stock unit at that quantity.
+    package let price: Money
+    /// Without freight.
+    package let total: Money
+}
+
+/// What the inventory asks before it chooses where to buy an item.
+package struct SupplierQuestion: Sendable {
+    package let item: NeedFacts
+    package let needed: Quantity
+    /// The preferred first; never empty, none expired.
+    package let choices: [OfferChoice]
+}
+
+/// Where an item is bought.
+package struct SupplierAnswer: Sendable {
+    /// Nil to buy it nowhere for now.
+    package var offer: ID<Offer>?
+    /// Nil for the choice's own quantity; more where a price break makes it cheaper.
+    package var quantity: Quantity?
+    package var why: [String]
+
+    package init(_ offer: ID<Offer>?, quantity: Quantity? = nil, why: [String] = []) {
+        self.offer = offer
+        self.quantity = quantity
+        self.why = why
+    }
+}
+
+/// One line of a basket.
+package struct BasketLine: Sendable {
+    package let item: NeedFacts
+    package let needed: Quantity
+    package let choices: [OfferChoice]
+    package let offer: ID<Offer>
+    package let quantity: Quantity
+    package let price: Money
+    package let total: Money
+}
+
+/// What would be bought from one supplier.
+package struct BasketShare: Sendable {
+    package let supplier: SupplierFacts
+    package let goods: Money
+    package let freight: Money
+    package let lines: Int
+}
+
+/// What the inventory asks once all choices are made.
+package struct BasketFacts: Sendable {
+    package let lines: [BasketLine]
+    /// By handle.
+    package let shares: [BasketShare]
+    /// With freight.
+    package let total: Money
+}
+
+/// One line of the basket that is bought elsewhere, or in another quantity.
+package struct BasketChange: Sendable {
+    /// The line's index.
+    package var line: Int
+    package var offer: ID<Offer>
+    /// Nil for the choice's own quantity.
+    package var quantity: Quantity?
+
+    package init(line: Int, offer: ID<Offer>, quantity: Quantity? = nil) {
+        self.line = line
+        self.offer = offer
+        self.quantity = quantity
+    }
+}
+
+/// What changes in the basket; nothing for most.
+package struct BasketAnswer: Sendable {
+    package var changes: [BasketChange]
+    package var why: [String]
+
+    package init(changes: [BasketChange] = [], why: [String] = []) {
+        self.changes = changes
+        self.why = why
+    }
+}
+
+/// What the inventory asks before an order may leave the office.
+package struct ApprovalFacts: Sendable {
+    package let supplier: SupplierFacts
+    package let proposer: ID<Person>?
+    package let goods: Money
+    package let freight: Money
+    package let total: Money
+    package let lines: [ApprovalLine]
+}
+
+/// One line of the order that is to be approved.
+package struct ApprovalLine: Sendable {
+    package let sku: String
+    package let name: String
+    package let category: String
+    package let quantity: Quantity
+    package let total: Money
+    package let daysSinceCount: Int?
+}
+
+/// Whether an order needs approval, and whose.
+package struct ApprovalAnswer: Sendable {
+    /// How many different persons must say yes; 0 for none.
+    package var needed: Int
+    /// The roles that may; empty for everybody but the proposer.
+    package var roles: [String]
+    package var why: [String]
+
+    package init(needed: Int, roles: [String] = [], why: [String] = []) {
+        self.needed = needed
+        self.roles = roles
+        self.why = why
+    }
+}

@@ -1,0 +1,93 @@
+internal import KontorCore
+
+/// The lines of a supply run with what was chosen for them: pure, so that choices can be changed and priced again.
+struct Basket {
+    /// One needed item with its choice and its reasons so far.
+    struct Line {
+        let item: NeedFacts
+        let needed: Quantity
+        let choices: [OfferChoice]
+        var chosen: OfferFacts
+        var quantity: Quantity
+        var price: Money
+        var total: Money
+        var why: [String]
+    }
+
+    let currency: Currency
+    var lines: [Line] = []
+
+    /// Prices `quantity` of an offer; `policy` and `item` name who answered what is impossible.
+    static func priced(
+        _ offer: OfferFacts, _ quantity: Quantity, item: NeedFacts, policy: String
+    ) throws -> (price: Money, total: Money) {
+        guard offer.sells(quantity), let price = offer.price(at: quantity) else {
+            throw Failure(
+                .invalid,
+                "policy \(policy) answered \(quantity) \(item.unit) of \(item.sku) from \(offer.supplier.handle), "
+                    + "which sells packs of \(offer.pack), \(offer.least) at least")
+        }
+        return (price, try price.times(quantity))
+    }
+
+    /// Returns what would be bought from each supplier, by handle.
+    func shares() throws -> [BasketShare] {
+        var goods: [String: (supplier: SupplierFacts, sum: Money, lines: Int)] = [:]
+        for line in lines {
+            let supplier = line.chosen.supplier
+            var share = goods[supplier.handle] ?? (supplier, .zero(currency), 0)
+            share.sum = try share.sum.adding(line.total)
+            share.lines += 1
+            goods[supplier.handle] = share
+        }
+        return goods.values.sorted { $0.supplier.handle < $1.supplier.handle }.map {
+            BasketShare(
+                supplier: $0.supplier, goods: $0.sum, freight: $0.supplier.freight(for: $0.sum), lines: $0.lines)
+        }
+    }
+
+    /// All goods and all freight.
+    func total(_ shares: [BasketShare]) throws -> Money {
+        try shares.reduce(.zero(currency)) { try $0.adding($1.goods).adding($1.freight) }
+    }
+
+    /// Returns the basket as the policy sees it.
+    func facts() throws -> BasketFacts {
+        let shares = try shares()
+        return BasketFacts(
+            lines: lines.map {
+                BasketLine(
+                    item: $0.item, needed: $0.needed, choices: $0.choices, offer: $0.chosen.id, quantity: $0.quantity,
+                    price: $0.price, total: $0.total)
+            }, shares: shares, total: try total(shares))
+    }
+
+    /// Makes the changes that the policy asks for, or none where one of them is impossible.
+    mutating func apply(_ answer: BasketAnswer) throws {
+        var changed = lines
+        for change in answer.changes {
+            guard changed.indices.contains(change.line) else {
+                throw Failure(
+                    .invalid, "policy inventory.basket answered a change of line \(change.line + 1) of \(lines.count)")
+            }
+            let line = changed[change.line]
+            guard let choice = line.choices.first(where: { $0.offer.id == change.offer }) else {
+                throw Failure(
+                    .invalid,
+                    "policy inventory.basket answered an offer for \(line.item.sku) that was not among its choices")
+            }
+            let quantity = change.quantity ?? choice.quantity
+            let (price, total) = try Self.priced(choice.offer, quantity, item: line.item, policy: "inventory.basket")
+            if line.chosen.id != choice.offer.id || line.quantity != quantity {
+                changed[change.line].why.append(
+                    "for the whole basket: \(choice.offer.supplier.handle), \(quantity) \(line.item.unit)"
+                        + " instead of \(line.chosen.supplier.handle), \(line.quantity)")
+            }
+            changed[change.line].chosen = choice.offer
+            changed[change.line].quantity = quantity
+            changed[change.line].price = price
+            changed[change.line].total = total
+        }
+        lines = changed
+    }
+}

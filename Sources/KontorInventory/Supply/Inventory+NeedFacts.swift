@@ -1,0 +1,83 @@
+internal import KontorCore
+internal import KontorStore
+
+extension Inventory {
+    /// Returns the facts of every item in use that somebody set a minimum or a target for or that a device takes.
+    ///
+    /// One query, whatever the number of items; a second one where consumption is wanted.
+    func needFacts(_ options: SupplyOptions) throws -> [NeedFacts] {
+        let consumption = try options.consumptionDays.map { try consumptionPerDay(over: $0) }
+        var facts: [NeedFacts] = []
+        var days = DaysAgo(today: records.today)
+        var arguments: [StoredValue] = []
+        var sql = Self.factsSQL
+        if let category = options.category {
+            sql += " AND i.category = ?"
+            arguments.append(.text(category))
+        }
+        try records.connection.forEachRow(sql, arguments) { row in
+            let id = row[0].text ?? ""
+            facts.append(
+                NeedFacts(
+                    id: ID(unchecked: id), sku: row[1].text ?? "", name: row[2].text ?? "",
+                    category: row[3].text ?? "", unit: row[4].text ?? "",
+                    onHand: Quantity(thousandths: row[10].integer ?? 0),
+                    onOrder: Quantity(thousandths: row[12].integer ?? 0),
+                    minimum: row[5].integer.map { Quantity(thousandths: $0) },
+                    target: row[6].integer.map { Quantity(thousandths: $0) },
+                    maximum: row[7].integer.map { Quantity(thousandths: $0) },
+                    pack: row[8].integer.map { Quantity(thousandths: $0) },
+                    fits: row[9] == "[]" ? [] : [String].read(row, at: 9),
+                    daysSinceCount: days.since(row[11]),
+                    consumptionPerDay: consumption.map { $0[id] ?? 0 }))
+        }
+        return facts
+    }
+
+    private static let factsSQL = """
+        SELECT i.id, i.sku, i.name, i.category, i.unit, i.minimum, i.target, i.maximum, i.pack, i.fits, \
+        s.on_hand, s.counted, o.open FROM item i \
+        LEFT JOIN (SELECT st.item_id, SUM(st.on_hand) AS on_hand, MAX(st.last_counted_on) AS counted \
+        FROM stock st JOIN location l ON l.id = st.location_id WHERE l.kind = 'stock' GROUP BY st.item_id) s \
+        ON s.item_id = i.id \
+        LEFT JOIN (SELECT ol.item_id, SUM(ol.quantity - ol.received) AS open FROM "order" r \
+        JOIN order_line ol ON ol.order_id = r.id WHERE r.state IN (\(Order.State.openWords)) GROUP BY ol.item_id) o \
+        ON o.item_id = i.id \
+        WHERE i.archived_at IS NULL AND (i.minimum IS NOT NULL OR i.target IS NOT NULL OR i.fits <> '[]')
+        """
+
+    /// What was used up per day, by item: what went to the consumer less what came back.
+    func consumptionPerDay(over days: Int) throws -> [String: Double] {
+        guard days > 0 else { throw Failure(.invalid, "consumption is looked up over at least one day, got \(days)") }
+        var used: [String: Double] = [:]
+        let sql = """
+            SELECT m.item_id, SUM(CASE WHEN t.kind = 'consumer' THEN m.quantity ELSE -m.quantity END) FROM movement m \
+            JOIN location t ON t.id = m.to_id JOIN location f ON f.id = m.from_id \
+            WHERE m.done_on > ? AND (t.kind = 'consumer' OR f.kind = 'consumer') GROUP BY m.item_id
+            """
+        let since = records.today.adding(days: -days).description
+        try records.connection.forEachRow(sql, [.text(since)]) { row in
+            let amount = Quantity(thousandths: row[1].integer ?? 0).double
+            used[row[0].text ?? ""] = max(0, amount) / Double(days)
+        }
+        return used
+    }
+}
+
+/// Days since a stored day; most rows of a list share one, so the last is remembered.
+struct DaysAgo {
+    private let today: Day
+    private var text: String?
+    private var days: Int?
+
+    init(today: Day) { self.today = today }
+
+    mutating func since(_ value: StoredValue) -> Int? {
+        guard let text = value.text else { return nil }
+        if text != self.text {
+            self.text = text
+            days = Day(text).map { today.days(since: $0) }
+        }
+        return days
+    }
+}

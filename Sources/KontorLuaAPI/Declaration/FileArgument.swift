@@ -1,0 +1,19 @@
+package import KontorLua
+
+/// A file that a person handed over: its name and its bytes. Scripts cannot open files; they pass these on.
+package struct FileArgument: ParameterValue {
+    package let name: String
+    package let content: [UInt8]
+
+    package static var type: ParameterType { .file }
+
+    package static func parse(_ value: LuaValue, _ context: ParseContext) throws -> FileArgument {
+        guard case .table(let table) = value, let name = table["name"]?.text,
+            case .string(let content)? = table["content"]
+        else { throw WrongArgument(value) }
+        guard !name.isEmpty, name.utf8.count <= 200, !name.contains("/"), !name.hasPrefix("."),
+            name.unicodeScalars.allSatisfy({ $0.value >= 32 && $0.value != 127 })
+        else { throw WrongArgument(got: "a file name that is no plain name") }
+        return FileArgument(name: name, content: content.bytes)
+    }
+}

@@ -1,0 +1,98 @@
+internal import KontorCore
+internal import KontorDirectory
+internal import KontorStore
+
+/// Who is away, who stands in, and who is on duty because of it.
+enum AbsenceVerbs {
+    static let all: [Verb] =
+        [request, accept, onDuty]
+        + GeneralVerbs(
+            Absence.self, at: "directory.absence",
+            examples: [.find: #"assert(#kontor.directory.absence.find {} >= 0)"#]
+        ).verbs(.get, .find)
+
+    private static var request: Verb {
+        Verb(
+            "directory.absence.request", .write("directory"),
+            "Writes an absence down and says what it leaves uncovered."
+        ) {
+            verb in
+            let person = verb.subject("person", Record<Person>.self, "Who is away.")
+            let from = verb.required("from_on", Day.self, "First day away.")
+            let to = verb.required("to_on", Day.self, "Last day away.")
+            let kind = verb.optional("kind", Absence.Kind.self, "Why; `holiday` where left out.")
+            let deputy = verb.optional("deputy", Record<Person>.self, "Who stands in, once they accept.")
+            let scope = verb.optional(
+                "scope", [String].self, "The roles that the deputy takes over; all where left out.")
+            verb.returns(.record(Absence.self))
+            verb.fails(.conflict, "the person is away on one of these days already")
+            verb.fails(.invalid, "the days or the deputy cannot be")
+            verb.example(
+                #"assert(kontor.directory.absence.request("lena.schaefer", { from_on = "2027-02-01", to_on = "2027-02-05", deputy = "sofia.rossi" }))"#
+            )
+            return { call in
+                let plan = AbsencePlan(
+                    try call[person].id, from: try call[from], to: try call[to], kind: call[kind] ?? .holiday,
+                    deputy: call[deputy]?.id, scope: call[scope] ?? [])
+                let requested = try Absences(call.records).request(plan)
+                return .fields(
+                    ["uncovered": .texts(requested.uncovered.map(\.sentence))], of: AnyRecord(requested.absence))
+            }
+        }
+    }
+
+    private static var accept: Verb {
+        Verb(
+            "directory.absence.accept", .write("directory"),
+            "Notes that the deputy agreed; only from then on they stand in."
+        ) {
+            verb in
+            let absence = verb.subject("absence", Record<Absence>.self, "The absence by its id.")
+            let by = verb.optional("by", Record<Person>.self, "Who agrees; the acting person where left out.")
+            verb.returns(.record(Absence.self))
+            verb.fails(.refused, "only the deputy can agree")
+            verb.example(
+                """
+                local absence = kontor.directory.absence.request("lena.schaefer",
+                  { from_on = "2027-03-01", to_on = "2027-03-05", deputy = "sofia.rossi" })
+                assert(kontor.directory.absence.accept(absence.id, { by = "sofia.rossi" }).accepted_at)
+                """)
+            return { call in
+                guard let person = call[by]?.id ?? call.person else {
+                    throw Failure(.refused, "say who agrees: by = \"handle\"")
+                }
+                return .record(try Absences(call.records).accept(call[absence], by: person))
+            }
+        }
+    }
+
+    private static var onDuty: Verb {
+        Verb("directory.on_duty", .read("directory"), "Returns who does what a role does, and why; or the gap.") {
+            verb in
+            let role = verb.subject("role", String.self, "The role's word, such as `office_manager`.")
+            let at = verb.optional("at", Instant.self, "When; now where left out.")
+            verb.returns(
+                .fields(
+                    "Duty",
+                    [
+                        ParameterDeclaration(
+                            "person", .text, isRequired: false, "The handle; nil where there is nobody."),
+                        ParameterDeclaration("name", .text, isRequired: false, "The name."),
+                        ParameterDeclaration("on_behalf_of", .text, isRequired: false, "For whom a deputy stands in."),
+                        ParameterDeclaration(
+                            "gap", .text, isRequired: false, "What is missing, where nobody is there."),
+                        ParameterDeclaration("why", .list(.text), isRequired: true, "The facts in the order weighed."),
+                    ]))
+            verb.example(#"assert(#kontor.directory.on_duty("office_manager").why > 0)"#)
+            return { call in
+                let records = try call.records
+                let answer = try Duties(records).onDuty(role: call[role], at: call[at] ?? records.now)
+                return .fields([
+                    "person": .text(answer.person?.handle), "name": .text(answer.person?.values[2].text),
+                    "on_behalf_of": .text(answer.onBehalfOf?.handle), "gap": .text(answer.gap),
+                    "why": .texts(answer.why),
+                ])
+            }
+        }
+    }
+}

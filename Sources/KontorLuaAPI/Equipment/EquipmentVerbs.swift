@@ -1,0 +1,127 @@
+internal import KontorConnectors
+internal import KontorCore
+internal import KontorEquipment
+internal import KontorInventory
+internal import KontorStore
+
+/// Devices, their contracts, supplies and faults.
+enum EquipmentVerbs {
+    static let policies = [LuaEquipmentPolicies.whomToCall]
+
+    static let all: [Verb] =
+        [createContract, importSupplies, pagesLeft, readMeter]
+        + GeneralVerbs(
+            Model.self, at: "equipment.model",
+            examples: [
+                .create: #"assert(kontor.equipment.model.create { name = "Brother HL-1110", kind = "printer" })"#
+            ]
+        ).verbs(.get, .find, .create, .update)
+        + GeneralVerbs(
+            Asset.self, at: "equipment.asset",
+            examples: [.get: #"assert(kontor.equipment.asset.get("COPIER-1").tag == "COPIER-1")"#]
+        ).verbs(.get, .find, .create, .update)
+        + GeneralVerbs(Contract.self, at: "equipment.contract").verbs(.get, .find)
+        + GeneralVerbs(Hint.self, at: "equipment.hint").verbs(.find, .create)
+        + GeneralVerbs(DeviceSupply.self, at: "equipment.supply").verbs(.find)
+        + TicketVerbs.all
+
+    private static var createContract: Verb {
+        Verb("equipment.contract.create", .write("equipment"), "Writes a service contract down, with what it covers.") {
+            verb in
+            let fields = FieldArguments(Contract.schema.declaration, verb, forNew: true)
+            let assets = verb.optional("assets", [Record<Asset>].self, "Devices that it covers.")
+            let models = verb.optional("models", [Record<Model>].self, "Models that it covers.")
+            let places = verb.optional("places", [String].self, "Places whose devices it covers.")
+            verb.returns(.record(Contract.self))
+            verb.fails(.invalid, "its hours or days cannot be read")
+            verb.example(
+                #"assert(kontor.equipment.contract.create { number = "X-1", firm = "hanse", begins_on = "2026-01-01", assets = { "COPIER-2" } })"#
+            )
+            return { call in
+                let covers =
+                    (call[assets] ?? []).map { Coverage.asset($0.id) } + (call[models] ?? []).map { .model($0.id) }
+                    + (call[places] ?? []).map { .place($0) }
+                return .record(
+                    try Equipment(call.records).addContract(covering: covers) { fields.fill(&$0.values, from: call) })
+            }
+        }
+    }
+
+    private static var importSupplies: Verb {
+        Verb(
+            "equipment.supply.import", .write("equipment"), "Takes in what a printer says, as `ipptool -tv` prints it."
+        ) { verb in
+            let file = verb.subject("file", FileArgument.self, "The file.")
+            let asset = verb.required("asset", Record<Asset>.self, "Which device said so.")
+            verb.returns(.fields("Imported", ImportResult.declarations))
+            verb.fails(.invalid, "the file has no printer attributes")
+            verb.example("assert(kontor.equipment.supply.import)")
+            return { call in
+                let given = try call[file]
+                let printer = try PrinterAttributes.read(String(decoding: given.content, as: UTF8.self))
+                let records = try call.records
+                let kept = try Equipment(records).record(
+                    supplies: printer.supplies.map(report), for: call[asset], at: records.now)
+                let low = kept.filter { [.low, .empty].contains($0.state) }
+                return ImportResult.value(
+                    "\(try call[asset].tag): \(kept.count) supplies, \(low.count) low", kept.map(\.levelWords))
+            }
+        }
+    }
+
+    private static func report(_ supply: PrinterSupply) -> SupplyReport {
+        var report = SupplyReport(name: supply.name, kind: "\(supply.kind)", capacity: supply.capacity)
+        switch supply.level {
+        case .percent(let percent): (report.level, report.capacity, report.unit) = (percent, 100, "percent")
+        case .amount(let amount): (report.level, report.unit) = (amount, "\(supply.unit)")
+        case .someLeft: report.level = -3
+        case .unknown: report.level = -2
+        case .noRestriction: report.level = -1
+        }
+        if supply.isLow { report.state = report.level == 0 ? .empty : .low }
+        return report
+    }
+
+    private static var pagesLeft: Verb {
+        Verb(
+            "equipment.supply.pages_left", .read("equipment"),
+            "Returns how many pages the devices still print with an item."
+        ) {
+            verb in
+            let item = verb.required("item", String.self, "The sku that refills them.")
+            verb.returns(.value(.integer, "pages; nil where the devices do not say"))
+            verb.example(#"kontor.equipment.supply.pages_left { item = "TONER-85A" }"#)
+            return { call in .integer(try Equipment(call.records).pagesLeft(item: call[item]).pages) }
+        }
+    }
+
+    private static var readMeter: Verb {
+        Verb("equipment.asset.read_meter", .write("equipment"), "Notes what a device's counter shows.") { verb in
+            let asset = verb.subject("asset", Record<Asset>.self, "The device by its id or tag.")
+            let value = verb.required("value", Int.self, "What it shows.")
+            let meter = verb.optional("meter", Reading.Meter.self, "Which counter; `pages` where left out.")
+            let on = verb.optional("read_on", Day.self, "When; today where left out.")
+            let replaced = verb.optional("replaced", Bool.self, "Whether the counter began anew.")
+            verb.returns(.record(Reading.self))
+            verb.fails(.invalid, "it shows less than before, and was not replaced")
+            verb.example(#"assert(kontor.equipment.asset.read_meter("COPIER-1", { value = 300000 }).value == 300000)"#)
+            return { call in
+                .record(
+                    try Equipment(call.records).read(
+                        call[asset], call[meter] ?? .pages, call[value], on: call[on], replaced: call[replaced] ?? false
+                    ))
+            }
+        }
+    }
+
+    /// What the store room has, for the equipment's own questions.
+    static func stock(_ records: Records) -> StockLookup {
+        { sku in
+            guard let item = try records.first(Item.self, "WHERE sku = ?", [.text(sku)]) else { return nil }
+            let overview = try Inventory(records).overview(item)
+            return StockItem(sku: sku, name: item.values[2].text ?? sku, onHand: overview.onHand)
+        }
+    }
+}
+
+extension Reading.Meter: ParameterValue {}

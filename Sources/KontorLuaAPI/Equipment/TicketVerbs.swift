@@ -1,0 +1,107 @@
+internal import KontorCore
+internal import KontorEquipment
+internal import KontorStore
+
+/// Faults: reporting them, whom to call, and how they end.
+enum TicketVerbs {
+    static let all: [Verb] =
+        [report, whomToCall, advance]
+        + GeneralVerbs(Ticket.self, at: "equipment.ticket").verbs(.get, .find, .each)
+
+    private static let reported =
+        #"local ticket = kontor.equipment.ticket.report("COPIER-1", { words = "Papierstau, Fach 2" })"# + "\n"
+
+    private static var report: Verb {
+        Verb(
+            "equipment.ticket.report", .write("equipment"),
+            "Opens a ticket for a fault, or returns the one that is open for it already."
+        ) { verb in
+            let asset = verb.subject("asset", Record<Asset>.self, "The device by its id or tag.")
+            let words = verb.required("words", String.self, "What is wrong, in the reporter's words.")
+            let fault = verb.optional(
+                "fault", Ticket.Fault.self, "What sort of fault; guessed from the words where left out.")
+            let priority = verb.optional("priority", Ticket.Priority.self, "How much it matters.")
+            verb.returns(.record(Ticket.self))
+            verb.fails(.refused, "the device was given away")
+            verb.example(reported + #"assert(ticket.fault == "jam")"#)
+            return { call in
+                let reported = try Equipment(call.records).report(
+                    call[asset], words: call[words], reporter: call.person, fault: call[fault],
+                    priority: call[priority] ?? .normal)
+                return .fields(
+                    ["is_new": .flag(reported.isNew), "why": .texts(reported.why)], of: AnyRecord(reported.ticket))
+            }
+        }
+    }
+
+    private static var whomToCall: Verb {
+        Verb(
+            "equipment.ticket.whom_to_call", .read("equipment"),
+            "Returns whom to call about a fault, in order, and why."
+        ) {
+            verb in
+            let ticket = verb.subject("ticket", Record<Ticket>.self, "The ticket by its id or number.")
+            let at = verb.optional("at", Instant.self, "When; now where left out.")
+            verb.returns(
+                .fields(
+                    "CallPlan",
+                    [
+                        ParameterDeclaration(
+                            "steps", .plain, isRequired: true, "Whom to call, in order, with number and why."),
+                        ParameterDeclaration("read_out", .text, isRequired: false, "What to say on the phone."),
+                    ]))
+            verb.fails(.refused, "the ticket needs no call any more")
+            verb.example(reported + "assert(#kontor.equipment.ticket.whom_to_call(ticket.number).steps > 0)")
+            return { call in
+                let records = try call.records
+                let equipment = Equipment(records)
+                let plan = try equipment.whomToCall(
+                    call[ticket], at: call[at], policies: LuaEquipmentPolicies(call.session.desk),
+                    staff: DutyRoster(records), stockOf: EquipmentVerbs.stock(records))
+                let first = plan.steps.first { $0.kind == .firm } ?? plan.steps.first
+                let card = try first.map { try equipment.callCard(call[ticket], $0) }
+                return .fields([
+                    "ticket": .text(plan.ticket), "asset": .text(plan.asset), "model": .text(plan.facts.asset.model),
+                    "place": .text(plan.facts.asset.place), "steps": .list(plan.steps.map { step($0, records) }),
+                    "read_out": .text(card?.text),
+                ])
+            }
+        }
+    }
+
+    private static func step(_ step: CallStep, _ records: Records) -> APIValue {
+        .fields([
+            "kind": .text(step.kind.rawValue), "party": .text(step.party), "name": .text(step.name),
+            "number": .text(step.number), "availability": .text(step.availability),
+            "open": step.isOpen.map { .flag($0) } ?? .nothing, "contract": .text(step.contract),
+            "customer_number": .text(step.customerNumber), "serial": .text(step.serial), "costs": .text(step.costs),
+            "expected_at": .text(step.responseDueAt.map { records.time.wallText($0) }),
+            "next_after_minutes": .integer(step.nextAfterMinutes), "words": .text(step.words),
+            "why": .texts(step.why),
+        ])
+    }
+
+    private static var advance: Verb {
+        Verb("equipment.ticket.advance", .write("equipment"), "Moves a ticket on; what is not possible is refused.") {
+            verb in
+            let ticket = verb.subject("ticket", Record<Ticket>.self, "The ticket by its id or number.")
+            let state = verb.required("to", Ticket.State.self, "The next state.")
+            let remedy = verb.optional("remedy", String.self, "What helped.")
+            let until = verb.optional("until", Day.self, "Until when it is deferred.")
+            verb.returns(.record(Ticket.self))
+            verb.fails(.refused, "the ticket cannot go there from where it is")
+            verb.example(
+                reported + #"assert(kontor.equipment.ticket.advance(ticket.id, { to = "triaged" }).state == "triaged")"#
+            )
+            return { call in
+                .record(
+                    try Equipment(call.records).advance(
+                        call[ticket], to: call[state], remedy: call[remedy], until: call[until]))
+            }
+        }
+    }
+}
+
+extension Ticket.Fault: ParameterValue {}
+extension Ticket.Priority: ParameterValue {}
+extension Ticket.State: ParameterValue {}

@@ -1,0 +1,135 @@
+internal import KontorCore
+internal import KontorDirectory
+internal import KontorInventory
+internal import KontorStore
+
+/// Counting: opening a count, entering what was found, posting it.
+enum CountVerbs {
+    static let all: [Verb] =
+        [get, open, enter, review, post, cancel]
+        + GeneralVerbs(
+            Count.self, at: "inventory.count",
+            examples: [.find: #"assert(#kontor.inventory.count.find {} >= 0)"#]
+        ).verbs(.find)
+
+    private static func subject(_ verb: VerbBuilder) -> Parameter<Record<Count>> {
+        verb.fails(.notFound, "there is no such count")
+        return verb.subject("count", Record<Count>.self, "The count by its id or number.")
+    }
+
+    private static let opened =
+        #"local count = assert(kontor.inventory.count.open { items = { "PAPIER-A4" }, place = "Materialraum" })"# + "\n"
+
+    private static var get: Verb {
+        Verb(
+            "inventory.count.get", .read("inventory"),
+            "Returns a count with its lines; a blind one hides what is expected."
+        ) {
+            verb in
+            let count = subject(verb)
+            verb.returns(.record(Count.self))
+            verb.example(opened + "assert(#kontor.inventory.count.get(count.number).lines == 1)")
+            return { call in try InventoryValues.count(call[count], call.records) }
+        }
+    }
+
+    private static var open: Verb {
+        Verb("inventory.count.open", .write("inventory"), "Opens a count; the policy says what is counted, and how.") {
+            verb in
+            let place = verb.required("place", Record<Location>.self, "Where is counted.")
+            let items = verb.optional("items", [Record<Item>].self, "These items.")
+            let category = verb.optional("category", String.self, "All of this category.")
+            let atMost = verb.optional("at_most", Int.self, "The longest uncounted, so many at most.")
+            let blind = verb.optional(
+                "blind", Bool.self, "Whether the expected quantity is hidden; the policy says it else.")
+            verb.returns(.record(Count.self))
+            verb.fails(.refused, "there is nothing to count")
+            verb.example(opened + #"assert(count.state == "counting")"#)
+            return { call in
+                let scope: CountRequest.Scope =
+                    if let items = call[items] {
+                        .items(items)
+                    } else if let category = call[category] {
+                        .category(category)
+                    } else if let atMost = call[atMost] { .worklist(atMost: atMost) } else { .location }
+                let request = CountRequest(scope, at: try call[place], blind: call[blind], countedBy: call.person)
+                let count = try Inventory(call.records).openCount(request, policies: call.inventoryPolicies)
+                return try InventoryValues.count(count, call.records)
+            }
+        }
+    }
+
+    private static var enter: Verb {
+        Verb("inventory.count.enter", .write("inventory"), "Enters what was found; not counted is not zero.") { verb in
+            let count = subject(verb)
+            var item: Parameter<Record<Item>>?
+            var counted: Parameter<Quantity?>?
+            var recounted: Parameter<Quantity?>?
+            var reason: Parameter<String?>?
+            let lines = verb.rows("lines", "What was found.") { row in
+                item = row.required("item", Record<Item>.self, "The item.")
+                counted = row.optional("counted", Quantity.self, "What was found.", unit: "stock units")
+                recounted = row.optional(
+                    "recounted", Quantity.self, "What the second counting found.", unit: "stock units")
+                reason = row.optional("reason", String.self, "Why it deviates.")
+            }
+            verb.returns(.record(Count.self))
+            verb.fails(.refused, "the count is posted or cancelled")
+            verb.example(
+                opened
+                    + #"assert(kontor.inventory.count.enter(count.id, { lines = { { item = "PAPIER-A4", counted = 12 } } }))"#
+            )
+            return { call in
+                guard let item, let counted, let recounted, let reason else { return .nothing }
+                let entries = try call[lines].map { row in
+                    CountEntry(
+                        try row[item].id, counted: row[counted], recounted: row[recounted], reason: row[reason])
+                }
+                _ = try Inventory(call.records).enter(
+                    call[count], entries, by: call.person, policies: call.inventoryPolicies)
+                return try InventoryValues.count(call.records.require(call[count].id), call.records)
+            }
+        }
+    }
+
+    private static var review: Verb {
+        Verb("inventory.count.review", .write("inventory"), "Ends the counting and shows what deviates.") { verb in
+            let count = subject(verb)
+            verb.returns(.record(Count.self))
+            verb.example(opened + #"assert(kontor.inventory.count.review(count.id).state == "review")"#)
+            return { call in
+                let review = try Inventory(call.records).review(call[count])
+                return try InventoryValues.count(review.count, call.records)
+            }
+        }
+    }
+
+    private static var post: Verb {
+        Verb(
+            "inventory.count.post", .write("inventory"),
+            "Makes a reviewed count the stock: a movement for each deviation."
+        ) {
+            verb in
+            let count = subject(verb)
+            verb.returns(.record(Count.self))
+            verb.fails(.refused, "a line still needs a recount, or the count was posted already")
+            verb.example(
+                opened + "kontor.inventory.count.review(count.id)\n"
+                    + #"assert(kontor.inventory.count.post(count.id).state == "posted")"#)
+            return { call in
+                let (count, deviations) = try Inventory(call.records).post(call[count])
+                return .fields(["deviations": .integer(deviations)], of: AnyRecord(count))
+            }
+        }
+    }
+
+    private static var cancel: Verb {
+        Verb("inventory.count.cancel", .write("inventory"), "Gives a count up; stock stays as it is.") { verb in
+            let count = subject(verb)
+            verb.returns(.record(Count.self))
+            verb.fails(.refused, "the count was posted already")
+            verb.example(opened + #"assert(kontor.inventory.count.cancel(count.id).state == "cancelled")"#)
+            return { call in .record(try Inventory(call.records).cancel(call[count])) }
+        }
+    }
+}

@@ -1,0 +1,114 @@
+internal import KontorCore
+internal import KontorInventory
+internal import KontorStore
+
+/// Items and the places where they are.
+enum ItemVerbs {
+    static let all: [Verb] =
+        [get, find, each]
+        + GeneralVerbs(
+            Item.self, at: "inventory.item",
+            examples: [
+                .create:
+                    #"assert(kontor.inventory.item.create { sku = "LINEAL", name = "Lineal", category = "writing", unit = "Stück" })"#,
+                .update: #"assert(kontor.inventory.item.update("PAPIER-A4", { bin = "R1-02" }).bin == "R1-02")"#,
+                .archive: #"assert(kontor.inventory.item.archive("KREIDE").archived_at)"#,
+            ]
+        ).verbs(.create, .update, .archive)
+        + GeneralVerbs(
+            Location.self, at: "inventory.location",
+            examples: [
+                .get: #"assert(kontor.inventory.location.get("Materialraum").kind == "stock")"#,
+                .find: #"assert(#kontor.inventory.location.find { kind = "stock" } > 0)"#,
+                .create: #"assert(kontor.inventory.location.create { name = "Keller", kind = "stock" })"#,
+            ]
+        ).verbs(.get, .find, .create)
+
+    private static var get: Verb {
+        Verb("inventory.item.get", .read("inventory"), "Returns one item with what there is of it.") { verb in
+            let item = verb.subject("item", Record<Item>.self, "The item by its id or sku.")
+            verb.returns(.fields("Item", extras))
+            verb.fails(.notFound, "there is no such item")
+            verb.example(#"assert(kontor.inventory.item.get("PAPIER-A4").on_hand >= 0)"#)
+            return { call in InventoryValues.item(try Inventory(call.records).overview(call[item])) }
+        }
+    }
+
+    private static let extras: [ParameterDeclaration] =
+        Item.schema.declaration.fields.map {
+            ParameterDeclaration($0.name, ParameterType($0.kind), isRequired: !$0.isOptional, $0.meaning, unit: $0.unit)
+        } + [
+            ParameterDeclaration("on_hand", .quantity, isRequired: true, "In all our own places.", unit: "stock units"),
+            ParameterDeclaration(
+                "on_order", .quantity, isRequired: true, "Ordered, not yet arrived.", unit: "stock units"),
+            ParameterDeclaration("below_minimum", .flag, isRequired: true, "Whether there is less than the minimum."),
+            ParameterDeclaration("last_counted_on", .day, isRequired: false, "When it was counted last."),
+        ]
+
+    /// The parameters by which `find` and `each` choose.
+    private struct Choice {
+        let category: Parameter<String?>
+        let place: Parameter<Record<Location>?>
+        let below: Parameter<Bool?>
+        let archived: Parameter<Bool?>
+
+        init(_ verb: VerbBuilder) {
+            category = verb.optional("category", String.self, "Only this category.")
+            place = verb.optional("place", Record<Location>.self, "Only what lies there.")
+            below = verb.optional("below_minimum", Bool.self, "Only what is below its minimum.")
+            archived = verb.optional("archived", Bool.self, "What is out of use, in place of what is in use.")
+        }
+
+        func filter(_ call: VerbCall) -> ItemFilter {
+            var filter = ItemFilter()
+            filter.category = call[category]
+            filter.place = call[place]?.id
+            filter.belowMinimum = call[below] ?? false
+            filter.archived = call[archived] ?? false
+            return filter
+        }
+    }
+
+    private static var find: Verb {
+        Verb("inventory.item.find", .read("inventory"), "Returns items by sku, with what there is of them.") { verb in
+            let choice = Choice(verb)
+            let limit = verb.optional("limit", Int.self, "At most so many, 100 where nothing is said, at most 1000.")
+            verb.returns(.list(.fields("Item", extras)))
+            verb.example(
+                #"for _, item in ipairs(kontor.inventory.item.find { below_minimum = true }) do assert(item.sku) end"#)
+            return { call in
+                var filter = choice.filter(call)
+                filter.limit = min(max(call[limit] ?? 100, 0), 1000)
+                var found: [APIValue] = []
+                try Inventory(call.records).forEachOverview(filter) { found.append(InventoryValues.item($0)) }
+                return .list(found)
+            }
+        }
+    }
+
+    private static var each: Verb {
+        Verb("inventory.item.each", .read("inventory"), "Goes through items by sku, however many there are.") { verb in
+            let choice = Choice(verb)
+            verb.returns(.iterator(.fields("Item", extras)))
+            verb.example(
+                #"for item in kontor.inventory.item.each { category = "toner" } do assert(item.category == "toner") end"#
+            )
+            return { call in
+                var filter = choice.filter(call)
+                filter.limit = 200
+                var page: ArraySlice<ItemOverview> = []
+                var isOver = false
+                return .iterator {
+                    if page.isEmpty, !isOver {
+                        var next: [ItemOverview] = []
+                        try Inventory(call.records).forEachOverview(filter) { next.append($0) }
+                        isOver = next.count < filter.limit
+                        filter.after = next.last?.item.sku
+                        page = next[...]
+                    }
+                    return page.popFirst().map(InventoryValues.item)
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,185 @@
+internal import KontorCore
+internal import KontorDirectory
+internal import KontorInventory
+internal import KontorLua
+internal import KontorStore
+
+/// The inventory's questions, asked of the plugins.
+final class LuaInventoryPolicies: InventoryPolicies {
+    private typealias Declared = InventoryPolicyDeclarations
+    private let desk: Desk
+
+    init(_ desk: Desk) { self.desk = desk }
+
+    private func asker() throws -> any PolicyAsker {
+        guard let asker = desk.policies else { throw Failure(.unavailable, "there is nobody to ask for policies here") }
+        return asker
+    }
+
+    func countScope(_ facts: CountScopeFacts) throws -> CountScopeAnswer {
+        try asker().ask(Declared.countScope) {
+            InventoryFacts.countScope.write(facts, to: &$0)
+        } read: { reader in
+            let skus = try Self.list(&reader).map { try Self.text($0, "skus") }
+            let positions = Dictionary(facts.candidates.enumerated().map { ($1.sku, $0) }, uniquingKeysWith: { $1 })
+            let chosen = try skus.map { sku in
+                guard let index = positions[sku] else {
+                    throw Failure(.invalid, "policy inventory.count_scope answered \(sku), which was no candidate")
+                }
+                return index
+            }
+            let manner = reader.isAtEnd ? nil : try reader.value().table
+            return CountScopeAnswer(
+                chosen: chosen, blind: manner?["blind"]?.boolean ?? false,
+                secondCounter: manner?["second_counter"]?.boolean ?? false, why: try Why.read(&reader))
+        }
+    }
+
+    func countCheck(_ facts: CountCheckFacts) throws -> CountCheckAnswer {
+        try asker().ask(Declared.countCheck) {
+            InventoryFacts.countCheck.write(facts, to: &$0)
+        } read: { reader in
+            let word = try reader.string()
+            guard let verdict = CountCheckAnswer.Verdict(rawValue: word) else {
+                throw Failure(
+                    .invalid, "policy inventory.count_check answered \(word), not accept, recount or second_person")
+            }
+            return CountCheckAnswer(verdict, why: try Why.read(&reader))
+        }
+    }
+
+    func need(_ facts: NeedFacts) throws -> NeedAnswer {
+        try asker().ask(Declared.need) {
+            InventoryFacts.need.write(facts, to: &$0)
+        } read: { reader in
+            let quantity = try Self.quantity(&reader, "inventory.need", of: facts.sku)
+            return NeedAnswer(quantity, why: quantity == .zero ? [] : try Why.read(&reader))
+        }
+    }
+
+    func supplier(_ facts: SupplierQuestion) throws -> SupplierAnswer {
+        try asker().ask(Declared.supplier) {
+            InventoryFacts.supplier.write(facts, to: &$0)
+        } read: { reader in
+            let offer = try Self.offer(&reader)
+            let why = try Why.read(&reader)
+            let quantity =
+                reader.isAtEnd || reader.peek() == .nil
+                ? nil : try Self.quantity(&reader, "inventory.supplier", of: facts.item.sku)
+            return SupplierAnswer(offer, quantity: quantity, why: why)
+        }
+    }
+
+    func basket(_ facts: BasketFacts) throws -> BasketAnswer {
+        try asker().ask(Declared.basket) {
+            InventoryFacts.basket.write(facts, to: &$0)
+        } read: { reader in
+            let changes = try Self.list(&reader).map { element in
+                guard let table = element.table, let line = table["line"]?.integer, let offer = table["offer"]?.text,
+                    (1...Int64(max(1, facts.lines.count))).contains(line)
+                else {
+                    throw Failure(.invalid, "policy inventory.basket must answer a list of { line, offer, quantity }")
+                }
+                let quantity = table["quantity"]?.number.flatMap { Quantity(exactly: $0) }
+                return BasketChange(line: Int(line) - 1, offer: ID(unchecked: offer), quantity: quantity)
+            }
+            return BasketAnswer(changes: changes, why: try Why.read(&reader))
+        }
+    }
+
+    func approval(_ facts: ApprovalFacts) throws -> ApprovalAnswer {
+        let question = try question(facts)
+        return try asker().ask(Declared.approval) {
+            InventoryFacts.approval.write(question, to: &$0)
+        } read: { reader in
+            let needed = try reader.integer()
+            guard (0...9).contains(needed) else {
+                throw Failure(.invalid, "policy inventory.approval answered \(needed) approvals, 0 to 9 are possible")
+            }
+            let roles = reader.isAtEnd ? [] : try Self.list(&reader).map { try Self.text($0, "roles") }
+            return ApprovalAnswer(needed: Int(needed), roles: roles, why: try Why.read(&reader))
+        }
+    }
+
+    private func question(_ facts: ApprovalFacts) throws -> ApprovalQuestion {
+        let records = try desk.openRecords()
+        guard let proposer = facts.proposer else {
+            return ApprovalQuestion(facts: facts, proposer: nil, proposerRoles: [], limit: nil)
+        }
+        let directory = Directory(records)
+        return ApprovalQuestion(
+            facts: facts, proposer: try records.get(proposer)?.handle,
+            proposerRoles: try directory.roles(of: proposer, on: records.today).map(\.role),
+            limit: try directory.orderLimit(of: proposer, on: records.today))
+    }
+}
+
+extension LuaInventoryPolicies {
+    private static func quantity(_ reader: inout LuaReader, _ policy: String, of sku: String) throws -> Quantity {
+        if reader.peek() == .integer {
+            let whole = try reader.integer()
+            guard abs(whole) <= Quantity.limit / 1000 else {
+                throw Failure(.invalid, "policy \(policy) answered \(whole) of \(sku), which is absurd")
+            }
+            return Quantity(thousandths: whole * 1000)
+        }
+        guard !reader.isAtEnd, reader.peek() == .number else {
+            throw Failure(.invalid, "policy \(policy) must answer a quantity of \(sku), got \(reader.peek())")
+        }
+        let number = try reader.number()
+        guard let quantity = Quantity(exactly: number) else {
+            throw Failure(.invalid, "policy \(policy) answered \(number) of \(sku): at most three decimals")
+        }
+        return quantity
+    }
+
+    /// An offer's own table, its id, or nil.
+    private static func offer(_ reader: inout LuaReader) throws -> ID<Offer>? {
+        switch reader.peek() {
+        case .nil:
+            if !reader.isAtEnd { reader.skip() }
+            return nil
+        case .string: return ID(unchecked: try reader.string())
+        case .table:
+            let table = try reader.enterTable()
+            var id = table.field("id")
+            return ID(unchecked: try id.string())
+        default: throw Failure(.invalid, "policy inventory.supplier must answer an offer, got \(reader.peek())")
+        }
+    }
+
+    private static func list(_ reader: inout LuaReader) throws -> [LuaValue] {
+        guard !reader.isAtEnd, case .table(let table) = try reader.value(), table.fields.isEmpty else {
+            throw Failure(.invalid, "a list was expected")
+        }
+        return table.array
+    }
+
+    private static func text(_ value: LuaValue, _ what: String) throws -> String {
+        guard let text = value.text else { throw Failure(.invalid, "\(what) must be texts, got \(value.kindWords)") }
+        return text
+    }
+}
+
+/// Who may approve, as the directory's roles and absences say.
+struct DirectoryApprovers: ApproverCheck {
+    private let records: Records
+
+    init(_ records: Records) { self.records = records }
+
+    func roles(of person: ID<Person>, among roles: [String], at instant: Instant) throws -> [String] {
+        let held = try Directory(records).roles(of: person, on: records.time.day(at: instant)).map(\.role)
+        return roles.filter { held.contains($0) }
+    }
+
+    func isDeputy(
+        _ person: ID<Person>, of other: ID<Person>, for roles: [String], at instant: Instant
+    ) throws -> Bool {
+        let day = records.time.day(at: instant)
+        let absences = try Absences(records).absences(of: other, from: day, to: day)
+        return absences.contains { absence in
+            absence.deputy == person && absence.acceptedAt != nil && absence.cancelledAt == nil
+                && (absence.scope.isEmpty || roles.isEmpty || roles.contains { absence.scope.contains($0) })
+        }
+    }
+}

@@ -1,0 +1,169 @@
+internal import KontorCore
+internal import KontorDirectory
+internal import KontorInventory
+internal import KontorStore
+
+/// Buying: the supply run, and what happens to its orders.
+enum OrderVerbs {
+    static let all: [Verb] =
+        [run, get, approve, place, receive, cancel, close]
+        + GeneralVerbs(
+            Order.self, at: "inventory.order", examples: [.find: #"assert(#kontor.inventory.order.find {} >= 0)"#]
+        ).verbs(.find)
+
+    private static func subject(_ verb: VerbBuilder) -> Parameter<Record<Order>> {
+        verb.fails(.notFound, "there is no such order")
+        return verb.subject("order", Record<Order>.self, "The order by its id or number.")
+    }
+
+    private static let drafted = "local order = kontor.inventory.supply_run {}.orders[1]\n"
+
+    private static var run: Verb {
+        Verb(
+            "inventory.supply_run", .write("inventory"),
+            "Compares what there is with what is needed and drafts orders for the difference. Twice orders nothing twice."
+        ) { verb in
+            let category = verb.optional("category", String.self, "Only this category.")
+            let days = verb.optional(
+                "consumption_days", Int.self, "Tell the policies what was used per day over so many days.", unit: "days"
+            )
+            verb.returns(
+                .fields(
+                    "SupplyRun",
+                    [
+                        ParameterDeclaration(
+                            "orders", .plain, isRequired: true, "One per supplier, with lines and why."),
+                        ParameterDeclaration(
+                            "unsourced", .plain, isRequired: true, "What is needed and nobody offers."),
+                        ParameterDeclaration(
+                            "considered", .integer, isRequired: true, "How many items were looked at."),
+                        ParameterDeclaration("total", .money, isRequired: true, "All orders with freight."),
+                        ParameterDeclaration(
+                            "why", .list(.text), isRequired: true, "Why choices were changed for the basket."),
+                    ]))
+            verb.example(
+                "kontor.inventory.supply_run {}\nassert(#kontor.inventory.supply_run({}).orders == 0)")
+            return { call in
+                let options = SupplyOptions(category: call[category], consumptionDays: call[days])
+                return InventoryValues.run(
+                    try Inventory(call.records).supplyRun(
+                        proposedBy: call.person, policies: call.inventoryPolicies, options))
+            }
+        }
+    }
+
+    private static var get: Verb {
+        Verb("inventory.order.get", .read("inventory"), "Returns an order with its lines.") { verb in
+            let order = subject(verb)
+            verb.returns(.record(Order.self))
+            verb.example(drafted + "assert(#kontor.inventory.order.get(order.number).lines > 0)")
+            return { call in try InventoryValues.order(call[order], call.records) }
+        }
+    }
+
+    private static var approve: Verb {
+        Verb("inventory.order.approve", .write("inventory"), "Notes the acting person's yes; never the proposer's.") {
+            verb in
+            let order = subject(verb)
+            let reason = verb.optional("reason", String.self, "What there is to say to it.")
+            let principal = verb.optional("on_behalf_of", Record<Person>.self, "For whom, where a deputy approves.")
+            verb.decidedByAPerson()
+            verb.returns(.record(Order.self))
+            verb.fails(.refused, "the person proposed it, has none of the roles, or said yes already")
+            verb.example("assert(kontor.inventory.order.approve)")
+            return { call in
+                guard let person = call.person else { throw Failure(.refused, "an approval needs a person") }
+                let records = try call.records
+                let behalf = call[principal]?.id
+                let approved = try records.onBehalf(of: behalf?.text) {
+                    try Inventory(records).approve(
+                        call[order], by: person, reason: call[reason], onBehalfOf: behalf,
+                        check: DirectoryApprovers(records))
+                }
+                return try InventoryValues.order(approved, records)
+            }
+        }
+    }
+
+    private static var place: Verb {
+        Verb("inventory.order.place", .write("inventory"), "Writes an approved order to its supplier, into the outbox.")
+        { verb in
+            let order = subject(verb)
+            verb.returns(.record(Order.self))
+            verb.fails(.refused, "it is not approved, or was placed already")
+            verb.example("assert(kontor.inventory.order.place)")
+            return { call in
+                let (order, letter) = try Inventory(call.records).place(call[order])
+                return .fields(["letter": .text(letter.body)], of: AnyRecord(order))
+            }
+        }
+    }
+
+    private static var receive: Verb {
+        Verb("inventory.order.receive", .write("inventory"), "Notes what arrived; beyond what was ordered is refused.")
+        { verb in
+            let order = subject(verb)
+            let lines = verb.optional(
+                "lines", Plain.self, "`{ sku = quantity, … }`; everything that is still open where left out.")
+            let place = verb.optional(
+                "into", Record<Location>.self, "Where it was put; each item's usual place where left out.")
+            let doneOn = verb.optional("done_on", Day.self, "When; today where left out.")
+            verb.returns(.record(Order.self))
+            verb.fails(.refused, "more would be received than was ordered, or the order is not placed")
+            verb.example("assert(kontor.inventory.order.receive)")
+            return { call in
+                let records = try call.records
+                let received = try Inventory(records).receive(
+                    call[order], try receipt(call[lines], records), into: call[place], doneOn: call[doneOn])
+                return try InventoryValues.order(received, records)
+            }
+        }
+    }
+
+    private static func receipt(_ lines: Plain?, _ records: Records) throws -> [ReceiptLine]? {
+        guard let lines, lines != .null else { return nil }
+        guard case .table(let entries) = lines else { throw Misuse("lines must be a table of sku = quantity") }
+        return try entries.map { entry in
+            let number: Double? =
+                switch entry.value {
+                case .integer(let whole): Double(whole)
+                case .number(let number): number
+                default: nil
+                }
+            guard let quantity = number.flatMap({ Quantity(exactly: $0) }) else {
+                throw Misuse("lines.\(entry.key) must be a number with at most three decimals")
+            }
+            return ReceiptLine(item: try records.resolve(Item.self, entry.key), quantity: quantity)
+        }
+    }
+
+    private static var cancel: Verb {
+        Verb("inventory.order.cancel", .write("inventory"), "Calls an order off of which nothing has arrived.") {
+            verb in
+            let order = subject(verb)
+            let reason = verb.optional("reason", String.self, "Why.")
+            verb.returns(.record(Order.self))
+            verb.fails(.refused, "something has arrived, or it is over already")
+            verb.example(drafted + #"assert(kontor.inventory.order.cancel(order.id).state == "cancelled")"#)
+            return { call in .record(try Inventory(call.records).cancel(call[order], reason: call[reason])) }
+        }
+    }
+
+    private static var close: Verb {
+        Verb("inventory.order.close", .write("inventory"), "Ends an order: what is open of it is no longer waited for.")
+        { verb in
+            let order = subject(verb)
+            let reason = verb.optional("reason", String.self, "Why.")
+            verb.returns(.record(Order.self))
+            verb.fails(.refused, "it is not under way")
+            verb.example("assert(kontor.inventory.order.close)")
+            return { call in .record(try Inventory(call.records).close(call[order], reason: call[reason])) }
+        }
+    }
+}
+
+extension VerbCall {
+    /// The acting person.
+    var person: ID<Person>? { session.desk.actor.map { ID(unchecked: $0) } }
+    var inventoryPolicies: LuaInventoryPolicies { LuaInventoryPolicies(session.desk) }
+}

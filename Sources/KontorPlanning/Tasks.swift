@@ -1,0 +1,106 @@
+package import KontorCore
+package import KontorStore
+
+/// What somebody has to do: written down, changed, done, listed.
+///
+/// Whom a task of a role falls to is asked of the directory when it is due; here the role is only a word.
+package struct Tasks {
+    package let records: Records
+
+    package init(_ records: Records) { self.records = records }
+
+    /// Who is to do a task: a person, or whoever is on duty in a role when it is due.
+    package enum Assignee: Hashable, Sendable {
+        case person(AnyID)
+        case role(String)
+    }
+
+    /// Writes a task down.
+    ///
+    /// - Parameter about: The record it concerns.
+    /// - Throws: `Failure.invalid` where the title is empty.
+    @discardableResult
+    package func create(
+        _ title: String, for assignee: Assignee, about: AnyID? = nil, due: Instant? = nil
+    ) throws -> Record<Task> {
+        try records.create(Task.self) {
+            $0.title = title
+            $0.about = about
+            assign(&$0, assignee)
+            $0.dueAt = due
+            $0.createdAt = records.now
+        }
+    }
+
+    /// Returns the moment that a text such as `in 2 workdays, 17:00` means in this office, by its region's holidays.
+    ///
+    /// - Throws: `Failure.invalid` for a text that is no time.
+    package func due(_ text: String, companyDays: [CompanyDay] = []) throws -> Instant {
+        let holidays = try Holidays(region: records.office.region)
+        let calendar = try BusinessCalendar(holidays: holidays, companyDays: companyDays)
+        return try DueText(now: records.now, in: records.time, calendar: calendar).read(text)
+    }
+
+    /// Sets or takes away the moment by which a task must be done.
+    ///
+    /// - Throws: `Failure.conflict` where it is done.
+    @discardableResult
+    package func setDue(_ task: Record<Task>, at due: Instant?) throws -> Record<Task> {
+        try refuseDone(task)
+        return try records.update(task) { $0.dueAt = due }
+    }
+
+    /// Gives a task to somebody else.
+    ///
+    /// - Throws: `Failure.conflict` where it is done.
+    @discardableResult
+    package func give(_ task: Record<Task>, to assignee: Assignee) throws -> Record<Task> {
+        try refuseDone(task)
+        return try records.update(task) { assign(&$0, assignee) }
+    }
+
+    /// Notes that a task is done.
+    ///
+    /// - Parameter person: Who did it; nil where it was done by itself, such as a call that was returned.
+    /// - Throws: `Failure.conflict` where it is done already.
+    @discardableResult
+    package func done(_ task: Record<Task>, by person: AnyID? = nil) throws -> Record<Task> {
+        try refuseDone(task)
+        let done = try records.update(task) {
+            $0.doneAt = records.now
+            $0.doneBy = person
+        }
+        try records.emit(
+            "planning.task.done",
+            .fields(["task": .text(task.id.text), "about": task.about.map { .text($0.text) } ?? .null]))
+        return done
+    }
+
+    /// Opens a task again that was marked as done by mistake.
+    ///
+    /// - Throws: `Failure.conflict` where it is open.
+    @discardableResult
+    package func reopen(_ task: Record<Task>) throws -> Record<Task> {
+        guard task.doneAt != nil else { throw Failure(.conflict, "this task is open") }
+        return try records.update(task) {
+            $0.doneAt = nil
+            $0.doneBy = nil
+        }
+    }
+
+    private func refuseDone(_ task: Record<Task>) throws {
+        guard let doneAt = task.doneAt else { return }
+        throw Failure(.conflict, "this task was done at \(records.time.wallText(doneAt)) already")
+    }
+
+    private func assign(_ draft: inout Draft<Task>, _ assignee: Assignee) {
+        switch assignee {
+        case .person(let person):
+            draft.person = person
+            draft.role = nil
+        case .role(let role):
+            draft.person = nil
+            draft.role = role
+        }
+    }
+}

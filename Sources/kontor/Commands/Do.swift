@@ -1,0 +1,35 @@
+import ArgumentParser
+import Foundation
+import KontorCore
+import KontorLua
+import KontorPluginHost
+
+/// `kontor do COMMAND …`: starts a command that a plugin declares.
+struct Do: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Start a command of a plugin; without a name, list them.")
+
+    @OptionGroup var options: CommonOptions
+    @Argument(help: "The command's name.")
+    var command: String?
+    @Argument(parsing: .allUnrecognized, help: "The command's own arguments, such as COPIER-1 --words \"jam\".")
+    var arguments: [String] = []
+
+    func run() throws {
+        let office = try OpenOffice(options)
+        try office.host.deliverPendingEvents()
+        guard let command else { return list(office.host) }
+        let declaration = try office.host.command(command)
+        let table = try CommandLineArguments(declaration).read(arguments)
+        let outcome = try office.host.start(declaration, table, preview: options.preview)
+        try Results(options, office).show(
+            outcome.value == .nil ? [] : [outcome.value], text: outcome.text, changes: outcome.changes)
+        if let entry = outcome.entry, !options.json { Terminal.note("kept as entry \(entry)") }
+    }
+
+    private func list(_ host: PluginHost) {
+        for command in host.commands {
+            Terminal.say("\(CommandLineArguments(command).usage)\n    \(command.summary)  (\(command.plugin))")
+        }
+    }
+}

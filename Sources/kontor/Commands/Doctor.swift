@@ -1,0 +1,78 @@
+import ArgumentParser
+import Foundation
+import KontorCore
+import KontorLuaAPI
+import KontorPluginHost
+import KontorStore
+
+/// `kontor doctor`: looks at everything that can be wrong with an installation and an office.
+struct Doctor: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Look for what is wrong with this installation and this office.")
+
+    @OptionGroup var options: CommonOptions
+
+    func run() throws {
+        var checkup = Checkup()
+        checkup.note("program", "Kontor \(Kontor.configuration.version)")
+        checkup.program("pdftotext", package: "poppler-utils", for: "reading CVs in PDF")
+        do {
+            let office = try OpenOffice(options, needed: false)
+            try look(at: office, &checkup)
+        } catch {
+            checkup.fault("office", ErrorReport(error).text)
+        }
+        for line in checkup.lines { Terminal.say(Terminal.visible(line)) }
+        if checkup.hasFaults { throw ExitCode(ErrorReport.Status.failed) }
+    }
+
+    private func look(at office: OpenOffice, _ checkup: inout Checkup) throws {
+        checkup.note("office", office.folder ?? "none here: scripts get a scratch office in memory")
+        if let moment = office.file.practiceAt {
+            checkup.note("clock", "a practice office, its clock stands at \(moment) (practice_at in office.lua)")
+        }
+        for plugin in office.host.plugins {
+            let missing = plugin.missingGrants
+            if missing.isEmpty {
+                checkup.note("plugin \(plugin.manifest.name)", "\(plugin.manifest.version) loaded")
+            } else {
+                checkup.fault(
+                    "plugin \(plugin.manifest.name)",
+                    "asks for \(missing.joined(separator: ", ")): grant it in office.lua under plugins, "
+                        + "\(plugin.manifest.name), grant, or leave it")
+            }
+        }
+        for (name, reason) in office.host.failures { checkup.fault("plugin \(name)", "\(reason)") }
+        try office.records.store.read { connection in
+            let count = try connection.value("SELECT COUNT(*) FROM journal_entry").integer ?? 0
+            checkup.note("journal", "\(count) entries (kontor verify proves them)")
+            for row in try connection.rows("SELECT plugin, event, reason FROM event_failure ORDER BY at") {
+                checkup.fault(
+                    "event \(row[1].integer ?? 0)",
+                    "put aside after the handler of plugin \(row[0].text ?? "?") failed: \(row[2].text ?? "")")
+            }
+        }
+    }
+}
+
+/// What was found, a line each.
+private struct Checkup {
+    private(set) var lines: [String] = []
+    private(set) var hasFaults = false
+
+    mutating func note(_ subject: String, _ text: String) { lines.append("ok     \(subject): \(text)") }
+
+    mutating func fault(_ subject: String, _ text: String) {
+        hasFaults = true
+        lines.append("fault  \(subject): \(text)")
+    }
+
+    mutating func program(_ name: String, package: String, for purpose: String) {
+        let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
+        if folders.contains(where: { access("\($0)/\(name)", X_OK) == 0 }) {
+            note(name, "found, for \(purpose)")
+        } else {
+            fault(name, "missing, needed for \(purpose): apt-get install \(package)")
+        }
+    }
+}

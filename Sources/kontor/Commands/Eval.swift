@@ -1,0 +1,29 @@
+import ArgumentParser
+import KontorCore
+import KontorLua
+import KontorPluginHost
+
+/// `kontor eval CODE`: one expression or statement.
+struct Eval: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Run one line of Lua and print what it gives.",
+        discussion: "Without an office it works on a scratch one in memory.")
+
+    @OptionGroup var options: CommonOptions
+    @Argument(help: "Lua, such as 'kontor.inventory.item.get \"PAPIER-A4\"'.")
+    var code: String
+
+    func run() throws {
+        let office = try OpenOffice(options, needed: false)
+        try office.host.deliverPendingEvents()
+        let script = try ScriptState(office.host, limits: office.limits(options)) { Terminal.say($0.description) }
+        let chunk: LuaFunction
+        do {
+            chunk = try script.state.load("return " + code, name: "eval")
+        } catch {
+            chunk = try script.state.load(code, name: "eval")
+        }
+        let outcome = try script.run(chunk, command: "eval", preview: options.preview)
+        try Results(options, office).show(outcome.values, changes: outcome.changes)
+    }
+}

@@ -1,0 +1,96 @@
+import ArgumentParser
+import Foundation
+import KontorCore
+import KontorLua
+import KontorPluginHost
+
+/// `kontor init DIR`: makes a new office, empty or from an example.
+struct Init: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Make a new office in a folder.")
+
+    @Argument(help: "The folder; it is made where it does not exist.")
+    var folder: String
+    @Option(help: "Begin with the records and plugins of an example: \(Examples.names).")
+    var example: String?
+    @Option(help: "The company's name.")
+    var company: String?
+
+    func run() throws {
+        let files = FileManager.default
+        let target = OfficeLocation.absolute(folder)
+        if let entries = try? files.contentsOfDirectory(atPath: target), !entries.isEmpty {
+            let what = entries.contains(OfficeFile.name) ? "there is an office already" : "the folder is not empty"
+            throw Failure(.conflict, "\(folder): \(what); choose another folder")
+        }
+        let source = try example.map { try Examples.folder($0) }
+        let existed = files.fileExists(atPath: target)
+        do {
+            try files.createDirectory(atPath: target, withIntermediateDirectories: true)
+            try fill(target, from: source)
+        } catch {
+            // Nothing half-made stays behind.
+            if existed {
+                for entry in (try? files.contentsOfDirectory(atPath: target)) ?? [] {
+                    try? files.removeItem(atPath: "\(target)/\(entry)")
+                }
+            } else {
+                try? files.removeItem(atPath: target)
+            }
+            throw error
+        }
+        Terminal.say("made the office \(folder)\(example.map { " from the example \($0)" } ?? "")")
+        Terminal.say("next: cd \(folder) && kontor do")
+    }
+
+    private func fill(_ target: String, from source: String?) throws {
+        let files = FileManager.default
+        if let source {
+            for name in [OfficeFile.name, "plugins"] {
+                try files.copyItem(atPath: "\(source)/\(name)", toPath: "\(target)/\(name)")
+            }
+        } else {
+            try files.createDirectory(atPath: target + "/plugins", withIntermediateDirectories: true)
+            try Templates.office(company: company ?? (target as NSString).lastPathComponent)
+                .write(toFile: "\(target)/\(OfficeFile.name)", atomically: true, encoding: .utf8)
+        }
+        try files.createDirectory(atPath: target + "/files", withIntermediateDirectories: true)
+        var options = try CommonOptions.parse([])
+        options.office = target
+        let office = try OpenOffice(.folder(target), options)
+        guard let source else { return }
+        try setUp(office, source)
+    }
+
+    /// Runs the example's `setup.lua`, which may read the example's own files.
+    private func setUp(_ office: OpenOffice, _ source: String) throws {
+        let script = try ScriptState(office.host) { Terminal.say($0.description) }
+        let folder = (source as NSString).deletingLastPathComponent
+        let read = HostFunction(name: "read") { call in
+            let name = try call.arguments.string()
+            guard !name.contains("..") else { throw LuaError(.runtime, "read: \(name) leads out of the examples") }
+            call.results.value(try FileValue.read("\(folder)/\(name)"))
+        }
+        try script.state.setGlobal("read", .host(read))
+        guard let text = try? String(contentsOfFile: source + "/setup.lua", encoding: .utf8) else { return }
+        _ = try script.run(text, name: "setup.lua", command: "init")
+    }
+}
+
+/// The examples that come with Kontor.
+enum Examples {
+    static let names = "nordlicht, krueger"
+
+    static func folder(_ name: String) throws -> String {
+        let all = try SharedFiles.folder() + "/examples"
+        let offices = ((try? FileManager.default.contentsOfDirectory(atPath: all)) ?? []).filter {
+            FileManager.default.fileExists(atPath: "\(all)/\($0)/\(OfficeFile.name)")
+        }
+        guard offices.contains(name) else {
+            throw Failure(
+                .notFound,
+                "there is no example \(name)\(NearestName.hint(name, among: offices)) "
+                    + "(there are: \(offices.sorted().joined(separator: ", ")))")
+        }
+        return "\(all)/\(name)"
+    }
+}

@@ -1,0 +1,74 @@
+import ArgumentParser
+import KontorCore
+import KontorStore
+
+/// `kontor journal`: what changed, the newest first.
+struct JournalList: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "journal", abstract: "Show what changed, when, by whom and through what.")
+
+    @OptionGroup var options: CommonOptions
+    @Option(help: "How many entries.")
+    var limit = 20
+    @Option(help: "Only entries that touched this record, by its id.")
+    var record: String?
+    @Option(help: "One entry with all its changes.")
+    var entry: Int64?
+    @Flag(help: "With what each entry changed.")
+    var changes = false
+
+    func run() throws {
+        guard limit > 0 else { throw ValidationError("--limit must be above zero") }
+        let office = try OpenOffice(options)
+        try office.records.read { records in
+            let reader = JournalReader(connection: records.connection)
+            var entries = try reader.entries(
+                before: entry.map { $0 + 1 }, limit: entry == nil ? limit : 1, touching: record)
+            if let entry, entries.first?.number != entry { entries = [] }
+            if entries.isEmpty, let entry { throw Failure(.notFound, "the journal has no entry \(entry)") }
+            if options.json {
+                Terminal.say(Plain.list(try entries.map { try plain($0, reader, records) }).prettyJSON)
+            } else {
+                for entry in entries { try show(entry, reader, records) }
+                if entries.isEmpty { Terminal.say("the journal is empty") }
+            }
+        }
+    }
+
+    private func show(_ entry: JournalEntry, _ reader: JournalReader, _ records: Records) throws {
+        let who = try name(entry.authorship.actor, records) ?? "nobody in person"
+        let through = entry.authorship.plugin.map { " (\($0))" } ?? ""
+        Terminal.say(
+            "\(entry.number)  \(records.time.wallText(entry.at))  \(who)  \(entry.authorship.command)\(through)  "
+                + "\(entry.changeCount) change\(entry.changeCount == 1 ? "" : "s")")
+        guard changes || self.entry != nil else { return }
+        for change in try reader.changes(ofEntry: entry.number) {
+            let sign = change.action == "create" ? "+" : "~"
+            let behalf = try name(change.onBehalfOf, records).map { " on behalf of \($0)" } ?? ""
+            Terminal.say(
+                Terminal.visible(
+                    "    \(sign) \(change.noun) \(change.record)\(behalf)  \(change.payload?.json ?? "erased")"))
+        }
+    }
+
+    private func plain(_ entry: JournalEntry, _ reader: JournalReader, _ records: Records) throws -> Plain {
+        .fields([
+            "number": .integer(entry.number), "at": .text(records.time.text(entry.at)),
+            "actor": try name(entry.authorship.actor, records).map { .text($0) } ?? .null,
+            "plugin": entry.authorship.plugin.map { .text($0) } ?? .null, "command": .text(entry.authorship.command),
+            "run": .text(entry.authorship.run),
+            "changes": .list(
+                try reader.changes(ofEntry: entry.number).map {
+                    .fields([
+                        "noun": .text($0.noun), "record": .text($0.record), "action": .text($0.action),
+                        "on_behalf_of": $0.onBehalfOf.map { .text($0) } ?? .null, "values": $0.payload ?? .null,
+                    ])
+                }),
+        ])
+    }
+
+    private func name(_ person: String?, _ records: Records) throws -> String? {
+        guard let person else { return nil }
+        return try records.connection.value("SELECT handle FROM person WHERE id = ?", [.text(person)]).text ?? person
+    }
+}

@@ -1,0 +1,81 @@
+import ArgumentParser
+import Foundation
+import KontorCore
+import KontorPluginHost
+
+/// `kontor plugin …`: looks at plugins and makes new ones.
+struct PluginGroup: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "plugin", abstract: "Look at the office's plugins, or begin a new one.",
+        subcommands: [List.self, New.self])
+
+    struct List: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Show the plugins, what they may do and what they answer.")
+        @OptionGroup var options: CommonOptions
+
+        func run() throws {
+            let office = try OpenOffice(options)
+            let plugins = office.host.plugins
+            if options.json {
+                return Terminal.say(
+                    Plain.list(
+                        plugins.map { plugin in
+                            .fields([
+                                "name": .text(plugin.manifest.name), "version": .text(plugin.manifest.version),
+                                "summary": .text(plugin.manifest.summary),
+                                "policies": .list(plugin.policyNames.map { .text($0) }),
+                                "commands": .list(plugin.commandNames.map { .text($0) }),
+                                "missing": .list(plugin.missingGrants.map { .text($0) }),
+                            ])
+                        }
+                    ).prettyJSON)
+            }
+            for plugin in plugins {
+                Terminal.say("\(plugin.manifest.name) \(plugin.manifest.version)  \(plugin.manifest.summary)")
+                show("answers", plugin.policyNames)
+                show("commands", plugin.commandNames)
+                show("listens to", plugin.eventNames)
+                show("asks for, but is not granted", plugin.missingGrants)
+            }
+            for (name, reason) in office.host.failures { Terminal.say("\(name)  not loaded: \(reason)") }
+        }
+
+        private func show(_ title: String, _ names: [String]) {
+            if !names.isEmpty { Terminal.say("    \(title): \(names.joined(separator: ", "))") }
+        }
+    }
+
+    struct New: ParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Begin a plugin in this office.")
+        @OptionGroup var options: CommonOptions
+        @Argument(help: "Its name: lower-case letters, digits, - and _.")
+        var name: String
+
+        func run() throws {
+            let office = try OpenOffice(options)
+            guard let own = office.host.folders.own else { throw WrongUsage("plugin new needs an office") }
+            guard name.first?.isLetter == true,
+                name.utf8.allSatisfy({ (97...122).contains($0) || (48...57).contains($0) || $0 == 45 || $0 == 95 })
+            else { throw WrongUsage("\(name) is not a plugin's name: lower-case letters, digits, - and _ only") }
+            let isShipped = (try? office.host.folders.folder(of: name).isShipped) ?? false
+            guard !isShipped else {
+                throw Failure(.conflict, "\(name) is a plugin that comes with Kontor; choose another name")
+            }
+            let folder = "\(own)/\(name)"
+            guard !FileManager.default.fileExists(atPath: folder) else {
+                throw Failure(.conflict, "plugins/\(name) exists already; choose another name")
+            }
+            try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+            let files = [
+                "plugin.lua": Templates.manifest(name), "init.lua": Templates.code(name),
+                "README.md": Templates.readme(name),
+            ]
+            for (file, text) in files {
+                try text.write(toFile: "\(folder)/\(file)", atomically: true, encoding: .utf8)
+            }
+            Terminal.say("made plugins/\(name); to use it, add to plugins in office.lua:")
+            Terminal.say("    { name = \"\(name)\", grant = { \"inventory.read\" } },")
+        }
+    }
+}

@@ -1,0 +1,19 @@
+import ArgumentParser
+import KontorPluginHost
+import KontorREPL
+
+/// `kontor repl`: an interactive session.
+struct Repl: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Talk to the office in Lua, line by line.")
+
+    @OptionGroup var options: CommonOptions
+
+    func run() throws {
+        let office = try OpenOffice(options, needed: false)
+        try office.host.deliverPendingEvents()
+        office.announceScratch()
+        let script = try ScriptState(office.host, limits: office.limits(options)) { Terminal.say($0.description) }
+        let status = try REPLSession(host: office.host, script: script).run()
+        throw ExitCode(status)
+    }
+}

@@ -1,0 +1,42 @@
+import ArgumentParser
+import Foundation
+import KontorCore
+import KontorLua
+import KontorPluginHost
+
+/// `kontor run SCRIPT`: a file of Lua, or standard input.
+struct Run: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Run a Lua script in one transaction.",
+        discussion: "A script that raises leaves nothing behind. Without an office it works on a scratch one in memory."
+    )
+
+    @OptionGroup var options: CommonOptions
+    @Argument(help: "The script's file, or - for standard input.")
+    var script: String
+    @Argument(parsing: .postTerminator, help: "What the script gets as its arguments, after --.")
+    var arguments: [String] = []
+
+    func run() throws {
+        let source = try Self.source(script)
+        let office = try OpenOffice(options, needed: false)
+        try office.host.deliverPendingEvents()
+        let state = try ScriptState(office.host, limits: office.limits(options)) { Terminal.say($0.description) }
+        let name = script == "-" ? "stdin" : script
+        let outcome = try state.run(
+            source, name: name, command: "run \((name as NSString).lastPathComponent)",
+            arguments: arguments.map { .text($0) }, preview: options.preview)
+        try Results(options, office).show(outcome.values, changes: outcome.changes, isQuiet: true)
+    }
+
+    private static func source(_ script: String) throws -> String {
+        let data =
+            script == "-"
+            ? FileHandle.standardInput.readDataToEndOfFile() : FileManager.default.contents(atPath: script)
+        guard let data else { throw Failure(.notFound, "\(script): there is no such file, or it cannot be read") }
+        guard let text = String(data: data, encoding: .utf8) else {
+            throw Failure(.invalid, "\(script): this file is not UTF-8 text")
+        }
+        return text
+    }
+}

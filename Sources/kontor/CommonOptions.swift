@@ -1,0 +1,35 @@
+import ArgumentParser
+import Foundation
+import KontorCore
+
+/// What every command that opens an office takes.
+struct CommonOptions: ParsableArguments {
+    @Option(help: "The office's folder. Otherwise KONTOR_OFFICE, else the nearest parent folder with an office.lua.")
+    var office: String?
+
+    @Option(name: .customLong("as"), help: "Who acts, by handle. Otherwise the person in office.lua.")
+    var actor: String?
+
+    @Flag(help: "Show what would change, and keep nothing.")
+    var preview = false
+
+    @Flag(help: "Print the result as JSON.")
+    var json = false
+
+    @Option(help: "The moment to work at, such as 2026-11-23T09:15:00+01:00; scratch offices and previews only.")
+    var now: String?
+
+    @Option(help: "Stop Lua after so many seconds of CPU time.")
+    var timeLimit: Double?
+
+    @Option(help: "Stop Lua beyond so many megabytes.")
+    var memoryLimit: Int?
+
+    func validate() throws {
+        if let timeLimit, timeLimit <= 0 { throw ValidationError("--time-limit must be above zero") }
+        if let memoryLimit, memoryLimit <= 0 { throw ValidationError("--memory-limit must be above zero") }
+        if let now, Instant(now) == nil {
+            throw ValidationError("--now must be a moment such as 2026-11-23T09:15:00+01:00, got \(now)")
+        }
+    }
+}

@@ -1,0 +1,111 @@
+import Foundation
+import KontorCore
+import KontorLua
+import KontorLuaAPI
+import KontorPluginHost
+import KontorStore
+import KontorStoreSQLite
+
+/// An office that this process owns: its file read, its lock taken, its records open, its plugins at hand.
+final class OpenOffice {
+    let folder: String?
+    let file: OfficeFile
+    let records: OfficeRecords
+    let host: PluginHost
+    private let lock: OfficeLock?
+
+    /// Opens the office that the options name.
+    ///
+    /// - Parameter needed: Whether a scratch office would be of no use.
+    convenience init(_ options: CommonOptions, needed: Bool = true) throws {
+        try self.init(OfficeLocation.find(options.office, needed: needed), options)
+    }
+
+    init(_ location: OfficeLocation, _ options: CommonOptions) throws {
+        let clock: any Clock
+        let store: SQLiteStore
+        switch location {
+        case .folder(let folder):
+            self.folder = folder
+            file = try OfficeFile(folder: folder)
+            clock = try Self.clock(options, location, practiceAt: file.practiceAt)
+            lock = try OfficeLock(file: folder + "/kontor.lock")
+            store = try SQLiteStore(file: folder + "/kontor.sqlite")
+            try Self.migrate(store, folder, clock)
+            try Self.advance(clock, store)
+        case .scratch:
+            folder = nil
+            file = .scratch
+            clock = try Self.clock(options, location, practiceAt: nil)
+            lock = nil
+            store = try SQLiteStore()
+            try store.write { try Migrator(Migrations.all).migrate($0, at: clock.now) }
+        }
+        let random = SystemRandom()
+        records = OfficeRecords(
+            store: store, areas: Registry.areas, facts: file.facts, clock: clock, random: random)
+        let ids = TimeOrderedIDs(random: random)
+        host = PluginHost(
+            records: records, file: file,
+            folders: PluginFolders(own: folder.map { $0 + "/plugins" }, shipped: try SharedFiles.folder() + "/plugins"),
+            run: ids.next(prefix: "run", at: clock.now))
+        host.desk.filesFolder = folder.map { $0 + "/files" }
+        let log = LogFile(folder: folder, clock: clock)
+        host.desk.log = { log.write($0) }
+        if let actor = options.actor { try host.act(as: actor) } else { try actAsUsual() }
+    }
+
+    /// The person in `office.lua` acts, once the office knows them.
+    private func actAsUsual() throws {
+        guard let person = file.person else { return }
+        let isEmpty = try records.read { try $0.connection.row("SELECT 1 FROM person LIMIT 1") == nil }
+        guard !isEmpty else { return }
+        do { try host.act(as: person) } catch let failure as Failure where failure.code == .notFound {
+            host.desk.log(
+                LogLine(level: "warning", plugin: nil, message: "office.lua: person \(person) is not in the directory"))
+        }
+    }
+
+    private static func clock(
+        _ options: CommonOptions, _ location: OfficeLocation, practiceAt: Instant?
+    ) throws -> any Clock {
+        guard let text = options.now, let now = Instant(text) else {
+            return practiceAt.map { ManualClock($0) } ?? SystemClock()
+        }
+        if case .folder = location, !options.preview {
+            throw WrongUsage("--now is for scratch offices and previews: add --preview")
+        }
+        return ManualClock(now)
+    }
+
+    /// Brings the tables up to date; a copy of the file is kept before that.
+    private static func migrate(_ store: SQLiteStore, _ folder: String, _ clock: any Clock) throws {
+        let migrator = Migrator(Migrations.all)
+        let pending = try store.read { try migrator.pending($0) }
+        guard !pending.isEmpty else { return }
+        if pending.count < Migrations.all.count {
+            let copy = "\(folder)/kontor-before-\(pending[0]).sqlite"
+            if !FileManager.default.fileExists(atPath: copy) {
+                try store.write { _ in }
+                try FileManager.default.copyItem(atPath: folder + "/kontor.sqlite", toPath: copy)
+            }
+        }
+        try store.write { try migrator.migrate($0, at: clock.now) }
+    }
+
+    /// In a practice office each entry of the journal is a second later than the one before.
+    private static func advance(_ clock: any Clock, _ store: SQLiteStore) throws {
+        guard let clock = clock as? ManualClock else { return }
+        clock.advance(seconds: try store.read { try $0.value("SELECT COUNT(*) FROM journal_entry").integer ?? 0 })
+    }
+
+    /// What Lua may use, after the options.
+    func limits(_ options: CommonOptions) -> LuaLimits {
+        LuaLimits(cpuSeconds: options.timeLimit, memoryBytes: options.memoryLimit.map { $0 << 20 })
+    }
+
+    /// Says where a script works when that is not obvious.
+    func announceScratch() {
+        if folder == nil { Terminal.note("no office here: a scratch office in memory, nothing is kept") }
+    }
+}

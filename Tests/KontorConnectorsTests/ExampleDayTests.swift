@@ -1,0 +1,121 @@
+import KontorCore
+import Testing
+
+@testable import KontorConnectors
+
+/// The example day is read whole and without a complaint; its broken files with all of theirs.
+struct ExampleDayTests {
+    @Test func readsTheStock() throws {
+        let reading = StockListReader.read(try Samples.day("stock.csv"))
+        #expect(reading.problems == [])
+        #expect(reading.lines.count == 77)
+        #expect(reading.lines.allSatisfy { $0.category != nil && $0.nameEnglish != nil && $0.bin != nil })
+    }
+
+    @Test(
+        arguments: [
+            ("prices-buerobedarf-elbe.csv", 66), ("prices-papier-krause.csv", 62), ("prices-express-kontor.csv", 67),
+        ])
+    func readsThePriceLists(_ name: String, _ count: Int) throws {
+        let reading = PriceListReader.read(try Samples.day(name), currency: .euro)
+        #expect(reading.problems == [])
+        #expect(reading.lines.count == count)
+        #expect(
+            reading.lines.allSatisfy {
+                $0.supplierNumber != nil && $0.description != nil && $0.pack != nil && $0.minimumOrder != nil
+                    && $0.leadDays != nil && $0.validUntil != nil
+            })
+        #expect(reading.lines.contains { !$0.breaks.isEmpty })
+        #expect(reading.lines.contains(where: \.isPreferred) == (name != "prices-express-kontor.csv"))
+    }
+
+    @Test func readsTheCountSheet() throws {
+        let reading = CountSheetReader.read(try Samples.day("count-sheet.csv"))
+        #expect(reading.problems == [])
+        #expect(reading.lines.count == 22)
+        #expect(reading.lines.filter { $0.counted == nil }.map(\.sku) == ["HÄNGEMAPPE", "TONER-FAX", "STUHL-DREH"])
+    }
+
+    @Test(
+        arguments: [
+            ("stock-bad-numbers.csv", [2, 3, 4, 5]), ("stock-duplicate-sku.csv", [4]), ("stock-latin-1.csv", [1]),
+            ("stock-ten-errors.csv", [2, 4, 7, 8, 9, 10, 13]), ("stock-wrong-columns.csv", [1, 1, 1, 1]),
+            ("empty.csv", [1]), ("header-only.csv", [1]),
+        ])
+    func findsTheFaultsOfBrokenStockLists(_ name: String, _ lines: [Int]) throws {
+        #expect(StockListReader.read(try Samples.day("bad/\(name)")).problems.map(\.line) == lines)
+    }
+
+    @Test(
+        arguments: [
+            ("count-bad-numbers.csv", [2, 3, 5]), ("count-duplicate-sku.csv", [4]),
+            ("count-wrong-columns.csv", [1, 1, 1]),
+        ])
+    func findsTheFaultsOfBrokenCountSheets(_ name: String, _ lines: [Int]) throws {
+        #expect(CountSheetReader.read(try Samples.day("bad/\(name)")).problems.map(\.line) == lines)
+    }
+
+    @Test(arguments: [
+        ("damaged.pdf", "is a damaged PDF"), ("scan-without-text.pdf", "has no text layer"),
+        ("not-a-pdf.pdf", "is named as a PDF, but holds plain text"), ("empty-cv.txt", "is empty"),
+    ])
+    func refusesTheBrokenDocuments(_ name: String, _ words: String) throws {
+        let path = Samples.dayFile("bad/\(name)").path
+        #expect(
+            performing: { try DocumentText.extract(file: path) },
+            throws: { "\($0)".hasPrefix("\(path) \(words)") && ($0 as? Failure)?.code == .invalid })
+    }
+
+    @Test func readsACVInEachFormat() throws {
+        let pdf = try DocumentText.extract(file: Samples.dayFile("cvs/05-thomas-wagner.pdf").path)
+        #expect(pdf.kind == .pdf && pdf.pages.count == 2 && pdf.warnings == [])
+        #expect(
+            pdf.text.contains("April 2013 – September 2019   Assistent der Verwaltung, Klinik am Sachsenwald, Reinbek"))
+        let json = try DocumentText.extract(file: Samples.dayFile("cvs/08-lukas-brandt.json").path)
+        #expect(json.kind == .jsonResume && json.text.contains("Programmierung: C++, Node.js, SQL, VBA"))
+        let text = try DocumentText.extract(file: Samples.dayFile("cvs/02-jonas-becker.txt").path)
+        #expect(text.kind == .text && text.text.contains("Sachbearbeitung Verwaltung, Hafenspedition Lührs KG"))
+    }
+
+    @Test func readsTheMorningsCalls() throws {
+        let record = AsteriskCDR.read(try Samples.day("Master.csv"), in: OfficeTime(zoneName: "Europe/Berlin"))
+        #expect(record.unread == [])
+        #expect(record.calls.count == 19)
+        #expect(record.calls.flatMap(\.lines).sorted() == Array(1...33))
+        #expect(
+            record.calls.map(\.outcome.rawValue) == [
+                "missed", "answered", "answered", "answered", "answered", "answered", "answered", "voicemail", "busy",
+                "answered", "missed", "answered", "missed", "answered", "answered", "missed", "answered", "missed",
+                "failed",
+            ])
+        #expect(record.calls[15].during == record.calls[14].identity)
+        #expect(record.calls.filter(\.isLostAfterTransfer).map(\.lines) == [[30, 31]])
+    }
+
+    @Test func listsTheLinesThatAreNoCalls() throws {
+        let bytes = try Samples.day("bad/Master-unknown-lines.csv")
+        let record = AsteriskCDR.read(bytes, in: OfficeTime(zoneName: "Europe/Berlin"))
+        #expect(record.calls.map(\.lines) == [[8], [1], [6, 7]])
+        #expect(
+            record.unread == [
+                UnreadLine(line: 2, sentence: "a quotation mark is not closed; the line is cut off"),
+                UnreadLine(
+                    line: 3, sentence: "the line has 1 columns instead of 16 to 21; it is no line of Master.csv"),
+                UnreadLine(line: 4, sentence: "the start is no time such as 2026-11-23 07:52:10"),
+                UnreadLine(line: 5, sentence: "the duration is no number of seconds"),
+            ])
+    }
+
+    @Test func readsThePrinter() throws {
+        let text = String(decoding: try Samples.day("printer-low-toner.txt"), as: UTF8.self)
+        let printer = try PrinterAttributes.read(text)
+        #expect(printer.name == "COPIER-1" && printer.model == "Canon iR 2645")
+        #expect(printer.stateReasons == ["toner-low-report"])
+        #expect(
+            printer.supplies.map(\.level) == [
+                .percent(7), .percent(38), .percent(62), .percent(81), .unknown, .someLeft,
+            ])
+        #expect(printer.supplies.map(\.kind) == [.toner, .waste, .drum, .fuser, .transfer, .staples])
+        #expect(printer.supplies.map(\.isLow) == [true, false, false, false, false, false])
+    }
+}

@@ -1,0 +1,127 @@
+import KontorCore
+import Testing
+
+@Suite struct DayTests {
+    @Test(arguments: ["2024-02-29", "2026-11-23", "1970-01-01", "1900-03-01", "9999-12-31"])
+    func readsWhatItWrites(_ text: String) { #expect(Day(text)?.description == text) }
+
+    @Test(arguments: ["2026-02-29", "2026-13-01", "2026-00-10", "26-11-23", "2026-11-23 ", "2026/11/23", ""])
+    func refusesWhatIsNoDay(_ text: String) { #expect(Day(text) == nil) }
+
+    @Test func walksThroughFourCenturiesWithoutAGap() {
+        var day = Day(daysSince1970: -100_000)
+        var weekday = day.weekday
+        for _ in 0..<146_097 {
+            let next = day.adding(days: 1)
+            #expect(Day(next.description) == next)
+            #expect(
+                Weekday.allCases.firstIndex(of: next.weekday)
+                    == (Weekday.allCases.firstIndex(of: weekday).map { ($0 + 1) % 7 }))
+            (day, weekday) = (next, next.weekday)
+        }
+    }
+
+    @Test func endsAMonthOnItsLastDay() {
+        #expect(Day("2026-01-31")?.adding(months: 1) == Day("2026-02-28"))
+        #expect(Day("2024-01-31")?.adding(months: 13) == Day("2025-02-28"))
+        #expect(Day("2026-03-31")?.adding(months: -1) == Day("2026-02-28"))
+    }
+}
+
+@Suite struct InstantTests {
+    @Test(arguments: [
+        ("2026-11-23T09:15:00+01:00", "2026-11-23T08:15:00Z"), ("2026-11-23T08:15:00.25Z", "2026-11-23T08:15:00.25Z"),
+        ("1969-12-31T23:59:59Z", "1969-12-31T23:59:59Z"), ("2026-11-23T00:15:00-05:30", "2026-11-23T05:45:00Z"),
+    ])
+    func readsRFC3339(_ text: String, _ utc: String) { #expect(Instant(text)?.description == utc) }
+
+    @Test(arguments: ["2026-11-23", "2026-11-23T9:15:00Z", "2026-11-23T25:00:00Z", "2026-11-23T08:15:00", "x"])
+    func refusesWhatIsNoInstant(_ text: String) { #expect(Instant(text) == nil) }
+}
+
+@Suite struct OfficeTimeTests {
+    private let berlin = OfficeTime(zoneName: "Europe/Berlin")
+
+    @Test func knowsTheDayOnBothSidesOfMidnight() throws {
+        #expect(berlin.day(at: try #require(Instant("2026-11-22T22:59:59Z"))) == Day("2026-11-22"))
+        #expect(berlin.day(at: try #require(Instant("2026-11-22T23:00:00Z"))) == Day("2026-11-23"))
+    }
+
+    @Test(arguments: [
+        ("2026-11-23", 555, "2026-11-23T08:15:00Z"), ("2026-07-01", 555, "2026-07-01T07:15:00Z"),
+        // The clocks jump from 02:00 to 03:00: 02:30 does not exist, the moment after the jump is meant.
+        ("2026-03-29", 150, "2026-03-29T01:00:00Z"), ("2026-03-29", 200, "2026-03-29T01:20:00Z"),
+        // They show 02:30 twice: the first is meant.
+        ("2026-10-25", 150, "2026-10-25T00:30:00Z"), ("2026-10-25", 200, "2026-10-25T02:20:00Z"),
+    ])
+    func findsTheMomentOnItsClocks(_ day: String, _ minute: Int, _ utc: String) throws {
+        #expect(berlin.instant(on: try #require(Day(day)), minute: minute) == Instant(utc))
+    }
+}
+
+@Suite struct QuantityTests {
+    @Test(
+        arguments: [(2.5, "2.5"), (0.1, "0.1"), (12, "12"), (-0.125, "-0.125"), (1e9, "1000000000")]
+            as [(Double, String)])
+    func takesThreeDecimalsExactly(_ number: Double, _ text: String) {
+        #expect(Quantity(exactly: number)?.description == text)
+        #expect(Quantity(text) == Quantity(exactly: number))
+    }
+
+    @Test(arguments: [0.0001, .nan, .infinity, -.infinity, 1e10, 2.00005] as [Double])
+    func refusesWhatIsNotExact(_ number: Double) { #expect(Quantity(exactly: number) == nil) }
+
+    @Test func roundsUpToWholePackages() {
+        #expect(Quantity(11).roundedUp(toMultipleOf: Quantity(5)) == Quantity(15))
+        #expect(Quantity(15).roundedUp(toMultipleOf: Quantity(5)) == Quantity(15))
+    }
+}
+
+@Suite struct MoneyTests {
+    @Test(arguments: [("19.90 EUR", 1990), ("EUR 5", 500), ("-0.05 EUR", -5), ("0.5 EUR", 50)] as [(String, Int64)])
+    func readsAmounts(_ text: String, _ minor: Int64) { #expect(Money(text)?.minor == minor) }
+
+    @Test(arguments: ["19.905 EUR", "19,90 EUR", "19.90", "EUR", "19.90 eur", "1e3 EUR", "19.90 EUR x"])
+    func refusesWhatIsNoAmount(_ text: String) { #expect(Money(text) == nil) }
+
+    @Test func refusesToMixCurrencies() throws {
+        let dollars = try #require(Money("1.00 USD"))
+        #expect(throws: Failure.self) { try Money(minor: 1, .euro).adding(dollars) }
+    }
+
+    @Test func roundsAPriceTimesAQuantityHalfUp() throws {
+        #expect(try Money(minor: 199, .euro).times(Quantity(thousandths: 2500)) == Money(minor: 498, .euro))
+        #expect(try Money(minor: -199, .euro).times(Quantity(thousandths: 2500)) == Money(minor: -498, .euro))
+    }
+}
+
+@Suite struct NearestNameTests {
+    @Test(arguments: [("PAPER-A4", "PAPIER-A4"), ("qty", "quantity"), ("quantiy", "quantity"), ("zzz", nil)])
+    func offersWhatWasProbablyMeant(_ name: String, _ meant: String?) {
+        #expect(NearestName.of(name, among: ["quantity", "PAPIER-A4", "from"]) == meant)
+    }
+}
+
+@Suite struct PlainTests {
+    @Test(arguments: [#"{"a":[1,2.5,"x\ny",true,null],"b":{}}"#, "[]", #""\u0001""#, "-7"])
+    func readsWhatItWrites(_ json: String) throws { #expect(try Plain(json: json).json == json) }
+
+    @Test(arguments: ["{", "[1 2]", "nul", ""])
+    func refusesWhatIsNoJSON(_ text: String) { #expect(throws: Failure.self) { try Plain(json: text) } }
+}
+
+@Suite struct IDTests {
+    private struct Thing: Identified { static let prefix = "thg" }
+
+    @Test func sortInTheOrderOfTheirMaking() {
+        let ids = TimeOrderedIDs(random: SeededRandom(seed: 1))
+        let now = Instant(microseconds: 1_795_421_700_000_000)
+        let made = (0..<1000).map { ids.next(prefix: "thg", at: now.adding(seconds: Int64($0 / 100))) }
+        #expect(made == made.sorted())
+        #expect(Set(made).count == 1000)
+        #expect(made.allSatisfy { ID<Thing>($0) != nil })
+    }
+
+    @Test(arguments: ["itm_01jd3v6k8mq4", "thg_", "thg_01JD3V6K8MQ4000000000000zz", "thg-01jd3v6k8mq4000000000000zz"])
+    func refuseOtherKindsAndShapes(_ text: String) { #expect(ID<Thing>(text) == nil) }
+}

@@ -1,0 +1,52 @@
+import Testing
+
+@testable import KontorHR
+
+struct FairnessTests {
+    @Test(arguments: SampleCV.all)
+    func everyVariantRedactsToTheSameText(_ sample: SampleCV) {
+        let redacted = Redaction(sample.text, name: sample.name).text
+        let variants = Fairness.variants(of: sample.text, name: sample.name)
+        #expect(variants.count >= 5)
+        for variant in variants {
+            #expect(variant.text != sample.text)
+            #expect(Redaction(variant.text, name: variant.name).text == redacted, "\(variant.what)")
+        }
+        #expect(Fairness.leaks(of: sample.text, name: sample.name).isEmpty)
+    }
+
+    @Test func swapsEachThingInItsPlace() {
+        let text = "Anna Petersen\nFrau, ledig\n* 14.03.1999\nTel. 040 66969-803\nSekretärin, Jahrgang 1999"
+        let variants = Fairness.variants(of: text, name: "Anna Petersen")
+        func texts(_ what: Fairness.Swap) -> [String] { variants.filter { $0.what == what }.map(\.text) }
+        #expect(texts(.name).first?.hasPrefix("Mehmet Yıldırım\nFrau, ledig") == true)
+        #expect(
+            texts(.sex) == ["Anna Petersen\nHerr, ledig\n* 14.03.1999\nTel. 040 66969-803\nSekretär, Jahrgang 1999"])
+        #expect(texts(.family).first?.contains("Frau, verheiratet") == true)
+        #expect(texts(.age).first?.contains("* 14.03.1979") == true)
+    }
+
+    @Test func saysWhenASwapShowsThroughTheRedaction() {
+        let text = "Staatsangehörigkeit: deutsch Abitur 2003 · 12.03.1985"
+        #expect(Fairness.leaks(of: text, name: "Anna Petersen") == [.nationality])
+    }
+
+    @Test func hasNoVariantWhereThereIsNothingToSwap() {
+        #expect(Fairness.variants(of: "Bürokraft seit 2018", name: "").isEmpty)
+    }
+
+    @Test(arguments: [
+        ("Annas Weg", "Mehmets Weg"), ("A. Petersen", "M. Yıldırım"), ("PETERSEN, Anna", "YILDIRIM, Mehmet"),
+        ("anna.petersen@example.org", "mehmet.yildirim@example.org"),
+        ("A N N A   P E T E R S E N", "M E H M E T   Y I L D I R I M"),
+    ])
+    func swapsEveryFormOfTheName(_ text: String, _ expected: String) {
+        let variants = Fairness.variants(of: text, name: "Anna Petersen")
+        #expect(variants.first?.text == expected)
+    }
+
+    @Test func takesNoNameThatTheTextContains() {
+        let variants = Fairness.variants(of: "Anna Petersen, Schimanski GmbH", name: "Anna Petersen")
+        #expect(!variants.contains { $0.name.contains("Schimanski") })
+    }
+}

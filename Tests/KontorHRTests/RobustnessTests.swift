@@ -1,0 +1,68 @@
+import KontorCore
+import Testing
+
+@testable import KontorHR
+
+/// SplitMix64: the same bytes on every run.
+private struct Seeded: RandomNumberGenerator {
+    var state: UInt64
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = state
+        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ (mixed >> 31)
+    }
+}
+
+struct RobustnessTests {
+    private func ask(_ text: String, name: String) {
+        let redacted = Redaction(text, name: name)
+        let cv = CVText(redacted.text)
+        let finder = TermFinder()
+        for term in ["Buchhaltung", "C++", ".NET", "Microsoft Excel", "-", "ß"] { _ = finder.find(term, in: cv) }
+        let experience = Experience(cv, asOf: SampleCV.today)
+        _ = experience.matching(roles: ["office work"], in: cv)
+        _ = Languages(cv)
+        _ = Fairness.variants(of: text, name: name)
+        _ = LawfulCriteria().objections(to: text)
+    }
+
+    @Test(arguments: 0..<40)
+    func survivesRandomBytes(_ seed: Int) {
+        var random = Seeded(state: UInt64(seed))
+        let bytes = (0..<400).map { _ in UInt8.random(in: 0...255, using: &random) }
+        ask(String(decoding: bytes, as: UTF8.self), name: String(decoding: bytes.prefix(12), as: UTF8.self))
+    }
+
+    @Test(arguments: 0..<60)
+    func survivesPiecesOfCVsInAnyOrder(_ seed: Int) {
+        let pieces = [
+            "geb. ", "12.03.1985", "2018", " – ", "heute", "\n", "\u{C}", "-\n", "Tel. ", "+49 ", "040 ", "@", "www.",
+            "/in",
+            "Frau", "zur ", "Sekretärin", "[name]", "[", "]", "* ", "Kinder", "zwei ", "Straße 5", ", 20095 Hamburg",
+            "seit ",
+            "März ", "\u{308}", "\u{AD}", "Deutsch ", "C1", "kein ", ":", "   ", "A N N A", "Anna", "Abitur ",
+            "Ausbildung\n",
+            "Berufserfahrung\n", "C++", "ﬁ", "\r\n", "\"name\": ", "99999999999999999999", "Jahrgang ", "unter ",
+        ]
+        var random = Seeded(state: UInt64(1000 + seed))
+        let text = (0..<80).compactMap { _ in pieces.randomElement(using: &random) }.joined()
+        ask(text, name: "Anna Frau")
+        let once = Redaction(text, name: "Anna Frau").text
+        #expect(once.filter { $0.isNewline }.count == text.filter { $0.isNewline }.count)
+    }
+
+    @Test(arguments: [" ", "a", "-\n", "\n", "[", "2018 ", "@", "keine SAP, ", "Anna ", "(", "* 1.1.1990 ", "A "])
+    func takesTimeInProportionToTheText(_ piece: String) {
+        let clock = ContinuousClock()
+        let text = String(repeating: piece, count: 60_000 / piece.utf8.count)
+        let spent = clock.measure {
+            let cv = CVText(Redaction(text, name: "Anna Petersen").text)
+            _ = TermFinder().find("SAP", in: cv)
+            _ = Experience(cv, asOf: SampleCV.today)
+            _ = Languages(cv)
+        }
+        #expect(spent < .seconds(30))
+    }
+}

@@ -1,0 +1,141 @@
+import Testing
+
+@testable import KontorLua
+
+private struct Refused: Error, CustomStringConvertible {
+    let description: String
+}
+
+struct ErrorTests {
+    @Test func namesFileLineAndFunctions() throws {
+        let state = try LuaState()
+        let source = """
+            local function inner(x)
+              return x.name.first
+            end
+            function outer() local r = inner({}) return r end
+            outer()
+            """
+        let error = try #require(failure { try state.run(source, name: "plugins/acme/init.lua") })
+        #expect(error.code == .runtime)
+        #expect(error.message == "attempt to index a nil value (field 'name')")
+        #expect(error.chunk == "plugins/acme/init.lua")
+        #expect(error.line == 2)
+        #expect(error.traceback.map(\.line) == [2, 4, 5])
+        #expect(error.traceback.map(\.function) == ["inner", "outer", "main chunk"])
+        #expect(
+            error.description == """
+                plugins/acme/init.lua:2: attempt to index a nil value (field 'name')
+                    at plugins/acme/init.lua:2 in inner
+                    at plugins/acme/init.lua:4 in outer
+                    at plugins/acme/init.lua:5 in main chunk
+                """)
+    }
+
+    @Test func namesThePlaceOfASyntaxError() throws {
+        let state = try LuaState()
+        let name = String(repeating: "folder/", count: 20) + "init.lua"
+        let error = try #require(failure { try state.load("\n\nlocal = 3", name: name) })
+        #expect(error.code == .syntax)
+        #expect(error.message == "<name> expected near '='")
+        #expect(error.chunk == name)
+        #expect(error.line == 3)
+    }
+
+    @Test func givesErrorObjectsByCopy() throws {
+        let state = try LuaState()
+        let error = failure { try state.run("error { message = 'no such item', code = 'not_found' }") }
+        #expect(error?.value?.table?["code"] == "not_found")
+        #expect(error?.message == "no such item")
+        #expect(failure { try state.run("error()") }?.message == "the error object is nil")
+        #expect(failure { try state.run("local t = {} t.t = t error(t)") }?.message.contains("refers back") == true)
+        #expect(failure { try state.run("error(('x'):rep(100000), 0)") }?.message.count == 4096)
+        let looping = "error(setmetatable({}, { __tostring = function() while true do end end }))"
+        #expect(failure { try state.run(looping) }?.message == "the error object is a table")
+    }
+
+    @Test func raisesWhatAHostFunctionThrowsAtTheCallersLine() throws {
+        let state = try LuaState()
+        try state.define("fail") { _ in throw Refused(description: "no such person") }
+        #expect(try state.run("\nlocal ok, why = pcall(fail) return ok, why").last == "no such person")
+        #expect(
+            try state.run("\nlocal ok, why = pcall(function() fail() end) return why") == ["test.lua:2: no such person"]
+        )
+        let error = failure { try state.run("\n\nfail()") }
+        #expect(error?.message == "no such person")
+        #expect(error?.line == 3)
+        #expect((error?.cause as? Refused)?.description == "no such person")
+    }
+
+    @Test func keepsTheCauseThroughRethrowingAndContext() throws {
+        let state = try LuaState()
+        try state.define("fail") { _ in throw Refused(description: "deep") }
+        let again = failure { try state.run("local ok, why = pcall(function() fail() end) error(why, 0)") }
+        #expect(again?.cause is Refused)
+        let context = failure {
+            try state.run("local ok, why = pcall(function() fail() end) error('while counting: ' .. why, 0)")
+        }
+        #expect(context?.cause is Refused)
+        let other = failure { try state.run("pcall(fail) error('something else')") }
+        #expect(other?.cause == nil)
+    }
+
+    @Test func raisesAValueWithAHostMadeMetatable() throws {
+        let state = try LuaState()
+        let failureClass = LuaClass(
+            name: "kontor.failure",
+            metamethods: [
+                "__tostring": HostFunction(name: "tostring") { call in
+                    var message = try call.arguments.enterTable().field("message")
+                    call.results.string("failed: " + (try message.string()))
+                }
+            ])
+        try state.define("fail") { _ in
+            var table: LuaTable = ["message": "not found", "code": "not_found"]
+            table.metatable = failureClass
+            throw LuaError.value(.table(table))
+        }
+        let caught = try state.run("local ok, e = pcall(fail) return e.code, tostring(e), getmetatable(e)")
+        #expect(caught == ["not_found", "failed: not found", false])
+        let error = failure { try state.run("fail()") }
+        #expect(error?.message == "failed: not found")
+        #expect(error?.value?.table?.metatable === failureClass)
+        #expect(error?.cause is LuaError)
+    }
+
+    @Test func passesThroughNestedCalls() throws {
+        let state = try LuaState()
+        try state.define("apply") { call in
+            let function = try call.arguments.function()
+            for value in try call.state.call(function) { call.results.value(value) }
+        }
+        try state.define("fail") { _ in throw Refused(description: "inside") }
+        #expect(try state.run("return apply(function() return apply(function() return 7 end) end)") == [7])
+        let error = failure { try state.run("\napply(function()\n fail() end)") }
+        #expect(error?.message == "inside")
+        #expect(error?.line == 3)
+        #expect(error?.cause is Refused)
+    }
+
+    @Test func namesTheCallersPositionOnDemand() throws {
+        let state = try LuaState()
+        try state.define("where") { call in
+            call.results.string(call.callerPosition?.chunk ?? "")
+            call.results.integer(Int64(call.callerPosition?.line ?? 0))
+        }
+        #expect(try state.run("\n\nlocal a, b = where() return a, b", name: "w.lua") == ["w.lua", 3])
+    }
+
+    @Test func growsNothingOverManyErrors() throws {
+        let state = try LuaState()
+        try state.define("fail") { _ in throw Refused(description: "again") }
+        let chunk = try state.load("fail()", name: "e.lua")
+        for _ in 0..<1000 { _ = failure { try state.call(chunk) } }
+        try state.collectGarbage()
+        let before = state.memoryUsed
+        for _ in 0..<50_000 { _ = failure { try state.call(chunk) } }
+        try state.run("for i = 1, 50000 do pcall(fail) end")
+        try state.collectGarbage()
+        #expect(state.memoryUsed <= before + 16384)
+    }
+}

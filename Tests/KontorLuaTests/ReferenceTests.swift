@@ -1,0 +1,94 @@
+import Foundation
+import Testing
+
+@testable import KontorLua
+
+private final class Marker {
+    let onEnd: () -> Void
+    init(_ onEnd: @escaping () -> Void) { self.onEnd = onEnd }
+    deinit { onEnd() }
+}
+
+struct ReferenceTests {
+    @Test func dropsReferencesThatAnotherThreadLetsGo() async throws {
+        let state = try LuaState()
+        let make = try state.load("return function() return ('x'):rep(10) end", name: "m.lua")
+        for _ in 0..<20 {
+            var functions: [LuaFunction] = []
+            for _ in 0..<100 { if let function = try state.call(make).first?.function { functions.append(function) } }
+            let box = functions
+            functions = []
+            await Task.detached { _ = box.count }.value
+        }
+        try state.collectGarbage()
+        #expect(state.memoryUsed < 200_000)
+    }
+
+    @Test func letsReferencesOutliveTheirState() throws {
+        var state: LuaState? = try LuaState()
+        let function = try #require(try state?.run("return function() end").first?.function)
+        #expect(function.definedAt != nil)
+        let coroutine = try #require(try state?.coroutine(function))
+        state = nil
+        #expect(function.definedAt == nil)
+        #expect(failure { try coroutine.resume() }?.code == .value)
+    }
+
+    @Test func releasesHostFunctionsWithTheirStateOrGarbage() throws {
+        nonisolated(unsafe) var ended = 0
+        do {
+            let state = try LuaState()
+            for _ in 0..<10 {
+                let marker = Marker { ended += 1 }
+                try state.define("f") { _ in _ = marker }
+            }
+            try state.collectGarbage()
+            #expect(ended == 9)
+        }
+        #expect(ended == 10)
+    }
+
+    @Test func releasesWhatWasWrittenButNeverRead() throws {
+        nonisolated(unsafe) var ended = 0
+        let state = try LuaState()
+        let echo = try state.load("return ...", name: "echo.lua")
+        do {
+            let marker = Marker { ended += 1 }
+            let host = LuaValue.host(HostFunction(name: "f") { _ in _ = marker })
+            var deep: LuaValue = host
+            for _ in 0..<300 { deep = [deep] }
+            _ = failure { try state.call(echo, [host, deep]) }
+        }
+        try state.collectGarbage()
+        #expect(ended == 1)
+    }
+
+    @Test func recognisesHostTypesByIdentity() throws {
+        let state = try LuaState()
+        let money = LuaUserType(
+            name: "money",
+            methods: [
+                "cents": HostFunction(name: "cents") { call in call.results.integer(call.value(at: 0).userdata?.a ?? -1)
+                }
+            ],
+            metamethods: ["__tostring": HostFunction(name: "tostring") { call in call.results.string("money!") }])
+        let other = LuaUserType(name: "ticket")
+        try state.setGlobal("m", .userdata(LuaUserdata(money, a: 1990, b: 2)))
+        try state.setGlobal("o", .userdata(LuaUserdata(other, a: 1, b: 2)))
+        try state.define("pay") { call in
+            let pair = try call.arguments.userdata(money)
+            call.results.userdata(money, a: pair.a * 2, b: pair.b)
+        }
+        #expect(
+            try state.run("return m:cents(), tostring(m), pay(m):cents(), getmetatable(m)") == [
+                1990, "money!", 3980, false,
+            ])
+        #expect(try state.run("return m") == [.userdata(LuaUserdata(money, a: 1990, b: 2))])
+        #expect(failure { try state.run("pay(o)") }?.message == "pay: argument 1 must be a money, got a ticket")
+        #expect(failure { try state.run("pay({})") } != nil)
+    }
+}
+
+extension LuaValue {
+    fileprivate var userdata: LuaUserdata? { if case .userdata(let userdata) = self { userdata } else { nil } }
+}

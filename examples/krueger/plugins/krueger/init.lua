@@ -1,0 +1,82 @@
+--- How the workshop Krüger works: counts bin by bin, buys the cheapest basket, tries to repair before it calls.
+
+local policies = {}
+
+--- Whoever counts walks along the shelves: bin by bin.
+policies["inventory.count_scope"] = function(scope)
+  local candidates = { table.unpack(scope.candidates) }
+  table.sort(candidates, function(a, b) return (a.bin or "~") .. a.sku < (b.bin or "~") .. b.sku end)
+  local skus = {}
+  for i, candidate in ipairs(candidates) do skus[i] = candidate.sku end
+  return skus, { blind = false }, "house rule: along the shelves, bin by bin"
+end
+
+--- The cheapest, whoever it is; the basket decides about the freight.
+policies["inventory.supplier"] = function(line)
+  local best
+  for _, offer in ipairs(line.offers) do
+    if not best or offer.total < best.total then best = offer end
+  end
+  return best, { "house rule: the cheapest, %s", best.total }
+end
+
+--- What a delivery of so many goods from a supplier costs.
+local function freight(share, goods)
+  if goods == goods * 0 then return goods end
+  if share.freight_free_from and goods >= share.freight_free_from then return goods * 0 end
+  return share.freight_rate
+end
+
+--- A small delivery is given up where its lines cost less elsewhere than they save in freight.
+policies["inventory.basket"] = function(basket)
+  local shares = {}
+  for _, share in ipairs(basket.shares) do shares[share.supplier] = share end
+  for _, small in ipairs(basket.shares) do
+    local moves, extra = {}, small.freight * 0
+    for number, line in ipairs(basket.lines) do
+      local mine, other
+      for _, offer in ipairs(line.offers) do
+        if offer.id == line.offer then mine = offer end
+      end
+      for _, offer in ipairs(line.offers) do
+        local known = offer.supplier ~= small.supplier and shares[offer.supplier]
+        if known and freight(known, known.goods) == small.freight * 0 and (not other or offer.total < other.total) then
+          other = offer
+        end
+      end
+      if mine.supplier == small.supplier then
+        if not other then moves = nil break end
+        moves[#moves + 1] = { line = number, offer = other.id }
+        extra = extra + (other.total - line.total)
+      end
+    end
+    if moves and #moves > 0 and extra < small.freight then
+      return moves, { "house rule: nothing from %s, that saves %s", small.supplier, small.freight - extra }
+    end
+  end
+  return {}, "the cheapest basket as it is"
+end
+
+--- Everything here is mended by hand first: the hint, then our technician, then the rest.
+policies["equipment.whom_to_call"] = function(ticket, previous)
+  local steps = {}
+  for _, hint in ipairs(ticket.hints) do
+    steps[#steps + 1] = { hint = hint.id, why = "house rule: try it ourselves first", next_after_minutes = 15 }
+  end
+  steps[#steps + 1] = { person = "technician", why = "house rule: our own technician before any firm" }
+  for _, step in ipairs(previous(ticket)) do
+    if not step.person then steps[#steps + 1] = step end
+  end
+  return steps
+end
+
+--- Whoever calls in vain is rung back by the office manager, whoever they are: one person keeps the list.
+policies["communication.route"] = function(call, previous)
+  local whom, manner, why = previous(call)
+  if manner.state == "we_ring_back" then
+    return "office_manager", manner, "house rule: the office manager rings everybody back"
+  end
+  return whom, manner, why
+end
+
+return { policies = policies }

@@ -1,0 +1,57 @@
+--- How the law firm Nordlicht works: counts blind, buys from whoever is fastest, two people approve, calls by contract.
+
+local policies = {}
+
+--- Nobody who counts sees what is expected, and a deviation is counted again by somebody else.
+policies["inventory.count_scope"] = function(scope, previous)
+  local skus, _, why = previous(scope)
+  return skus, { blind = true, second_counter = true }, { why, "house rule: count blind" }
+end
+
+--- Files of clients are counted exactly; everything else within the usual tolerance.
+policies["inventory.count_check"] = function(line, previous)
+  if line.category == "filing" and line.deviation ~= 0 and not line.counted_before then
+    return "second_person", "house rule: filing is counted exactly"
+  end
+  return previous(line)
+end
+
+--- A lawyer who waits costs more than paper: the fastest delivery wins, then the price.
+policies["inventory.supplier"] = function(line)
+  local best
+  for _, offer in ipairs(line.offers) do
+    if not best or offer.lead_days < best.lead_days
+      or (offer.lead_days == best.lead_days and offer.total < best.total) then
+      best = offer
+    end
+  end
+  return best, { "house rule: the fastest, %s, lead time %d d", best.supplier_name, best.lead_days }
+end
+
+--- Two partners' eyes on every order above 100 EUR.
+policies["inventory.approval"] = function(order)
+  local limit = kontor.money "100.00 EUR"
+  if order.total <= limit then return 0, {}, { "%s is within %s", order.total, limit } end
+  return 2, { "partner", "bookkeeping", "office_manager" }, { "house rule: two approvals above %s", limit }
+end
+
+--- The contract comes first; nobody here opens a machine that a firm answers for.
+policies["equipment.whom_to_call"] = function(ticket, previous)
+  local steps = {}
+  for _, step in ipairs(previous(ticket)) do
+    if step.firm then steps[#steps + 1] = step end
+  end
+  return steps
+end
+
+--- A client never waits for the reception: the partner gets the call, and soon.
+policies["communication.route"] = function(call, previous)
+  local whom, manner, why = previous(call)
+  if call.party and call.party.kind == "client" and manner.state == "we_ring_back" then
+    manner.urgency = "urgent"
+    return "partner", manner, "house rule: clients are rung back by the partner"
+  end
+  return whom, manner, why
+end
+
+return { policies = policies }

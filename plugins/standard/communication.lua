@@ -1,0 +1,74 @@
+--- For whom a call is: whoever spoke knows already; what nobody took goes by who called.
+local communication = kontor.communication
+
+local policies = {}
+
+--- The first of these roles that the office has.
+local function first_role(call, ...)
+  for _, wanted in ipairs { ... } do
+    for _, role in ipairs(call.staff) do
+      if role.role == wanted then return wanted end
+    end
+  end
+end
+
+policies["communication.route"] = function(call)
+  local urgency = #call.urgency_hints > 0 and "high" or "normal"
+  if call.for_whom then return call.for_whom, { urgency = urgency, state = "for_information" }, "somebody said for whom it is" end
+  if call.outcome == "answered" and call.attempts == 0 then
+    return call.taken_by, { urgency = urgency, state = "done" }, { "%s took it", call.taken_by or "somebody" }
+  end
+  if call.direction ~= "in" then return nil, { state = "done" }, "it came from us" end
+  if call.kind == "call" and call.outcome and call.state == "done" and call.number then
+    return nil, { state = "done" }, "we talked to them since"
+  end
+  local kind = call.party and (call.party.organisation_kind or call.party.kind)
+  local role, why
+  if kind == "supplier" then
+    role, why = first_role(call, "office_manager"), "suppliers go to the office manager"
+  elseif kind == "service" then
+    role, why = first_role(call, "technician", "office_manager"), "service firms go to the technician"
+  elseif kind == "client" then
+    role, why = first_role(call, "partner", "office_manager"), "clients go to the partner"
+  else
+    role, why = first_role(call, "reception", "office_manager"), "unknown callers go to the reception"
+  end
+  if not call.number or call.number == "" then
+    return role, { urgency = urgency, state = "for_information" }, { why, "the number was withheld: nobody can ring back" }
+  end
+  if call.attempts > 1 then urgency = "high" end
+  return role, { urgency = urgency, state = "we_ring_back" }, why
+end
+
+local commands = {}
+
+commands["take-calls"] = {
+  summary = "Takes in the telephone system's record and says to whom each call goes.",
+  parameters = { { name = "file", type = "file", positional = true, required = true, description = "Asterisk's Master.csv." } },
+  run = function(given)
+    local result, err = communication.call.import(given.file)
+    if not result then return nil, err end
+    result.routed = {}
+    for i, id in ipairs(result.calls or {}) do
+      local routed, failure = communication.route(id)
+      if not routed then return nil, failure end
+      result.routed[i] = routed
+    end
+    return result
+  end,
+  show = function(result)
+    local lines = { result.summary }
+    for _, note in ipairs(result.notes) do lines[#lines + 1] = "  " .. note end
+    for _, call in ipairs(result.routed) do
+      if call.for_whom or call.gap then
+        lines[#lines + 1] = ("  %-18s %-9s -> %s%s  %s"):format(
+          call.party_record or call.party or "withheld", call.outcome or "", call.for_whom or "nobody",
+          call.on_behalf_of and " for " .. call.on_behalf_of or "", call.state)
+        lines[#lines + 1] = "      " .. table.concat(call.why, "; ")
+      end
+    end
+    return table.concat(lines, "\n")
+  end,
+}
+
+return { policies = policies, commands = commands }

@@ -1,0 +1,69 @@
+--- The default answers about stock: what to count, how much to order, from whom, and who must approve.
+local formulas = require "formulas"
+
+local settings
+
+local policies = {}
+
+--- The longest uncounted first; never counted counts as longest.
+policies["inventory.count_scope"] = function(scope)
+  local candidates = {}
+  for i, candidate in ipairs(scope.candidates) do candidates[i] = candidate end
+  if scope.scope == "worklist" then
+    table.sort(candidates, function(a, b)
+      local x, y = a.days_since_count or math.huge, b.days_since_count or math.huge
+      if x ~= y then return x > y end
+      return a.sku < b.sku
+    end)
+  end
+  local skus = {}
+  for i = 1, math.min(#candidates, scope.at_most or #candidates) do skus[i] = candidates[i].sku end
+  return skus, { blind = false }, { "%d of %d items, the longest uncounted first", #skus, #candidates }
+end
+
+policies["inventory.count_check"] = function(line)
+  local share = line.share and math.abs(line.share)
+  if line.counted_before then return "accept", "counted again" end
+  if not share then return "recount", "nothing was expected there" end
+  if share > settings.tolerance then
+    return "recount", { "off by %.1f %%, more than %.1f %%", share * 100, settings.tolerance * 100 }
+  end
+  return "accept", "within the tolerance"
+end
+
+--- Below the minimum it is filled up, by the formula that the office set.
+policies["inventory.need"] = function(item, previous, options)
+  if not item.minimum then return 0 end
+  local available = item.on_hand + item.on_order
+  if available >= item.minimum then return 0 end
+  local name = options and options.formula or settings.formula
+  local formula = formulas[name] or error("there is no formula " .. tostring(name))
+  return formula(item, available), { "below minimum (%s of %s), %s", available, item.minimum, (name:gsub("_", " ")) }
+end
+
+--- The preferred supplier where there is one, else the cheapest; of equals the faster.
+policies["inventory.supplier"] = function(line)
+  local best
+  for _, offer in ipairs(line.offers) do
+    if offer.preferred then return offer, { "%s is our preferred supplier", offer.supplier_name } end
+    if not best or offer.total < best.total
+      or (offer.total == best.total and offer.lead_days < best.lead_days) then
+      best = offer
+    end
+  end
+  if #line.offers == 1 then return best, { "only %s offers it", best.supplier_name } end
+  return best, { "%s is the cheapest: %s", best.supplier_name, best.total }
+end
+
+policies["inventory.basket"] = function()
+  return {}
+end
+
+--- Up to the proposer's own limit, or the office's, nobody is asked.
+policies["inventory.approval"] = function(order)
+  local limit = order.limit or kontor.money(("%.2f %s"):format(settings.approval_limit, order.total:currency()))
+  if order.total <= limit then return 0, {}, { "%s is within the limit of %s", order.total, limit } end
+  return 1, { "office_manager", "partner" }, { "%s is above the limit of %s", order.total, limit }
+end
+
+return { policies = policies, setup = function(given) settings = given end }

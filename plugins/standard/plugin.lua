@@ -1,0 +1,16 @@
+return {
+  name = "standard", version = "0.1.0", api = 1,
+  summary = "The default answers, and the commands that every office has.",
+  needs = {
+    "inventory.read", "inventory.write", "equipment.read", "equipment.write", "communication.read",
+    "communication.write", "hr.read", "hr.write", "directory.read", "planning.read", "planning.write",
+  },
+  settings = {
+    { key = "formula", type = "string", default = "up_to_target",
+      description = "How much is ordered: up_to_minimum, fixed_lot, up_to_target, up_to_maximum or by_consumption." },
+    { key = "tolerance", type = "number", default = 0.05,
+      description = "A count that is off by a larger share is counted again." },
+    { key = "approval_limit", type = "number", default = 500,
+      description = "Above this amount, in the office's currency, an order needs approval where its proposer has no limit." },
+  },
+}

@@ -1,0 +1,127 @@
+--- Commands around stock: counting it, filling it up, approving and placing what is ordered.
+local inventory = kontor.inventory
+
+local function lines_of(order)
+  local lines = {
+    ("order %s  %s  %d lines  %s  %s"):format(
+      order.number, order.supplier_name or order.supplier, #order.lines, tostring(order.total), order.state),
+  }
+  for _, line in ipairs(order.lines) do
+    lines[#lines + 1] = ("  %-14s %8s %-8s %12s"):format(line.item, line.quantity, line.unit or "", tostring(line.price))
+    lines[#lines + 1] = "      " .. table.concat(line.why or {}, "; ")
+  end
+  if order.approvals_needed > 0 and order.state == "draft" then
+    lines[#lines + 1] = ("  needs %d approval(s) by %s"):format(
+      order.approvals_needed, table.concat(order.approvers, " or "))
+  end
+  for _, sentence in ipairs(order.why or {}) do lines[#lines + 1] = "  " .. sentence end
+  return table.concat(lines, "\n")
+end
+
+local function show_run(run)
+  local parts = { ("%d items looked at, %d orders, %s"):format(run.considered, #run.orders, tostring(run.total)) }
+  for _, order in ipairs(run.orders) do parts[#parts + 1] = lines_of(order) end
+  for _, need in ipairs(run.unsourced) do
+    parts[#parts + 1] = ("cannot be ordered: %s %s  %s"):format(need.needed, need.item, table.concat(need.why, "; "))
+  end
+  for _, sentence in ipairs(run.why) do parts[#parts + 1] = sentence end
+  return table.concat(parts, "\n")
+end
+
+local function show_count(count)
+  local parts = { ("count %s  %s  %s"):format(count.number, count.state, count.scope) }
+  for _, line in ipairs(count.lines or {}) do
+    local found = line.recounted or line.counted
+    parts[#parts + 1] = ("  %-14s expected %6s  counted %6s  %s"):format(
+      line.item, line.expected or "hidden", found or "-", line.check or "")
+  end
+  if count.deviations then parts[#parts + 1] = ("%d deviations became stock"):format(count.deviations) end
+  return table.concat(parts, "\n")
+end
+
+local commands = {}
+
+commands["supply-run"] = {
+  summary = "Orders what is missing: compares stock with need, and drafts orders with the reasons.",
+  parameters = { { name = "category", description = "Only this category." } },
+  run = function(given) return inventory.supply_run { category = given.category } end,
+  show = show_run,
+}
+
+commands["count-supplies"] = {
+  summary = "Takes in a filled count sheet; what deviates too far is asked to be counted again.",
+  parameters = {
+    { name = "sheet", type = "file", positional = true, required = true, description = "The CSV file." },
+    { name = "recounted-by", description = "Who counted again." },
+    { name = "post", type = "flag", description = "Make it the stock at once where nothing is open." },
+  },
+  run = function(given)
+    local result, err = inventory.count.import(given.sheet, { recounted_by = given["recounted-by"] })
+    if not result then return nil, err end
+    result.posted = {}
+    for _, number in ipairs(given.post and result.counts or {}) do
+      local count, failure = inventory.count.post(number)
+      if not count then return nil, failure end
+      result.posted[#result.posted + 1] = ("%s posted, %d deviations"):format(number, count.deviations)
+    end
+    return result
+  end,
+  show = function(result)
+    return table.concat({ result.summary, table.unpack(result.posted or {}) }, "\n")
+  end,
+}
+
+commands["open-count"] = {
+  summary = "Opens a count: of everything in a place, of a category, or of the longest uncounted.",
+  parameters = {
+    { name = "place", positional = true, required = true, description = "Where is counted." },
+    { name = "category", description = "Only this category." },
+    { name = "at-most", type = "integer", description = "The longest uncounted, so many at most." },
+  },
+  run = function(given)
+    return inventory.count.open { place = given.place, category = given.category, at_most = given["at-most"] }
+  end,
+  show = show_count,
+}
+
+commands["post-count"] = {
+  summary = "Makes a count the stock.",
+  parameters = { { name = "count", positional = true, required = true, description = "Its number." } },
+  run = function(given) return inventory.count.post(given.count) end,
+  show = show_count,
+}
+
+commands["approve-order"] = {
+  summary = "Says yes to an order; never to one's own.",
+  decides = true,
+  parameters = {
+    { name = "order", positional = true, required = true, description = "Its number." },
+    { name = "reason", description = "What there is to say to it." },
+    { name = "on-behalf-of", description = "For whom, where a deputy approves." },
+  },
+  run = function(given)
+    return inventory.order.approve(given.order, { reason = given.reason, on_behalf_of = given["on-behalf-of"] })
+  end,
+}
+
+commands["place-order"] = {
+  summary = "Writes an approved order to its supplier.",
+  parameters = { { name = "order", positional = true, required = true, description = "Its number." } },
+  run = function(given) return inventory.order.place(given.order) end,
+  show = function(order) return order.letter end,
+}
+
+commands["receive-order"] = {
+  summary = "Notes that an order arrived, whole or one item of it.",
+  parameters = {
+    { name = "order", positional = true, required = true, description = "Its number." },
+    { name = "item", description = "Only this item." },
+    { name = "quantity", type = "number", description = "How much of it." },
+  },
+  run = function(given)
+    local lines = given.item and { [given.item] = given.quantity }
+    return inventory.order.receive(given.order, { lines = lines })
+  end,
+}
+
+return { commands = commands }
