@@ -20,7 +20,7 @@ lint:
 	swift format lint --strict -r Package.swift Sources Tests
 
 docs:
-	swift run kontor-generate docs/lua-api
+	swift run kontor-generate .
 
 install: build
 	install -D .build/release/kontor $(PREFIX)/bin/kontor

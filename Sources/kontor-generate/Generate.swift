@@ -1,17 +1,19 @@
 import Foundation
 import KontorLuaAPI
 
-/// Writes the API's pages into the folder that is named.
+/// Writes the API's pages into the repository that is named.
 @main
 enum Generate {
     static func main() throws {
-        guard let folder = CommandLine.arguments.dropFirst().first else {
-            print("usage: kontor-generate FOLDER")
+        guard let repository = CommandLine.arguments.dropFirst().first else {
+            print("usage: kontor-generate REPOSITORY")
             exit(64)
         }
+        let folder = "\(repository)/\(APIDocumentation.folder)"
+        try? FileManager.default.removeItem(atPath: folder)
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-        for page in APIDocumentation.pages() {
-            try page.content.write(toFile: "\(folder)/\(page.path)", atomically: true, encoding: .utf8)
+        for file in APIDocumentation().files() {
+            try file.content.write(toFile: "\(repository)/\(file.path)", atomically: true, encoding: .utf8)
         }
     }
 }

@@ -3,19 +3,19 @@ import KontorLuaAPI
 import Testing
 
 @Suite struct APIDocumentationTests {
-    private let folder =
-        URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent().path + "/docs/lua-api"
+    private let repository = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+        .deletingLastPathComponent().deletingLastPathComponent().path
 
-    @Test(arguments: APIDocumentation.pages().map(\.path))
+    @Test(arguments: APIDocumentation().files().map(\.path))
     func isWhatIsCommitted(_ path: String) throws {
-        let page = try #require(APIDocumentation.pages().first { $0.path == path })
-        let committed = try String(contentsOfFile: "\(folder)/\(path)", encoding: .utf8)
-        #expect(committed == page.content, "docs/lua-api/\(path) is stale: run make docs")
+        let file = try #require(APIDocumentation().files().first { $0.path == path })
+        let committed = try String(contentsOfFile: "\(repository)/\(path)", encoding: .utf8)
+        #expect(committed == file.content, "\(path) is stale: run make docs")
     }
 
     @Test func hasNoPageThatNobodyWrites() throws {
-        let files = try FileManager.default.contentsOfDirectory(atPath: folder)
-        #expect(Set(files) == Set(APIDocumentation.pages().map(\.path)))
+        let files = try FileManager.default.contentsOfDirectory(
+            atPath: "\(repository)/\(APIDocumentation.folder)")
+        #expect(Set(files.map { "\(APIDocumentation.folder)/\($0)" }) == Set(APIDocumentation().files().map(\.path)))
     }
 }

@@ -1,18 +1,31 @@
----@meta
--- Generated from the declarations; `make docs` writes it anew.
+---@meta kontor
+-- Made from the declarations in Sources/. `make docs` writes it anew.
 
+---An exact amount in one currency. It never changes; mixing currencies raises.
 ---@class kontor.Money
----@class kontor.File
----@field name string
----@field content string
+---@operator add(kontor.Money): kontor.Money
+---@operator sub(kontor.Money): kontor.Money
+---@operator mul(number): kontor.Money
+---@operator unm: kontor.Money
+local money = {}
 
+---Returns the amount as text, without the currency.
+---@return string
+function money:amount() end
+
+---Returns the currency's code.
+---@return string
+function money:currency() end
+
+---Why something that may fail did. It reads as its message.
 ---@class kontor.Error
----@field code string
+---@field code "not_found"|"conflict"|"invalid"|"refused"|"unavailable"|"limit"
 ---@field message string
----@field details any
+---@field details? any
 
----@class kontor.Outgoing Something that is to leave the office.
----@field id string
+---Something that is to leave the office.
+---@class kontor.Outgoing
+---@field id string Its id, `out_…`.
 ---@field kind "order"|"letter"|"invitation"|"call" What it is.
 ---@field about? string The record it comes from.
 ---@field recipient string Who gets it.
@@ -22,22 +35,25 @@
 ---@field state "waiting"|"delivered"|"cancelled" Whether it has left.
 ---@field created_at string When it was written.
 
----@class kontor.ShelfEntry One value in a plugin's own storage.
----@field id string
+---One value in a plugin's own storage.
+---@class kontor.ShelfEntry
+---@field id string Its id, `shl_…`.
 ---@field shelf string The plugin it belongs to; `scripts` for scripts and the REPL.
 ---@field key string The name that the plugin gave it.
 ---@field value any Plain data: text, numbers, lists, tables.
 
----@class kontor.ImportedFile A file that was imported.
----@field id string
+---A file that was imported.
+---@class kontor.ImportedFile
+---@field id string Its id, `imf_…`.
 ---@field kind string What was read from it, such as `items`.
 ---@field name string The file's name without its folder.
 ---@field digest string SHA-256 of its bytes, hexadecimal.
 ---@field lines integer How many lines were taken in.
 ---@field imported_at string When.
 
----@class kontor.Task Something that somebody has to do.
----@field id string
+---Something that somebody has to do.
+---@class kontor.Task
+---@field id string Its id, `tsk_…`.
 ---@field title string What is to be done, in one line.
 ---@field about? string The record it concerns.
 ---@field person? string Who is to do it; empty where a role is named.
@@ -47,17 +63,19 @@
 ---@field done_by? string Who did it.
 ---@field created_at string When it was written down.
 
----@class kontor.Person Somebody the office works with.
----@field id string
+---Somebody the office works with.
+---@class kontor.Person
+---@field id string Its id, `per_…`.
 ---@field handle string The short name that commands use, such as `jan.beck`.
 ---@field name string Full name.
 ---@field email? string Mail address.
----@field languages (string)[] Languages spoken, as `de`, `en`.
+---@field languages string[] Languages spoken, as `de`, `en`.
 ---@field organisation? string Where the contact works; empty for our own staff.
 ---@field archived_at? string When the person left.
 
----@class kontor.Organisation A company or authority that the office deals with.
----@field id string
+---A company or authority that the office deals with.
+---@class kontor.Organisation
+---@field id string Its id, `org_…`.
 ---@field handle string The short name that commands use, such as `elbe`.
 ---@field name string Full name.
 ---@field kind "supplier"|"service"|"authority"|"client"|"other" What it is to us.
@@ -69,8 +87,9 @@
 ---@field hourly_rate? kontor.Money What an hour of its work costs without a contract.
 ---@field archived_at? string When we stopped dealing with it.
 
----@class kontor.Phone One number of a person or an organisation.
----@field id string
+---One number of a person or an organisation.
+---@class kontor.Phone
+---@field id string Its id, `pho_…`.
 ---@field person? string Whose number it is.
 ---@field organisation? string Whose number it is.
 ---@field raw string The number as it was written.
@@ -80,34 +99,38 @@
 ---@field purpose? string What it is for, such as `repairs`, `orders`, `mobile`.
 ---@field removed_at? string When it ceased to be theirs.
 
----@class kontor.RoleAssignment A role that a person holds for a time.
----@field id string
+---A role that a person holds for a time.
+---@class kontor.RoleAssignment
+---@field id string Its id, `rol_…`.
 ---@field person string Who holds it.
 ---@field role string The role's word, such as `office_manager`.
 ---@field from_on string First day.
 ---@field to_on? string Last day; empty while it goes on.
 ---@field order_limit? kontor.Money Up to which amount the role orders without approval.
 
----@class kontor.Absence Days on which a person is away, and who stands in.
----@field id string
+---Days on which a person is away, and who stands in.
+---@class kontor.Absence
+---@field id string Its id, `abs_…`.
 ---@field person string Who is away.
 ---@field from_on string First day away.
 ---@field to_on string Last day away.
 ---@field kind "holiday"|"sick"|"training"|"parental"|"other" Why; seen by few.
 ---@field deputy? string Who stands in.
----@field scope (string)[] The roles that the deputy takes over; empty for all.
+---@field scope string[] The roles that the deputy takes over; empty for all.
 ---@field accepted_at? string When the deputy agreed; until then nobody stands in.
 ---@field cancelled_at? string When it was called off.
 
----@class kontor.Location A place that holds items.
----@field id string
+---A place that holds items.
+---@class kontor.Location
+---@field id string Its id, `loc_…`.
 ---@field name string What people call it.
 ---@field kind "stock"|"supplier"|"consumer"|"lost_and_found"|"opening" Whether it is ours, or a counterpart of our stock.
 ---@field parent? string The larger place it is part of.
 ---@field archived_at? string When it was given up.
 
----@class kontor.Item One kind of thing that the office keeps and uses up.
----@field id string
+---One kind of thing that the office keeps and uses up.
+---@class kontor.Item
+---@field id string Its id, `itm_…`.
 ---@field sku string The office's own number for it.
 ---@field name string What people call it.
 ---@field name_en? string The name in English.
@@ -116,17 +139,18 @@
 ---@field barcode? string EAN or other code on the package.
 ---@field bin? string The shelf or bin where it lies.
 ---@field place? string Where it is usually kept.
----@field minimum? number Below this it is ordered.
----@field target? number Ordering fills up to this.
----@field maximum? number More than this has no room.
----@field pack? number How many come in one package.
----@field fits (string)[] The equipment models that take it.
+---@field minimum? number Below this it is ordered. In stock units.
+---@field target? number Ordering fills up to this. In stock units.
+---@field maximum? number More than this has no room. In stock units.
+---@field pack? number How many come in one package. In stock units.
+---@field fits string[] The equipment models that take it.
 ---@field archived_at? string When it was taken out of use.
 
----@class kontor.Movement One quantity of one item that went from one location to another.
----@field id string
+---One quantity of one item that went from one location to another.
+---@class kontor.Movement
+---@field id string Its id, `mov_…`.
 ---@field item string What moved.
----@field quantity number How much; the direction is `from` → `to`.
+---@field quantity number How much; the direction is `from` → `to`. In stock units.
 ---@field from string Where it was.
 ---@field to string Where it is now.
 ---@field reason "opening"|"receive"|"issue"|"transfer"|"count"|"reverse"|"return" Why it moved.
@@ -135,14 +159,15 @@
 ---@field note? string What else there is to say.
 ---@field done_on string The day it happened, not the day it was entered.
 
----@class kontor.Count One counting of some items.
----@field id string
+---One counting of some items.
+---@class kontor.Count
+---@field id string Its id, `cnt_…`.
 ---@field number string Its number, such as `C-0007`.
 ---@field state "draft"|"counting"|"review"|"posted"|"cancelled" How far it is.
 ---@field scope string What it covers, in words.
 ---@field blind boolean Whether the expected quantity is kept from the counter.
 ---@field second_counter boolean Whether somebody else counts every deviating line again.
----@field why (string)[] Why these items, and in this way.
+---@field why string[] Why these items, and in this way.
 ---@field place string Where is counted.
 ---@field counted_by? string Who counted; a line says so where it was another.
 ---@field checked_by? string Who counted again.
@@ -150,46 +175,51 @@
 ---@field posted_at? string When the result became stock.
 ---@field posted_on? string The day that its items were last counted on.
 
----@class kontor.CountLine One item of a count.
----@field id string
+---One item of a count.
+---@class kontor.CountLine
+---@field id string Its id, `cln_…`.
 ---@field count string The count it belongs to.
 ---@field item string What was counted.
----@field expected? number What the records said at the moment of counting.
----@field counted? number What was found; empty is not counted, which is not zero.
----@field expected_again? number What the records said at the moment of the second counting.
----@field recounted? number What the second counting found.
+---@field expected? number What the records said at the moment of counting. In stock units.
+---@field counted? number What was found; empty is not counted, which is not zero. In stock units.
+---@field expected_again? number What the records said at the moment of the second counting. In stock units.
+---@field recounted? number What the second counting found. In stock units.
 ---@field counted_by? string Who counted it, where not the count's own counter.
 ---@field reason? string Why it deviates.
 ---@field needs? "recount"|"second_person" What must be done before posting; empty for nothing.
 ---@field check_words? string What the policy said about the deviation.
 
----@class kontor.Offer What a supplier asks for an item.
----@field id string
+---What a supplier asks for an item.
+---@class kontor.Offer
+---@field id string Its id, `ofr_…`.
 ---@field item string What is offered.
 ---@field supplier string Who offers it.
 ---@field number? string The supplier's own number.
----@field pack number Sold in multiples of this.
----@field minimum_order number The least that is sold.
----@field lead_days integer Working days until it arrives.
+---@field pack number Sold in multiples of this. In stock units.
+---@field minimum_order number The least that is sold. In stock units.
+---@field lead_days integer Working days until it arrives. In days.
 ---@field valid_until? string Last day on which the prices hold.
 ---@field preferred boolean Whether we buy it here where nothing speaks against it.
 ---@field archived_at? string When it was withdrawn.
 
----@class kontor.PriceBreak The price of an offer from some quantity on.
----@field id string
+---The price of an offer from some quantity on.
+---@class kontor.PriceBreak
+---@field id string Its id, `prb_…`.
 ---@field offer string The offer it belongs to.
----@field from_quantity number Holds from this quantity on.
+---@field from_quantity number Holds from this quantity on. In stock units.
 ---@field price kontor.Money Net price of one stock unit.
 ---@field withdrawn_at? string When the supplier gave it up.
 
----@class kontor.SupplierTerms What a supplier asks for a whole delivery.
----@field id string
+---What a supplier asks for a whole delivery.
+---@class kontor.SupplierTerms
+---@field id string Its id, `stm_…`.
 ---@field supplier string Whose terms they are.
 ---@field freight kontor.Money What a delivery costs.
 ---@field freight_free_from? kontor.Money From this basket on nothing.
 
----@class kontor.Order What is bought from one supplier at once.
----@field id string
+---What is bought from one supplier at once.
+---@class kontor.Order
+---@field id string Its id, `ord_…`.
 ---@field number string Its number without gaps, such as `2026-0117`.
 ---@field supplier string Who delivers.
 ---@field state "draft"|"approved"|"placed"|"part_received"|"received"|"closed"|"cancelled" How far it is.
@@ -197,39 +227,43 @@
 ---@field total kontor.Money All lines and the freight, net.
 ---@field proposed_by? string Who proposed it, and so cannot approve it.
 ---@field approvals_needed integer How many must approve.
----@field approvers (string)[] Roles that may approve it.
----@field why (string)[] Why it looks as it does.
+---@field approvers string[] Roles that may approve it.
+---@field why string[] Why it looks as it does.
 ---@field created_at string When it was drafted.
 ---@field placed_at? string When it left the office.
 
----@class kontor.OrderLine One item of an order.
----@field id string
+---One item of an order.
+---@class kontor.OrderLine
+---@field id string Its id, `orl_…`.
 ---@field order string The order it belongs to.
 ---@field item string What is bought.
 ---@field offer? string The offer it follows.
----@field quantity number How much.
+---@field quantity number How much. In stock units.
 ---@field price kontor.Money Net price of one stock unit.
----@field received number How much has arrived.
----@field why (string)[] Why so much, and from here.
+---@field received number How much has arrived. In stock units.
+---@field why string[] Why so much, and from here.
 
----@class kontor.Approval One person's yes to an order.
----@field id string
+---One person's yes to an order.
+---@class kontor.Approval
+---@field id string Its id, `apr_…`.
 ---@field order string What was approved.
 ---@field person string Who approved.
 ---@field on_behalf_of? string For whom, where a deputy did.
 ---@field reason? string What they said to it.
 ---@field approved_at string When.
 
----@class kontor.Model A make of device: what it is, and which supplies fit.
----@field id string
+---A make of device: what it is, and which supplies fit.
+---@class kontor.Model
+---@field id string Its id, `mdl_…`.
 ---@field name string Maker and model, such as `Canon iR 2645`.
 ---@field kind "copier"|"printer"|"fax"|"phone"|"scanner"|"computer"|"other" What it is.
----@field supplies (string)[] The skus of what it uses up.
----@field maintenance_days? integer Days from one maintenance to the next.
----@field maintenance_pages? integer Pages from one maintenance to the next.
+---@field supplies string[] The skus of what it uses up.
+---@field maintenance_days? integer Days from one maintenance to the next. In days.
+---@field maintenance_pages? integer Pages from one maintenance to the next. In pages.
 
----@class kontor.Asset One device that the office has.
----@field id string
+---One device that the office has.
+---@class kontor.Asset
+---@field id string Its id, `ast_…`.
 ---@field tag string The name on its sticker, such as `COPIER-1`.
 ---@field model string What it is.
 ---@field serial? string The maker's number.
@@ -244,34 +278,38 @@
 ---@field notes? string What else there is to know.
 ---@field archived_at? string When it was given away.
 
----@class kontor.Contract A service contract with a firm.
----@field id string
+---A service contract with a firm.
+---@class kontor.Contract
+---@field id string Its id, `con_…`.
 ---@field number string Its number, such as `W-19`.
 ---@field firm string Who serves.
 ---@field customer_number? string Our number with that firm.
 ---@field hours? string Support hours, such as `Mon-Fri 08:00-17:00`.
----@field response_hours? integer Support hours until somebody comes.
+---@field response_hours? integer Support hours until somebody comes. In hours.
 ---@field price? kontor.Money What it costs a month.
 ---@field begins_on string First day.
 ---@field ends_on? string Last day; empty while it goes on.
----@field notice_days? integer Notice to give before it ends.
+---@field notice_days? integer Notice to give before it ends. In days.
 
----@class kontor.Cover What a contract covers.
----@field id string
+---What a contract covers.
+---@class kontor.Cover
+---@field id string Its id, `cov_…`.
 ---@field contract string The contract.
 ---@field asset? string The one device.
 ---@field model? string All devices of this model.
 ---@field place? string All devices in this place.
 
----@class kontor.Hint Something that one can try before calling anybody.
----@field id string
+---Something that one can try before calling anybody.
+---@class kontor.Hint
+---@field id string Its id, `hnt_…`.
 ---@field kind? "copier"|"printer"|"fax"|"phone"|"scanner"|"computer"|"other" For devices of this kind; empty for all.
 ---@field model? string For this model alone.
 ---@field fault "jam"|"toner"|"quality"|"noise"|"power"|"network"|"scan"|"fax"|"mechanical"|"other" For this fault.
 ---@field words string What to do.
 
----@class kontor.Ticket A fault of a device.
----@field id string
+---A fault of a device.
+---@class kontor.Ticket
+---@field id string Its id, `tic_…`.
 ---@field number string Its number, such as `T-0042`.
 ---@field asset string What is broken.
 ---@field fault "jam"|"toner"|"quality"|"noise"|"power"|"network"|"scan"|"fax"|"mechanical"|"other" What sort of fault it is.
@@ -287,8 +325,9 @@
 ---@field fixed_at? string When it worked again.
 ---@field remedy? string What helped.
 
----@class kontor.DeviceSupply What a device holds of something that it uses up.
----@field id string
+---What a device holds of something that it uses up.
+---@class kontor.DeviceSupply
+---@field id string Its id, `spl_…`.
 ---@field asset string The device.
 ---@field name string What the device calls it.
 ---@field kind string toner, ink, waste, paper …
@@ -297,11 +336,12 @@
 ---@field unit? string percent, pages, grams …
 ---@field state "fine"|"low"|"empty"|"some_left"|"unknown"|"unrestricted" What the level says; `empty` is a waste container without room.
 ---@field sku? string Our stock item that refills it.
----@field page_yield? integer Pages that a full one prints, by its maker's word.
+---@field page_yield? integer Pages that a full one prints, by its maker's word. In pages.
 ---@field read_at string When the device said so.
 
----@class kontor.Reading What a device's counter showed.
----@field id string
+---What a device's counter showed.
+---@class kontor.Reading
+---@field id string Its id, `rdg_…`.
 ---@field asset string The device.
 ---@field meter "pages"|"mono"|"colour"|"a4"|"a3"|"hours" Which counter.
 ---@field value integer What it showed.
@@ -310,8 +350,9 @@
 ---@field final_value? integer What the old counter showed last; its highest value plus one where it ran over; empty where nobody knows.
 ---@field start_value integer What the new counter began with.
 
----@class kontor.LogEntry One thing that was said or written between us and somebody.
----@field id string
+---One thing that was said or written between us and somebody.
+---@class kontor.LogEntry
+---@field id string Its id, `log_…`.
 ---@field kind "call"|"email"|"fax"|"letter"|"visit"|"note" What it was.
 ---@field direction "in"|"out"|"within" Which way it went.
 ---@field happened_at string When.
@@ -331,13 +372,14 @@
 ---@field state "done"|"for_information"|"caller_rings_again"|"we_ring_back" What is still to be done.
 ---@field outcome? "answered"|"missed"|"busy"|"failed"|"voicemail" How a call ended.
 ---@field unreached boolean Whether somebody called us and reached nobody, or was lost on the way.
----@field ring_s? integer How long it rang.
----@field talk_s? integer How long was talked.
+---@field ring_s? integer How long it rang. In seconds.
+---@field talk_s? integer How long was talked. In seconds.
 ---@field source? string Its name in the telephone system, so that it is taken in once.
----@field why (string)[] Why it went to whom it went to.
+---@field why string[] Why it went to whom it went to.
 
----@class kontor.CallLeg One stretch of a call.
----@field id string
+---One stretch of a call.
+---@class kontor.CallLeg
+---@field id string Its id, `leg_…`.
 ---@field call string The call it is part of.
 ---@field position integer 1 for the first.
 ---@field kind "ringing"|"answered"|"blind_transfer"|"attended_transfer"|"consulted"|"voicemail"|"ended" What happened.
@@ -345,27 +387,30 @@
 ---@field by? string Who passed the call on, or asked.
 ---@field reached boolean Whether the other one took it.
 ---@field started_at string When it began.
----@field ring_s integer How long it rang.
----@field talk_s integer How long was talked.
+---@field ring_s integer How long it rang. In seconds.
+---@field talk_s integer How long was talked. In seconds.
 
----@class kontor.Opening A position to be filled.
----@field id string
+---A position to be filled.
+---@class kontor.Opening
+---@field id string Its id, `opn_…`.
 ---@field key string The short name that commands use, such as `office-assistant`.
 ---@field title string What the position is called.
 ---@field seats integer How many are wanted.
 ---@field state "open"|"filled"|"closed" Whether applications are taken.
 ---@field opened_on string Since when.
 
----@class kontor.Criterion One thing that an opening asks for.
----@field id string
+---One thing that an opening asks for.
+---@class kontor.Criterion
+---@field id string Its id, `cri_…`.
 ---@field opening string Where it is asked.
 ---@field title string What is asked, in words.
 ---@field role "gate"|"scored"|"note" Whether it decides alone, adds weight, or is only noted.
 ---@field weight integer How much a scored one counts.
 ---@field rule any What satisfies it: `any` or `all` words, `years`, `language`.
 
----@class kontor.Application One candidate's application for one opening.
----@field id string
+---One candidate's application for one opening.
+---@class kontor.Application
+---@field id string Its id, `app_…`.
 ---@field number string Its number, such as `A-0012`; says nothing about the person.
 ---@field opening string What it is for.
 ---@field name string The candidate's name.
@@ -375,35 +420,39 @@
 ---@field duplicate_of? string An earlier application of probably the same person.
 ---@field received_on string When it came.
 
----@class kontor.ApplicationDocument A file that belongs to an application.
----@field id string
+---A file that belongs to an application.
+---@class kontor.ApplicationDocument
+---@field id string Its id, `doc_…`.
 ---@field application string Whose it is.
 ---@field file string Its name in the office's `files` folder.
 ---@field kind string pdf, text, json_resume.
 ---@field digest string SHA-256 of its bytes, hexadecimal.
 ---@field text string What could be read.
 
----@class kontor.Screening What a policy found in one application.
----@field id string
+---What a policy found in one application.
+---@class kontor.Screening
+---@field id string Its id, `scr_…`.
 ---@field application string What was screened.
 ---@field gates_met boolean Whether no gate is failed.
 ---@field score integer Weights of the scored criteria that are met.
 ---@field best_score integer The score that was possible.
----@field why (string)[] The result in plain sentences.
+---@field why string[] The result in plain sentences.
 ---@field policy string Which plugin's answer it is.
----@field rules_digest string SHA-256 of the criteria it looked at; where they changed since, it is stale.
+---@field rules_digest string SHA-256 of the criteria and documents it looked at; where they changed since, it is stale.
 ---@field screened_at string When.
 
----@class kontor.Finding What a screening found on one criterion.
----@field id string
+---What a screening found on one criterion.
+---@class kontor.Finding
+---@field id string Its id, `fnd_…`.
 ---@field screening string The screening it belongs to.
 ---@field criterion string What was asked.
 ---@field result "met"|"not_met"|"unknown" unknown is not failed.
 ---@field evidence any Quotes with their line.
----@field why (string)[] Why, in plain sentences.
+---@field why string[] Why, in plain sentences.
 
----@class kontor.Decision What a person decided about an application, and why.
----@field id string
+---What a person decided about an application, and why.
+---@class kontor.Decision
+---@field id string Its id, `dec_…`.
 ---@field application string About whom.
 ---@field from_state "received"|"screened"|"shortlisted"|"invited"|"interviewed"|"offered"|"hired"|"rejected"|"withdrawn"|"declined" Where it stood.
 ---@field to_state "received"|"screened"|"shortlisted"|"invited"|"interviewed"|"offered"|"hired"|"rejected"|"withdrawn"|"declined" Where it stands now.
@@ -411,587 +460,2714 @@
 ---@field reason string Why.
 ---@field decided_at string When.
 
+---What `kontor.log` takes.
+---@class kontor.log.Options
+---@field level? "debug"|"info"|"warning"|"error" How much it matters.
+
+---What `kontor.preview` returns.
+---@class kontor.preview.Change
+---@field noun string What kind of record.
+---@field record string Its id.
+---@field action string create or update.
+---@field values? any The columns, or [before, after].
+
+---What `kontor.storage.set` takes.
+---@class kontor.storage.set.Options
+---@field value? any The data; left out, the value is emptied.
+
+---What `kontor.directory.caller` returns.
+---@class kontor.directory.caller.Caller
+---@field id string The person or organisation.
+---@field name string The name.
+---@field reason string Why we think so.
+---@field probably boolean Whether it is a guess.
+
+---What `kontor.directory.on_duty` returns.
+---@class kontor.directory.on_duty.Duty
+---@field person? string The handle; nil where there is nobody.
+---@field name? string The name.
+---@field on_behalf_of? string For whom a deputy stands in.
+---@field gap? string What is missing, where nobody is there.
+---@field why string[] The facts in the order weighed.
+
+---What `kontor.directory.on_duty` takes.
+---@class kontor.directory.on_duty.Options
+---@field at? string When; now where left out.
+
+---What `kontor.directory.person.create` takes.
+---@class kontor.directory.person.create.Options
+---@field handle string The short name that commands use, such as `jan.beck`.
+---@field name string Full name.
+---@field email? string Mail address.
+---@field languages? string[] Languages spoken, as `de`, `en`.
+---@field organisation? string|kontor.Organisation Where a contact works.
+---@field phones? ({ number: string, purpose?: string })[] Telephone numbers, as people write them.
+---@field roles? ({ role: string, from_on?: string, to_on?: string, order_limit?: kontor.Money|string })[] What the person does here.
+
+---What `kontor.directory.person.find` takes.
+---@class kontor.directory.person.find.Options
+---@field handle? string Only those with this handle.
+---@field name? string Only those with this name.
+---@field email? string Only those with this email.
+---@field organisation? string|kontor.Organisation Only those with this organisation.
+---@field archived_at? string Only those with this archived_at.
+---@field limit? integer At most so many, 100 where nothing is said, at most 1000.
+
+---What `kontor.directory.person.each` takes.
+---@class kontor.directory.person.each.Options
+---@field handle? string Only those with this handle.
+---@field name? string Only those with this name.
+---@field email? string Only those with this email.
+---@field organisation? string|kontor.Organisation Only those with this organisation.
+---@field archived_at? string Only those with this archived_at.
+
+---What `kontor.directory.person.update` takes.
+---@class kontor.directory.person.update.Options
+---@field handle? string The short name that commands use, such as `jan.beck`.
+---@field name? string Full name.
+---@field email? string Mail address.
+---@field languages? string[] Languages spoken, as `de`, `en`.
+---@field organisation? string|kontor.Organisation Where the contact works; empty for our own staff.
+
+---What `kontor.directory.organisation.create` takes.
+---@class kontor.directory.organisation.create.Options
+---@field handle string The short name that commands use, such as `elbe`.
+---@field name string Full name.
+---@field kind "supplier"|"service"|"authority"|"client"|"other" What it is to us.
+---@field email? string Mail address.
+---@field customer_number? string Our customer number there.
+---@field language? string The language we write in, `de` or `en`.
+---@field region? string For its holidays, such as `DE-HH`.
+---@field hours? string When it answers, such as `Mon-Fri 08:00-17:00`.
+---@field hourly_rate? kontor.Money|string What an hour costs without a contract.
+---@field phones? ({ number: string, purpose?: string })[] Telephone numbers, as people write them.
+
+---What `kontor.directory.organisation.find` takes.
+---@class kontor.directory.organisation.find.Options
+---@field handle? string Only those with this handle.
+---@field name? string Only those with this name.
+---@field kind? "supplier"|"service"|"authority"|"client"|"other" Only those with this kind.
+---@field email? string Only those with this email.
+---@field customer_number? string Only those with this customer_number.
+---@field language? string Only those with this language.
+---@field region? string Only those with this region.
+---@field hours? string Only those with this hours.
+---@field archived_at? string Only those with this archived_at.
+---@field limit? integer At most so many, 100 where nothing is said, at most 1000.
+
+---What `kontor.directory.organisation.each` takes.
+---@class kontor.directory.organisation.each.Options
+---@field handle? string Only those with this handle.
+---@field name? string Only those with this name.
+---@field kind? "supplier"|"service"|"authority"|"client"|"other" Only those with this kind.
+---@field email? string Only those with this email.
+---@field customer_number? string Only those with this customer_number.
+---@field language? string Only those with this language.
+---@field region? string Only those with this region.
+---@field hours? string Only those with this hours.
+---@field archived_at? string Only those with this archived_at.
+
+---What `kontor.directory.organisation.update` takes.
+---@class kontor.directory.organisation.update.Options
+---@field handle? string The short name that commands use, such as `elbe`.
+---@field name? string Full name.
+---@field kind? "supplier"|"service"|"authority"|"client"|"other" What it is to us.
+---@field email? string Mail address.
+---@field customer_number? string Our customer number there.
+---@field language? string The language we write in, `de` or `en`.
+---@field region? string Country or region for its holidays, such as `DE-HH`.
+---@field hours? string When it answers the phone, such as `Mon-Fri 08:00-17:00`.
+---@field hourly_rate? kontor.Money|string What an hour of its work costs without a contract.
+
+---What `kontor.directory.absence.request` takes.
+---@class kontor.directory.absence.request.Options
+---@field from_on string First day away.
+---@field to_on string Last day away.
+---@field kind? "holiday"|"sick"|"training"|"parental"|"other" Why; `holiday` where left out.
+---@field deputy? string|kontor.Person Who stands in, once they accept.
+---@field scope? string[] The roles that the deputy takes over; all where left out.
+
+---What `kontor.directory.absence.accept` takes.
+---@class kontor.directory.absence.accept.Options
+---@field by? string|kontor.Person Who agrees; the acting person where left out.
+
+---What `kontor.directory.absence.find` takes.
+---@class kontor.directory.absence.find.Options
+---@field person? string|kontor.Person Only those with this person.
+---@field from_on? string Only those with this from_on.
+---@field to_on? string Only those with this to_on.
+---@field kind? "holiday"|"sick"|"training"|"parental"|"other" Only those with this kind.
+---@field deputy? string|kontor.Person Only those with this deputy.
+---@field accepted_at? string Only those with this accepted_at.
+---@field cancelled_at? string Only those with this cancelled_at.
+---@field limit? integer At most so many, 100 where nothing is said, at most 1000.
+
+---What `kontor.inventory.supply_run` returns.
+---@class kontor.inventory.supply_run.SupplyRun
+---@field orders any One per supplier, with lines and why.
+---@field unsourced any What is needed and nobody offers.
+---@field considered integer How many items were looked at.
+---@field total kontor.Money All orders with freight.
+---@field why string[] Why choices were changed for the basket.
+
+---What `kontor.inventory.supply_run` takes.
+---@class kontor.inventory.supply_run.Options
+---@field category? string Only this category.
+---@field consumption_days? integer Tell the policies what was used per day over so many days. In days.
+
+---What `kontor.inventory.item.get` returns.
+---@class kontor.inventory.item.get.Item
+---@field sku string The office's own number for it.
+---@field name string What people call it.
+---@field name_en? string The name in English.
+---@field category string What sort of thing it is, such as `paper`, `toner`.
+---@field unit string The stock unit: what one of it is, such as `Packung`.
+---@field barcode? string EAN or other code on the package.
+---@field bin? string The shelf or bin where it lies.
+---@field place? string Where it is usually kept.
+---@field minimum? number Below this it is ordered. In stock units.
+---@field target? number Ordering fills up to this. In stock units.
+---@field maximum? number More than this has no room. In stock units.
+---@field pack? number How many come in one package. In stock units.
+---@field fits string[] The equipment models that take it.
+---@field archived_at? string When it was taken out of use.
+---@field on_hand number In all our own places. In stock units.
+---@field on_order number Ordered, not yet arrived. In stock units.
+---@field below_minimum boolean Whether there is less than the minimum.
+---@field last_counted_on? string When it was counted last.
+
+---What `kontor.inventory.item.find` returns.
+---@class kontor.inventory.item.find.Item
+---@field sku string The office's own number for it.
+---@field name string What people call it.
+---@field name_en? string The name in English.
+---@field category string What sort of thing it is, such as `paper`, `toner`.
+---@field unit string The stock unit: what one of it is, such as `Packung`.
+---@field barcode? string EAN or other code on the package.
+---@field bin? string The shelf or bin where it lies.
+---@field place? string Where it is usually kept.
+---@field minimum? number Below this it is ordered. In stock units.
+---@field target? number Ordering fills up to this. In stock units.
+---@field maximum? number More than this has no room. In stock units.
+---@field pack? number How many come in one package. In stock units.
+---@field fits string[] The equipment models that take it.
+---@field archived_at? string When it was taken out of use.
+---@field on_hand number In all our own places. In stock units.
+---@field on_order number Ordered, not yet arrived. In stock units.
+---@field below_minimum boolean Whether there is less than the minimum.
+---@field last_counted_on? string When it was counted last.
+
+---What `kontor.inventory.item.find` takes.
+---@class kontor.inventory.item.find.Options
+---@field category? string Only this category.
+---@field place? string|kontor.Location Only what lies there.
+---@field below_minimum? boolean Only what is below its minimum.
+---@field archived? boolean What is out of use, in place of what is in use.
+---@field limit? integer At most so many, 100 where nothing is said, at most 1000.
+
+---What `kontor.inventory.item.each` returns.
+---@class kontor.inventory.item.each.Item
+---@field sku string The office's own number for it.
+---@field name string What people call it.
+---@field name_en? string The name in English.
+---@field category string What sort of thing it is, such as `paper`, `toner`.
+---@field unit string The stock unit: what one of it is, such as `Packung`.
+---@field barcode? string EAN or other code on the package.
+---@field bin? string The shelf or bin where it lies.
+---@field place? string Where it is usually kept.
+---@field minimum? number Below this it is ordered. In stock units.
+---@field target? number Ordering fills up to this. In stock units.
+---@field maximum? number More than this has no room. In stock units.
+---@field pack? number How many come in one package. In stock units.
+---@field fits string[] The equipment models that take it.
+---@field archived_at? string When it was taken out of use.
+---@field on_hand number In all our own places. In stock units.
+---@field on_order number Ordered, not yet arrived. In stock units.
+---@field below_minimum boolean Whether there is less than the minimum.
+---@field last_counted_on? string When it was counted last.
+
+---What `kontor.inventory.item.each` takes.
+---@class kontor.inventory.item.each.Options
+---@field category? string Only this category.
+---@field place? string|kontor.Location Only what lies there.
+---@field below_minimum? boolean Only what is below its minimum.
+---@field archived? boolean What is out of use, in place of what is in use.
+
+---What `kontor.inventory.item.create` takes.
+---@class kontor.inventory.item.create.Options
+---@field sku string The office's own number for it.
+---@field name string What people call it.
+---@field name_en? string The name in English.
+---@field category string What sort of thing it is, such as `paper`, `toner`.
+---@field unit string The stock unit: what one of it is, such as `Packung`.
+---@field barcode? string EAN or other code on the package.
+---@field bin? string The shelf or bin where it lies.
+---@field place? string|kontor.Location Where it is usually kept.
+---@field minimum? number Below this it is ordered. In stock units.
+---@field target? number Ordering fills up to this. In stock units.
+---@field maximum? number More than this has no room. In stock units.
+---@field pack? number How many come in one package. In stock units.
+---@field fits? string[] The equipment models that take it.
+
+---What `kontor.inventory.item.update` takes.
+---@class kontor.inventory.item.update.Options
+---@field sku? string The office's own number for it.
+---@field name? string What people call it.
+---@field name_en? string The name in English.
+---@field category? string What sort of thing it is, such as `paper`, `toner`.
+---@field unit? string The stock unit: what one of it is, such as `Packung`.
+---@field barcode? string EAN or other code on the package.
+---@field bin? string The shelf or bin where it lies.
+---@field place? string|kontor.Location Where it is usually kept.
+---@field minimum? number Below this it is ordered. In stock units.
+---@field target? number Ordering fills up to this. In stock units.
+---@field maximum? number More than this has no room. In stock units.
+---@field pack? number How many come in one package. In stock units.
+---@field fits? string[] The equipment models that take it.
+
+---What `kontor.inventory.item.import` returns.
+---@class kontor.inventory.item.import.Imported
+---@field summary string What was taken in, in one sentence.
+---@field notes string[] What else there is to know.
+
+---What `kontor.inventory.location.find` takes.
+---@class kontor.inventory.location.find.Options
+---@field name? string Only those with this name.
+---@field kind? "stock"|"supplier"|"consumer"|"lost_and_found"|"opening" Only those with this kind.
+---@field parent? string|kontor.Location Only those with this parent.
+---@field archived_at? string Only those with this archived_at.
+---@field limit? integer At most so many, 100 where nothing is said, at most 1000.
+
+---What `kontor.inventory.location.create` takes.
+---@class kontor.inventory.location.create.Options
+---@field name string What people call it.
+---@field kind "stock"|"supplier"|"consumer"|"lost_and_found"|"opening" Whether it is ours, or a counterpart of our stock.
+---@field parent? string|kontor.Location The larger place it is part of.
+
+---What `kontor.inventory.movement.receive` takes.
+---@class kontor.inventory.movement.receive.Options
+---@field quantity number How much. In stock units.
+---@field into? string|kontor.Location The place; the item's usual one where nothing is said.
+---@field note? string What else there is to say.
+---@field done_on? string The day it happened; today where nothing is said.
+
+---What `kontor.inventory.movement.issue` takes.
+---@class kontor.inventory.movement.issue.Options
+---@field quantity number How much. In stock units.
+---@field from? string|kontor.Location The place; the item's usual one where nothing is said.
+---@field note? string What else there is to say.
+---@field done_on? string The day it happened; today where nothing is said.
+
+---What `kontor.inventory.movement.take_back` takes.
+---@class kontor.inventory.movement.take_back.Options
+---@field quantity number How much. In stock units.
+---@field into? string|kontor.Location The place; the item's usual one where nothing is said.
+---@field note? string What else there is to say.
+---@field done_on? string The day it happened; today where nothing is said.
+
+---What `kontor.inventory.movement.send_back` takes.
+---@class kontor.inventory.movement.send_back.Options
+---@field quantity number How much. In stock units.
+---@field from? string|kontor.Location The place; the item's usual one where nothing is said.
+---@field note? string What else there is to say.
+---@field done_on? string The day it happened; today where nothing is said.
+
+---What `kontor.inventory.movement.transfer` takes.
+---@class kontor.inventory.movement.transfer.Options
+---@field quantity number How much. In stock units.
+---@field from string|kontor.Location Where it was.
+---@field to string|kontor.Location Where it is now.
+---@field note? string What else there is to say.
+---@field done_on? string The day it happened; today where nothing is said.
+
+---What `kontor.inventory.movement.reverse` takes.
+---@class kontor.inventory.movement.reverse.Options
+---@field note? string Why.
+
+---What `kontor.inventory.movement.find` takes.
+---@class kontor.inventory.movement.find.Options
+---@field item? string|kontor.Item Only those with this item.
+---@field quantity? number Only those with this quantity. In stock units.
+---@field from? string|kontor.Location Only those with this from.
+---@field to? string|kontor.Location Only those with this to.
+---@field reason? "opening"|"receive"|"issue"|"transfer"|"count"|"reverse"|"return" Only those with this reason.
+---@field document? string Only those with this document.
+---@field reverses? string|kontor.Movement Only those with this reverses.
+---@field note? string Only those with this note.
+---@field done_on? string Only those with this done_on.
+---@field limit? integer At most so many, 100 where nothing is said, at most 1000.
+
+---What `kontor.inventory.movement.each` takes.
+---@class kontor.inventory.movement.each.Options
+---@field item? string|kontor.Item Only those with this item.
+---@field quantity? number Only those with this quantity. In stock units.
+---@field from? string|kontor.Location Only those with this from.
+---@field to? string|kontor.Location Only those with this to.
+---@field reason? "opening"|"receive"|"issue"|"transfer"|"count"|"reverse"|"return" Only those with this reason.
+---@field document? string Only those with this document.
+---@field reverses? string|kontor.Movement Only those with this reverses.
+---@field note? string Only those with this note.
+---@field done_on? string Only those with this done_on.
+
+---What `kontor.inventory.count.open` takes.
+---@class kontor.inventory.count.open.Options
+---@field place string|kontor.Location Where is counted.
+---@field items? (string|kontor.Item)[] These items.
+---@field category? string All of this category.
+---@field at_most? integer The longest uncounted, so many at most.
+---@field blind? boolean Whether the expected quantity is hidden; the policy says it else.
+
+---What `kontor.inventory.count.enter` takes.
+---@class kontor.inventory.count.enter.Options
+---@field lines ({ item: string|kontor.Item, counted?: number, recounted?: number, reason?: string })[] What was found.
+
+---What `kontor.inventory.count.find` takes.
+---@class kontor.inventory.count.find.Options
+---@field number? string Only those with this number.
+---@field state? "draft"|"counting"|"review"|"posted"|"cancelled" Only those with this state.
+---@field scope? string Only those with this scope.
+---@field blind? boolean Only those with this blind.
+---@field second_counter? boolean Only those with this second_counter.
+---@field place? string|kontor.Location Only those with this place.
+---@field counted_by? string Only those with this counted_by.
+---@field checked_by? string Only those with this checked_by.
+---@field opened_at? string Only those with this opened_at.
+---@field posted_at? string Only those with this posted_at.
+---@field posted_on? string Only those with this posted_on.
+---@field limit? integer At most so many, 100 where nothing is said, at most 1000.
+
+---What `kontor.inventory.count.import` returns.
+---@class kontor.inventory.count.import.Imported
+---@field summary string What was taken in, in one sentence.
+---@field notes string[] What else there is to know.
+
+---What `kontor.inventory.count.import` takes.
+---@class kontor.inventory.count.import.Options
+---@field counted_by? string|kontor.Person Who counted; the acting person where left out.
+---@field recounted_by? string|kontor.Person Who counted again.
+---@field second_counter? boolean Whether somebody else must count deviations again.
+
+---What `kontor.inventory.order.approve` takes.
+---@class kontor.inventory.order.approve.Options
+---@field reason? string What there is to say to it.
+---@field on_behalf_of? string|kontor.Person For whom, where a deputy approves.
+
+---What `kontor.inventory.order.receive` takes.
+---@class kontor.inventory.order.receive.Options
+---@field lines? any `{ sku = quantity, … }`; everything that is still open where left out.
+---@field into? string|kontor.Location Where it was put; each item's usual place where left out.
+---@field done_on? string When; today where left out.
+
+---What `kontor.inventory.order.cancel` takes.
+---@class kontor.inventory.order.cancel.Options
+---@field reason? string Why.
+
+---What `kontor.inventory.order.close` takes.
+---@class kontor.inventory.order.close.Options
+---@field reason? string Why.
+
+---What `kontor.inventory.order.find` takes.
+---@class kontor.inventory.order.find.Options
+---@field number? string Only those with this number.
+---@field supplier? string|kontor.Organisation Only those with this supplier.
+---@field state? "draft"|"approved"|"placed"|"part_received"|"received"|"closed"|"cancelled" Only those with this state.
+---@field proposed_by? string Only those with this proposed_by.
+---@field approvals_needed? integer Only those with this approvals_needed.
+---@field created_at? string Only those with this created_at.
+---@field placed_at? string Only those with this placed_at.
+---@field limit? integer At most so many, 100 where nothing is said, at most 1000.
+
+---What `kontor.inventory.offer.import` returns.
+---@class kontor.inventory.offer.import.Imported
+---@field summary string What was taken in, in one sentence.
+---@field notes string[] What else there is to know.
+
+---What `kontor.inventory.offer.import` takes.
+---@class kontor.inventory.offer.import.Options
+---@field supplier string|kontor.Organisation Whose prices they are, by handle.
+
+---What `kontor.inventory.offer.terms` takes.
+---@class kontor.inventory.offer.terms.Options
+---@field freight kontor.Money|string What a delivery costs.
+---@field freight_free_from? kontor.Money|string From this basket on nothing.
+
+---What `kontor.inventory.offer.set` takes.
+---@class kontor.inventory.offer.set.Options
+---@field supplier string|kontor.Organisation Who offers it.
+---@field price kontor.Money|string Net price of one stock unit.
+---@field pack? number Sold in multiples of this. In stock units.
+---@field minimum_order? number The least that is sold. In stock units.
+---@field lead_days? integer Working days until it arrives. In days.
+---@field valid_until? string Last day on which the price holds.
+---@field preferred? boolean Whether we buy it here where nothing speaks against it.
+
+---What `kontor.equipment.contract.create` takes.
+---@class kontor.equipment.contract.create.Options
+---@field number string Its number, such as `W-19`.
+---@field firm string|kontor.Organisation Who serves.
+---@field customer_number? string Our number with that firm.
+---@field hours? string Support hours, such as `Mon-Fri 08:00-17:00`.
+---@field response_hours? integer Support hours until somebody comes. In hours.
+---@field price? kontor.Money|string What it costs a month.
+---@field begins_on string First day.
+---@field ends_on? string Last day; empty while it goes on.
+---@field notice_days? integer Notice to give before it ends. In days.
+---@field assets? (string|kontor.Asset)[] Devices that it covers.
+---@field models? (string|kontor.Model)[] Models that it covers.
+---@field places? string[] Places whose devices it covers.
+
+---What `kontor.equipment.contract.find` takes.
+---@class kontor.equipment.contract.find.Options
+---@field number? string Only those with this number.
+---@field firm? string|kontor.Organisation Only those with this firm.
+---@field customer_number? string Only those with this customer_number.
+---@field hours? string Only those with this hours.
+---@field response_hours? integer Only those with this response_hours. In hours.
+---@field begins_on? string Only those with this begins_on.
+---@field ends_on? string Only those with this ends_on.
+---@field notice_days? integer Only those with this notice_days. In days.
+---@field limit? integer At most so many, 100 where nothing is said, at most 1000.
+
+---What `kontor.equipment.supply.import` returns.
+---@class kontor.equipment.supply.import.Imported
+---@field summary string What was taken in, in one sentence.
+---@field notes string[] What else there is to know.
+
+---What `kontor.equipment.supply.import` takes.
+---@class kontor.equipment.supply.import.Options
+---@field asset string|kontor.Asset Which device said so.
+
+---What `kontor.equipment.supply.pages_left` takes.
+---@class kontor.equipment.supply.pages_left.Options
+---@field item string The sku that refills them.
+
+---What `kontor.equipment.supply.find` takes.
+---@class kontor.equipment.supply.find.Options
+---@field asset? string|kontor.Asset Only those with this asset.
+---@field name? string Only those with this name.
+---@field kind? string Only those with this kind.
+---@field level? integer Only those with this level.
+---@field capacity? integer Only those with this capacity.
+---@field unit? string Only those with this unit.
+---@field state? "fine"|"low"|"empty"|"some_left"|"unknown"|"unrestricted" Only those with this state.
+---@field sku? string Only those with this sku.
+---@field page_yield? integer Only those with this page_yield. In pages.
+---@field read_at? string Only those with this read_at.
+---@field limit? integer At most so many, 100 where nothing is said, at most 1000.
+
+---What `kontor.equipment.asset.read_meter` takes.
+---@class kontor.equipment.asset.read_meter.Options
+---@field value integer What it shows.
+---@field meter? "pages"|"mono"|"colour"|"a4"|"a3"|"hours" Which counter; `pages` where left out.
+---@field read_on? string When; today where left out.
+---@field replaced? boolean Whether the counter began anew.
+
+---What `kontor.equipment.asset.find` takes.
+---@class kontor.equipment.asset.find.Options
+---@field tag? string Only those with this tag.
+---@field model? string|kontor.Model Only those with this model.
+---@field serial? string Only those with this serial.
+---@field place? string Only those with this place.
+---@field holder? string|kontor.Person Only those with this holder.
+---@field bought_on? string Only those with this bought_on.
+---@field warranty_until? string Only those with this warranty_until.
+---@field warranty_firm? string|kontor.Organisation Only those with this warranty_firm.
+---@field maintained_on? string Only those with this maintained_on.
+---@field state? "working"|"faulty"|"repair"|"retired" Only those with this state.
+---@field notes? string Only those with this notes.
+---@field archived_at? string Only those with this archived_at.
+---@field limit? integer At most so many, 100 where nothing is said, at most 1000.
+
+---What `kontor.equipment.asset.create` takes.
+---@class kontor.equipment.asset.create.Options
+---@field tag string The name on its sticker, such as `COPIER-1`.
+---@field model string|kontor.Model What it is.
+---@field serial? string The maker's number.
+---@field place? string Where it stands.
+---@field holder? string|kontor.Person The person who has it.
+---@field bought_on? string When it was bought.
+---@field price? kontor.Money|string What it cost.
+---@field warranty_until? string Last day of the maker's warranty.
+---@field warranty_firm? string|kontor.Organisation Who answers for the warranty.
+---@field notes? string What else there is to know.
+
+---What `kontor.equipment.asset.update` takes.
+---@class kontor.equipment.asset.update.Options
+---@field tag? string The name on its sticker, such as `COPIER-1`.
+---@field model? string|kontor.Model What it is.
+---@field serial? string The maker's number.
+---@field place? string Where it stands.
+---@field holder? string|kontor.Person The person who has it.
+---@field bought_on? string When it was bought.
+---@field price? kontor.Money|string What it cost.
+---@field warranty_until? string Last day of the maker's warranty.
+---@field warranty_firm? string|kontor.Organisation Who answers for the warranty.
+---@field notes? string What else there is to know.
+
+---What `kontor.equipment.model.find` takes.
+---@class kontor.equipment.model.find.Options
+---@field name? string Only those with this name.
+---@field kind? "copier"|"printer"|"fax"|"phone"|"scanner"|"computer"|"other" Only those with this kind.
+---@field maintenance_days? integer Only those with this maintenance_days. In days.
+---@field maintenance_pages? integer Only those with this maintenance_pages. In pages.
+---@field limit? integer At most so many, 100 where nothing is said, at most 1000.
+
+---What `kontor.equipment.model.create` takes.
+---@class kontor.equipment.model.create.Options
+---@field name string Maker and model, such as `Canon iR 2645`.
+---@field kind "copier"|"printer"|"fax"|"phone"|"scanner"|"computer"|"other" What it is.
+---@field supplies? string[] The skus of what it uses up.
+---@field maintenance_days? integer Days from one maintenance to the next. In days.
+---@field maintenance_pages? integer Pages from one maintenance to the next. In pages.
+
+---What `kontor.equipment.model.update` takes.
+---@class kontor.equipment.model.update.Options
+---@field name? string Maker and model, such as `Canon iR 2645`.
+---@field kind? "copier"|"printer"|"fax"|"phone"|"scanner"|"computer"|"other" What it is.
+---@field supplies? string[] The skus of what it uses up.
+---@field maintenance_days? integer Days from one maintenance to the next. In days.
+---@field maintenance_pages? integer Pages from one maintenance to the next. In pages.
+
+---What `kontor.equipment.hint.find` takes.
+---@class kontor.equipment.hint.find.Options
+---@field kind? "copier"|"printer"|"fax"|"phone"|"scanner"|"computer"|"other" Only those with this kind.
+---@field model? string|kontor.Model Only those with this model.
+---@field fault? "jam"|"toner"|"quality"|"noise"|"power"|"network"|"scan"|"fax"|"mechanical"|"other" Only those with this fault.
+---@field words? string Only those with this words.
+---@field limit? integer At most so many, 100 where nothing is said, at most 1000.
+
+---What `kontor.equipment.hint.create` takes.
+---@class kontor.equipment.hint.create.Options
+---@field kind? "copier"|"printer"|"fax"|"phone"|"scanner"|"computer"|"other" For devices of this kind; empty for all.
+---@field model? string|kontor.Model For this model alone.
+---@field fault "jam"|"toner"|"quality"|"noise"|"power"|"network"|"scan"|"fax"|"mechanical"|"other" For this fault.
+---@field words string What to do.
+
+---What `kontor.equipment.ticket.report` takes.
+---@class kontor.equipment.ticket.report.Options
+---@field words string What is wrong, in the reporter's words.
+---@field fault? "jam"|"toner"|"quality"|"noise"|"power"|"network"|"scan"|"fax"|"mechanical"|"other" What sort of fault; guessed from the words where left out.
+---@field priority? "low"|"normal"|"high"|"urgent" How much it matters.
+
+---What `kontor.equipment.ticket.whom_to_call` returns.
+---@class kontor.equipment.ticket.whom_to_call.CallPlan
+---@field steps any Whom to call, in order, with number and why.
+---@field read_out? string What to say on the phone.
+
+---What `kontor.equipment.ticket.whom_to_call` takes.
+---@class kontor.equipment.ticket.whom_to_call.Options
+---@field at? string When; now where left out.
+
+---What `kontor.equipment.ticket.advance` takes.
+---@class kontor.equipment.ticket.advance.Options
+---@field to "reported"|"triaged"|"self_fix"|"called"|"waiting"|"on_site"|"fixed"|"verified"|"closed"|"deferred"|"replaced" The next state.
+---@field remedy? string What helped.
+---@field until? string Until when it is deferred.
+
+---What `kontor.equipment.ticket.find` takes.
+---@class kontor.equipment.ticket.find.Options
+---@field number? string Only those with this number.
+---@field asset? string|kontor.Asset Only those with this asset.
+---@field fault? "jam"|"toner"|"quality"|"noise"|"power"|"network"|"scan"|"fax"|"mechanical"|"other" Only those with this fault.
+---@field words? string Only those with this words.
+---@field reporter? string|kontor.Person Only those with this reporter.
+---@field priority? "low"|"normal"|"high"|"urgent" Only those with this priority.
+---@field state? "reported"|"triaged"|"self_fix"|"called"|"waiting"|"on_site"|"fixed"|"verified"|"closed"|"deferred"|"replaced" Only those with this state.
+---@field firm? string Only those with this firm.
+---@field called_at? string Only those with this called_at.
+---@field expected_at? string Only those with this expected_at.
+---@field deferred_until? string Only those with this deferred_until.
+---@field reported_at? string Only those with this reported_at.
+---@field fixed_at? string Only those with this fixed_at.
+---@field remedy? string Only those with this remedy.
+---@field limit? integer At most so many, 100 where nothing is said, at most 1000.
+
+---What `kontor.equipment.ticket.each` takes.
+---@class kontor.equipment.ticket.each.Options
+---@field number? string Only those with this number.
+---@field asset? string|kontor.Asset Only those with this asset.
+---@field fault? "jam"|"toner"|"quality"|"noise"|"power"|"network"|"scan"|"fax"|"mechanical"|"other" Only those with this fault.
+---@field words? string Only those with this words.
+---@field reporter? string|kontor.Person Only those with this reporter.
+---@field priority? "low"|"normal"|"high"|"urgent" Only those with this priority.
+---@field state? "reported"|"triaged"|"self_fix"|"called"|"waiting"|"on_site"|"fixed"|"verified"|"closed"|"deferred"|"replaced" Only those with this state.
+---@field firm? string Only those with this firm.
+---@field called_at? string Only those with this called_at.
+---@field expected_at? string Only those with this expected_at.
+---@field deferred_until? string Only those with this deferred_until.
+---@field reported_at? string Only those with this reported_at.
+---@field fixed_at? string Only those with this fixed_at.
+---@field remedy? string Only those with this remedy.
+
+---What `kontor.communication.route` returns.
+---@class kontor.communication.route.Routed
+---@field for_whom? string The handle of who gets it.
+---@field on_behalf_of? string For whom that one stands in.
+---@field gap? string What is missing, where nobody is there.
+---@field why string[] Why.
+
+---What `kontor.communication.waiting` takes.
+---@class kontor.communication.waiting.Options
+---@field person? string|kontor.Person Only for this person.
+
+---What `kontor.communication.search` takes.
+---@class kontor.communication.search.Options
+---@field limit? integer At most so many, 50 where left out.
+
+---What `kontor.communication.call.import` returns.
+---@class kontor.communication.call.import.Imported
+---@field summary string What was taken in, in one sentence.
+---@field notes string[] What else there is to know.
+
+---What `kontor.communication.entry.create` takes.
+---@class kontor.communication.entry.create.Options
+---@field kind "call"|"email"|"fax"|"letter"|"visit"|"note" What it was.
+---@field direction? "in"|"out"|"within" Which way it went; `in` where left out.
+---@field party? string The other side: a number, an address, a name.
+---@field subject? string What it was about, in one line.
+---@field note? string What was said.
+---@field about? string The record it concerns.
+---@field outcome? "answered"|"missed"|"busy"|"failed"|"voicemail" How a call ended.
+
+---What `kontor.communication.entry.find` takes.
+---@class kontor.communication.entry.find.Options
+---@field kind? "call"|"email"|"fax"|"letter"|"visit"|"note" Only those with this kind.
+---@field direction? "in"|"out"|"within" Only those with this direction.
+---@field happened_at? string Only those with this happened_at.
+---@field party? string Only those with this party.
+---@field party_number? string Only those with this party_number.
+---@field party_record? string Only those with this party_record.
+---@field party_probable? boolean Only those with this party_probable.
+---@field party_why? string Only those with this party_why.
+---@field subject? string Only those with this subject.
+---@field note? string Only those with this note.
+---@field to_do? string Only those with this to_do.
+---@field about? string Only those with this about.
+---@field taken_by? string Only those with this taken_by.
+---@field for_whom? string Only those with this for_whom.
+---@field for_role? string Only those with this for_role.
+---@field urgency? "low"|"normal"|"high"|"urgent" Only those with this urgency.
+---@field state? "done"|"for_information"|"caller_rings_again"|"we_ring_back" Only those with this state.
+---@field outcome? "answered"|"missed"|"busy"|"failed"|"voicemail" Only those with this outcome.
+---@field unreached? boolean Only those with this unreached.
+---@field ring_s? integer Only those with this ring_s. In seconds.
+---@field talk_s? integer Only those with this talk_s. In seconds.
+---@field source? string Only those with this source.
+---@field limit? integer At most so many, 100 where nothing is said, at most 1000.
+
+---What `kontor.communication.entry.each` takes.
+---@class kontor.communication.entry.each.Options
+---@field kind? "call"|"email"|"fax"|"letter"|"visit"|"note" Only those with this kind.
+---@field direction? "in"|"out"|"within" Only those with this direction.
+---@field happened_at? string Only those with this happened_at.
+---@field party? string Only those with this party.
+---@field party_number? string Only those with this party_number.
+---@field party_record? string Only those with this party_record.
+---@field party_probable? boolean Only those with this party_probable.
+---@field party_why? string Only those with this party_why.
+---@field subject? string Only those with this subject.
+---@field note? string Only those with this note.
+---@field to_do? string Only those with this to_do.
+---@field about? string Only those with this about.
+---@field taken_by? string Only those with this taken_by.
+---@field for_whom? string Only those with this for_whom.
+---@field for_role? string Only those with this for_role.
+---@field urgency? "low"|"normal"|"high"|"urgent" Only those with this urgency.
+---@field state? "done"|"for_information"|"caller_rings_again"|"we_ring_back" Only those with this state.
+---@field outcome? "answered"|"missed"|"busy"|"failed"|"voicemail" Only those with this outcome.
+---@field unreached? boolean Only those with this unreached.
+---@field ring_s? integer Only those with this ring_s. In seconds.
+---@field talk_s? integer Only those with this talk_s. In seconds.
+---@field source? string Only those with this source.
+
+---What `kontor.hr.screen` returns.
+---@class kontor.hr.screen.OpeningScreening
+---@field opening string Its key.
+---@field title string What the position is called.
+---@field screened integer How many were screened now.
+---@field ranked { application: string, state: "received"|"screened"|"shortlisted"|"invited"|"interviewed"|"offered"|"hired"|"rejected"|"withdrawn"|"declined", score: integer, best_score: integer, gates_met: boolean, open_questions: string[], stale: boolean, duplicate_of?: string, policy: string, why: string[], criteria: { title: string, role: "gate"|"scored"|"note", weight: integer, result: "met"|"not_met"|"unknown", why: string[], evidence: { quote?: string, line?: integer, page?: integer, matched?: string }[] }[] }[] The proposal, best first.
+---@field not_screened { application: string, why: string[] }[] What a person has to read.
+
+---What `kontor.hr.screen` takes.
+---@class kontor.hr.screen.Options
+---@field again? boolean Screens those with a current result too.
+
+---What `kontor.hr.ranking` returns.
+---@class kontor.hr.ranking.RankedApplication
+---@field application string Its number.
+---@field state "received"|"screened"|"shortlisted"|"invited"|"interviewed"|"offered"|"hired"|"rejected"|"withdrawn"|"declined" How far it is.
+---@field score integer Weights of the scored criteria that are met.
+---@field best_score integer The score that was possible.
+---@field gates_met boolean Whether no gate is failed; unknown is not failed.
+---@field open_questions string[] Criteria to ask the candidate about.
+---@field stale boolean Whether criteria or documents changed since.
+---@field duplicate_of? string An earlier application of probably the same person.
+---@field policy string The plugin that answered.
+---@field why string[] The whole in plain sentences.
+---@field criteria { title: string, role: "gate"|"scored"|"note", weight: integer, result: "met"|"not_met"|"unknown", why: string[], evidence: { quote?: string, line?: integer, page?: integer, matched?: string }[] }[] What was found on each criterion.
+
+---What `kontor.hr.mentions` returns.
+---@class kontor.hr.mentions.Mention
+---@field word string The word.
+---@field found boolean Whether the text has it.
+---@field evidence { quote?: string, line?: integer, page?: integer, matched?: string }[] Where.
+---@field denied { quote?: string, line?: integer, page?: integer, matched?: string }[] Where the text says that it is not there.
+
+---What `kontor.hr.mentions` takes.
+---@class kontor.hr.mentions.Options
+---@field words string[] Words or phrases, such as "C++" or "accounts payable".
+
+---What `kontor.hr.opening.create` takes.
+---@class kontor.hr.opening.create.Options
+---@field key string The short name that commands use, such as office-assistant.
+---@field title string What the position is called.
+---@field seats? integer How many are wanted, 1 where nothing is said.
+---@field criteria ({ title: string, role?: "gate"|"scored"|"note", weight?: integer, rule: any })[] What is asked.
+
+---What `kontor.hr.opening.ask` takes.
+---@class kontor.hr.opening.ask.Options
+---@field title string What is asked, in words.
+---@field role? "gate"|"scored"|"note" A gate decides alone, a scored one adds its weight, a note is only shown; scored where nothing is said.
+---@field weight? integer How much a scored one counts, 1 to 100; 1 where nothing is said.
+---@field rule any `{ any = { words } }`, `{ all = { words } }`, `{ years = 3, roles = { words } }` or `{ language = "de", level = "C1" }`.
+
+---What `kontor.hr.opening.find` takes.
+---@class kontor.hr.opening.find.Options
+---@field key? string Only those with this key.
+---@field title? string Only those with this title.
+---@field seats? integer Only those with this seats.
+---@field state? "open"|"filled"|"closed" Only those with this state.
+---@field opened_on? string Only those with this opened_on.
+---@field limit? integer At most so many, 100 where nothing is said, at most 1000.
+
+---What `kontor.hr.opening.each` takes.
+---@class kontor.hr.opening.each.Options
+---@field key? string Only those with this key.
+---@field title? string Only those with this title.
+---@field seats? integer Only those with this seats.
+---@field state? "open"|"filled"|"closed" Only those with this state.
+---@field opened_on? string Only those with this opened_on.
+
+---What `kontor.hr.application.receive` takes.
+---@class kontor.hr.application.receive.Options
+---@field name string The candidate's name.
+---@field email? string Mail address.
+---@field phone? string Number.
+---@field received_on? string When it came; today where nothing is said.
+---@field file? kontor.File The CV: PDF, text or JSON Resume.
+
+---What `kontor.hr.application.import` returns.
+---@class kontor.hr.application.import.ApplicationImport
+---@field summary string What happened, in one sentence.
+---@field application string Its number.
+---@field is_new boolean False where the file was there already.
+---@field notes string[] What a person should look at.
+
+---What `kontor.hr.application.import` takes.
+---@class kontor.hr.application.import.Options
+---@field opening string|kontor.Opening What it is for, by id or key.
+---@field name? string The candidate's name; read from the document where nothing is said.
+
+---What `kontor.hr.application.find` takes.
+---@class kontor.hr.application.find.Options
+---@field number? string Only those with this number.
+---@field opening? string|kontor.Opening Only those with this opening.
+---@field name? string Only those with this name.
+---@field email? string Only those with this email.
+---@field phone? string Only those with this phone.
+---@field state? "received"|"screened"|"shortlisted"|"invited"|"interviewed"|"offered"|"hired"|"rejected"|"withdrawn"|"declined" Only those with this state.
+---@field duplicate_of? string Only those with this duplicate_of.
+---@field received_on? string Only those with this received_on.
+---@field limit? integer At most so many, 100 where nothing is said, at most 1000.
+
+---What `kontor.hr.application.each` takes.
+---@class kontor.hr.application.each.Options
+---@field number? string Only those with this number.
+---@field opening? string|kontor.Opening Only those with this opening.
+---@field name? string Only those with this name.
+---@field email? string Only those with this email.
+---@field phone? string Only those with this phone.
+---@field state? "received"|"screened"|"shortlisted"|"invited"|"interviewed"|"offered"|"hired"|"rejected"|"withdrawn"|"declined" Only those with this state.
+---@field duplicate_of? string Only those with this duplicate_of.
+---@field received_on? string Only those with this received_on.
+
+---What `kontor.hr.application.shortlist` takes.
+---@class kontor.hr.application.shortlist.Options
+---@field reason string Why, in a sentence; it is kept with the decision.
+
+---What `kontor.hr.application.invite` takes.
+---@class kontor.hr.application.invite.Options
+---@field reason string Why, in a sentence; it is kept with the decision.
+
+---What `kontor.hr.application.offer` takes.
+---@class kontor.hr.application.offer.Options
+---@field reason string Why, in a sentence; it is kept with the decision.
+
+---What `kontor.hr.application.hire` takes.
+---@class kontor.hr.application.hire.Options
+---@field reason string Why, in a sentence; it is kept with the decision.
+
+---What `kontor.hr.application.reject` takes.
+---@class kontor.hr.application.reject.Options
+---@field reason string Why, in a sentence; it is kept with the decision.
+
+---What `kontor.hr.document.find` takes.
+---@class kontor.hr.document.find.Options
+---@field application? string|kontor.Application Only those with this application.
+---@field file? string Only those with this file.
+---@field kind? string Only those with this kind.
+---@field digest? string Only those with this digest.
+---@field text? string Only those with this text.
+---@field limit? integer At most so many, 100 where nothing is said, at most 1000.
+
+---What `kontor.hr.decision.find` takes.
+---@class kontor.hr.decision.find.Options
+---@field application? string|kontor.Application Only those with this application.
+---@field from_state? "received"|"screened"|"shortlisted"|"invited"|"interviewed"|"offered"|"hired"|"rejected"|"withdrawn"|"declined" Only those with this from_state.
+---@field to_state? "received"|"screened"|"shortlisted"|"invited"|"interviewed"|"offered"|"hired"|"rejected"|"withdrawn"|"declined" Only those with this to_state.
+---@field person? string|kontor.Person Only those with this person.
+---@field reason? string Only those with this reason.
+---@field decided_at? string Only those with this decided_at.
+---@field limit? integer At most so many, 100 where nothing is said, at most 1000.
+
+---call
+---@class kontor.policy.communication.route
+---@field kind? string call, email, fax, letter, visit, note.
+---@field direction? string in, out, within.
+---@field number? string The other side as it came.
+---@field subject? string What it was about.
+---@field outcome? string answered, missed, busy, failed, voicemail.
+---@field state? string What is to be done as far as the log knows: `done` where we talked to them since.
+---@field party? { handle?: string, name?: string, kind?: string, organisation?: string, organisation_kind?: string, probably?: boolean, why?: string }[] Who the other side is; nil where nobody knows.
+---@field rang? string[] Whose telephones rang, as handles.
+---@field taken_by? string Who of us spoke, as a handle.
+---@field for_whom? string For whom somebody already said that it is.
+---@field attempts? integer How often they called in vain since we last talked.
+---@field open? boolean Whether the office was open then; nil where no hours are known.
+---@field urgency_hints? string[] Words that ask for haste.
+---@field staff? ({ role?: string, on_duty?: string, on_behalf_of?: string, gap?: string }[])[] Every role that is held today, and who does its work.
+
+---ticket
+---@class kontor.policy.equipment.whom_to_call
+---@field at? string The moment for which is asked.
+---@field asset? { tag?: string, model?: string, kind?: string, place?: string, serial?: string, counter?: integer }[] The device that is broken.
+---@field ticket? { number?: string, words?: string, fault?: string, priority?: string, state?: string, reported_at?: string, called?: string }[] The ticket.
+---@field warranty? { until?: string, active?: boolean, firm?: { handle?: string, name?: string, number?: { purpose?: string, text?: string, e164?: string }[], customer_number?: string, open?: boolean, hours?: string, hourly_rate?: kontor.Money }[] }[] The maker's warranty.
+---@field contracts? ({ number?: string, firm?: { handle?: string, name?: string, number?: { purpose?: string, text?: string, e164?: string }[], customer_number?: string, open?: boolean, hours?: string, hourly_rate?: kontor.Money }[], customer_number?: string, open?: boolean, hours?: string, response_hours?: integer, valid_until?: string, active?: boolean }[])[] Those that cover the device, those in force first.
+---@field same_fault? integer Earlier tickets of the same fault within 60 days.
+---@field history? string Such as `third jam in 60 days`.
+---@field open_ticket? { number?: string, words?: string, fault?: string, priority?: string, state?: string, reported_at?: string, called?: string }[] Another open ticket for the same fault: do not call twice.
+---@field hints? ({ id?: string, words?: string, for_model?: boolean }[])[] What to try before calling.
+---@field supplies? ({ name?: string, kind?: string, state?: string, words?: string, item?: string, on_hand?: number }[])[] What the device is low on.
+---@field staff? ({ person?: string, name?: string, role?: string, number?: { purpose?: string, text?: string, e164?: string }[], why?: string[] }[])[] Our own people on duty for repairs.
+---@field services? ({ handle?: string, name?: string, number?: { purpose?: string, text?: string, e164?: string }[], customer_number?: string, open?: boolean, hours?: string, hourly_rate?: kontor.Money }[])[] Firms without a contract for it, open ones first, then the cheaper.
+
+---candidate
+---@class kontor.policy.hr.screen
+---@field opening? string The opening's key.
+---@field title? string What the position is called.
+---@field criteria? ({ title?: string, role?: string, weight?: integer, rule?: { kind?: string, words?: string[], years?: number, roles?: string[], language?: string, level?: string }[], result?: string, evidence?: ({ quote?: string, line?: integer, page?: integer, matched?: string }[])[], why?: string[] }[])[] What is asked, with what the core found.
+---@field experience_months? integer Work, overlaps counted once; nil where no dates are given. In months.
+---@field languages? ({ code?: string, level?: string, denied?: boolean }[])[] Each once, with the highest level that is stated.
+---@field town? string Where the candidate lives; nil where it cannot be read.
+---@field text? string The document without name, sex, age and whatever else must not decide.
+
+---order
+---@class kontor.policy.inventory.approval
+---@field supplier? string The supplier's handle.
+---@field proposer? string The handle of who proposes it; nil where nobody in person does.
+---@field proposer_roles? string[] The roles that the proposer holds today.
+---@field limit? kontor.Money Up to this the proposer orders alone; nil where nothing is written down.
+---@field goods? kontor.Money All lines.
+---@field freight? kontor.Money The delivery.
+---@field total? kontor.Money Goods and freight, net.
+---@field lines? ({ sku?: string, category?: string, quantity?: number, total?: kontor.Money, days_since_count?: integer }[])[] What is bought.
+
+---basket
+---@class kontor.policy.inventory.basket
+---@field lines? ({ item?: { sku?: string, name?: string, category?: string, unit?: string, on_hand?: number, on_order?: number, minimum?: number, target?: number, maximum?: number, pack?: number, fits?: string[], days_since_count?: integer, consumption_per_day?: number }[], needed?: number, offers?: ({ id?: string, supplier?: string, supplier_name?: string, number?: string, quantity?: number, price?: kontor.Money, total?: kontor.Money, pack?: number, lead_days?: integer, preferred?: boolean }[])[], offer?: string, quantity?: number, total?: kontor.Money }[])[] What would be bought, and from whom.
+---@field shares? ({ supplier?: string, goods?: kontor.Money, freight?: kontor.Money, freight_rate?: kontor.Money, freight_free_from?: kontor.Money, lines?: integer }[])[] What each supplier would deliver.
+---@field total? kontor.Money With freight.
+
+---line
+---@class kontor.policy.inventory.count_check
+---@field sku? string The item's number.
+---@field name? string What people call it.
+---@field category? string Its category.
+---@field expected? number What the records said at the moment of counting. In stock units.
+---@field counted? number What was found, by the last counting. In stock units.
+---@field counted_before? number What was found at first; nil where nobody counted again. In stock units.
+---@field deviation? number Counted less expected. In stock units.
+---@field share? number The deviation's share of what was expected; nil where nothing was.
+---@field value? kontor.Money What the deviation is worth, without sign.
+---@field reason? string What the counter said to it.
+
+---scope
+---@class kontor.policy.inventory.count_scope
+---@field scope? string items, category, location or worklist.
+---@field place? string Where is counted.
+---@field at_most? integer So many items are asked for; nil for no limit.
+---@field candidates? ({ sku?: string, name?: string, category?: string, bin?: string, on_hand?: number, value?: kontor.Money, days_since_count?: integer, moves_since_count?: integer }[])[] What could be counted, by sku.
+
+---item
+---@class kontor.policy.inventory.need
+---@field sku? string The item's number.
+---@field name? string What people call it.
+---@field category? string paper, toner, writing …
+---@field unit? string The stock unit.
+---@field on_hand? number In all our own places. In stock units.
+---@field on_order? number Ordered and not yet arrived, drafts included: who leaves it out orders twice. In stock units.
+---@field minimum? number Below this it is ordered. In stock units.
+---@field target? number Ordering fills up to this. In stock units.
+---@field maximum? number More has no room. In stock units.
+---@field pack? number How many come in one package. In stock units.
+---@field fits? string[] The equipment models that take it.
+---@field days_since_count? integer Nil where it was never counted. In days.
+---@field consumption_per_day? number Used up per day; nil where nobody looked. In stock units.
+
+---line
+---@class kontor.policy.inventory.supplier
+---@field item? { sku?: string, name?: string, category?: string, unit?: string, on_hand?: number, on_order?: number, minimum?: number, target?: number, maximum?: number, pack?: number, fits?: string[], days_since_count?: integer, consumption_per_day?: number }[] What is needed, as `inventory.need` gets it.
+---@field needed? number How much. In stock units.
+---@field offers? ({ id?: string, supplier?: string, supplier_name?: string, number?: string, quantity?: number, price?: kontor.Money, total?: kontor.Money, pack?: number, lead_days?: integer, preferred?: boolean }[])[] What it would cost from each supplier; none expired, the preferred first.
+
+---What a plugin may give as `policies`.
+---@class kontor.Policies
+---For whom something is that came in, how urgent, and what is to be done. Answer: a role or a handle, nil for nobody in particular; then `{ urgency, state, due }` with state one of done, for_information, caller_rings_again, we_ring_back; then why
+---@field ["communication.route"]? fun(argument: kontor.policy.communication.route, previous: fun(argument: kontor.policy.communication.route): ...): ...
+---Whom to call about a fault, in order. Answer: a list of steps `{ firm = handle } | { person = handle or role } | { hint = id or words }`, each with `why` and, where it matters, `contract`, `number`, `costs`, `next_after_minutes`
+---@field ["equipment.whom_to_call"]? fun(argument: kontor.policy.equipment.whom_to_call, previous: fun(argument: kontor.policy.equipment.whom_to_call): ...): ...
+---What a redacted application shows of each criterion. It is asked again as if somebody of another name, sex or age had sent it, and refused where the results differ. Answer: A list of { title, result, why?, quotes? } and the sentences for the whole. `result` is met, not_met or unknown; what the document does not say is unknown. `quotes` are words of the text, word for word; without them the core's own evidence stands, which a criterion of the argument brings along. A criterion that is left out keeps what the core found.
+---@field ["hr.screen"]? fun(argument: kontor.policy.hr.screen, previous: fun(argument: kontor.policy.hr.screen): ...): ...
+---Whether an order needs approval, and whose. Answer: how many persons must say yes, then the roles that may, then why
+---@field ["inventory.approval"]? fun(argument: kontor.policy.inventory.approval, previous: fun(argument: kontor.policy.inventory.approval): ...): ...
+---Whether the choices change once all are seen together, with the freight. Answer: a list of `{ line, offer, quantity }` that change, `line` counting from 1; then why
+---@field ["inventory.basket"]? fun(argument: kontor.policy.inventory.basket, previous: fun(argument: kontor.policy.inventory.basket): ...): ...
+---What a deviation asks for before it becomes stock. Answer: `accept`, `recount` or `second_person`, then why
+---@field ["inventory.count_check"]? fun(argument: kontor.policy.inventory.count_check, previous: fun(argument: kontor.policy.inventory.count_check): ...): ...
+---What is counted, in which order, and how. Answer: a list of skus in the order in which to count them, then `{ blind, second_counter }`, then why
+---@field ["inventory.count_scope"]? fun(argument: kontor.policy.inventory.count_scope, previous: fun(argument: kontor.policy.inventory.count_scope): ...): ...
+---How much of an item is needed. Answer: a quantity in stock units, 0 for nothing, then why
+---@field ["inventory.need"]? fun(argument: kontor.policy.inventory.need, previous: fun(argument: kontor.policy.inventory.need): ...): ...
+---Where a needed item is bought. Answer: one of `line.offers` or its id, nil for nowhere; then why; then another quantity where it shall differ
+---@field ["inventory.supplier"]? fun(argument: kontor.policy.inventory.supplier, previous: fun(argument: kontor.policy.inventory.supplier): ...): ...
+
+---Something was said or written.
+---@class kontor.event.communication.entry.logged
+---@field entry any The entry's id.
+---@field kind any What it was.
+---@field direction any Which way it went.
+---@field state any What is still to be done.
+---@field unreached any Whether a caller reached nobody.
+
+---It was decided for whom an entry is.
+---@class kontor.event.communication.entry.routed
+---@field entry any The entry's id.
+---@field person any For whom it is.
+---@field role any The role it is for.
+---@field urgency any How soon something must happen.
+---@field gap any Why nobody is there for it.
+---@field task any The task to ring back.
+
+---Nothing more is to be done about an entry.
+---@class kontor.event.communication.entry.settled
+---@field entry any The entry's id.
+---@field by any The call that settled it, where one did.
+
+---The deputy agreed to stand in.
+---@class kontor.event.directory.absence.accepted
+---@field absence any The absence's id.
+---@field person any Who will be away.
+---@field deputy any Who stands in.
+
+---An absence was called off.
+---@class kontor.event.directory.absence.cancelled
+---@field absence any The absence's id.
+---@field person any Who is there after all.
+
+---The deputy will not stand in.
+---@class kontor.event.directory.absence.declined
+---@field absence any The absence's id.
+---@field person any Who will be away.
+---@field deputy any Who declined.
+
+---Somebody will be away.
+---@class kontor.event.directory.absence.requested
+---@field absence any The absence's id.
+---@field person any Who will be away.
+---@field from_on any First day.
+---@field to_on any Last day.
+---@field deputy any Who is asked to stand in.
+---@field uncovered any Roles left without anybody.
+
+---A device's supply became low or empty.
+---@class kontor.event.equipment.supply.low
+---@field asset any The device's tag.
+---@field supply any What the device calls the supply.
+---@field kind any toner, ink, waste …
+---@field state any low or empty.
+---@field level any What remains, where the device says.
+---@field capacity any What it holds when full, where known.
+---@field item any The sku of our stock item that refills it, where known.
+
+---A device works again.
+---@class kontor.event.equipment.ticket.fixed
+---@field ticket any The ticket's number.
+---@field asset any The device's tag.
+---@field fault any What sort of fault it was.
+---@field remedy any What helped, where somebody said.
+
+---Somebody reported a new fault.
+---@class kontor.event.equipment.ticket.reported
+---@field ticket any The ticket's number.
+---@field asset any The device's tag.
+---@field fault any What sort of fault it is.
+---@field priority any How much it matters.
+
+---An application came to another state.
+---@class kontor.event.hr.application.moved
+---@field application any Its number.
+---@field from any The state before.
+---@field to any The state now.
+
+---An application came in.
+---@class kontor.event.hr.application.received
+---@field application any Its number.
+---@field opening any The opening's key.
+---@field duplicate any Whether the same person probably applied before.
+
+---The last seat of an opening was taken.
+---@class kontor.event.hr.opening.filled
+---@field opening any The opening's key.
+
+---A count became stock.
+---@class kontor.event.inventory.count.posted
+---@field count any The count's number.
+---@field deviations any How many lines differed.
+
+---A movement took an item's stock below its minimum.
+---@class kontor.event.inventory.item.below_minimum
+---@field item any The item's sku.
+---@field on_hand any What is left, in stock units.
+---@field minimum any The item's minimum, in stock units.
+
+---An order left the office.
+---@class kontor.event.inventory.order.placed
+---@field order any The order's number.
+---@field supplier any The supplier's handle.
+
+---A task was done.
+---@class kontor.event.planning.task.done
+---@field task any The task's id.
+---@field about any The record it concerned.
+
+---What a plugin may give as `on`.
+---@class kontor.Handlers
+---@field ["communication.entry.logged"]? fun(event: { number: integer, name: string, happened_at: string, data: kontor.event.communication.entry.logged })
+---@field ["communication.entry.routed"]? fun(event: { number: integer, name: string, happened_at: string, data: kontor.event.communication.entry.routed })
+---@field ["communication.entry.settled"]? fun(event: { number: integer, name: string, happened_at: string, data: kontor.event.communication.entry.settled })
+---@field ["directory.absence.accepted"]? fun(event: { number: integer, name: string, happened_at: string, data: kontor.event.directory.absence.accepted })
+---@field ["directory.absence.cancelled"]? fun(event: { number: integer, name: string, happened_at: string, data: kontor.event.directory.absence.cancelled })
+---@field ["directory.absence.declined"]? fun(event: { number: integer, name: string, happened_at: string, data: kontor.event.directory.absence.declined })
+---@field ["directory.absence.requested"]? fun(event: { number: integer, name: string, happened_at: string, data: kontor.event.directory.absence.requested })
+---@field ["equipment.supply.low"]? fun(event: { number: integer, name: string, happened_at: string, data: kontor.event.equipment.supply.low })
+---@field ["equipment.ticket.fixed"]? fun(event: { number: integer, name: string, happened_at: string, data: kontor.event.equipment.ticket.fixed })
+---@field ["equipment.ticket.reported"]? fun(event: { number: integer, name: string, happened_at: string, data: kontor.event.equipment.ticket.reported })
+---@field ["hr.application.moved"]? fun(event: { number: integer, name: string, happened_at: string, data: kontor.event.hr.application.moved })
+---@field ["hr.application.received"]? fun(event: { number: integer, name: string, happened_at: string, data: kontor.event.hr.application.received })
+---@field ["hr.opening.filled"]? fun(event: { number: integer, name: string, happened_at: string, data: kontor.event.hr.opening.filled })
+---@field ["inventory.count.posted"]? fun(event: { number: integer, name: string, happened_at: string, data: kontor.event.inventory.count.posted })
+---@field ["inventory.item.below_minimum"]? fun(event: { number: integer, name: string, happened_at: string, data: kontor.event.inventory.item.below_minimum })
+---@field ["inventory.order.placed"]? fun(event: { number: integer, name: string, happened_at: string, data: kontor.event.inventory.order.placed })
+---@field ["planning.task.done"]? fun(event: { number: integer, name: string, happened_at: string, data: kontor.event.planning.task.done })
+
+---The functions of Kontor.
 kontor = {}
 
-
 ---Returns the moment, with the office's offset from UTC.
+---
+---```lua
+---assert(kontor.now():match "^%d%d%d%d%-%d%d%-%d%dT")
+---```
 ---@return string
 function kontor.now() end
 
 ---Returns the day in the office's time zone.
+---
+---```lua
+---assert(#kontor.today() == 10)
+---```
 ---@return string
 function kontor.today() end
 
 ---Returns an exact amount of money.
----@param text kontor.Money Amount and currency, such as `19.90 EUR`.
+---
+---```lua
+---assert(tostring(kontor.money "19.90 EUR" * 2) == "39.80 EUR")
+---```
+---@param text kontor.Money|string Amount and currency, such as `19.90 EUR`.
 ---@return kontor.Money
 function kontor.money(text) end
 
 ---Writes a line to the office's log. Personal data does not belong there.
+---
+---```lua
+---kontor.log "counted twice"
+---```
 ---@param text string The line.
----@param options? { level?: "debug"|"info"|"warning"|"error" }
+---@param options? kontor.log.Options
 function kontor.log(text, options) end
 
 ---Returns the sentences that say why a record looks as it does.
+---Fails with `not_found` where nothing was decided about it.
+---
+---```lua
+---assert(kontor.why({ why = { "below minimum" } })[1] == "below minimum")
+---```
 ---@param record any A table that something decided on: an order line, a call step.
 ---@return string[]?
 ---@return kontor.Error? err
 function kontor.why(record) end
 
 ---Runs a function so that all it changes is kept, or nothing where it raises.
+---
+---```lua
+---local ok = pcall(kontor.transaction, function() kontor.storage.set("a", { value = 1 }) error "no" end)
+---assert(not ok and kontor.storage.get "a" == nil)
+---```
 ---@param body function What to run; its results are returned.
 ---@return any
 function kontor.transaction(body) end
 
 ---Runs a function, takes back all it changed, and returns what would have changed.
+---
+---```lua
+---local changes = kontor.preview(function() kontor.storage.set("b", { value = 1 }) end)
+---assert(#changes == 1 and kontor.storage.get "b" == nil)
+---```
 ---@param body function What to run.
----@return table[]
+---@return kontor.preview.Change[]
 function kontor.preview(body) end
+
 kontor.storage = {}
 
 ---Returns a value that this plugin stored; scripts share a shelf of their own.
+---
+---```lua
+---assert(kontor.storage.get "nothing" == nil)
+---```
 ---@param key string The name it was stored under.
 ---@return any
 function kontor.storage.get(key) end
 
 ---Stores plain data under a name.
+---
+---```lua
+---kontor.storage.set("c", { value = { 1, 2 } }) assert(kontor.storage.get("c")[2] == 2)
+---```
 ---@param key string The name, at most 200 characters.
----@param options? { value?: any }
+---@param options? kontor.storage.set.Options
 function kontor.storage.set(key, options) end
+
 kontor.directory = {}
 
 ---Returns who may be calling from a number, surest first.
+---
+---```lua
+---assert(#kontor.directory.caller("anonymous") == 0)
+---```
 ---@param number string The number as it came.
----@return table[]
+---@return kontor.directory.caller.Caller[]
 function kontor.directory.caller(number) end
 
 ---Returns who does what a role does, and why; or the gap.
+---
+---```lua
+---assert(#kontor.directory.on_duty("office_manager").why > 0)
+---```
 ---@param role string The role's word, such as `office_manager`.
----@param options? { at?: string }
----@return table
+---@param options? kontor.directory.on_duty.Options
+---@return kontor.directory.on_duty.Duty
 function kontor.directory.on_duty(role, options) end
+
 kontor.directory.person = {}
 
 ---Adds a person with roles and telephone numbers.
----@param options { handle: string, name: string, email?: string, languages?: (string)[], organisation?: string, phones?: table[], roles?: table[] }
+---Fails with `conflict` where the handle or mail address is taken.
+---Fails with `invalid` where the handle, a role or a number cannot be read.
+---
+---```lua
+---assert(kontor.directory.person.create { handle = "ada", name = "Ada Muster", roles = { { role = "trainee" } } })
+---```
+---@param options kontor.directory.person.create.Options
 ---@return kontor.Person?
 ---@return kontor.Error? err
 function kontor.directory.person.create(options) end
 
 ---Returns one person.
----@param person string The person by its id or its handle or its email.
+---Fails with `not_found` where there is no such person.
+---
+---```lua
+---assert(kontor.directory.person.get("jan.beck").handle == "jan.beck")
+---```
+---@param person string|kontor.Person The person by its id or its handle or its email.
 ---@return kontor.Person?
 ---@return kontor.Error? err
 function kontor.directory.person.get(person) end
 
 ---Returns the person records that have the given values.
----@param options? { handle?: string, name?: string, email?: string, organisation?: string, archived_at?: string, limit?: integer }
----@return kontor.Person[]
+---
+---```lua
+---assert(#kontor.directory.person.find {} > 0)
+---```
+---@param options? kontor.directory.person.find.Options
+---@return kontor.Person[]?
+---@return kontor.Error? err
 function kontor.directory.person.find(options) end
 
 ---Goes through the person records that have the given values.
----@param options? { handle?: string, name?: string, email?: string, organisation?: string, archived_at?: string }
----@return fun(): kontor.Person?
+---@param options? kontor.directory.person.each.Options
+---@return (fun(): kontor.Person?)?
+---@return kontor.Error? err
 function kontor.directory.person.each(options) end
 
 ---Changes some fields of a person.
----@param person string The person by its id or its handle or its email.
----@param options? { handle?: string, name?: string, email?: string, languages?: (string)[], organisation?: string }
+---Fails with `not_found` where there is no such person.
+---Fails with `invalid` where a rule of the person is broken.
+---@param person string|kontor.Person The person by its id or its handle or its email.
+---@param options? kontor.directory.person.update.Options
 ---@return kontor.Person?
 ---@return kontor.Error? err
 function kontor.directory.person.update(person, options) end
+
 kontor.directory.organisation = {}
 
 ---Adds a company or authority with its numbers.
----@param options { handle: string, name: string, kind: "supplier"|"service"|"authority"|"client"|"other", email?: string, customer_number?: string, language?: string, region?: string, hours?: string, hourly_rate?: kontor.Money, phones?: table[] }
+---Fails with `conflict` where the handle is taken.
+---Fails with `invalid` where the handle, region, hours or a number cannot be read.
+---
+---```lua
+---assert(kontor.directory.organisation.create { handle = "acme", name = "Acme", kind = "supplier", hours = "Mon-Fri 08:00-17:00" })
+---```
+---@param options kontor.directory.organisation.create.Options
 ---@return kontor.Organisation?
 ---@return kontor.Error? err
 function kontor.directory.organisation.create(options) end
 
 ---Returns one organisation.
----@param organisation string The organisation by its id or its handle.
+---Fails with `not_found` where there is no such organisation.
+---@param organisation string|kontor.Organisation The organisation by its id or its handle.
 ---@return kontor.Organisation?
 ---@return kontor.Error? err
 function kontor.directory.organisation.get(organisation) end
 
 ---Returns the organisation records that have the given values.
----@param options? { handle?: string, name?: string, kind?: "supplier"|"service"|"authority"|"client"|"other", email?: string, customer_number?: string, language?: string, region?: string, hours?: string, archived_at?: string, limit?: integer }
+---
+---```lua
+---assert(#kontor.directory.organisation.find { kind = "supplier" } > 0)
+---```
+---@param options? kontor.directory.organisation.find.Options
 ---@return kontor.Organisation[]
 function kontor.directory.organisation.find(options) end
 
 ---Goes through the organisation records that have the given values.
----@param options? { handle?: string, name?: string, kind?: "supplier"|"service"|"authority"|"client"|"other", email?: string, customer_number?: string, language?: string, region?: string, hours?: string, archived_at?: string }
+---@param options? kontor.directory.organisation.each.Options
 ---@return fun(): kontor.Organisation?
 function kontor.directory.organisation.each(options) end
 
 ---Changes some fields of a organisation.
----@param organisation string The organisation by its id or its handle.
----@param options? { handle?: string, name?: string, kind?: "supplier"|"service"|"authority"|"client"|"other", email?: string, customer_number?: string, language?: string, region?: string, hours?: string, hourly_rate?: kontor.Money }
+---Fails with `not_found` where there is no such organisation.
+---Fails with `invalid` where a rule of the organisation is broken.
+---@param organisation string|kontor.Organisation The organisation by its id or its handle.
+---@param options? kontor.directory.organisation.update.Options
 ---@return kontor.Organisation?
 ---@return kontor.Error? err
 function kontor.directory.organisation.update(organisation, options) end
+
 kontor.directory.absence = {}
 
 ---Writes an absence down and says what it leaves uncovered.
----@param person string Who is away.
----@param options { from_on: string, to_on: string, kind?: "holiday"|"sick"|"training"|"parental"|"other", deputy?: string, scope?: (string)[] }
+---Fails with `conflict` where the person is away on one of these days already.
+---Fails with `invalid` where the days or the deputy cannot be.
+---
+---```lua
+---assert(kontor.directory.absence.request("lena.schaefer", { from_on = "2027-02-01", to_on = "2027-02-05", deputy = "sofia.rossi" }))
+---```
+---@param person string|kontor.Person Who is away.
+---@param options kontor.directory.absence.request.Options
 ---@return kontor.Absence?
 ---@return kontor.Error? err
 function kontor.directory.absence.request(person, options) end
 
 ---Notes that the deputy agreed; only from then on they stand in.
----@param absence string The absence by its id.
----@param options? { by?: string }
+---Fails with `refused` where only the deputy can agree.
+---
+---```lua
+---local absence = kontor.directory.absence.request("lena.schaefer",
+---  { from_on = "2027-03-01", to_on = "2027-03-05", deputy = "sofia.rossi" })
+---assert(kontor.directory.absence.accept(absence.id, { by = "sofia.rossi" }).accepted_at)
+---```
+---@param absence string|kontor.Absence The absence by its id.
+---@param options? kontor.directory.absence.accept.Options
 ---@return kontor.Absence?
 ---@return kontor.Error? err
 function kontor.directory.absence.accept(absence, options) end
 
 ---Returns one absence.
----@param absence string The absence by its id.
+---Fails with `not_found` where there is no such absence.
+---@param absence string|kontor.Absence The absence by its id.
 ---@return kontor.Absence?
 ---@return kontor.Error? err
 function kontor.directory.absence.get(absence) end
 
 ---Returns the absence records that have the given values.
----@param options? { person?: string, from_on?: string, to_on?: string, kind?: "holiday"|"sick"|"training"|"parental"|"other", deputy?: string, accepted_at?: string, cancelled_at?: string, limit?: integer }
----@return kontor.Absence[]
+---
+---```lua
+---assert(#kontor.directory.absence.find {} >= 0)
+---```
+---@param options? kontor.directory.absence.find.Options
+---@return kontor.Absence[]?
+---@return kontor.Error? err
 function kontor.directory.absence.find(options) end
+
 kontor.inventory = {}
 
 ---Compares what there is with what is needed and drafts orders for the difference. Twice orders nothing twice.
----@param options? { category?: string, consumption_days?: integer }
----@return table
+---
+---```lua
+---kontor.inventory.supply_run {}
+---assert(#kontor.inventory.supply_run({}).orders == 0)
+---```
+---@param options? kontor.inventory.supply_run.Options
+---@return kontor.inventory.supply_run.SupplyRun
 function kontor.inventory.supply_run(options) end
+
 kontor.inventory.item = {}
 
 ---Returns one item with what there is of it.
----@param item string The item by its id or sku.
----@return table?
+---Fails with `not_found` where there is no such item.
+---
+---```lua
+---assert(kontor.inventory.item.get("PAPIER-A4").on_hand >= 0)
+---```
+---@param item string|kontor.Item The item by its id or sku.
+---@return kontor.inventory.item.get.Item?
 ---@return kontor.Error? err
 function kontor.inventory.item.get(item) end
 
 ---Returns items by sku, with what there is of them.
----@param options? { category?: string, place?: string, below_minimum?: boolean, archived?: boolean, limit?: integer }
----@return table[]
+---
+---```lua
+---for _, item in ipairs(kontor.inventory.item.find { below_minimum = true }) do assert(item.sku) end
+---```
+---@param options? kontor.inventory.item.find.Options
+---@return kontor.inventory.item.find.Item[]?
+---@return kontor.Error? err
 function kontor.inventory.item.find(options) end
 
 ---Goes through items by sku, however many there are.
----@param options? { category?: string, place?: string, below_minimum?: boolean, archived?: boolean }
----@return fun(): table?
+---
+---```lua
+---for item in kontor.inventory.item.each { category = "toner" } do assert(item.category == "toner") end
+---```
+---@param options? kontor.inventory.item.each.Options
+---@return (fun(): kontor.inventory.item.each.Item?)?
+---@return kontor.Error? err
 function kontor.inventory.item.each(options) end
 
 ---Makes a new item.
----@param options { sku: string, name: string, name_en?: string, category: string, unit: string, barcode?: string, bin?: string, place?: string, minimum?: number, target?: number, maximum?: number, pack?: number, fits?: (string)[] }
+---Fails with `conflict` where another item has the same key.
+---Fails with `invalid` where a rule of the item is broken.
+---
+---```lua
+---assert(kontor.inventory.item.create { sku = "LINEAL", name = "Lineal", category = "writing", unit = "Stück" })
+---```
+---@param options kontor.inventory.item.create.Options
 ---@return kontor.Item?
 ---@return kontor.Error? err
 function kontor.inventory.item.create(options) end
 
 ---Changes some fields of a item.
----@param item string The item by its id or its sku.
----@param options? { sku?: string, name?: string, name_en?: string, category?: string, unit?: string, barcode?: string, bin?: string, place?: string, minimum?: number, target?: number, maximum?: number, pack?: number, fits?: (string)[] }
+---Fails with `not_found` where there is no such item.
+---Fails with `invalid` where a rule of the item is broken.
+---
+---```lua
+---assert(kontor.inventory.item.update("PAPIER-A4", { bin = "R1-02" }).bin == "R1-02")
+---```
+---@param item string|kontor.Item The item by its id or its sku.
+---@param options? kontor.inventory.item.update.Options
 ---@return kontor.Item?
 ---@return kontor.Error? err
 function kontor.inventory.item.update(item, options) end
 
 ---Takes a item out of use; it stays in the records.
----@param item string The item by its id or its sku.
+---Fails with `not_found` where there is no such item.
+---
+---```lua
+---assert(kontor.inventory.item.archive("WHITEBOARD-SET").archived_at)
+---```
+---@param item string|kontor.Item The item by its id or its sku.
 ---@return kontor.Item?
 ---@return kontor.Error? err
 function kontor.inventory.item.archive(item) end
 
 ---Takes in a stock list as a spreadsheet exports it.
+---Fails with `invalid` where a line is wrong; every problem is named, and nothing is imported.
+---
+---```lua
+---assert(kontor.inventory.item.import)
+---```
 ---@param file kontor.File The CSV file.
----@return table?
+---@return kontor.inventory.item.import.Imported?
 ---@return kontor.Error? err
 function kontor.inventory.item.import(file) end
+
 kontor.inventory.location = {}
 
 ---Returns one location.
----@param location string The location by its id or its name.
+---Fails with `not_found` where there is no such location.
+---
+---```lua
+---assert(kontor.inventory.location.get("Materialraum").kind == "stock")
+---```
+---@param location string|kontor.Location The location by its id or its name.
 ---@return kontor.Location?
 ---@return kontor.Error? err
 function kontor.inventory.location.get(location) end
 
 ---Returns the location records that have the given values.
----@param options? { name?: string, kind?: "stock"|"supplier"|"consumer"|"lost_and_found"|"opening", parent?: string, archived_at?: string, limit?: integer }
----@return kontor.Location[]
+---
+---```lua
+---assert(#kontor.inventory.location.find { kind = "stock" } > 0)
+---```
+---@param options? kontor.inventory.location.find.Options
+---@return kontor.Location[]?
+---@return kontor.Error? err
 function kontor.inventory.location.find(options) end
 
 ---Makes a new location.
----@param options { name: string, kind: "stock"|"supplier"|"consumer"|"lost_and_found"|"opening", parent?: string }
+---Fails with `conflict` where another location has the same key.
+---Fails with `invalid` where a rule of the location is broken.
+---
+---```lua
+---assert(kontor.inventory.location.create { name = "Keller", kind = "stock" })
+---```
+---@param options kontor.inventory.location.create.Options
 ---@return kontor.Location?
 ---@return kontor.Error? err
 function kontor.inventory.location.create(options) end
+
 kontor.inventory.movement = {}
 
 ---Notes that goods came without an order of ours.
----@param item string The item by its id or sku.
----@param options { quantity: number, into?: string, note?: string, done_on?: string }
+---Fails with `refused` where there is not so much, or the place is not ours.
+---Fails with `invalid` where the quantity cannot be.
+---
+---```lua
+---assert(kontor.inventory.movement.receive("PAPIER-A4", { quantity = 1 }).quantity == 1)
+---```
+---@param item string|kontor.Item The item by its id or sku.
+---@param options kontor.inventory.movement.receive.Options
 ---@return kontor.Movement?
 ---@return kontor.Error? err
 function kontor.inventory.movement.receive(item, options) end
 
 ---Notes that goods were taken and used.
----@param item string The item by its id or sku.
----@param options { quantity: number, from?: string, note?: string, done_on?: string }
+---Fails with `refused` where there is not so much, or the place is not ours.
+---Fails with `invalid` where the quantity cannot be.
+---
+---```lua
+---assert(kontor.inventory.movement.issue("PAPIER-A4", { quantity = 1 }).quantity == 1)
+---```
+---@param item string|kontor.Item The item by its id or sku.
+---@param options kontor.inventory.movement.issue.Options
 ---@return kontor.Movement?
 ---@return kontor.Error? err
 function kontor.inventory.movement.issue(item, options) end
 
 ---Notes that unused goods came back.
----@param item string The item by its id or sku.
----@param options { quantity: number, into?: string, note?: string, done_on?: string }
+---Fails with `refused` where there is not so much, or the place is not ours.
+---Fails with `invalid` where the quantity cannot be.
+---
+---```lua
+---assert(kontor.inventory.movement.take_back("PAPIER-A4", { quantity = 1 }).quantity == 1)
+---```
+---@param item string|kontor.Item The item by its id or sku.
+---@param options kontor.inventory.movement.take_back.Options
 ---@return kontor.Movement?
 ---@return kontor.Error? err
 function kontor.inventory.movement.take_back(item, options) end
 
 ---Notes that goods went back to the supplier.
----@param item string The item by its id or sku.
----@param options { quantity: number, from?: string, note?: string, done_on?: string }
+---Fails with `refused` where there is not so much, or the place is not ours.
+---Fails with `invalid` where the quantity cannot be.
+---
+---```lua
+---assert(kontor.inventory.movement.issue("PAPIER-A4", { quantity = 1 }).quantity == 1)
+---```
+---@param item string|kontor.Item The item by its id or sku.
+---@param options kontor.inventory.movement.send_back.Options
 ---@return kontor.Movement?
 ---@return kontor.Error? err
 function kontor.inventory.movement.send_back(item, options) end
 
 ---Notes that goods went from one place of ours to another.
----@param item string The item by its id or sku.
----@param options { quantity: number, from: string, to: string, note?: string, done_on?: string }
+---Fails with `refused` where there is not so much, or a place is not ours.
+---
+---```lua
+---assert(kontor.inventory.movement.transfer("PAPIER-A4", { quantity = 1, from = "Materialraum", to = "Empfang" }))
+---```
+---@param item string|kontor.Item The item by its id or sku.
+---@param options kontor.inventory.movement.transfer.Options
 ---@return kontor.Movement?
 ---@return kontor.Error? err
 function kontor.inventory.movement.transfer(item, options) end
 
 ---Corrects a movement by one in the other direction.
----@param movement string The movement by its id.
----@param options? { note?: string }
+---Fails with `conflict` where it was reversed before.
+---Fails with `refused` where it belongs to a count or an order that is corrected otherwise.
+---
+---```lua
+---local taken = kontor.inventory.movement.issue("PAPIER-A4", { quantity = 1 })
+---assert(kontor.inventory.movement.reverse(taken.id).reason == "reverse")
+---```
+---@param movement string|kontor.Movement The movement by its id.
+---@param options? kontor.inventory.movement.reverse.Options
 ---@return kontor.Movement?
 ---@return kontor.Error? err
 function kontor.inventory.movement.reverse(movement, options) end
 
 ---Returns one movement.
----@param movement string The movement by its id.
+---Fails with `not_found` where there is no such movement.
+---@param movement string|kontor.Movement The movement by its id.
 ---@return kontor.Movement?
 ---@return kontor.Error? err
 function kontor.inventory.movement.get(movement) end
 
 ---Returns the movement records that have the given values.
----@param options? { item?: string, quantity?: number, from?: string, to?: string, reason?: "opening"|"receive"|"issue"|"transfer"|"count"|"reverse"|"return", document?: string, reverses?: string, note?: string, done_on?: string, limit?: integer }
----@return kontor.Movement[]
+---
+---```lua
+---assert(#kontor.inventory.movement.find { item = "PAPIER-A4" } > 0)
+---```
+---@param options? kontor.inventory.movement.find.Options
+---@return kontor.Movement[]?
+---@return kontor.Error? err
 function kontor.inventory.movement.find(options) end
 
 ---Goes through the movement records that have the given values.
----@param options? { item?: string, quantity?: number, from?: string, to?: string, reason?: "opening"|"receive"|"issue"|"transfer"|"count"|"reverse"|"return", document?: string, reverses?: string, note?: string, done_on?: string }
----@return fun(): kontor.Movement?
+---@param options? kontor.inventory.movement.each.Options
+---@return (fun(): kontor.Movement?)?
+---@return kontor.Error? err
 function kontor.inventory.movement.each(options) end
+
 kontor.inventory.count = {}
 
 ---Returns a count with its lines; a blind one hides what is expected.
----@param count string The count by its id or number.
+---Fails with `not_found` where there is no such count.
+---
+---```lua
+---local count = assert(kontor.inventory.count.open { items = { "PAPIER-A4" }, place = "Materialraum" })
+---assert(#kontor.inventory.count.get(count.number).lines == 1)
+---```
+---@param count string|kontor.Count The count by its id or number.
 ---@return kontor.Count?
 ---@return kontor.Error? err
 function kontor.inventory.count.get(count) end
 
 ---Opens a count; the policy says what is counted, and how.
----@param options { place: string, items?: (string)[], category?: string, at_most?: integer, blind?: boolean }
+---Fails with `refused` where there is nothing to count.
+---
+---```lua
+---local count = assert(kontor.inventory.count.open { items = { "PAPIER-A4" }, place = "Materialraum" })
+---assert(count.state == "counting")
+---```
+---@param options kontor.inventory.count.open.Options
 ---@return kontor.Count?
 ---@return kontor.Error? err
 function kontor.inventory.count.open(options) end
 
 ---Enters what was found; not counted is not zero.
----@param count string The count by its id or number.
----@param options { lines: table[] }
+---Fails with `not_found` where there is no such count.
+---Fails with `refused` where the count is posted or cancelled.
+---
+---```lua
+---local count = assert(kontor.inventory.count.open { items = { "PAPIER-A4" }, place = "Materialraum" })
+---assert(kontor.inventory.count.enter(count.id, { lines = { { item = "PAPIER-A4", counted = 12 } } }))
+---```
+---@param count string|kontor.Count The count by its id or number.
+---@param options kontor.inventory.count.enter.Options
 ---@return kontor.Count?
 ---@return kontor.Error? err
 function kontor.inventory.count.enter(count, options) end
 
 ---Ends the counting and shows what deviates.
----@param count string The count by its id or number.
+---Fails with `not_found` where there is no such count.
+---
+---```lua
+---local count = assert(kontor.inventory.count.open { items = { "PAPIER-A4" }, place = "Materialraum" })
+---kontor.inventory.count.enter(count.id, { lines = { { item = "PAPIER-A4", counted = 12 } } })
+---assert(kontor.inventory.count.review(count.id).state == "review")
+---```
+---@param count string|kontor.Count The count by its id or number.
 ---@return kontor.Count?
 ---@return kontor.Error? err
 function kontor.inventory.count.review(count) end
 
 ---Makes a reviewed count the stock: a movement for each deviation.
----@param count string The count by its id or number.
+---Fails with `not_found` where there is no such count.
+---Fails with `refused` where a line still needs a recount, or the count was posted already.
+---
+---```lua
+---local count = assert(kontor.inventory.count.open { items = { "PAPIER-A4" }, place = "Materialraum" })
+---kontor.inventory.count.enter(count.id, { lines = { { item = "PAPIER-A4", counted = 12 } } })
+---kontor.inventory.count.review(count.id)
+---assert(kontor.inventory.count.post(count.id).state == "posted")
+---```
+---@param count string|kontor.Count The count by its id or number.
 ---@return kontor.Count?
 ---@return kontor.Error? err
 function kontor.inventory.count.post(count) end
 
 ---Gives a count up; stock stays as it is.
----@param count string The count by its id or number.
+---Fails with `not_found` where there is no such count.
+---Fails with `refused` where the count was posted already.
+---
+---```lua
+---local count = assert(kontor.inventory.count.open { items = { "PAPIER-A4" }, place = "Materialraum" })
+---assert(kontor.inventory.count.cancel(count.id).state == "cancelled")
+---```
+---@param count string|kontor.Count The count by its id or number.
 ---@return kontor.Count?
 ---@return kontor.Error? err
 function kontor.inventory.count.cancel(count) end
 
 ---Returns the count records that have the given values.
----@param options? { number?: string, state?: "draft"|"counting"|"review"|"posted"|"cancelled", scope?: string, blind?: boolean, second_counter?: boolean, place?: string, counted_by?: string, checked_by?: string, opened_at?: string, posted_at?: string, posted_on?: string, limit?: integer }
----@return kontor.Count[]
+---
+---```lua
+---assert(#kontor.inventory.count.find {} >= 0)
+---```
+---@param options? kontor.inventory.count.find.Options
+---@return kontor.Count[]?
+---@return kontor.Error? err
 function kontor.inventory.count.find(options) end
 
 ---Takes in a filled count sheet: one count per place, in review.
+---Fails with `invalid` where a line is wrong; every problem is named, and nothing is imported.
+---
+---```lua
+---assert(kontor.inventory.count.import)
+---```
 ---@param file kontor.File The CSV file.
----@param options? { counted_by?: string, recounted_by?: string, second_counter?: boolean }
----@return table?
+---@param options? kontor.inventory.count.import.Options
+---@return kontor.inventory.count.import.Imported?
 ---@return kontor.Error? err
 function kontor.inventory.count.import(file, options) end
+
 kontor.inventory.order = {}
 
 ---Returns an order with its lines.
----@param order string The order by its id or number.
+---Fails with `not_found` where there is no such order.
+---
+---```lua
+---local order = kontor.inventory.supply_run {}.orders[1]
+---assert(#kontor.inventory.order.get(order.number).lines > 0)
+---```
+---@param order string|kontor.Order The order by its id or number.
 ---@return kontor.Order?
 ---@return kontor.Error? err
 function kontor.inventory.order.get(order) end
 
 ---Notes the acting person's yes; never the proposer's.
----@param order string The order by its id or number.
----@param options? { reason?: string, on_behalf_of?: string }
+---Fails with `not_found` where there is no such order.
+---Fails with `refused` where the person proposed it, has none of the roles, or said yes already.
+---
+---```lua
+---assert(kontor.inventory.order.approve)
+---```
+---@param order string|kontor.Order The order by its id or number.
+---@param options? kontor.inventory.order.approve.Options
 ---@return kontor.Order?
 ---@return kontor.Error? err
 function kontor.inventory.order.approve(order, options) end
 
 ---Writes an approved order to its supplier, into the outbox.
----@param order string The order by its id or number.
+---Fails with `not_found` where there is no such order.
+---Fails with `refused` where it is not approved, or was placed already.
+---
+---```lua
+---assert(kontor.inventory.order.place)
+---```
+---@param order string|kontor.Order The order by its id or number.
 ---@return kontor.Order?
 ---@return kontor.Error? err
 function kontor.inventory.order.place(order) end
 
 ---Notes what arrived; beyond what was ordered is refused.
----@param order string The order by its id or number.
----@param options? { lines?: any, into?: string, done_on?: string }
+---Fails with `not_found` where there is no such order.
+---Fails with `refused` where more would be received than was ordered, or the order is not placed.
+---
+---```lua
+---assert(kontor.inventory.order.receive)
+---```
+---@param order string|kontor.Order The order by its id or number.
+---@param options? kontor.inventory.order.receive.Options
 ---@return kontor.Order?
 ---@return kontor.Error? err
 function kontor.inventory.order.receive(order, options) end
 
 ---Calls an order off of which nothing has arrived.
----@param order string The order by its id or number.
----@param options? { reason?: string }
+---Fails with `not_found` where there is no such order.
+---Fails with `refused` where something has arrived, or it is over already.
+---
+---```lua
+---local order = kontor.inventory.supply_run {}.orders[1]
+---assert(kontor.inventory.order.cancel(order.id).state == "cancelled")
+---```
+---@param order string|kontor.Order The order by its id or number.
+---@param options? kontor.inventory.order.cancel.Options
 ---@return kontor.Order?
 ---@return kontor.Error? err
 function kontor.inventory.order.cancel(order, options) end
 
 ---Ends an order: what is open of it is no longer waited for.
----@param order string The order by its id or number.
----@param options? { reason?: string }
+---Fails with `not_found` where there is no such order.
+---Fails with `refused` where it is not under way.
+---
+---```lua
+---assert(kontor.inventory.order.close)
+---```
+---@param order string|kontor.Order The order by its id or number.
+---@param options? kontor.inventory.order.close.Options
 ---@return kontor.Order?
 ---@return kontor.Error? err
 function kontor.inventory.order.close(order, options) end
 
 ---Returns the order records that have the given values.
----@param options? { number?: string, supplier?: string, state?: "draft"|"approved"|"placed"|"part_received"|"received"|"closed"|"cancelled", proposed_by?: string, approvals_needed?: integer, created_at?: string, placed_at?: string, limit?: integer }
----@return kontor.Order[]
+---
+---```lua
+---assert(#kontor.inventory.order.find {} >= 0)
+---```
+---@param options? kontor.inventory.order.find.Options
+---@return kontor.Order[]?
+---@return kontor.Error? err
 function kontor.inventory.order.find(options) end
+
 kontor.inventory.offer = {}
 
 ---Takes in a supplier's price list.
+---Fails with `invalid` where a line is wrong; every problem is named, and nothing is imported.
+---
+---```lua
+---assert(kontor.inventory.offer.import)
+---```
 ---@param file kontor.File The CSV file.
----@param options { supplier: string }
----@return table?
+---@param options kontor.inventory.offer.import.Options
+---@return kontor.inventory.offer.import.Imported?
 ---@return kontor.Error? err
 function kontor.inventory.offer.import(file, options) end
 
 ---Writes down what a supplier asks for a delivery.
----@param supplier string Whose terms they are.
----@param options { freight: kontor.Money, freight_free_from?: kontor.Money }
+---Fails with `invalid` where the amounts are not in the office's currency.
+---
+---```lua
+---assert(kontor.inventory.offer.terms("elbe", { freight = "5.90 EUR", freight_free_from = "75.00 EUR" }))
+---```
+---@param supplier string|kontor.Organisation Whose terms they are.
+---@param options kontor.inventory.offer.terms.Options
 ---@return kontor.SupplierTerms?
 ---@return kontor.Error? err
 function kontor.inventory.offer.terms(supplier, options) end
 
 ---Writes down what a supplier asks for an item.
----@param item string The item by its id or sku.
----@param options { supplier: string, price: kontor.Money, pack?: number, minimum_order?: number, lead_days?: integer, valid_until?: string, preferred?: boolean }
+---Fails with `invalid` where the price, pack or days cannot be.
+---
+---```lua
+---assert(kontor.inventory.offer.set("PAPIER-A4", { supplier = "elbe", price = "1.95 EUR", pack = 5 }))
+---```
+---@param item string|kontor.Item The item by its id or sku.
+---@param options kontor.inventory.offer.set.Options
 ---@return kontor.Offer?
 ---@return kontor.Error? err
 function kontor.inventory.offer.set(item, options) end
+
 kontor.equipment = {}
+
 kontor.equipment.contract = {}
 
 ---Writes a service contract down, with what it covers.
----@param options { number: string, firm: string, customer_number?: string, hours?: string, response_hours?: integer, price?: kontor.Money, begins_on: string, ends_on?: string, notice_days?: integer, assets?: (string)[], models?: (string)[], places?: (string)[] }
+---Fails with `invalid` where its hours or days cannot be read.
+---
+---```lua
+---assert(kontor.equipment.contract.create { number = "X-1", firm = "hanse", begins_on = "2026-01-01", assets = { "COPIER-2" } })
+---```
+---@param options kontor.equipment.contract.create.Options
 ---@return kontor.Contract?
 ---@return kontor.Error? err
 function kontor.equipment.contract.create(options) end
 
 ---Returns one contract.
----@param contract string The contract by its id or its number.
+---Fails with `not_found` where there is no such contract.
+---@param contract string|kontor.Contract The contract by its id or its number.
 ---@return kontor.Contract?
 ---@return kontor.Error? err
 function kontor.equipment.contract.get(contract) end
 
 ---Returns the contract records that have the given values.
----@param options? { number?: string, firm?: string, customer_number?: string, hours?: string, response_hours?: integer, begins_on?: string, ends_on?: string, notice_days?: integer, limit?: integer }
----@return kontor.Contract[]
+---@param options? kontor.equipment.contract.find.Options
+---@return kontor.Contract[]?
+---@return kontor.Error? err
 function kontor.equipment.contract.find(options) end
+
 kontor.equipment.supply = {}
 
 ---Takes in what a printer says, as `ipptool -tv` prints it.
+---Fails with `invalid` where the file has no printer attributes.
+---
+---```lua
+---assert(kontor.equipment.supply.import)
+---```
 ---@param file kontor.File The file.
----@param options { asset: string }
----@return table?
+---@param options kontor.equipment.supply.import.Options
+---@return kontor.equipment.supply.import.Imported?
 ---@return kontor.Error? err
 function kontor.equipment.supply.import(file, options) end
 
 ---Returns how many pages the devices still print with an item.
----@param options { item: string }
+---
+---```lua
+---kontor.equipment.supply.pages_left { item = "TONER-85A" }
+---```
+---@param options kontor.equipment.supply.pages_left.Options
 ---@return integer
 function kontor.equipment.supply.pages_left(options) end
 
 ---Returns the device supply records that have the given values.
----@param options? { asset?: string, name?: string, kind?: string, level?: integer, capacity?: integer, unit?: string, state?: "fine"|"low"|"empty"|"some_left"|"unknown"|"unrestricted", sku?: string, page_yield?: integer, read_at?: string, limit?: integer }
----@return kontor.DeviceSupply[]
+---@param options? kontor.equipment.supply.find.Options
+---@return kontor.DeviceSupply[]?
+---@return kontor.Error? err
 function kontor.equipment.supply.find(options) end
+
 kontor.equipment.asset = {}
 
 ---Notes what a device's counter shows.
----@param asset string The device by its id or tag.
----@param options { value: integer, meter?: "pages"|"mono"|"colour"|"a4"|"a3"|"hours", read_on?: string, replaced?: boolean }
+---Fails with `invalid` where it shows less than before, and was not replaced.
+---
+---```lua
+---assert(kontor.equipment.asset.read_meter("COPIER-1", { value = 300000 }).value == 300000)
+---```
+---@param asset string|kontor.Asset The device by its id or tag.
+---@param options kontor.equipment.asset.read_meter.Options
 ---@return kontor.Reading?
 ---@return kontor.Error? err
 function kontor.equipment.asset.read_meter(asset, options) end
 
 ---Returns one asset.
----@param asset string The asset by its id or its tag.
+---Fails with `not_found` where there is no such asset.
+---
+---```lua
+---assert(kontor.equipment.asset.get("COPIER-1").tag == "COPIER-1")
+---```
+---@param asset string|kontor.Asset The asset by its id or its tag.
 ---@return kontor.Asset?
 ---@return kontor.Error? err
 function kontor.equipment.asset.get(asset) end
 
 ---Returns the asset records that have the given values.
----@param options? { tag?: string, model?: string, serial?: string, place?: string, holder?: string, bought_on?: string, warranty_until?: string, warranty_firm?: string, maintained_on?: string, state?: "working"|"faulty"|"repair"|"retired", notes?: string, archived_at?: string, limit?: integer }
----@return kontor.Asset[]
+---@param options? kontor.equipment.asset.find.Options
+---@return kontor.Asset[]?
+---@return kontor.Error? err
 function kontor.equipment.asset.find(options) end
 
 ---Makes a new asset.
----@param options { tag: string, model: string, serial?: string, place?: string, holder?: string, bought_on?: string, price?: kontor.Money, warranty_until?: string, warranty_firm?: string, notes?: string }
+---Fails with `conflict` where another asset has the same key.
+---Fails with `invalid` where a rule of the asset is broken.
+---@param options kontor.equipment.asset.create.Options
 ---@return kontor.Asset?
 ---@return kontor.Error? err
 function kontor.equipment.asset.create(options) end
 
 ---Changes some fields of a asset.
----@param asset string The asset by its id or its tag.
----@param options? { tag?: string, model?: string, serial?: string, place?: string, holder?: string, bought_on?: string, price?: kontor.Money, warranty_until?: string, warranty_firm?: string, notes?: string }
+---Fails with `not_found` where there is no such asset.
+---Fails with `invalid` where a rule of the asset is broken.
+---@param asset string|kontor.Asset The asset by its id or its tag.
+---@param options? kontor.equipment.asset.update.Options
 ---@return kontor.Asset?
 ---@return kontor.Error? err
 function kontor.equipment.asset.update(asset, options) end
+
 kontor.equipment.model = {}
 
 ---Returns one model.
----@param model string The model by its id or its name.
+---Fails with `not_found` where there is no such model.
+---@param model string|kontor.Model The model by its id or its name.
 ---@return kontor.Model?
 ---@return kontor.Error? err
 function kontor.equipment.model.get(model) end
 
 ---Returns the model records that have the given values.
----@param options? { name?: string, kind?: "copier"|"printer"|"fax"|"phone"|"scanner"|"computer"|"other", maintenance_days?: integer, maintenance_pages?: integer, limit?: integer }
+---@param options? kontor.equipment.model.find.Options
 ---@return kontor.Model[]
 function kontor.equipment.model.find(options) end
 
 ---Makes a new model.
----@param options { name: string, kind: "copier"|"printer"|"fax"|"phone"|"scanner"|"computer"|"other", supplies?: (string)[], maintenance_days?: integer, maintenance_pages?: integer }
+---Fails with `conflict` where another model has the same key.
+---Fails with `invalid` where a rule of the model is broken.
+---
+---```lua
+---assert(kontor.equipment.model.create { name = "Brother HL-1110", kind = "printer" })
+---```
+---@param options kontor.equipment.model.create.Options
 ---@return kontor.Model?
 ---@return kontor.Error? err
 function kontor.equipment.model.create(options) end
 
 ---Changes some fields of a model.
----@param model string The model by its id or its name.
----@param options? { name?: string, kind?: "copier"|"printer"|"fax"|"phone"|"scanner"|"computer"|"other", supplies?: (string)[], maintenance_days?: integer, maintenance_pages?: integer }
+---Fails with `not_found` where there is no such model.
+---Fails with `invalid` where a rule of the model is broken.
+---@param model string|kontor.Model The model by its id or its name.
+---@param options? kontor.equipment.model.update.Options
 ---@return kontor.Model?
 ---@return kontor.Error? err
 function kontor.equipment.model.update(model, options) end
+
 kontor.equipment.hint = {}
 
 ---Returns the hint records that have the given values.
----@param options? { kind?: "copier"|"printer"|"fax"|"phone"|"scanner"|"computer"|"other", model?: string, fault?: "jam"|"toner"|"quality"|"noise"|"power"|"network"|"scan"|"fax"|"mechanical"|"other", words?: string, limit?: integer }
----@return kontor.Hint[]
+---@param options? kontor.equipment.hint.find.Options
+---@return kontor.Hint[]?
+---@return kontor.Error? err
 function kontor.equipment.hint.find(options) end
 
 ---Makes a new hint.
----@param options { kind?: "copier"|"printer"|"fax"|"phone"|"scanner"|"computer"|"other", model?: string, fault: "jam"|"toner"|"quality"|"noise"|"power"|"network"|"scan"|"fax"|"mechanical"|"other", words: string }
+---Fails with `conflict` where another hint has the same key.
+---Fails with `invalid` where a rule of the hint is broken.
+---@param options kontor.equipment.hint.create.Options
 ---@return kontor.Hint?
 ---@return kontor.Error? err
 function kontor.equipment.hint.create(options) end
+
 kontor.equipment.ticket = {}
 
 ---Opens a ticket for a fault, or returns the one that is open for it already.
----@param asset string The device by its id or tag.
----@param options { words: string, fault?: "jam"|"toner"|"quality"|"noise"|"power"|"network"|"scan"|"fax"|"mechanical"|"other", priority?: "low"|"normal"|"high"|"urgent" }
+---Fails with `refused` where the device was given away.
+---
+---```lua
+---local ticket = kontor.equipment.ticket.report("COPIER-1", { words = "Papierstau, Fach 2" })
+---assert(ticket.fault == "jam")
+---```
+---@param asset string|kontor.Asset The device by its id or tag.
+---@param options kontor.equipment.ticket.report.Options
 ---@return kontor.Ticket?
 ---@return kontor.Error? err
 function kontor.equipment.ticket.report(asset, options) end
 
 ---Returns whom to call about a fault, in order, and why.
----@param ticket string The ticket by its id or number.
----@param options? { at?: string }
----@return table?
+---Fails with `refused` where the ticket needs no call any more.
+---
+---```lua
+---local ticket = kontor.equipment.ticket.report("COPIER-1", { words = "Papierstau, Fach 2" })
+---assert(#kontor.equipment.ticket.whom_to_call(ticket.number).steps > 0)
+---```
+---@param ticket string|kontor.Ticket The ticket by its id or number.
+---@param options? kontor.equipment.ticket.whom_to_call.Options
+---@return kontor.equipment.ticket.whom_to_call.CallPlan?
 ---@return kontor.Error? err
 function kontor.equipment.ticket.whom_to_call(ticket, options) end
 
 ---Moves a ticket on; what is not possible is refused.
----@param ticket string The ticket by its id or number.
----@param options { to: "reported"|"triaged"|"self_fix"|"called"|"waiting"|"on_site"|"fixed"|"verified"|"closed"|"deferred"|"replaced", remedy?: string, until?: string }
+---Fails with `refused` where the ticket cannot go there from where it is.
+---
+---```lua
+---local ticket = kontor.equipment.ticket.report("COPIER-1", { words = "Papierstau, Fach 2" })
+---assert(kontor.equipment.ticket.advance(ticket.id, { to = "triaged" }).state == "triaged")
+---```
+---@param ticket string|kontor.Ticket The ticket by its id or number.
+---@param options kontor.equipment.ticket.advance.Options
 ---@return kontor.Ticket?
 ---@return kontor.Error? err
 function kontor.equipment.ticket.advance(ticket, options) end
 
 ---Returns one ticket.
----@param ticket string The ticket by its id or its number.
+---Fails with `not_found` where there is no such ticket.
+---@param ticket string|kontor.Ticket The ticket by its id or its number.
 ---@return kontor.Ticket?
 ---@return kontor.Error? err
 function kontor.equipment.ticket.get(ticket) end
 
 ---Returns the ticket records that have the given values.
----@param options? { number?: string, asset?: string, fault?: "jam"|"toner"|"quality"|"noise"|"power"|"network"|"scan"|"fax"|"mechanical"|"other", words?: string, reporter?: string, priority?: "low"|"normal"|"high"|"urgent", state?: "reported"|"triaged"|"self_fix"|"called"|"waiting"|"on_site"|"fixed"|"verified"|"closed"|"deferred"|"replaced", firm?: string, called_at?: string, expected_at?: string, deferred_until?: string, reported_at?: string, fixed_at?: string, remedy?: string, limit?: integer }
----@return kontor.Ticket[]
+---@param options? kontor.equipment.ticket.find.Options
+---@return kontor.Ticket[]?
+---@return kontor.Error? err
 function kontor.equipment.ticket.find(options) end
 
 ---Goes through the ticket records that have the given values.
----@param options? { number?: string, asset?: string, fault?: "jam"|"toner"|"quality"|"noise"|"power"|"network"|"scan"|"fax"|"mechanical"|"other", words?: string, reporter?: string, priority?: "low"|"normal"|"high"|"urgent", state?: "reported"|"triaged"|"self_fix"|"called"|"waiting"|"on_site"|"fixed"|"verified"|"closed"|"deferred"|"replaced", firm?: string, called_at?: string, expected_at?: string, deferred_until?: string, reported_at?: string, fixed_at?: string, remedy?: string }
----@return fun(): kontor.Ticket?
+---@param options? kontor.equipment.ticket.each.Options
+---@return (fun(): kontor.Ticket?)?
+---@return kontor.Error? err
 function kontor.equipment.ticket.each(options) end
+
 kontor.communication = {}
 
 ---Decides for whom an entry is; who is away is passed on to the deputy.
----@param entry string The entry by its id.
----@return table?
+---Fails with `not_found` where there is no such entry.
+---
+---```lua
+---local call = assert(kontor.communication.entry.create { kind = "call", direction = "in", party = "040/66969-500", subject = "Lieferung" })
+---assert(#kontor.communication.route(call.id).why > 0)
+---```
+---@param entry string|kontor.LogEntry The entry by its id.
+---@return kontor.communication.route.Routed?
 ---@return kontor.Error? err
 function kontor.communication.route(entry) end
 
 ---Returns who waits for us: to be rung back, or rings again.
----@param options? { person?: string }
----@return kontor.LogEntry[]
+---
+---```lua
+---assert(#kontor.communication.waiting {} >= 0)
+---```
+---@param options? kontor.communication.waiting.Options
+---@return kontor.LogEntry[]?
+---@return kontor.Error? err
 function kontor.communication.waiting(options) end
 
 ---Notes that nothing is to be done about an entry any more.
----@param entry string The entry by its id.
+---Fails with `conflict` where it is settled already.
+---
+---```lua
+---assert(kontor.communication.settle)
+---```
+---@param entry string|kontor.LogEntry The entry by its id.
 ---@return kontor.LogEntry?
 ---@return kontor.Error? err
 function kontor.communication.settle(entry) end
 
 ---Returns entries in which all words occur, the newest first.
+---
+---```lua
+---local call = assert(kontor.communication.entry.create { kind = "call", direction = "in", party = "040/66969-500", subject = "Lieferung" })
+---assert(#kontor.communication.search("Lieferung") > 0)
+---```
 ---@param text string The words.
----@param options? { limit?: integer }
+---@param options? kontor.communication.search.Options
 ---@return kontor.LogEntry[]
 function kontor.communication.search(text, options) end
+
 kontor.communication.call = {}
 
 ---Takes in a telephone system's record, Asterisk's Master.csv.
+---
+---```lua
+---assert(kontor.communication.call.import)
+---```
 ---@param file kontor.File The file.
----@return table
+---@return kontor.communication.call.import.Imported
 function kontor.communication.call.import(file) end
+
 kontor.communication.entry = {}
 
 ---Writes down a call, mail, fax, letter, visit or note.
----@param options { kind: "call"|"email"|"fax"|"letter"|"visit"|"note", direction?: "in"|"out"|"within", party?: string, subject?: string, note?: string, about?: string, outcome?: "answered"|"missed"|"busy"|"failed"|"voicemail" }
----@return kontor.LogEntry
+---
+---```lua
+---local call = assert(kontor.communication.entry.create { kind = "call", direction = "in", party = "040/66969-500", subject = "Lieferung" })
+---assert(call.party_record == "elbe")
+---```
+---@param options kontor.communication.entry.create.Options
+---@return kontor.LogEntry?
+---@return kontor.Error? err
 function kontor.communication.entry.create(options) end
 
 ---Returns one log entry.
----@param log_entry string The log entry by its id.
+---Fails with `not_found` where there is no such log entry.
+---@param log_entry string|kontor.LogEntry The log entry by its id.
 ---@return kontor.LogEntry?
 ---@return kontor.Error? err
 function kontor.communication.entry.get(log_entry) end
 
 ---Returns the log entry records that have the given values.
----@param options? { kind?: "call"|"email"|"fax"|"letter"|"visit"|"note", direction?: "in"|"out"|"within", happened_at?: string, party?: string, party_number?: string, party_record?: string, party_probable?: boolean, party_why?: string, subject?: string, note?: string, to_do?: string, about?: string, taken_by?: string, for_whom?: string, for_role?: string, urgency?: "low"|"normal"|"high"|"urgent", state?: "done"|"for_information"|"caller_rings_again"|"we_ring_back", outcome?: "answered"|"missed"|"busy"|"failed"|"voicemail", unreached?: boolean, ring_s?: integer, talk_s?: integer, source?: string, limit?: integer }
----@return kontor.LogEntry[]
+---
+---```lua
+---assert(#kontor.communication.entry.find { kind = "call" } >= 0)
+---```
+---@param options? kontor.communication.entry.find.Options
+---@return kontor.LogEntry[]?
+---@return kontor.Error? err
 function kontor.communication.entry.find(options) end
 
 ---Goes through the log entry records that have the given values.
----@param options? { kind?: "call"|"email"|"fax"|"letter"|"visit"|"note", direction?: "in"|"out"|"within", happened_at?: string, party?: string, party_number?: string, party_record?: string, party_probable?: boolean, party_why?: string, subject?: string, note?: string, to_do?: string, about?: string, taken_by?: string, for_whom?: string, for_role?: string, urgency?: "low"|"normal"|"high"|"urgent", state?: "done"|"for_information"|"caller_rings_again"|"we_ring_back", outcome?: "answered"|"missed"|"busy"|"failed"|"voicemail", unreached?: boolean, ring_s?: integer, talk_s?: integer, source?: string }
----@return fun(): kontor.LogEntry?
+---@param options? kontor.communication.entry.each.Options
+---@return (fun(): kontor.LogEntry?)?
+---@return kontor.Error? err
 function kontor.communication.entry.each(options) end
+
+kontor.hr = {}
+
+---Screens the applications of an opening that were not yet, or by other criteria, and returns them in order. It proposes; a person decides.
+---Fails with `refused` where the opening asks for nothing yet.
+---Fails with `invalid` where the policy hr.screen answered what cannot be.
+---Fails with `unavailable` where no plugin answers hr.screen.
+---
+---```lua
+---kontor.hr.opening.create {
+---  key = "sample-screen", title = "Office assistant",
+---  criteria = {
+---    { title = "Excel", role = "gate", rule = { any = { "Excel" } } },
+---    { title = "Bookkeeping", weight = 3, rule = { any = { "bookkeeping", "DATEV" } } },
+---  },
+---}
+---local cv = "Curriculum vitae\nSkills: Microsoft Excel, DATEV, German C1\n01/2018 - 12/2021 Clerk"
+---local application = assert(kontor.hr.application.receive("sample-screen", {
+---  name = "Robin Sommer", email = "robin@example.org", file = { name = "cv.txt", content = cv },
+---}))
+---local result = assert(kontor.hr.screen "sample-screen")
+---local best = result.ranked[1]
+---assert(best.application == application.number and best.gates_met and best.score == 3)
+---assert(best.criteria[1].evidence[1].matched == "Excel")
+---```
+---@param opening string|kontor.Opening The opening by its id or its key.
+---@param options? kontor.hr.screen.Options
+---@return kontor.hr.screen.OpeningScreening?
+---@return kontor.Error? err
+function kontor.hr.screen(opening, options) end
+
+---Returns the screened applications of an opening in order, as they are.
+---
+---```lua
+---kontor.hr.opening.create {
+---  key = "sample-ranking", title = "Office assistant",
+---  criteria = {
+---    { title = "Excel", role = "gate", rule = { any = { "Excel" } } },
+---    { title = "Bookkeeping", weight = 3, rule = { any = { "bookkeeping", "DATEV" } } },
+---  },
+---}
+---local cv = "Curriculum vitae\nSkills: Microsoft Excel, DATEV, German C1\n01/2018 - 12/2021 Clerk"
+---local application = assert(kontor.hr.application.receive("sample-ranking", {
+---  name = "Robin Sommer", email = "robin@example.org", file = { name = "cv.txt", content = cv },
+---}))
+---assert(#kontor.hr.ranking "sample-ranking" == 0)
+---assert(kontor.hr.screen "sample-ranking")
+---assert(kontor.hr.ranking("sample-ranking")[1].state == "screened")
+---```
+---@param opening string|kontor.Opening The opening by its id or its key.
+---@return kontor.hr.ranking.RankedApplication[]?
+---@return kontor.Error? err
+function kontor.hr.ranking(opening) end
+
+---Finds words in a text as screening does: without case, in compounds, with synonyms; and tells where.
+---
+---```lua
+---local found = kontor.hr.mentions("Leitung der Finanzbuchhaltung, keine Kenntnisse in SAP",
+---  { words = { "Buchhaltung", "SAP" } })
+---assert(found[1].found and found[1].evidence[1].matched == "Finanzbuchhaltung")
+---assert(not found[2].found and #found[2].denied == 1)
+---```
+---@param text string The text, such as a candidate's.
+---@param options kontor.hr.mentions.Options
+---@return kontor.hr.mentions.Mention[]
+function kontor.hr.mentions(text, options) end
+
+kontor.hr.opening = {}
+
+---Opens a position with what it asks for.
+---Fails with `refused` where a criterion names what must not decide; the message offers a lawful one.
+---Fails with `invalid` where a criterion or its rule cannot be read.
+---Fails with `conflict` where another opening has the same key, or a criterion is named twice.
+---
+---```lua
+---local opening = assert(kontor.hr.opening.create {
+---  key = "sample-create", title = "Office assistant", seats = 2,
+---  criteria = {
+---    { title = "Excel", role = "gate", rule = { any = { "Excel", "Calc" } } },
+---    { title = "Three years of office work", weight = 2, rule = { years = 3, roles = { "office work" } } },
+---    { title = "German", role = "gate", rule = { language = "de", level = "C1" } },
+---  },
+---})
+---assert(opening.state == "open")
+---```
+---@param options kontor.hr.opening.create.Options
+---@return kontor.Opening?
+---@return kontor.Error? err
+function kontor.hr.opening.create(options) end
+
+---Adds a criterion, or changes the one of that title; screenings by the earlier rule are stale then.
+---Fails with `refused` where the criterion names what must not decide; the message offers a lawful one.
+---Fails with `invalid` where the criterion or its rule cannot be read.
+---
+---```lua
+---kontor.hr.opening.create {
+---  key = "sample-ask", title = "Office assistant",
+---  criteria = {
+---    { title = "Excel", role = "gate", rule = { any = { "Excel" } } },
+---    { title = "Bookkeeping", weight = 3, rule = { any = { "bookkeeping", "DATEV" } } },
+---  },
+---}
+---local cv = "Curriculum vitae\nSkills: Microsoft Excel, DATEV, German C1\n01/2018 - 12/2021 Clerk"
+---local application = assert(kontor.hr.application.receive("sample-ask", {
+---  name = "Robin Sommer", email = "robin@example.org", file = { name = "cv.txt", content = cv },
+---}))
+---assert(kontor.hr.opening.ask("sample-ask", { title = "SAP", rule = { any = { "SAP" } } }))
+---local _, err = kontor.hr.opening.ask("sample-ask", { title = "At most 30 years old", rule = { any = { "young" } } })
+---assert(err.code == "refused")
+---```
+---@param opening string|kontor.Opening The opening by its id or its key.
+---@param options kontor.hr.opening.ask.Options
+---@return kontor.Criterion?
+---@return kontor.Error? err
+function kontor.hr.opening.ask(opening, options) end
+
+---Returns what an opening asks for.
+---
+---```lua
+---kontor.hr.opening.create {
+---  key = "sample-criteria", title = "Office assistant",
+---  criteria = {
+---    { title = "Excel", role = "gate", rule = { any = { "Excel" } } },
+---    { title = "Bookkeeping", weight = 3, rule = { any = { "bookkeeping", "DATEV" } } },
+---  },
+---}
+---local cv = "Curriculum vitae\nSkills: Microsoft Excel, DATEV, German C1\n01/2018 - 12/2021 Clerk"
+---local application = assert(kontor.hr.application.receive("sample-criteria", {
+---  name = "Robin Sommer", email = "robin@example.org", file = { name = "cv.txt", content = cv },
+---}))
+---assert(kontor.hr.opening.criteria("sample-criteria")[1].rule.any[1] == "Excel")
+---```
+---@param opening string|kontor.Opening The opening by its id or its key.
+---@return kontor.Criterion[]?
+---@return kontor.Error? err
+function kontor.hr.opening.criteria(opening) end
+
+---Returns one opening.
+---Fails with `not_found` where there is no such opening.
+---
+---```lua
+---kontor.hr.opening.create {
+---  key = "sample-opening-get", title = "Office assistant",
+---  criteria = {
+---    { title = "Excel", role = "gate", rule = { any = { "Excel" } } },
+---    { title = "Bookkeeping", weight = 3, rule = { any = { "bookkeeping", "DATEV" } } },
+---  },
+---}
+---local cv = "Curriculum vitae\nSkills: Microsoft Excel, DATEV, German C1\n01/2018 - 12/2021 Clerk"
+---local application = assert(kontor.hr.application.receive("sample-opening-get", {
+---  name = "Robin Sommer", email = "robin@example.org", file = { name = "cv.txt", content = cv },
+---}))
+---assert(kontor.hr.opening.get("sample-opening-get").title == "Office assistant")
+---```
+---@param opening string|kontor.Opening The opening by its id or its key.
+---@return kontor.Opening?
+---@return kontor.Error? err
+function kontor.hr.opening.get(opening) end
+
+---Returns the opening records that have the given values.
+---
+---```lua
+---kontor.hr.opening.create {
+---  key = "sample-opening-find", title = "Office assistant",
+---  criteria = {
+---    { title = "Excel", role = "gate", rule = { any = { "Excel" } } },
+---    { title = "Bookkeeping", weight = 3, rule = { any = { "bookkeeping", "DATEV" } } },
+---  },
+---}
+---local cv = "Curriculum vitae\nSkills: Microsoft Excel, DATEV, German C1\n01/2018 - 12/2021 Clerk"
+---local application = assert(kontor.hr.application.receive("sample-opening-find", {
+---  name = "Robin Sommer", email = "robin@example.org", file = { name = "cv.txt", content = cv },
+---}))
+---assert(#kontor.hr.opening.find { state = "open" } > 0)
+---```
+---@param options? kontor.hr.opening.find.Options
+---@return kontor.Opening[]
+function kontor.hr.opening.find(options) end
+
+---Goes through the opening records that have the given values.
+---
+---```lua
+---kontor.hr.opening.create {
+---  key = "sample-opening-each", title = "Office assistant",
+---  criteria = {
+---    { title = "Excel", role = "gate", rule = { any = { "Excel" } } },
+---    { title = "Bookkeeping", weight = 3, rule = { any = { "bookkeeping", "DATEV" } } },
+---  },
+---}
+---local cv = "Curriculum vitae\nSkills: Microsoft Excel, DATEV, German C1\n01/2018 - 12/2021 Clerk"
+---local application = assert(kontor.hr.application.receive("sample-opening-each", {
+---  name = "Robin Sommer", email = "robin@example.org", file = { name = "cv.txt", content = cv },
+---}))
+---for opening in kontor.hr.opening.each {} do assert(opening.seats > 0) end
+---```
+---@param options? kontor.hr.opening.each.Options
+---@return fun(): kontor.Opening?
+function kontor.hr.opening.each(options) end
+
+kontor.hr.application = {}
+
+---Takes in an application for an opening.
+---Fails with `refused` where the opening is filled or closed.
+---Fails with `invalid` where the name is empty, or the file is damaged, empty or of a kind that is not read.
+---Fails with `limit` where the file is too large.
+---Fails with `unavailable` where the program that reads PDF is not installed.
+---
+---```lua
+---kontor.hr.opening.create {
+---  key = "sample-receive", title = "Office assistant",
+---  criteria = {
+---    { title = "Excel", role = "gate", rule = { any = { "Excel" } } },
+---    { title = "Bookkeeping", weight = 3, rule = { any = { "bookkeeping", "DATEV" } } },
+---  },
+---}
+---local cv = "Curriculum vitae\nSkills: Microsoft Excel, DATEV, German C1\n01/2018 - 12/2021 Clerk"
+---local application = assert(kontor.hr.application.receive("sample-receive", {
+---  name = "Robin Sommer", email = "robin@example.org", file = { name = "cv.txt", content = cv },
+---}))
+---assert(application.state == "received")
+---```
+---@param opening string|kontor.Opening What it is for, by id or key.
+---@param options kontor.hr.application.receive.Options
+---@return kontor.Application?
+---@return kontor.Error? err
+function kontor.hr.application.receive(opening, options) end
+
+---Takes in a CV as an application; the same file twice for an opening changes nothing.
+---Fails with `refused` where the opening is filled or closed.
+---Fails with `invalid` where the file is damaged, empty or of a kind that is not read, or no name can be found.
+---Fails with `limit` where the file is too large.
+---Fails with `unavailable` where the program that reads PDF is not installed.
+---
+---```lua
+---kontor.hr.opening.create {
+---  key = "sample-import", title = "Office assistant",
+---  criteria = {
+---    { title = "Excel", role = "gate", rule = { any = { "Excel" } } },
+---    { title = "Bookkeeping", weight = 3, rule = { any = { "bookkeeping", "DATEV" } } },
+---  },
+---}
+---local cv = "Curriculum vitae\nSkills: Microsoft Excel, DATEV, German C1\n01/2018 - 12/2021 Clerk"
+---local application = assert(kontor.hr.application.receive("sample-import", {
+---  name = "Robin Sommer", email = "robin@example.org", file = { name = "cv.txt", content = cv },
+---}))
+---local file = { name = "toni-winter.txt", content = "Toni Winter\nSkills: Excel\ntoni@example.org" }
+---local first = assert(kontor.hr.application.import(file, { opening = "sample-import" }))
+---local again = assert(kontor.hr.application.import(file, { opening = "sample-import" }))
+---assert(first.is_new and not again.is_new and again.application == first.application)
+---```
+---@param file kontor.File The CV: PDF, text or JSON Resume.
+---@param options kontor.hr.application.import.Options
+---@return kontor.hr.application.import.ApplicationImport?
+---@return kontor.Error? err
+function kontor.hr.application.import(file, options) end
+
+---Returns one application.
+---Fails with `not_found` where there is no such application.
+---
+---```lua
+---kontor.hr.opening.create {
+---  key = "sample-get", title = "Office assistant",
+---  criteria = {
+---    { title = "Excel", role = "gate", rule = { any = { "Excel" } } },
+---    { title = "Bookkeeping", weight = 3, rule = { any = { "bookkeeping", "DATEV" } } },
+---  },
+---}
+---local cv = "Curriculum vitae\nSkills: Microsoft Excel, DATEV, German C1\n01/2018 - 12/2021 Clerk"
+---local application = assert(kontor.hr.application.receive("sample-get", {
+---  name = "Robin Sommer", email = "robin@example.org", file = { name = "cv.txt", content = cv },
+---}))
+---assert(kontor.hr.application.get(application.number).state == "received")
+---```
+---@param application string|kontor.Application The application by its id or its number.
+---@return kontor.Application?
+---@return kontor.Error? err
+function kontor.hr.application.get(application) end
+
+---Returns the application records that have the given values.
+---
+---```lua
+---kontor.hr.opening.create {
+---  key = "sample-find", title = "Office assistant",
+---  criteria = {
+---    { title = "Excel", role = "gate", rule = { any = { "Excel" } } },
+---    { title = "Bookkeeping", weight = 3, rule = { any = { "bookkeeping", "DATEV" } } },
+---  },
+---}
+---local cv = "Curriculum vitae\nSkills: Microsoft Excel, DATEV, German C1\n01/2018 - 12/2021 Clerk"
+---local application = assert(kontor.hr.application.receive("sample-find", {
+---  name = "Robin Sommer", email = "robin@example.org", file = { name = "cv.txt", content = cv },
+---}))
+---assert(#kontor.hr.application.find { opening = "sample-find" } == 1)
+---```
+---@param options? kontor.hr.application.find.Options
+---@return kontor.Application[]?
+---@return kontor.Error? err
+function kontor.hr.application.find(options) end
+
+---Goes through the application records that have the given values.
+---
+---```lua
+---kontor.hr.opening.create {
+---  key = "sample-each", title = "Office assistant",
+---  criteria = {
+---    { title = "Excel", role = "gate", rule = { any = { "Excel" } } },
+---    { title = "Bookkeeping", weight = 3, rule = { any = { "bookkeeping", "DATEV" } } },
+---  },
+---}
+---local cv = "Curriculum vitae\nSkills: Microsoft Excel, DATEV, German C1\n01/2018 - 12/2021 Clerk"
+---local application = assert(kontor.hr.application.receive("sample-each", {
+---  name = "Robin Sommer", email = "robin@example.org", file = { name = "cv.txt", content = cv },
+---}))
+---for one in kontor.hr.application.each { opening = "sample-each" } do assert(one.number) end
+---```
+---@param options? kontor.hr.application.each.Options
+---@return (fun(): kontor.Application?)?
+---@return kontor.Error? err
+function kontor.hr.application.each(options) end
+
+---Puts an application on the shortlist. A person decides it, with a reason.
+---Fails with `refused` where nobody acts, a plugin acts alone, or the application's state does not allow it.
+---Fails with `invalid` where there is no reason.
+---
+---```lua
+---kontor.hr.opening.create {
+---  key = "sample-shortlist", title = "Office assistant",
+---  criteria = {
+---    { title = "Excel", role = "gate", rule = { any = { "Excel" } } },
+---    { title = "Bookkeeping", weight = 3, rule = { any = { "bookkeeping", "DATEV" } } },
+---  },
+---}
+---local cv = "Curriculum vitae\nSkills: Microsoft Excel, DATEV, German C1\n01/2018 - 12/2021 Clerk"
+---local application = assert(kontor.hr.application.receive("sample-shortlist", {
+---  name = "Robin Sommer", email = "robin@example.org", file = { name = "cv.txt", content = cv },
+---}))
+---local moved, err = kontor.hr.application.shortlist(application.number, { reason = "meets what is asked" })
+---assert(moved and moved.state == "shortlisted" or err.code == "refused")
+---```
+---@param application string|kontor.Application The application by its id or its number.
+---@param options kontor.hr.application.shortlist.Options
+---@return kontor.Application?
+---@return kontor.Error? err
+function kontor.hr.application.shortlist(application, options) end
+
+---Decides to invite a candidate to an interview. A person decides it, with a reason.
+---Fails with `refused` where nobody acts, a plugin acts alone, or the application's state does not allow it.
+---Fails with `invalid` where there is no reason.
+---
+---```lua
+---kontor.hr.opening.create {
+---  key = "sample-invite", title = "Office assistant",
+---  criteria = {
+---    { title = "Excel", role = "gate", rule = { any = { "Excel" } } },
+---    { title = "Bookkeeping", weight = 3, rule = { any = { "bookkeeping", "DATEV" } } },
+---  },
+---}
+---local cv = "Curriculum vitae\nSkills: Microsoft Excel, DATEV, German C1\n01/2018 - 12/2021 Clerk"
+---local application = assert(kontor.hr.application.receive("sample-invite", {
+---  name = "Robin Sommer", email = "robin@example.org", file = { name = "cv.txt", content = cv },
+---}))
+---kontor.hr.application.shortlist(application.number, { reason = "meets what is asked" })
+---local moved, err = kontor.hr.application.invite(application.number, { reason = "meets what is asked" })
+---assert(moved and moved.state == "invited" or err.code == "refused")
+---```
+---@param application string|kontor.Application The application by its id or its number.
+---@param options kontor.hr.application.invite.Options
+---@return kontor.Application?
+---@return kontor.Error? err
+function kontor.hr.application.invite(application, options) end
+
+---Decides to offer a candidate the position. A person decides it, with a reason.
+---Fails with `refused` where nobody acts, a plugin acts alone, or the application's state does not allow it.
+---Fails with `invalid` where there is no reason.
+---
+---```lua
+---kontor.hr.opening.create {
+---  key = "sample-offer", title = "Office assistant",
+---  criteria = {
+---    { title = "Excel", role = "gate", rule = { any = { "Excel" } } },
+---    { title = "Bookkeeping", weight = 3, rule = { any = { "bookkeeping", "DATEV" } } },
+---  },
+---}
+---local cv = "Curriculum vitae\nSkills: Microsoft Excel, DATEV, German C1\n01/2018 - 12/2021 Clerk"
+---local application = assert(kontor.hr.application.receive("sample-offer", {
+---  name = "Robin Sommer", email = "robin@example.org", file = { name = "cv.txt", content = cv },
+---}))
+---kontor.hr.application.shortlist(application.number, { reason = "meets what is asked" })
+---kontor.hr.application.invite(application.number, { reason = "meets what is asked" })
+---kontor.hr.application.interview(application.number)
+---local moved, err = kontor.hr.application.offer(application.number, { reason = "meets what is asked" })
+---assert(moved and moved.state == "offered" or err.code == "refused")
+---```
+---@param application string|kontor.Application The application by its id or its number.
+---@param options kontor.hr.application.offer.Options
+---@return kontor.Application?
+---@return kontor.Error? err
+function kontor.hr.application.offer(application, options) end
+
+---Decides to hire a candidate who was made an offer; the last seat fills the opening. A person decides it, with a reason.
+---Fails with `refused` where nobody acts, a plugin acts alone, or the application's state does not allow it.
+---Fails with `invalid` where there is no reason.
+---
+---```lua
+---kontor.hr.opening.create {
+---  key = "sample-hire", title = "Office assistant",
+---  criteria = {
+---    { title = "Excel", role = "gate", rule = { any = { "Excel" } } },
+---    { title = "Bookkeeping", weight = 3, rule = { any = { "bookkeeping", "DATEV" } } },
+---  },
+---}
+---local cv = "Curriculum vitae\nSkills: Microsoft Excel, DATEV, German C1\n01/2018 - 12/2021 Clerk"
+---local application = assert(kontor.hr.application.receive("sample-hire", {
+---  name = "Robin Sommer", email = "robin@example.org", file = { name = "cv.txt", content = cv },
+---}))
+---kontor.hr.application.shortlist(application.number, { reason = "meets what is asked" })
+---kontor.hr.application.invite(application.number, { reason = "meets what is asked" })
+---kontor.hr.application.interview(application.number)
+---kontor.hr.application.offer(application.number, { reason = "meets what is asked" })
+---local moved, err = kontor.hr.application.hire(application.number, { reason = "meets what is asked" })
+---assert(moved and moved.state == "hired" or err.code == "refused")
+---```
+---@param application string|kontor.Application The application by its id or its number.
+---@param options kontor.hr.application.hire.Options
+---@return kontor.Application?
+---@return kontor.Error? err
+function kontor.hr.application.hire(application, options) end
+
+---Decides not to go on with an application. A person decides it, with a reason.
+---Fails with `refused` where nobody acts, a plugin acts alone, or the application's state does not allow it.
+---Fails with `invalid` where there is no reason.
+---
+---```lua
+---kontor.hr.opening.create {
+---  key = "sample-reject", title = "Office assistant",
+---  criteria = {
+---    { title = "Excel", role = "gate", rule = { any = { "Excel" } } },
+---    { title = "Bookkeeping", weight = 3, rule = { any = { "bookkeeping", "DATEV" } } },
+---  },
+---}
+---local cv = "Curriculum vitae\nSkills: Microsoft Excel, DATEV, German C1\n01/2018 - 12/2021 Clerk"
+---local application = assert(kontor.hr.application.receive("sample-reject", {
+---  name = "Robin Sommer", email = "robin@example.org", file = { name = "cv.txt", content = cv },
+---}))
+---local moved, err = kontor.hr.application.reject(application.number, { reason = "meets what is asked" })
+---assert(moved and moved.state == "rejected" or err.code == "refused")
+---```
+---@param application string|kontor.Application The application by its id or its number.
+---@param options kontor.hr.application.reject.Options
+---@return kontor.Application?
+---@return kontor.Error? err
+function kontor.hr.application.reject(application, options) end
+
+---Notes that the interview took place.
+---Fails with `refused` where the application's state does not allow it; the message names what is possible.
+---
+---```lua
+---kontor.hr.opening.create {
+---  key = "sample-interview", title = "Office assistant",
+---  criteria = {
+---    { title = "Excel", role = "gate", rule = { any = { "Excel" } } },
+---    { title = "Bookkeeping", weight = 3, rule = { any = { "bookkeeping", "DATEV" } } },
+---  },
+---}
+---local cv = "Curriculum vitae\nSkills: Microsoft Excel, DATEV, German C1\n01/2018 - 12/2021 Clerk"
+---local application = assert(kontor.hr.application.receive("sample-interview", {
+---  name = "Robin Sommer", email = "robin@example.org", file = { name = "cv.txt", content = cv },
+---}))
+---kontor.hr.application.shortlist(application.number, { reason = "meets what is asked" })
+---kontor.hr.application.invite(application.number, { reason = "meets what is asked" })
+---local moved, err = kontor.hr.application.interview(application.number)
+---assert(moved and moved.state == "interviewed" or err.code == "refused")
+---```
+---@param application string|kontor.Application The application by its id or its number.
+---@return kontor.Application?
+---@return kontor.Error? err
+function kontor.hr.application.interview(application) end
+
+---Notes that the candidate withdrew.
+---Fails with `refused` where the application's state does not allow it; the message names what is possible.
+---
+---```lua
+---kontor.hr.opening.create {
+---  key = "sample-withdraw", title = "Office assistant",
+---  criteria = {
+---    { title = "Excel", role = "gate", rule = { any = { "Excel" } } },
+---    { title = "Bookkeeping", weight = 3, rule = { any = { "bookkeeping", "DATEV" } } },
+---  },
+---}
+---local cv = "Curriculum vitae\nSkills: Microsoft Excel, DATEV, German C1\n01/2018 - 12/2021 Clerk"
+---local application = assert(kontor.hr.application.receive("sample-withdraw", {
+---  name = "Robin Sommer", email = "robin@example.org", file = { name = "cv.txt", content = cv },
+---}))
+---local moved, err = kontor.hr.application.withdraw(application.number)
+---assert(moved and moved.state == "withdrawn" or err.code == "refused")
+---```
+---@param application string|kontor.Application The application by its id or its number.
+---@return kontor.Application?
+---@return kontor.Error? err
+function kontor.hr.application.withdraw(application) end
+
+---Notes that the candidate declined the offer.
+---Fails with `refused` where the application's state does not allow it; the message names what is possible.
+---
+---```lua
+---kontor.hr.opening.create {
+---  key = "sample-decline", title = "Office assistant",
+---  criteria = {
+---    { title = "Excel", role = "gate", rule = { any = { "Excel" } } },
+---    { title = "Bookkeeping", weight = 3, rule = { any = { "bookkeeping", "DATEV" } } },
+---  },
+---}
+---local cv = "Curriculum vitae\nSkills: Microsoft Excel, DATEV, German C1\n01/2018 - 12/2021 Clerk"
+---local application = assert(kontor.hr.application.receive("sample-decline", {
+---  name = "Robin Sommer", email = "robin@example.org", file = { name = "cv.txt", content = cv },
+---}))
+---kontor.hr.application.shortlist(application.number, { reason = "meets what is asked" })
+---kontor.hr.application.invite(application.number, { reason = "meets what is asked" })
+---kontor.hr.application.interview(application.number)
+---kontor.hr.application.offer(application.number, { reason = "meets what is asked" })
+---local moved, err = kontor.hr.application.decline(application.number)
+---assert(moved and moved.state == "declined" or err.code == "refused")
+---```
+---@param application string|kontor.Application The application by its id or its number.
+---@return kontor.Application?
+---@return kontor.Error? err
+function kontor.hr.application.decline(application) end
+
+kontor.hr.document = {}
+
+---Returns the application document records that have the given values.
+---
+---```lua
+---kontor.hr.opening.create {
+---  key = "sample-document", title = "Office assistant",
+---  criteria = {
+---    { title = "Excel", role = "gate", rule = { any = { "Excel" } } },
+---    { title = "Bookkeeping", weight = 3, rule = { any = { "bookkeeping", "DATEV" } } },
+---  },
+---}
+---local cv = "Curriculum vitae\nSkills: Microsoft Excel, DATEV, German C1\n01/2018 - 12/2021 Clerk"
+---local application = assert(kontor.hr.application.receive("sample-document", {
+---  name = "Robin Sommer", email = "robin@example.org", file = { name = "cv.txt", content = cv },
+---}))
+---assert(kontor.hr.document.find({ application = application.number })[1].kind == "text")
+---```
+---@param options? kontor.hr.document.find.Options
+---@return kontor.ApplicationDocument[]?
+---@return kontor.Error? err
+function kontor.hr.document.find(options) end
+
+kontor.hr.decision = {}
+
+---Returns the decision records that have the given values.
+---
+---```lua
+---kontor.hr.opening.create {
+---  key = "sample-decision", title = "Office assistant",
+---  criteria = {
+---    { title = "Excel", role = "gate", rule = { any = { "Excel" } } },
+---    { title = "Bookkeeping", weight = 3, rule = { any = { "bookkeeping", "DATEV" } } },
+---  },
+---}
+---local cv = "Curriculum vitae\nSkills: Microsoft Excel, DATEV, German C1\n01/2018 - 12/2021 Clerk"
+---local application = assert(kontor.hr.application.receive("sample-decision", {
+---  name = "Robin Sommer", email = "robin@example.org", file = { name = "cv.txt", content = cv },
+---}))
+---assert(#kontor.hr.decision.find { application = application.number } == 0)
+---```
+---@param options? kontor.hr.decision.find.Options
+---@return kontor.Decision[]?
+---@return kontor.Error? err
+function kontor.hr.decision.find(options) end

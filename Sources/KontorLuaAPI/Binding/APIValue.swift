@@ -13,7 +13,7 @@ package indirect enum APIValue {
     case money(Money)
     case record(AnyRecord)
     /// A table with fields in their order; a record's own fields first where it has one.
-    case table([(name: String, value: APIValue)], record: AnyRecord? = nil)
+    case table([(name: String, value: APIValue)], record: AnyRecord?)
     case list([APIValue])
     case plain(Plain)
     /// One element per call, nothing at the end.

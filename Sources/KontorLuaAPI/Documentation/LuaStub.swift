@@ -1,76 +1,129 @@
 internal import KontorStore
 
-/// The API as LuaCATS annotations, for completion and checks in editors.
+/// The API for editors: annotations after https://luals.github.io/wiki/annotations.
 struct LuaStub {
-    private let outline: APIOutline
+    let outline: APIOutline
 
-    init(_ outline: APIOutline) { self.outline = outline }
-
+    /// The whole file.
     var text: String {
-        var lines = [
-            "---@meta", "-- Generated from the declarations; `make docs` writes it anew.", "",
-            "---@class kontor.Money", "---@class kontor.File", "---@field name string", "---@field content string", "",
-            "---@class kontor.Error", "---@field code string", "---@field message string", "---@field details any", "",
-        ]
-        for noun in outline.areas.flatMap(\.records) { lines += self.class(of: noun) }
-        lines += ["kontor = {}", ""]
-        var made: Set<String> = [""]
-        for verb in outline.areas.flatMap(\.allVerbs) {
-            var path = ""
-            for part in verb.path.dropLast() {
-                path += (path.isEmpty ? "" : ".") + part
-                if made.insert(path).inserted { lines.append("kontor.\(path) = {}") }
+        var lines = ["---@meta kontor", "-- Made from the declarations in Sources/. `make docs` writes it anew.", ""]
+        lines += Self.given
+        for record in outline.areas.flatMap(\.records) { lines += record.classLines }
+        for verb in verbs { lines += returnClass(of: verb) + optionsClass(of: verb) }
+        for policy in outline.policies { lines += policyClass(policy) }
+        lines += policies + events
+        lines += ["---The functions of Kontor.", "kontor = {}", ""]
+        var made: Set<String> = []
+        for verb in verbs {
+            for length in 1..<max(1, verb.path.count) {
+                let path = verb.path.prefix(length).joined(separator: ".")
+                if made.insert(path).inserted { lines += ["kontor.\(path) = {}", ""] }
             }
             lines += function(verb)
         }
-        return lines.joined(separator: "\n") + "\n"
+        return lines.joined(separator: "\n")
     }
 
-    private func `class`(of noun: NounDeclaration) -> [String] {
-        ["---@class kontor.\(noun.className) \(noun.summary)", "---@field id string"]
-            + noun.fields.map { field in
-                "---@field \(field.name)\(field.isOptional ? "?" : "") \(ParameterType(field.kind).luaType) \(field.meaning.oneLine)"
-            } + [""]
+    private var verbs: [Verb] { outline.areas.flatMap(\.allVerbs) }
+
+    /// What is there without a declaration.
+    private static let given = [
+        "---An exact amount in one currency. It never changes; mixing currencies raises.",
+        "---@class kontor.Money",
+        "---@operator add(kontor.Money): kontor.Money",
+        "---@operator sub(kontor.Money): kontor.Money",
+        "---@operator mul(number): kontor.Money",
+        "---@operator unm: kontor.Money",
+        "local money = {}",
+        "",
+        "---Returns the amount as text, without the currency.",
+        "---@return string",
+        "function money:amount() end",
+        "",
+        "---Returns the currency's code.",
+        "---@return string",
+        "function money:currency() end",
+        "",
+        "---Why something that may fail did. It reads as its message.",
+        "---@class kontor.Error",
+        "---@field code \"not_found\"|\"conflict\"|\"invalid\"|\"refused\"|\"unavailable\"|\"limit\"",
+        "---@field message string",
+        "---@field details? any",
+        "",
+    ]
+
+    private func returnClass(of verb: Verb) -> [String] {
+        guard let (name, fields) = verb.returns.fields else { return [] }
+        return ["---What `kontor.\(verb.name)` returns.", "---@class \(Self.className(name, of: verb))"]
+            + fields.map(\.fieldLine) + [""]
     }
 
-    private func function(_ verb: Verb) -> [String] {
-        var lines = ["", "---\(verb.summary.oneLine)"]
-        var arguments: [String] = []
-        var options = verb.parameters[...]
-        if verb.hasSubject, let subject = options.popFirst() {
-            lines.append("---@param \(subject.name) \(subject.type.luaType) \(subject.meaning.oneLine)")
-            arguments.append(subject.name)
-        }
-        if !options.isEmpty {
-            let fields = options.map { "\($0.name)\($0.isRequired ? "" : "?"): \($0.type.luaType)" }
-            let mark = options.contains(where: \.isRequired) ? "" : "?"
-            lines.append("---@param options\(mark) { \(fields.joined(separator: ", ")) }")
-            arguments.append("options")
-        }
-        let result = type(of: verb.returns)
-        if result != "nil" { lines.append("---@return \(verb.failures.isEmpty ? result : result + "?")") }
-        if !verb.failures.isEmpty { lines.append("---@return kontor.Error? err") }
-        return lines + ["function kontor.\(verb.name)(\(arguments.joined(separator: ", "))) end"]
+    private func optionsClass(of verb: Verb) -> [String] {
+        let options = verb.options
+        guard !options.isEmpty else { return [] }
+        return ["---What `kontor.\(verb.name)` takes.", "---@class \(Self.className("Options", of: verb))"]
+            + options.map { $0.line(as: $0.type.argumentType) } + [""]
     }
 
-    private func type(of shape: ReturnShape) -> String {
-        switch shape {
-        case .nothing: "nil"
-        case .value(let type, _): type.luaType
-        case .record(let noun): "kontor.\(noun().className)"
-        case .fields: "table"
-        case .list(let element): "\(type(of: element))[]"
-        case .iterator(let element): "fun(): \(type(of: element))?"
+    static func className(_ name: String, of verb: Verb) -> String { "kontor.\(verb.name).\(name.camelCased)" }
+
+    private func policyClass(_ policy: Policy) -> [String] {
+        ["---\(policy.argument.oneLine)", "---@class kontor.policy.\(policy.name)"] + policy.fields.map(\.fieldLine)
+            + [""]
+    }
+
+    private var policies: [String] {
+        let fields = outline.policies.flatMap { policy -> [String] in
+            let argument = "kontor.policy.\(policy.name)"
+            let type = "fun(argument: \(argument), previous: fun(argument: \(argument)): ...): ..."
+            return [
+                "---\(policy.summary.oneLine) Answer: \(policy.answer.oneLine)",
+                "---@field [\"\(policy.name)\"]? \(type)",
+            ]
         }
+        return ["---What a plugin may give as `policies`.", "---@class kontor.Policies"] + fields + [""]
+    }
+
+    private var events: [String] {
+        let classes = outline.events.flatMap { event -> [String] in
+            ["---\(event.summary.oneLine)", "---@class kontor.event.\(event.name)"]
+                + event.fields.map { "---@field \($0.name) any \($0.meaning.oneLine)" } + [""]
+        }
+        let handlers = outline.events.map { event in
+            "---@field [\"\(event.name)\"]? fun(event: { number: integer, name: string, happened_at: string, "
+                + "data: kontor.event.\(event.name) })"
+        }
+        return classes + ["---What a plugin may give as `on`.", "---@class kontor.Handlers"] + handlers + [""]
     }
 }
 
 extension NounDeclaration {
-    fileprivate var className: String {
-        name.split(separator: "_").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
+    /// `kontor.OrderLine`
+    var className: String { "kontor." + name.camelCased }
+
+    fileprivate var classLines: [String] {
+        let id = "---@field id string Its id, `\(prefix)_…`."
+        return ["---\(summary.oneLine)", "---@class \(className)", id] + fields.map(\.parameter.fieldLine) + [""]
+    }
+}
+
+extension ParameterDeclaration {
+    /// `---@field name? type meaning`
+    var fieldLine: String { line(as: type.resultType) }
+
+    /// The same with another word for the type.
+    func line(as word: String) -> String {
+        let unit = unit.map { " In \($0)." } ?? ""
+        return "---@field \(name)\(isRequired ? "" : "?") \(word) \(meaning.oneLine)\(unit)"
     }
 }
 
 extension String {
-    fileprivate var oneLine: String { replacing("\n", with: " ") }
+    /// `order_line` or `order line` as `OrderLine`.
+    var camelCased: String {
+        split { $0 == "_" || $0 == " " }.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
+    }
+
+    /// The text without line breaks.
+    var oneLine: String { split(separator: "\n").joined(separator: " ") }
 }

@@ -25,13 +25,13 @@ extension ParameterType {
 }
 
 extension ReturnShape {
-    /// What comes back, to follow "Returns".
+    /// What comes back, to follow "Result:".
     package var words: String {
         switch self {
         case .nothing: "nothing"
-        case .value(let type, let meaning): meaning.isEmpty ? type.words : "\(meaning) (\(type.words))"
+        case .value(let type, let meaning): meaning.isEmpty ? type.words : "\(type.words) (\(meaning))"
         case .record(let noun): "\(noun().title.withArticle)"
-        case .fields(let name, _): "a table, \(name)"
+        case .fields(let name, _): "a table \(name)"
         case .list(let element): "a list, each element \(element.words)"
         case .iterator(let element): "an iterator for `for … in`, each time \(element.words)"
         }

@@ -13,7 +13,7 @@ package struct VerbHelp: Sendable {
         if !verb.parameters.isEmpty {
             lines += ["", "Parameters"] + parameterLines(verb.parameters, indent: "  ")
         }
-        lines += ["", "Returns \(verb.returns.words.unmarked)."]
+        lines += ["", "Result: \(verb.returns.words.unmarked)."]
         if let (_, fields) = verb.returns.fields { lines += parameterLines(fields, indent: "  ") }
         for (code, meaning) in verb.failures { lines.append("Fails with \(code.rawValue) where \(meaning.unmarked).") }
         if let capability = verb.capability { lines.append("A plugin needs \(capability).") }

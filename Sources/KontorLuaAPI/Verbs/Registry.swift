@@ -10,11 +10,11 @@ package import KontorStore
 package enum Registry {
     package static let verbs: [Verb] =
         CoreVerbs.all + ItemVerbs.all + MovementVerbs.all + CountVerbs.all + OrderVerbs.all
-        + ImportVerbs.all + DirectoryVerbs.all + EquipmentVerbs.all + CommunicationVerbs.all
+        + ImportVerbs.all + DirectoryVerbs.all + EquipmentVerbs.all + CommunicationVerbs.all + HRVerbs.all
 
     package static let policies: [Policy] =
         InventoryPolicyDeclarations.all + EquipmentVerbs.policies
-        + CommunicationVerbs.policies
+        + CommunicationVerbs.policies + HRVerbs.policies
 
     package static let events: [EventDeclaration] = areas.flatMap(\.events)
 

@@ -39,7 +39,7 @@ package final class LineEditor: LineSource {
         }
         kedit_bind(editor, "^Z", "kontor-stop", "Stop until the shell continues it") { _, _ in
             raise(SIGTSTP)
-            return UInt8(CC_REFRESH)
+            return UInt8(CC_REDISPLAY)
         }
         kedit_take_signal_keys(editor)
     }

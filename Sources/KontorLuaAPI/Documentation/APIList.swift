@@ -1,0 +1,86 @@
+internal import KontorCore
+internal import KontorStore
+
+/// The API as data: `api.json`, for tools.
+struct APIList {
+    let outline: APIOutline
+
+    /// The whole file, keys in a fixed order.
+    var json: String {
+        Plain.fields([
+            "api": 1,
+            "verbs": .list(outline.areas.flatMap(\.allVerbs).map(verb)),
+            "records": .list(outline.areas.flatMap(\.records).map(record)),
+            "policies": .list(outline.policies.map(policy)),
+            "events": .list(outline.events.map(event)),
+        ]).prettyJSON + "\n"
+    }
+
+    private func verb(_ verb: Verb) -> Plain {
+        .fields([
+            "name": .text("kontor." + verb.name), "signature": .text(verb.signature), "summary": .text(verb.summary),
+            "subject": verb.hasSubject ? .text(verb.parameters[0].name) : .null,
+            "parameters": .list(verb.parameters.map(parameter)), "returns": shape(verb.returns),
+            "failures": .list(
+                verb.failures.map { .fields(["code": .text($0.rawValue), "meaning": .text($1)]) }),
+            "capability": verb.capability.map { .text($0.name) } ?? .null, "decision": .flag(verb.isDecision),
+            "since": .text(verb.since), "example": verb.example.isEmpty ? .null : .text(verb.example),
+        ])
+    }
+
+    private func parameter(_ parameter: ParameterDeclaration) -> Plain {
+        var fields: [Plain.Entry] = [
+            .init(key: "name", value: .text(parameter.name)), .init(key: "type", value: .text(parameter.type.words)),
+            .init(key: "lua_type", value: .text(parameter.type.argumentType)),
+            .init(key: "required", value: .flag(parameter.isRequired)),
+            .init(key: "meaning", value: .text(parameter.meaning)),
+        ]
+        if let unit = parameter.unit { fields.append(.init(key: "unit", value: .text(unit))) }
+        if case .rows(let inner) = parameter.type {
+            fields.append(.init(key: "fields", value: .list(inner.map(self.parameter))))
+        }
+        return .table(fields)
+    }
+
+    private func shape(_ shape: ReturnShape) -> Plain {
+        switch shape {
+        case .nothing: .fields(["kind": "nothing"])
+        case .value(let type, let meaning):
+            .fields(["kind": "value", "type": .text(type.words), "meaning": .text(meaning)])
+        case .record(let noun): .fields(["kind": "record", "record": .text(noun().name)])
+        case .fields(let name, let fields):
+            .fields(["kind": "table", "name": .text(name), "fields": .list(fields.map(parameter))])
+        case .list(let element): .fields(["kind": "list", "element": self.shape(element)])
+        case .iterator(let element): .fields(["kind": "iterator", "element": self.shape(element)])
+        }
+    }
+
+    private func record(_ record: NounDeclaration) -> Plain {
+        .fields([
+            "name": .text(record.name), "area": .text(record.area), "prefix": .text(record.prefix),
+            "summary": .text(record.summary),
+            "fields": .list(
+                record.fields.map { field in
+                    guard case .table(let entries) = parameter(field.parameter) else { return .null }
+                    let traits = Plain.list(field.traitWords.map { .text($0) })
+                    return .table(entries + [Plain.Entry(key: "traits", value: traits)])
+                }),
+        ])
+    }
+
+    private func policy(_ policy: Policy) -> Plain {
+        .fields([
+            "name": .text(policy.name), "summary": .text(policy.summary), "argument": .text(policy.argument),
+            "fields": .list(policy.fields.map(parameter)), "answer": .text(policy.answer),
+            "example": policy.example.isEmpty ? .null : .text(policy.example),
+        ])
+    }
+
+    private func event(_ event: EventDeclaration) -> Plain {
+        .fields([
+            "name": .text(event.name), "summary": .text(event.summary),
+            "data": .list(
+                event.fields.map { .fields(["name": .text($0.name), "meaning": .text($0.meaning)]) }),
+        ])
+    }
+}

@@ -1,0 +1,96 @@
+internal import KontorStore
+
+extension MarkdownPages {
+    /// The page of one area: its functions, then its records.
+    func page(of area: APIOutline.AreaOutline) -> [String] {
+        let isCore = area.name == APIOutline.core
+        var lines = ["# kontor" + (isCore ? "" : ".\(area.name)"), "", MarkdownText.escaped(area.summary)]
+        for verb in area.verbs { lines += section(of: verb) }
+        for noun in area.nouns {
+            if !noun.summary.isEmpty {
+                lines += ["", "*\(noun.path)*: \(MarkdownText.escaped(noun.summary))"]
+            }
+            for verb in noun.verbs { lines += section(of: verb) }
+        }
+        if !area.records.isEmpty { lines += ["", "## Records"] }
+        for record in area.records { lines += section(of: record) }
+        return lines
+    }
+
+    private func section(of verb: Verb) -> [String] {
+        var lines = [
+            "", "## \(verb.name)", "", "`kontor.\(verb.parent.isEmpty ? "" : verb.parent + ".")\(verb.signature)`",
+        ]
+        lines += ["", MarkdownText.escaped(verb.summary)]
+        let table = parameters(verb.parameters, head: "Parameter")
+        if !table.isEmpty { lines += [""] + table }
+        lines += ["", returns(verb)]
+        if let fields = verb.returns.fields { lines += [""] + parameters(fields.fields, head: "Field") }
+        if !verb.failures.isEmpty {
+            lines +=
+                [""]
+                + verb.failures.map { code, meaning in
+                    "- fails with `\(code.rawValue)` where \(MarkdownText.escaped(meaning))"
+                }
+        }
+        lines += ["", manners(of: verb)]
+        if !verb.example.isEmpty { lines += [""] + MarkdownText.lua(verb.example) }
+        return lines
+    }
+
+    private func returns(_ verb: Verb) -> String {
+        let words = "Result: \(MarkdownText.escaped(verb.returns.words))."
+        guard let noun = verb.returns.noun, let area = outline.area(of: noun) else { return words }
+        return words + " See [\(noun.title)](\(area).md#\(Self.anchor(noun.name)))."
+    }
+
+    /// Who may call it, and since when it is there.
+    private func manners(of verb: Verb) -> String {
+        let needs = verb.capability.map { "A plugin needs `\($0)`. " } ?? ""
+        let decision = verb.isDecision ? "A person decides this: it needs somebody who acts. " : ""
+        return needs + decision + "Since \(verb.since)."
+    }
+
+    private func section(of record: NounDeclaration) -> [String] {
+        let id = ["`id`", "text", "", "Its id, `\(record.prefix)_…`."]
+        let rows = record.fields.map { field in
+            [
+                "`\(field.name)`", type(field.parameter),
+                (field.traitWords + (field.isOptional ? ["may be empty"] : [])).joined(separator: ", "),
+                MarkdownText.escaped(field.meaning, inTable: true),
+            ]
+        }
+        return ["", "### \(record.name)", "", MarkdownText.escaped(record.summary), ""]
+            + MarkdownText.table(["Field", "Type", "Traits", "Meaning"], [id] + rows)
+    }
+
+    /// A table of parameters or fields; those of a list of tables follow with their place before the name.
+    func parameters(_ parameters: [ParameterDeclaration], head: String) -> [String] {
+        MarkdownText.table(
+            [head, "Type", "Required", "Meaning"], rows(parameters, place: ""))
+    }
+
+    private func rows(_ parameters: [ParameterDeclaration], place: String) -> [[String]] {
+        parameters.flatMap { parameter -> [[String]] in
+            let row = [
+                "`\(place)\(parameter.name)`", type(parameter), parameter.isRequired ? "yes" : "",
+                MarkdownText.escaped(parameter.meaning, inTable: true),
+            ]
+            guard case .rows(let inner) = parameter.type else { return [row] }
+            return [row] + rows(inner, place: "\(place)\(parameter.name)[].")
+        }
+    }
+
+    private func type(_ parameter: ParameterDeclaration) -> String {
+        let unit = parameter.unit.map { ", in \($0)" } ?? ""
+        guard case .choice(let words) = parameter.type else {
+            return MarkdownText.escaped(parameter.type.words + unit, inTable: true)
+        }
+        return words.map { "`\($0)`" }.joined(separator: ", ")
+    }
+}
+
+extension APIOutline {
+    /// Returns the name of the page on which a noun's fields are.
+    func area(of noun: NounDeclaration) -> String? { areas.first { $0.records.contains { $0 === noun } }?.name }
+}
