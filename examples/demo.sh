@@ -22,6 +22,8 @@ day() {
   "$kontor" do report-fault COPIER-1 --words "Papierstau, Fach 2" 2>/dev/null
   printf -- '\n--- the telephone, while the office manager is on leave\n'
   "$kontor" do take-calls "$here/day/Master.csv" 2>/dev/null | grep -v ' done$' | grep -v ' took it$'
+  printf -- '\n--- applications\n'
+  "$kontor" do screen office-assistant 2>/dev/null
   printf -- '\n--- proof\n'
   "$kontor" verify
   "$kontor" run "$here/day/report.lua" >"$work/$company.facts"

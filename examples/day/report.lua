@@ -43,3 +43,16 @@ for _, call in ipairs(communication.entry.find { kind = "call" }) do
       ("%s, %s"):format(call.for_whom or "nobody", call.state), call.why)
   end
 end
+
+for place, one in ipairs(kontor.hr.ranking "office-assistant") do
+  local facts = {}
+  for _, criterion in ipairs(one.criteria) do
+    local quote = criterion.evidence[1]
+    facts[#facts + 1] = ("%s %s%s"):format(criterion.title, criterion.result:gsub("_", " "),
+      quote and (' "%s"'):format(quote.quote) or "")
+    for _, sentence in ipairs(criterion.why) do
+      if sentence:find("house rule", 1, true) then facts[#facts + 1] = sentence end
+    end
+  end
+  tell("candidate", one.application, ("place %d, %d of %d points"):format(place, one.score, one.best_score), facts)
+end

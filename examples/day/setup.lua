@@ -79,3 +79,23 @@ assert(equipment.contract.create {
   begins_on = "2024-04-01", ends_on = "2027-03-31", assets = { "COPIER-1" },
 })
 assert(equipment.hint.create { kind = "copier", fault = "jam", words = "Open the left door, pull lever A, take the sheet out towards you." })
+
+local hr = kontor.hr
+assert(hr.opening.create {
+  key = "office-assistant", title = "Bürokraft / office assistant",
+  criteria = {
+    { title = "German at C1", role = "gate", rule = { language = "de", level = "C1" } },
+    { title = "Excel", weight = 3, rule = { any = { "Microsoft Excel" } } },
+    { title = "Bookkeeping", weight = 2, rule = { any = { "Buchhaltung" } } },
+    { title = "Scheduling", weight = 2, rule = { any = { "Terminkoordination" } } },
+    { title = "DATEV", weight = 1, rule = { any = { "DATEV" } } },
+    { title = "Three years at work", weight = 2, rule = { years = 3 } },
+  },
+})
+for _, name in ipairs {
+  "01-anna-petersen.pdf", "02-jonas-becker.txt", "03-julia-becker.txt", "04-priya-nair.json", "05-thomas-wagner.pdf",
+  "06-emily-carter.txt", "07-marta-kowalska.pdf", "08-lukas-brandt.json", "09-fatma-oezdemir.txt", "10-horst-lange.pdf",
+  "11-kim-nguyen.txt", "12-daniel-okafor.pdf", "13-sophie-dubois.json", "14-elif-arslan.txt", "15-nele-hansen.pdf",
+} do
+  assert(hr.application.import(read("day/cvs/" .. name), { opening = "office-assistant" }))
+end

@@ -79,4 +79,19 @@ policies["communication.route"] = function(call, previous)
   return whom, manner, why
 end
 
+--- Whoever shows three years at work can learn Excel here: the work is the evidence.
+policies["hr.screen"] = function(candidate, previous)
+  local results, why = previous(candidate)
+  local work
+  for _, criterion in ipairs(candidate.criteria) do
+    if criterion.rule.kind == "years" and criterion.result == "met" then work = criterion.evidence[1] end
+  end
+  for _, one in ipairs(results) do
+    if one.title == "Excel" and one.result ~= "met" and work then
+      one.result, one.why, one.quotes = "met", "house rule: three years at work, Excel is learnt here", { work.quote }
+    end
+  end
+  return results, why
+end
+
 return { policies = policies }
