@@ -76,8 +76,8 @@ extension MarkdownPages {
                 "`\(place)\(parameter.name)`", type(parameter), parameter.isRequired ? "yes" : "",
                 MarkdownText.escaped(parameter.meaning, inTable: true),
             ]
-            guard case .rows(let inner) = parameter.type else { return [row] }
-            return [row] + rows(inner, place: "\(place)\(parameter.name)[].")
+            guard let inner = parameter.type.inner else { return [row] }
+            return [row] + rows(inner.fields, place: place + parameter.name + inner.mark)
         }
     }
 

@@ -103,7 +103,8 @@ package struct VerbHelp: Sendable {
 
     private func page(of policy: Policy) -> String {
         var lines = [
-            "policy \(policy.name)", "  " + policy.summary.unmarked, "", "Argument: \(policy.argument.unmarked)",
+            "policy \(policy.name)", "  " + policy.summary.unmarked, "",
+            "[\"\(policy.name)\"] = function(\(policy.argument), previous) … end",
         ]
         lines += Self.parameterLines(policy.fields, indent: "  ")
         lines += ["", "Answer: \(policy.answer.unmarked)"]
@@ -136,7 +137,7 @@ extension VerbHelp {
         var lines: [String] = []
         for (line, parameter) in zip(aligned(pairs, indent: indent), parameters) {
             lines.append(line)
-            if case .rows(let inner) = parameter.type { lines += parameterLines(inner, indent: indent + "    ") }
+            if let inner = parameter.type.inner { lines += parameterLines(inner.fields, indent: indent + "    ") }
         }
         return lines
     }
