@@ -38,7 +38,7 @@ extension LuaStub {
         case .nothing: "nil"
         case .value(let type, _): type.resultType
         case .record(let noun): noun().className
-        case .fields(let name, _): Self.className(name, of: verb)
+        case .fields(let name, _): Self.className(name, of: outline.firstReturning(name, like: verb) ?? verb)
         case .list(let element): "\(self.type(of: element, verb))[]"
         case .iterator(let element): "fun(): \(self.type(of: element, verb))?"
         }

@@ -58,7 +58,9 @@ struct LuaStub {
     ]
 
     private func returnClass(of verb: Verb) -> [String] {
-        guard let (name, fields) = verb.returns.fields else { return [] }
+        guard let (name, fields) = verb.returns.fields,
+            outline.firstReturning(name, like: verb)?.name == verb.name
+        else { return [] }
         return ["---What `kontor.\(verb.name)` returns.", "---@class \(Self.className(name, of: verb))"]
             + fields.map(\.fieldLine) + [""]
     }
