@@ -17,6 +17,11 @@ function money:amount() end
 ---@return string
 function money:currency() end
 
+---A file that was handed over.
+---@class kontor.File
+---@field name string
+---@field content string
+
 ---Why something that may fail did. It reads as its message.
 ---@class kontor.Error
 ---@field code "not_found"|"conflict"|"invalid"|"refused"|"unavailable"|"limit"
@@ -501,8 +506,8 @@ function money:currency() end
 ---@field email? string Mail address.
 ---@field languages? string[] Languages spoken, as `de`, `en`.
 ---@field organisation? string|kontor.Organisation Where a contact works.
----@field phones? ({ number: string, purpose?: string })[] Telephone numbers, as people write them.
----@field roles? ({ role: string, from_on?: string, to_on?: string, order_limit?: kontor.Money|string })[] What the person does here.
+---@field phones? { number: string, purpose?: string }[] Telephone numbers, as people write them.
+---@field roles? { role: string, from_on?: string, to_on?: string, order_limit?: kontor.Money|string }[] What the person does here.
 
 ---What `kontor.directory.person.find` takes.
 ---@class kontor.directory.person.find.Options
@@ -540,7 +545,7 @@ function money:currency() end
 ---@field region? string For its holidays, such as `DE-HH`.
 ---@field hours? string When it answers, such as `Mon-Fri 08:00-17:00`.
 ---@field hourly_rate? kontor.Money|string What an hour costs without a contract.
----@field phones? ({ number: string, purpose?: string })[] Telephone numbers, as people write them.
+---@field phones? { number: string, purpose?: string }[] Telephone numbers, as people write them.
 
 ---What `kontor.directory.organisation.find` takes.
 ---@class kontor.directory.organisation.find.Options
@@ -636,27 +641,6 @@ function money:currency() end
 ---@field below_minimum boolean Whether there is less than the minimum.
 ---@field last_counted_on? string When it was counted last.
 
----What `kontor.inventory.item.find` returns.
----@class kontor.inventory.item.find.Item
----@field sku string The office's own number for it.
----@field name string What people call it.
----@field name_en? string The name in English.
----@field category string What sort of thing it is, such as `paper`, `toner`.
----@field unit string The stock unit: what one of it is, such as `Packung`.
----@field barcode? string EAN or other code on the package.
----@field bin? string The shelf or bin where it lies.
----@field place? string Where it is usually kept.
----@field minimum? number Below this it is ordered. In stock units.
----@field target? number Ordering fills up to this. In stock units.
----@field maximum? number More than this has no room. In stock units.
----@field pack? number How many come in one package. In stock units.
----@field fits string[] The equipment models that take it.
----@field archived_at? string When it was taken out of use.
----@field on_hand number In all our own places. In stock units.
----@field on_order number Ordered, not yet arrived. In stock units.
----@field below_minimum boolean Whether there is less than the minimum.
----@field last_counted_on? string When it was counted last.
-
 ---What `kontor.inventory.item.find` takes.
 ---@class kontor.inventory.item.find.Options
 ---@field category? string Only this category.
@@ -664,27 +648,6 @@ function money:currency() end
 ---@field below_minimum? boolean Only what is below its minimum.
 ---@field archived? boolean What is out of use, in place of what is in use.
 ---@field limit? integer At most so many, 100 where nothing is said, at most 1000.
-
----What `kontor.inventory.item.each` returns.
----@class kontor.inventory.item.each.Item
----@field sku string The office's own number for it.
----@field name string What people call it.
----@field name_en? string The name in English.
----@field category string What sort of thing it is, such as `paper`, `toner`.
----@field unit string The stock unit: what one of it is, such as `Packung`.
----@field barcode? string EAN or other code on the package.
----@field bin? string The shelf or bin where it lies.
----@field place? string Where it is usually kept.
----@field minimum? number Below this it is ordered. In stock units.
----@field target? number Ordering fills up to this. In stock units.
----@field maximum? number More than this has no room. In stock units.
----@field pack? number How many come in one package. In stock units.
----@field fits string[] The equipment models that take it.
----@field archived_at? string When it was taken out of use.
----@field on_hand number In all our own places. In stock units.
----@field on_order number Ordered, not yet arrived. In stock units.
----@field below_minimum boolean Whether there is less than the minimum.
----@field last_counted_on? string When it was counted last.
 
 ---What `kontor.inventory.item.each` takes.
 ---@class kontor.inventory.item.each.Options
@@ -819,7 +782,7 @@ function money:currency() end
 
 ---What `kontor.inventory.count.enter` takes.
 ---@class kontor.inventory.count.enter.Options
----@field lines ({ item: string|kontor.Item, counted?: number, recounted?: number, reason?: string })[] What was found.
+---@field lines { item: string|kontor.Item, counted?: number, recounted?: number, reason?: string }[] What was found.
 
 ---What `kontor.inventory.count.find` takes.
 ---@class kontor.inventory.count.find.Options
@@ -1222,7 +1185,7 @@ function money:currency() end
 ---@field key string The short name that commands use, such as office-assistant.
 ---@field title string What the position is called.
 ---@field seats? integer How many are wanted, 1 where nothing is said.
----@field criteria ({ title: string, role?: "gate"|"scored"|"note", weight?: integer, rule: any })[] What is asked.
+---@field criteria { title: string, role?: "gate"|"scored"|"note", weight?: integer, rule: any }[] What is asked.
 
 ---What `kontor.hr.opening.ask` takes.
 ---@class kontor.hr.opening.ask.Options
@@ -1330,127 +1293,127 @@ function money:currency() end
 ---@field decided_at? string Only those with this decided_at.
 ---@field limit? integer At most so many, 100 where nothing is said, at most 1000.
 
----call
+---What the policy `communication.route` gets as call.
 ---@class kontor.policy.communication.route
----@field kind? string call, email, fax, letter, visit, note.
----@field direction? string in, out, within.
----@field number? string The other side as it came.
----@field subject? string What it was about.
----@field outcome? string answered, missed, busy, failed, voicemail.
----@field state? string What is to be done as far as the log knows: `done` where we talked to them since.
----@field party? { handle?: string, name?: string, kind?: string, organisation?: string, organisation_kind?: string, probably?: boolean, why?: string }[] Who the other side is; nil where nobody knows.
----@field rang? string[] Whose telephones rang, as handles.
----@field taken_by? string Who of us spoke, as a handle.
----@field for_whom? string For whom somebody already said that it is.
----@field attempts? integer How often they called in vain since we last talked.
----@field open? boolean Whether the office was open then; nil where no hours are known.
----@field urgency_hints? string[] Words that ask for haste.
----@field staff? ({ role?: string, on_duty?: string, on_behalf_of?: string, gap?: string }[])[] Every role that is held today, and who does its work.
+---@field kind string call, email, fax, letter, visit, note.
+---@field direction string in, out, within.
+---@field number string The other side as it came.
+---@field subject string What it was about.
+---@field outcome string answered, missed, busy, failed, voicemail.
+---@field state string What is to be done as far as the log knows: `done` where we talked to them since.
+---@field party { handle?: string, name?: string, kind?: string, organisation?: string, organisation_kind?: string, probably?: boolean, why?: string } Who the other side is; nil where nobody knows.
+---@field rang string[] Whose telephones rang, as handles.
+---@field taken_by string Who of us spoke, as a handle.
+---@field for_whom string For whom somebody already said that it is.
+---@field attempts integer How often they called in vain since we last talked.
+---@field open boolean Whether the office was open then; nil where no hours are known.
+---@field urgency_hints string[] Words that ask for haste.
+---@field staff { role?: string, on_duty?: string, on_behalf_of?: string, gap?: string }[] Every role that is held today, and who does its work.
 
----ticket
+---What the policy `equipment.whom_to_call` gets as ticket.
 ---@class kontor.policy.equipment.whom_to_call
----@field at? string The moment for which is asked.
----@field asset? { tag?: string, model?: string, kind?: string, place?: string, serial?: string, counter?: integer }[] The device that is broken.
----@field ticket? { number?: string, words?: string, fault?: string, priority?: string, state?: string, reported_at?: string, called?: string }[] The ticket.
----@field warranty? { until?: string, active?: boolean, firm?: { handle?: string, name?: string, number?: { purpose?: string, text?: string, e164?: string }[], customer_number?: string, open?: boolean, hours?: string, hourly_rate?: kontor.Money }[] }[] The maker's warranty.
----@field contracts? ({ number?: string, firm?: { handle?: string, name?: string, number?: { purpose?: string, text?: string, e164?: string }[], customer_number?: string, open?: boolean, hours?: string, hourly_rate?: kontor.Money }[], customer_number?: string, open?: boolean, hours?: string, response_hours?: integer, valid_until?: string, active?: boolean }[])[] Those that cover the device, those in force first.
----@field same_fault? integer Earlier tickets of the same fault within 60 days.
----@field history? string Such as `third jam in 60 days`.
----@field open_ticket? { number?: string, words?: string, fault?: string, priority?: string, state?: string, reported_at?: string, called?: string }[] Another open ticket for the same fault: do not call twice.
----@field hints? ({ id?: string, words?: string, for_model?: boolean }[])[] What to try before calling.
----@field supplies? ({ name?: string, kind?: string, state?: string, words?: string, item?: string, on_hand?: number }[])[] What the device is low on.
----@field staff? ({ person?: string, name?: string, role?: string, number?: { purpose?: string, text?: string, e164?: string }[], why?: string[] }[])[] Our own people on duty for repairs.
----@field services? ({ handle?: string, name?: string, number?: { purpose?: string, text?: string, e164?: string }[], customer_number?: string, open?: boolean, hours?: string, hourly_rate?: kontor.Money }[])[] Firms without a contract for it, open ones first, then the cheaper.
+---@field at string The moment for which is asked.
+---@field asset { tag?: string, model?: string, kind?: string, place?: string, serial?: string, counter?: integer } The device that is broken.
+---@field ticket { number?: string, words?: string, fault?: string, priority?: string, state?: string, reported_at?: string, called?: string } The ticket.
+---@field warranty { until?: string, active?: boolean, firm?: { handle?: string, name?: string, number?: { purpose?: string, text?: string, e164?: string }, customer_number?: string, open?: boolean, hours?: string, hourly_rate?: kontor.Money } } The maker's warranty.
+---@field contracts { number?: string, firm?: { handle?: string, name?: string, number?: { purpose?: string, text?: string, e164?: string }, customer_number?: string, open?: boolean, hours?: string, hourly_rate?: kontor.Money }, customer_number?: string, open?: boolean, hours?: string, response_hours?: integer, valid_until?: string, active?: boolean }[] Those that cover the device, those in force first.
+---@field same_fault integer Earlier tickets of the same fault within 60 days.
+---@field history string Such as `third jam in 60 days`.
+---@field open_ticket { number?: string, words?: string, fault?: string, priority?: string, state?: string, reported_at?: string, called?: string } Another open ticket for the same fault: do not call twice.
+---@field hints { id?: string, words?: string, for_model?: boolean }[] What to try before calling.
+---@field supplies { name?: string, kind?: string, state?: string, words?: string, item?: string, on_hand?: number }[] What the device is low on.
+---@field staff { person?: string, name?: string, role?: string, number?: { purpose?: string, text?: string, e164?: string }, why?: string[] }[] Our own people on duty for repairs.
+---@field services { handle?: string, name?: string, number?: { purpose?: string, text?: string, e164?: string }, customer_number?: string, open?: boolean, hours?: string, hourly_rate?: kontor.Money }[] Firms without a contract for it, open ones first, then the cheaper.
 
----candidate
+---What the policy `hr.screen` gets as candidate.
 ---@class kontor.policy.hr.screen
----@field opening? string The opening's key.
----@field title? string What the position is called.
----@field criteria? ({ title?: string, role?: string, weight?: integer, rule?: { kind?: string, words?: string[], years?: number, roles?: string[], language?: string, level?: string }[], result?: string, evidence?: ({ quote?: string, line?: integer, page?: integer, matched?: string }[])[], why?: string[] }[])[] What is asked, with what the core found.
----@field experience_months? integer Work, overlaps counted once; nil where no dates are given. In months.
----@field languages? ({ code?: string, level?: string, denied?: boolean }[])[] Each once, with the highest level that is stated.
----@field town? string Where the candidate lives; nil where it cannot be read.
----@field text? string The document without name, sex, age and whatever else must not decide.
+---@field opening string The opening's key.
+---@field title string What the position is called.
+---@field criteria { title?: string, role?: string, weight?: integer, rule?: { kind?: string, words?: string[], years?: number, roles?: string[], language?: string, level?: string }, result?: string, evidence?: { quote?: string, line?: integer, page?: integer, matched?: string }[], why?: string[] }[] What is asked, with what the core found.
+---@field experience_months integer Work, overlaps counted once; nil where no dates are given. In months.
+---@field languages { code?: string, level?: string, denied?: boolean }[] Each once, with the highest level that is stated.
+---@field town string Where the candidate lives; nil where it cannot be read.
+---@field text string The document without name, sex, age and whatever else must not decide.
 
----order
+---What the policy `inventory.approval` gets as order.
 ---@class kontor.policy.inventory.approval
----@field supplier? string The supplier's handle.
----@field proposer? string The handle of who proposes it; nil where nobody in person does.
----@field proposer_roles? string[] The roles that the proposer holds today.
----@field limit? kontor.Money Up to this the proposer orders alone; nil where nothing is written down.
----@field goods? kontor.Money All lines.
----@field freight? kontor.Money The delivery.
----@field total? kontor.Money Goods and freight, net.
----@field lines? ({ sku?: string, category?: string, quantity?: number, total?: kontor.Money, days_since_count?: integer }[])[] What is bought.
+---@field supplier string The supplier's handle.
+---@field proposer string The handle of who proposes it; nil where nobody in person does.
+---@field proposer_roles string[] The roles that the proposer holds today.
+---@field limit kontor.Money Up to this the proposer orders alone; nil where nothing is written down.
+---@field goods kontor.Money All lines.
+---@field freight kontor.Money The delivery.
+---@field total kontor.Money Goods and freight, net.
+---@field lines { sku?: string, category?: string, quantity?: number, total?: kontor.Money, days_since_count?: integer }[] What is bought.
 
----basket
+---What the policy `inventory.basket` gets as basket.
 ---@class kontor.policy.inventory.basket
----@field lines? ({ item?: { sku?: string, name?: string, category?: string, unit?: string, on_hand?: number, on_order?: number, minimum?: number, target?: number, maximum?: number, pack?: number, fits?: string[], days_since_count?: integer, consumption_per_day?: number }[], needed?: number, offers?: ({ id?: string, supplier?: string, supplier_name?: string, number?: string, quantity?: number, price?: kontor.Money, total?: kontor.Money, pack?: number, lead_days?: integer, preferred?: boolean }[])[], offer?: string, quantity?: number, total?: kontor.Money }[])[] What would be bought, and from whom.
----@field shares? ({ supplier?: string, goods?: kontor.Money, freight?: kontor.Money, freight_rate?: kontor.Money, freight_free_from?: kontor.Money, lines?: integer }[])[] What each supplier would deliver.
----@field total? kontor.Money With freight.
+---@field lines { item?: { sku?: string, name?: string, category?: string, unit?: string, on_hand?: number, on_order?: number, minimum?: number, target?: number, maximum?: number, pack?: number, fits?: string[], days_since_count?: integer, consumption_per_day?: number }, needed?: number, offers?: { id?: string, supplier?: string, supplier_name?: string, number?: string, quantity?: number, price?: kontor.Money, total?: kontor.Money, pack?: number, lead_days?: integer, preferred?: boolean }[], offer?: string, quantity?: number, total?: kontor.Money }[] What would be bought, and from whom.
+---@field shares { supplier?: string, goods?: kontor.Money, freight?: kontor.Money, freight_rate?: kontor.Money, freight_free_from?: kontor.Money, lines?: integer }[] What each supplier would deliver.
+---@field total kontor.Money With freight.
 
----line
+---What the policy `inventory.count_check` gets as line.
 ---@class kontor.policy.inventory.count_check
----@field sku? string The item's number.
----@field name? string What people call it.
----@field category? string Its category.
----@field expected? number What the records said at the moment of counting. In stock units.
----@field counted? number What was found, by the last counting. In stock units.
----@field counted_before? number What was found at first; nil where nobody counted again. In stock units.
----@field deviation? number Counted less expected. In stock units.
----@field share? number The deviation's share of what was expected; nil where nothing was.
----@field value? kontor.Money What the deviation is worth, without sign.
----@field reason? string What the counter said to it.
+---@field sku string The item's number.
+---@field name string What people call it.
+---@field category string Its category.
+---@field expected number What the records said at the moment of counting. In stock units.
+---@field counted number What was found, by the last counting. In stock units.
+---@field counted_before number What was found at first; nil where nobody counted again. In stock units.
+---@field deviation number Counted less expected. In stock units.
+---@field share number The deviation's share of what was expected; nil where nothing was.
+---@field value kontor.Money What the deviation is worth, without sign.
+---@field reason string What the counter said to it.
 
----scope
+---What the policy `inventory.count_scope` gets as scope.
 ---@class kontor.policy.inventory.count_scope
----@field scope? string items, category, location or worklist.
----@field place? string Where is counted.
----@field at_most? integer So many items are asked for; nil for no limit.
----@field candidates? ({ sku?: string, name?: string, category?: string, bin?: string, on_hand?: number, value?: kontor.Money, days_since_count?: integer, moves_since_count?: integer }[])[] What could be counted, by sku.
+---@field scope string items, category, location or worklist.
+---@field place string Where is counted.
+---@field at_most integer So many items are asked for; nil for no limit.
+---@field candidates { sku?: string, name?: string, category?: string, bin?: string, on_hand?: number, value?: kontor.Money, days_since_count?: integer, moves_since_count?: integer }[] What could be counted, by sku.
 
----item
+---What the policy `inventory.need` gets as item.
 ---@class kontor.policy.inventory.need
----@field sku? string The item's number.
----@field name? string What people call it.
----@field category? string paper, toner, writing …
----@field unit? string The stock unit.
----@field on_hand? number In all our own places. In stock units.
----@field on_order? number Ordered and not yet arrived, drafts included: who leaves it out orders twice. In stock units.
----@field minimum? number Below this it is ordered. In stock units.
----@field target? number Ordering fills up to this. In stock units.
----@field maximum? number More has no room. In stock units.
----@field pack? number How many come in one package. In stock units.
----@field fits? string[] The equipment models that take it.
----@field days_since_count? integer Nil where it was never counted. In days.
----@field consumption_per_day? number Used up per day; nil where nobody looked. In stock units.
+---@field sku string The item's number.
+---@field name string What people call it.
+---@field category string paper, toner, writing …
+---@field unit string The stock unit.
+---@field on_hand number In all our own places. In stock units.
+---@field on_order number Ordered and not yet arrived, drafts included: who leaves it out orders twice. In stock units.
+---@field minimum number Below this it is ordered. In stock units.
+---@field target number Ordering fills up to this. In stock units.
+---@field maximum number More has no room. In stock units.
+---@field pack number How many come in one package. In stock units.
+---@field fits string[] The equipment models that take it.
+---@field days_since_count integer Nil where it was never counted. In days.
+---@field consumption_per_day number Used up per day; nil where nobody looked. In stock units.
 
----line
+---What the policy `inventory.supplier` gets as line.
 ---@class kontor.policy.inventory.supplier
----@field item? { sku?: string, name?: string, category?: string, unit?: string, on_hand?: number, on_order?: number, minimum?: number, target?: number, maximum?: number, pack?: number, fits?: string[], days_since_count?: integer, consumption_per_day?: number }[] What is needed, as `inventory.need` gets it.
----@field needed? number How much. In stock units.
----@field offers? ({ id?: string, supplier?: string, supplier_name?: string, number?: string, quantity?: number, price?: kontor.Money, total?: kontor.Money, pack?: number, lead_days?: integer, preferred?: boolean }[])[] What it would cost from each supplier; none expired, the preferred first.
+---@field item { sku?: string, name?: string, category?: string, unit?: string, on_hand?: number, on_order?: number, minimum?: number, target?: number, maximum?: number, pack?: number, fits?: string[], days_since_count?: integer, consumption_per_day?: number } What is needed, as `inventory.need` gets it.
+---@field needed number How much. In stock units.
+---@field offers { id?: string, supplier?: string, supplier_name?: string, number?: string, quantity?: number, price?: kontor.Money, total?: kontor.Money, pack?: number, lead_days?: integer, preferred?: boolean }[] What it would cost from each supplier; none expired, the preferred first.
 
 ---What a plugin may give as `policies`.
 ---@class kontor.Policies
 ---For whom something is that came in, how urgent, and what is to be done. Answer: a role or a handle, nil for nobody in particular; then `{ urgency, state, due }` with state one of done, for_information, caller_rings_again, we_ring_back; then why
----@field ["communication.route"]? fun(argument: kontor.policy.communication.route, previous: fun(argument: kontor.policy.communication.route): ...): ...
+---@field ["communication.route"]? fun(call: kontor.policy.communication.route, previous: fun(call: kontor.policy.communication.route): any, any, any): any, any, any
 ---Whom to call about a fault, in order. Answer: a list of steps `{ firm = handle } | { person = handle or role } | { hint = id or words }`, each with `why` and, where it matters, `contract`, `number`, `costs`, `next_after_minutes`
----@field ["equipment.whom_to_call"]? fun(argument: kontor.policy.equipment.whom_to_call, previous: fun(argument: kontor.policy.equipment.whom_to_call): ...): ...
+---@field ["equipment.whom_to_call"]? fun(ticket: kontor.policy.equipment.whom_to_call, previous: fun(ticket: kontor.policy.equipment.whom_to_call): any, any, any): any, any, any
 ---What a redacted application shows of each criterion. It is asked again as if somebody of another name, sex or age had sent it, and refused where the results differ. Answer: A list of { title, result, why?, quotes? } and the sentences for the whole. `result` is met, not_met or unknown; what the document does not say is unknown. `quotes` are words of the text, word for word; without them the core's own evidence stands, which a criterion of the argument brings along. A criterion that is left out keeps what the core found.
----@field ["hr.screen"]? fun(argument: kontor.policy.hr.screen, previous: fun(argument: kontor.policy.hr.screen): ...): ...
+---@field ["hr.screen"]? fun(candidate: kontor.policy.hr.screen, previous: fun(candidate: kontor.policy.hr.screen): any, any, any): any, any, any
 ---Whether an order needs approval, and whose. Answer: how many persons must say yes, then the roles that may, then why
----@field ["inventory.approval"]? fun(argument: kontor.policy.inventory.approval, previous: fun(argument: kontor.policy.inventory.approval): ...): ...
+---@field ["inventory.approval"]? fun(order: kontor.policy.inventory.approval, previous: fun(order: kontor.policy.inventory.approval): any, any, any): any, any, any
 ---Whether the choices change once all are seen together, with the freight. Answer: a list of `{ line, offer, quantity }` that change, `line` counting from 1; then why
----@field ["inventory.basket"]? fun(argument: kontor.policy.inventory.basket, previous: fun(argument: kontor.policy.inventory.basket): ...): ...
+---@field ["inventory.basket"]? fun(basket: kontor.policy.inventory.basket, previous: fun(basket: kontor.policy.inventory.basket): any, any, any): any, any, any
 ---What a deviation asks for before it becomes stock. Answer: `accept`, `recount` or `second_person`, then why
----@field ["inventory.count_check"]? fun(argument: kontor.policy.inventory.count_check, previous: fun(argument: kontor.policy.inventory.count_check): ...): ...
+---@field ["inventory.count_check"]? fun(line: kontor.policy.inventory.count_check, previous: fun(line: kontor.policy.inventory.count_check): any, any, any): any, any, any
 ---What is counted, in which order, and how. Answer: a list of skus in the order in which to count them, then `{ blind, second_counter }`, then why
----@field ["inventory.count_scope"]? fun(argument: kontor.policy.inventory.count_scope, previous: fun(argument: kontor.policy.inventory.count_scope): ...): ...
+---@field ["inventory.count_scope"]? fun(scope: kontor.policy.inventory.count_scope, previous: fun(scope: kontor.policy.inventory.count_scope): any, any, any): any, any, any
 ---How much of an item is needed. Answer: a quantity in stock units, 0 for nothing, then why
----@field ["inventory.need"]? fun(argument: kontor.policy.inventory.need, previous: fun(argument: kontor.policy.inventory.need): ...): ...
+---@field ["inventory.need"]? fun(item: kontor.policy.inventory.need, previous: fun(item: kontor.policy.inventory.need): any, any, any): any, any, any
 ---Where a needed item is bought. Answer: one of `line.offers` or its id, nil for nowhere; then why; then another quantity where it shall differ
----@field ["inventory.supplier"]? fun(argument: kontor.policy.inventory.supplier, previous: fun(argument: kontor.policy.inventory.supplier): ...): ...
+---@field ["inventory.supplier"]? fun(line: kontor.policy.inventory.supplier, previous: fun(line: kontor.policy.inventory.supplier): any, any, any): any, any, any
 
 ---Something was said or written.
 ---@class kontor.event.communication.entry.logged
@@ -1775,7 +1738,7 @@ function kontor.directory.organisation.find(options) end
 ---@return fun(): kontor.Organisation?
 function kontor.directory.organisation.each(options) end
 
----Changes some fields of a organisation.
+---Changes some fields of an organisation.
 ---Fails with `not_found` where there is no such organisation.
 ---Fails with `invalid` where a rule of the organisation is broken.
 ---@param organisation string|kontor.Organisation The organisation by its id or its handle.
@@ -1861,7 +1824,7 @@ function kontor.inventory.item.get(item) end
 ---for _, item in ipairs(kontor.inventory.item.find { below_minimum = true }) do assert(item.sku) end
 ---```
 ---@param options? kontor.inventory.item.find.Options
----@return kontor.inventory.item.find.Item[]?
+---@return kontor.inventory.item.get.Item[]?
 ---@return kontor.Error? err
 function kontor.inventory.item.find(options) end
 
@@ -1871,7 +1834,7 @@ function kontor.inventory.item.find(options) end
 ---for item in kontor.inventory.item.each { category = "toner" } do assert(item.category == "toner") end
 ---```
 ---@param options? kontor.inventory.item.each.Options
----@return (fun(): kontor.inventory.item.each.Item?)?
+---@return (fun(): kontor.inventory.item.get.Item?)?
 ---@return kontor.Error? err
 function kontor.inventory.item.each(options) end
 
@@ -1887,7 +1850,7 @@ function kontor.inventory.item.each(options) end
 ---@return kontor.Error? err
 function kontor.inventory.item.create(options) end
 
----Changes some fields of a item.
+---Changes some fields of an item.
 ---Fails with `not_found` where there is no such item.
 ---Fails with `invalid` where a rule of the item is broken.
 ---
@@ -1900,7 +1863,7 @@ function kontor.inventory.item.create(options) end
 ---@return kontor.Error? err
 function kontor.inventory.item.update(item, options) end
 
----Takes a item out of use; it stays in the records.
+---Takes an item out of use; it stays in the records.
 ---Fails with `not_found` where there is no such item.
 ---
 ---```lua
@@ -2386,7 +2349,7 @@ function kontor.equipment.asset.find(options) end
 ---@return kontor.Error? err
 function kontor.equipment.asset.create(options) end
 
----Changes some fields of a asset.
+---Changes some fields of an asset.
 ---Fails with `not_found` where there is no such asset.
 ---Fails with `invalid` where a rule of the asset is broken.
 ---@param asset string|kontor.Asset The asset by its id or its tag.
@@ -2621,7 +2584,7 @@ kontor.hr = {}
 ---local result = assert(kontor.hr.screen "sample-screen")
 ---local best = result.ranked[1]
 ---assert(best.application == application.number and best.gates_met and best.score == 3)
----assert(best.criteria[1].evidence[1].matched == "Excel")
+---assert(best.criteria[1].evidence[1].line == 2)
 ---```
 ---@param opening string|kontor.Opening The opening by its id or its key.
 ---@param options? kontor.hr.screen.Options

@@ -99,7 +99,7 @@ struct Fact<Facts> {
     static func table<Inner>(
         _ name: String, _ meaning: String, _ inner: FactTable<Inner>, _ get: @escaping (Facts) -> Inner?
     ) -> Fact {
-        Fact(name, .rows(inner.declarations), meaning) { facts, writer in
+        Fact(name, .table(inner.declarations), meaning) { facts, writer in
             if let value = get(facts) { inner.write(value, to: &writer) } else { writer.nil() }
         }
     }
@@ -108,6 +108,6 @@ struct Fact<Facts> {
     static func list<Inner>(
         _ name: String, _ meaning: String, _ inner: FactTable<Inner>, _ get: @escaping (Facts) -> [Inner]
     ) -> Fact {
-        Fact(name, .list(.rows(inner.declarations)), meaning) { inner.write(list: get($0), to: &$1) }
+        Fact(name, .rows(inner.declarations), meaning) { inner.write(list: get($0), to: &$1) }
     }
 }

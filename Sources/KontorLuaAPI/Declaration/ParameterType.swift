@@ -14,6 +14,8 @@ package indirect enum ParameterType: Sendable {
     case anyRecord
     case choice([String])
     case list(ParameterType)
+    case table([ParameterDeclaration])
+    /// A list of such tables.
     case rows([ParameterDeclaration])
     case function
     /// A file that a person handed over: `{ name, content }`.
@@ -54,6 +56,7 @@ package indirect enum ParameterType: Sendable {
         case .anyRecord: "the id of a record"
         case .choice(let words): "one of " + words.joined(separator: ", ")
         case .list(let element): "a list, each element \(element.expectation)"
+        case .table: "a table"
         case .rows: "a list of tables"
         case .function: "a function"
         case .file: "a file, { name, content }"
@@ -73,6 +76,7 @@ package indirect enum ParameterType: Sendable {
         case .record, .anyRecord: "string"
         case .choice(let words): words.map { "\"\($0)\"" }.joined(separator: "|")
         case .list(let element): "(\(element.luaType))[]"
+        case .table: "table"
         case .rows: "table[]"
         case .function: "function"
         case .file: "kontor.File"

@@ -36,8 +36,8 @@ struct APIList {
             .init(key: "meaning", value: .text(parameter.meaning)),
         ]
         if let unit = parameter.unit { fields.append(.init(key: "unit", value: .text(unit))) }
-        if case .rows(let inner) = parameter.type {
-            fields.append(.init(key: "fields", value: .list(inner.map(self.parameter))))
+        if let inner = parameter.type.inner {
+            fields.append(.init(key: "fields", value: .list(inner.fields.map(self.parameter))))
         }
         return .table(fields)
     }

@@ -38,16 +38,10 @@ extension LuaStub {
         case .nothing: "nil"
         case .value(let type, _): type.resultType
         case .record(let noun): noun().className
-        case .fields(let name, _): Self.className(name, of: verb)
+        case .fields(let name, _): Self.className(name, of: outline.firstReturning(name, like: verb) ?? verb)
         case .list(let element): "\(self.type(of: element, verb))[]"
         case .iterator(let element): "fun(): \(self.type(of: element, verb))?"
         }
-    }
-
-    /// `{ quantity: number, from?: string }`
-    static func tableType(_ parameters: [ParameterDeclaration]) -> String {
-        let fields = parameters.map { "\($0.name)\($0.isRequired ? "" : "?"): \($0.type.argumentType)" }
-        return "{ \(fields.joined(separator: ", ")) }"
     }
 
     /// A parameter cannot be called what Lua keeps for itself.
@@ -71,7 +65,8 @@ extension ParameterType {
         case .record(let noun): "string|\(noun().className)"
         case .money: "kontor.Money|string"
         case .list(let element): element.argumentType.asElement
-        case .rows(let fields): "(\(LuaStub.tableType(fields)))[]"
+        case .table(let fields): Self.literal(fields) { $0.argumentType }
+        case .rows(let fields): Self.literal(fields) { $0.argumentType } + "[]"
         default: luaType
         }
     }
@@ -80,23 +75,29 @@ extension ParameterType {
     var resultType: String {
         switch self {
         case .list(let element): element.resultType.asElement
-        case .rows(let fields):
-            "{ \(fields.map { "\($0.name)\($0.isRequired ? "" : "?"): \($0.type.resultType)" }.joined(separator: ", ")) }[]"
+        case .table(let fields): Self.literal(fields) { $0.resultType }
+        case .rows(let fields): Self.literal(fields) { $0.resultType } + "[]"
         default: luaType
         }
+    }
+
+    /// `{ quantity: number, from?: string }`
+    private static func literal(_ fields: [ParameterDeclaration], _ type: (ParameterType) -> String) -> String {
+        let fields = fields.map { "\($0.name)\($0.isRequired ? "" : "?"): \(type($0.type))" }
+        return "{ \(fields.joined(separator: ", ")) }"
     }
 
     fileprivate var namesRecord: Bool {
         switch self {
         case .record, .anyRecord: true
         case .list(let element): element.namesRecord
-        case .rows(let fields): fields.contains { $0.type.namesRecord }
+        case .table(let fields), .rows(let fields): fields.contains { $0.type.namesRecord }
         default: false
         }
     }
 }
 
 extension String {
-    /// A list of this type; what consists of several words is put in parentheses.
-    fileprivate var asElement: String { contains("|") || contains(" ") ? "(\(self))[]" : "\(self)[]" }
+    /// A list of this type; a choice is put in parentheses.
+    fileprivate var asElement: String { contains("|") ? "(\(self))[]" : "\(self)[]" }
 }

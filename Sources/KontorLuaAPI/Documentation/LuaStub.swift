@@ -44,6 +44,11 @@ struct LuaStub {
         "---@return string",
         "function money:currency() end",
         "",
+        "---A file that was handed over.",
+        "---@class kontor.File",
+        "---@field name string",
+        "---@field content string",
+        "",
         "---Why something that may fail did. It reads as its message.",
         "---@class kontor.Error",
         "---@field code \"not_found\"|\"conflict\"|\"invalid\"|\"refused\"|\"unavailable\"|\"limit\"",
@@ -53,7 +58,9 @@ struct LuaStub {
     ]
 
     private func returnClass(of verb: Verb) -> [String] {
-        guard let (name, fields) = verb.returns.fields else { return [] }
+        guard let (name, fields) = verb.returns.fields,
+            outline.firstReturning(name, like: verb)?.name == verb.name
+        else { return [] }
         return ["---What `kontor.\(verb.name)` returns.", "---@class \(Self.className(name, of: verb))"]
             + fields.map(\.fieldLine) + [""]
     }
@@ -68,14 +75,15 @@ struct LuaStub {
     static func className(_ name: String, of verb: Verb) -> String { "kontor.\(verb.name).\(name.camelCased)" }
 
     private func policyClass(_ policy: Policy) -> [String] {
-        ["---\(policy.argument.oneLine)", "---@class kontor.policy.\(policy.name)"] + policy.fields.map(\.fieldLine)
-            + [""]
+        ["---What the policy `\(policy.name)` gets as \(policy.argument).", "---@class kontor.policy.\(policy.name)"]
+            + policy.fields.map { $0.line(as: $0.type.resultType, mayBeNil: false) } + [""]
     }
 
     private var policies: [String] {
         let fields = outline.policies.flatMap { policy -> [String] in
             let argument = "kontor.policy.\(policy.name)"
-            let type = "fun(argument: \(argument), previous: fun(argument: \(argument)): ...): ..."
+            let given = "\(policy.argument): \(argument)"
+            let type = "fun(\(given), previous: fun(\(given)): any, any, any): any, any, any"
             return [
                 "---\(policy.summary.oneLine) Answer: \(policy.answer.oneLine)",
                 "---@field [\"\(policy.name)\"]? \(type)",
@@ -112,9 +120,9 @@ extension ParameterDeclaration {
     var fieldLine: String { line(as: type.resultType) }
 
     /// The same with another word for the type.
-    func line(as word: String) -> String {
+    func line(as word: String, mayBeNil: Bool? = nil) -> String {
         let unit = unit.map { " In \($0)." } ?? ""
-        return "---@field \(name)\(isRequired ? "" : "?") \(word) \(meaning.oneLine)\(unit)"
+        return "---@field \(name)\(mayBeNil ?? !isRequired ? "?" : "") \(word) \(meaning.oneLine)\(unit)"
     }
 }
 

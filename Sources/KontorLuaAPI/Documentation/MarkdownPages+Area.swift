@@ -25,7 +25,7 @@ extension MarkdownPages {
         let table = parameters(verb.parameters, head: "Parameter")
         if !table.isEmpty { lines += [""] + table }
         lines += ["", returns(verb)]
-        if let fields = verb.returns.fields { lines += [""] + parameters(fields.fields, head: "Field") }
+        if let fields = verb.returns.fields { lines += [""] + self.fields(of: verb, fields.fields) }
         if !verb.failures.isEmpty {
             lines +=
                 [""]
@@ -36,6 +36,13 @@ extension MarkdownPages {
         lines += ["", manners(of: verb)]
         if !verb.example.isEmpty { lines += [""] + MarkdownText.lua(verb.example) }
         return lines
+    }
+
+    /// The fields that come back; where another function returns the same, a word on that.
+    private func fields(of verb: Verb, _ fields: [ParameterDeclaration]) -> [String] {
+        guard let first = outline.firstReturning(verb.returns.fields?.name ?? "", like: verb), first.name != verb.name
+        else { return parameters(fields, head: "Field") }
+        return ["It has the fields of what [\(first.name)](#\(Self.anchor(first.name))) returns."]
     }
 
     private func returns(_ verb: Verb) -> String {
@@ -76,8 +83,8 @@ extension MarkdownPages {
                 "`\(place)\(parameter.name)`", type(parameter), parameter.isRequired ? "yes" : "",
                 MarkdownText.escaped(parameter.meaning, inTable: true),
             ]
-            guard case .rows(let inner) = parameter.type else { return [row] }
-            return [row] + rows(inner, place: "\(place)\(parameter.name)[].")
+            guard let inner = parameter.type.inner else { return [row] }
+            return [row] + rows(inner.fields, place: place + parameter.name + inner.mark)
         }
     }
 
@@ -93,4 +100,13 @@ extension MarkdownPages {
 extension APIOutline {
     /// Returns the name of the page on which a noun's fields are.
     func area(of noun: NounDeclaration) -> String? { areas.first { $0.records.contains { $0 === noun } }?.name }
+
+    /// Returns the first verb beside `verb`, itself included, that returns a table of this name with the same fields.
+    func firstReturning(_ name: String, like verb: Verb) -> Verb? {
+        let fields = verb.returns.fields?.fields.map(\.fieldLine)
+        let beside = areas.flatMap(\.allVerbs).filter { $0.parent == verb.parent }
+        return beside.first { other in
+            other.returns.fields.map { $0.name == name && $0.fields.map(\.fieldLine) == fields } ?? false
+        }
+    }
 }

@@ -48,8 +48,8 @@ struct MarkdownPages {
         ]
         for policy in outline.policies {
             lines += ["", "## \(policy.name)", "", MarkdownText.escaped(policy.summary), ""]
-            lines += ["Argument: \(MarkdownText.escaped(policy.argument))", ""]
-            lines += parameters(policy.fields, head: "Field")
+            lines += ["`[\"\(policy.name)\"] = function(\(policy.argument), previous) … end`", ""]
+            lines += parameters(policy.fields, head: "Field of `\(policy.argument)`")
             lines += ["", "Answer: \(MarkdownText.escaped(policy.answer))"]
             if !policy.example.isEmpty { lines += [""] + MarkdownText.lua(policy.example) }
         }

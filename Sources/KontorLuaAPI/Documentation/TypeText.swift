@@ -16,10 +16,20 @@ extension ParameterType {
         case .anyRecord: "any record"
         case .choice(let words): words.joined(separator: ", ")
         case .list(let element): "list of \(element.words)"
+        case .table: "table"
         case .rows: "list of tables"
         case .function: "function"
-        case .file: "file"
+        case .file: "file, { name, content }"
         case .plain: "plain data"
+        }
+    }
+
+    /// What the tables in it hold, with what stands between its name and theirs.
+    var inner: (mark: String, fields: [ParameterDeclaration])? {
+        switch self {
+        case .table(let fields): (".", fields)
+        case .rows(let fields): ("[].", fields)
+        default: nil
         }
     }
 }

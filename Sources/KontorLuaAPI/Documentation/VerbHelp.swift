@@ -103,9 +103,10 @@ package struct VerbHelp: Sendable {
 
     private func page(of policy: Policy) -> String {
         var lines = [
-            "policy \(policy.name)", "  " + policy.summary.unmarked, "", "Argument: \(policy.argument.unmarked)",
+            "policy \(policy.name)", "  " + policy.summary.unmarked, "",
+            "[\"\(policy.name)\"] = function(\(policy.argument), previous) … end",
         ]
-        lines += Self.parameterLines(policy.fields, indent: "  ")
+        lines += Self.parameterLines(policy.fields, indent: "  ", marks: false)
         lines += ["", "Answer: \(policy.answer.unmarked)"]
         if !policy.example.isEmpty {
             lines += ["", "Example"] + policy.example.split(separator: "\n").map { "  " + $0 }
@@ -125,18 +126,22 @@ extension VerbHelp {
     }
 
     /// `name  type  meaning`, what may be left out marked with `?`.
-    private static func parameterLines(_ parameters: [ParameterDeclaration], indent: String) -> [String] {
+    private static func parameterLines(_ parameters: [ParameterDeclaration], indent: String, marks: Bool = true)
+        -> [String]
+    {
         let pairs = parameters.map { parameter in
             let unit = parameter.unit.map { ", in \($0)" } ?? ""
             return (
-                parameter.name + (parameter.isRequired ? "" : "?"),
+                parameter.name + (parameter.isRequired || !marks ? "" : "?"),
                 "\(parameter.meaning.unmarked) (\(parameter.type.words)\(unit))"
             )
         }
         var lines: [String] = []
         for (line, parameter) in zip(aligned(pairs, indent: indent), parameters) {
             lines.append(line)
-            if case .rows(let inner) = parameter.type { lines += parameterLines(inner, indent: indent + "    ") }
+            if let inner = parameter.type.inner {
+                lines += parameterLines(inner.fields, indent: indent + "    ", marks: marks)
+            }
         }
         return lines
     }

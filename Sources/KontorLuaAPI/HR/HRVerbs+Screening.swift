@@ -73,7 +73,7 @@ extension HRVerbs {
                     local result = assert(kontor.hr.screen "sample-screen")
                     local best = result.ranked[1]
                     assert(best.application == application.number and best.gates_met and best.score == 3)
-                    assert(best.criteria[1].evidence[1].matched == "Excel")
+                    assert(best.criteria[1].evidence[1].line == 2)
                     """)
             return { call in
                 let hr = HR(try call.records)

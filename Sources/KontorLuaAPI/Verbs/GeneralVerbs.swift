@@ -106,7 +106,7 @@ package struct GeneralVerbs {
 
     private var update: Verb {
         let noun = noun
-        return Verb("\(path).update", .write(area), "Changes some fields of a \(noun.title).") { verb in
+        return Verb("\(path).update", .write(area), "Changes some fields of \(noun.title.withArticle).") { verb in
             let record = subject(verb)
             let fields = FieldArguments(noun, verb, forNew: false)
             verb.returns(shape)
@@ -123,7 +123,9 @@ package struct GeneralVerbs {
 
     private var archive: Verb {
         let noun = noun
-        return Verb("\(path).archive", .write(area), "Takes a \(noun.title) out of use; it stays in the records.") {
+        return Verb(
+            "\(path).archive", .write(area), "Takes \(noun.title.withArticle) out of use; it stays in the records."
+        ) {
             verb in
             let record = subject(verb)
             verb.returns(shape)

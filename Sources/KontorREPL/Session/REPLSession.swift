@@ -63,6 +63,11 @@ package final class REPLSession {
     ///
     /// A person who sees errors and goes on has not failed; a file of statements with an error in it has.
     package func run() -> ExitStatus {
+        converse()
+        return lines.isInteractive ? .done : status
+    }
+
+    private func converse() {
         if lines.isInteractive {
             terminal.output(Greeting(host).text)
             for warning in Greeting(host).warnings { terminal.errors(VisibleText.of(warning)) }
@@ -70,12 +75,11 @@ package final class REPLSession {
         while case .line(let line) = next("> ") {
             switch Entry(line) {
             case .nothing: continue
-            case .command(.quit): return lines.isInteractive ? .done : status
+            case .command(.quit): return
             case .command(let command): obey(command)
             case .lua(let first): read(first)
             }
         }
-        return lines.isInteractive ? .done : status
     }
 
     /// Returns the next line or the end; what was cancelled is passed over.
