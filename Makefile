@@ -4,7 +4,7 @@ SWIFT_RELEASE := swift build -c release --static-swift-stdlib --product kontor
 PREFIX ?= /usr/local
 PACKAGES := liblua5.4-dev libedit-dev libsqlite3-dev pkg-config poppler-utils tzdata
 
-.PHONY: build demo test lint docs bench install dependencies
+.PHONY: build demo test lint docs install dependencies
 
 build: dependencies
 	$(SWIFT_RELEASE)
