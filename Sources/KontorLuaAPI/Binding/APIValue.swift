@@ -110,3 +110,7 @@ extension LuaWriter {
         if let value { string(value) } else { self.nil() }
     }
 }
+
+/// Said outright, because working it out through the recursive cases sends the compiler in a circle.
+@available(*, unavailable)
+extension APIValue: Sendable {}
