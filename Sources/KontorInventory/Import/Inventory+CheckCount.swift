@@ -73,10 +73,11 @@ extension Inventory {
     ) throws -> CountSheet? {
         let known = try stockFacts(skus: group.lines.map(\.sku), at: group.place)
         let open = try group.place.map { try openCounts(at: $0.id) } ?? [:]
+        let there = group.place.map { " in \($0.name)" } ?? ""
         var lines: [CountSheet.Line] = []
         lines.reserveCapacity(group.lines.count)
         for line in group.lines {
-            check.duplicate("\(line.sku)\(group.place.map { " in \($0.name)" } ?? "")", line.line, "sku", &seen)
+            check.duplicate(line.sku + there, line.line, "sku", &seen)
             guard let row = known[line.sku] else {
                 let hints = try hint ?? skuHints()
                 hint = hints
