@@ -3,6 +3,7 @@ internal import KontorStore
 
 /// The lines of a sheet that were counted in one place, with what the records say.
 struct CountSheet {
+    /// One counted item with what the records say of it.
     struct Line {
         let item: String
         let sku: String

@@ -72,6 +72,7 @@ struct DaysAgo {
 
     init(today: Day) { self.today = today }
 
+    /// Returns the days since then, nil where the value is no day.
     mutating func since(_ value: StoredValue) -> Int? {
         guard let text = value.text else { return nil }
         if text != self.text {

@@ -17,9 +17,13 @@ extension Inventory {
         try choose(needs, policies, &basket, &result)
         try reconsider(&basket, policies, &result)
         result.total = try basket.total(basket.shares())
-        for share in try basket.shares() {
-            let lines = basket.lines.filter { $0.chosen.supplier.id == share.supplier.id }
-            result.orders.append(try draft(lines.map(DraftLine.init), share, proposedBy, policies))
+        let bySupplier = Dictionary(grouping: basket.lines) { $0.chosen.supplier.handle }
+        let shares = try basket.shares()
+        result.orders = try records.savepoint {
+            try shares.map { share in
+                let lines = bySupplier[share.supplier.handle] ?? []
+                return try draft(lines.map(DraftLine.init), share, proposedBy, policies)
+            }
         }
         return result
     }
