@@ -34,17 +34,18 @@ extension Inventory {
         _ policies: any InventoryPolicies, _ options: SupplyOptions, _ result: inout SupplyRunResult
     ) throws -> [Need] {
         var needs: [Need] = []
-        let facts = try needFacts(options)
-        result.considered = facts.count
-        for item in facts {
+        var considered = 0
+        try forEachNeed(options) { item in
+            considered += 1
             let answer = try asking { try policies.need(item) }
             let quantity = answer.quantity.thousandths
-            if quantity == 0 { continue }
+            if quantity == 0 { return }
             guard quantity > 0, quantity <= Quantity.limit else {
                 throw Failure(.invalid, "policy inventory.need answered \(answer.quantity) \(item.unit) of \(item.sku)")
             }
             needs.append((item, answer))
         }
+        result.considered = considered
         return needs.sorted { $0.item.sku < $1.item.sku }
     }
 
