@@ -140,6 +140,23 @@ import Testing
         #expect(try fixture.office.findings() == [])
     }
 
+    @Test func tellsThePolicyWhatTheLastCountingFound() throws {
+        let fixture = try fixture()
+        var seen: [CountCheckFacts] = []
+        fixture.policies.check = {
+            seen.append($0); return CountCheckAnswer(.accept)
+        }
+        try fixture.change { try $0.offer("elbe", "B", (0, 150)) }
+        let count = try open(fixture, ["B"])
+        try enter(fixture, count, ("B", 10, nil))
+        try enter(fixture, count, ("B", nil, 15))
+        try enter(fixture, count, ("B", nil, 20))
+        #expect(seen.map(\.counted) == [Quantity(10), Quantity(15)])
+        #expect(seen.map(\.countedBefore) == [nil, Quantity(10)])
+        #expect(seen.map(\.share) == [-0.5, -0.25])
+        #expect(seen.map(\.value) == [Money(minor: 1500, .euro), Money(minor: 750, .euro)])
+    }
+
     @Test func tellsAnotherCounterFromTheCountsOwn() throws {
         let fixture = try fixture()
         fixture.policies.check = { _ in CountCheckAnswer(.secondPerson) }

@@ -221,6 +221,21 @@ import Testing
         #expect(try fixture.office.findings() == [])
     }
 
+    @Test func keepsTheOrderWhereAReceiptCannotBeTakenBack() throws {
+        let (fixture, order) = try fixture()
+        try fixture.change { inventory in
+            try inventory.place(order)
+            try inventory.receive(order)
+            let item = try inventory.item("TONER")
+            try inventory.issue(item, Quantity(2))
+            let movement = try inventory.records.first(
+                Movement.self, "WHERE item_id = ? AND reason = 'receive'", [.text(item.id.text)])
+            #expect(throws: Failure.self) { try inventory.reverse(#require(movement)) }
+        }
+        #expect(try state(fixture, order) == .received)
+        #expect(try fixture.office.findings() == [])
+    }
+
     @Test func tellsTheSupplierWhereACancelledOrderHasLeft() throws {
         let (fixture, order) = try fixture()
         try fixture.change { inventory in

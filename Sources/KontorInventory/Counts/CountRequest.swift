@@ -4,6 +4,7 @@ package import KontorStore
 
 /// What is to be counted, and where.
 package struct CountRequest: Sendable {
+    /// Which items are meant.
     package enum Scope: Sendable {
         /// Exactly these.
         case items([Record<Item>])

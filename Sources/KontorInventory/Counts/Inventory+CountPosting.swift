@@ -125,7 +125,7 @@ extension Inventory {
                 $0[tokens.to] = found ? place : lost
                 $0[tokens.reason] = .count
                 $0[tokens.document] = document
-                $0[tokens.note] = line.reason
+                if let reason = line.reason { $0[tokens.note] = reason }
                 $0[tokens.doneOn] = today
             }
         }

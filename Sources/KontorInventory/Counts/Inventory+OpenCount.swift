@@ -78,6 +78,7 @@ extension Inventory {
         }
     }
 
+    /// Returns the number of the next count, such as `C-0007`.
     func nextCountNumber() throws -> String {
         try records.nextNumber(Count.self, in: "number", prefix: "C-", digits: 4)
     }

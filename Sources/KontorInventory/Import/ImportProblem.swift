@@ -62,6 +62,7 @@ struct ImportCheck {
         problems = earlier
     }
 
+    /// Notes a problem; `field` is said in the words of the file's header.
     mutating func refuse(_ line: Int, _ field: String, _ sentence: String) {
         problems.append(ImportProblem(line: line, column: file.columns[field] ?? field, sentence))
     }

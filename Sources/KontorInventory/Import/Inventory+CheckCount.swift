@@ -3,6 +3,7 @@ internal import KontorStore
 
 /// The lines of a sheet that were counted in one place, with what the records say.
 struct CountSheet {
+    /// One counted item with what the records say of it.
     struct Line {
         let item: String
         let sku: String
@@ -73,10 +74,11 @@ extension Inventory {
     ) throws -> CountSheet? {
         let known = try stockFacts(skus: group.lines.map(\.sku), at: group.place)
         let open = try group.place.map { try openCounts(at: $0.id) } ?? [:]
+        let there = group.place.map { " in \($0.name)" } ?? ""
         var lines: [CountSheet.Line] = []
         lines.reserveCapacity(group.lines.count)
         for line in group.lines {
-            check.duplicate("\(line.sku)\(group.place.map { " in \($0.name)" } ?? "")", line.line, "sku", &seen)
+            check.duplicate(line.sku + there, line.line, "sku", &seen)
             guard let row = known[line.sku] else {
                 let hints = try hint ?? skuHints()
                 hint = hints

@@ -123,6 +123,7 @@ extension Inventory {
         }
         let prices = try lowestPrices(for: sheet.lines.filter(\.deviates).map(\.item))
         let tokens = CountLine.schema.fields
+        let id = count.id
         for line in sheet.lines {
             let found = line.recounted ?? line.counted
             let check = CountLineCheck(
@@ -136,7 +137,7 @@ extension Inventory {
                         expected: line.expected, counted: found, before: line.recounted == nil ? nil : line.counted,
                         reason: line.reason), check, prices[line.item], policies) : (nil, nil)
             try records.create(CountLine.self) {
-                $0[tokens.count] = count.id
+                $0[tokens.count] = id
                 $0[tokens.item] = ID(unchecked: line.item)
                 guard let counted = line.counted else { return }
                 $0[tokens.expected] = line.expected
@@ -145,9 +146,9 @@ extension Inventory {
                     $0[tokens.expectedAgain] = line.expected
                     $0[tokens.recounted] = recounted
                 }
-                $0[tokens.reason] = line.reason
-                $0[tokens.needs] = judged.0
-                $0[tokens.check] = judged.1
+                if let reason = line.reason { $0[tokens.reason] = reason }
+                if let needs = judged.0 { $0[tokens.needs] = needs }
+                if let words = judged.1 { $0[tokens.check] = words }
             }
             if found == nil {
                 result.notCounted += 1

@@ -11,6 +11,7 @@ extension Inventory {
         }
     }
 
+    /// Remembers a file, so that the same one changes nothing a second time.
     func noteImport(_ kind: String, _ file: ImportFile, lines: Int) throws -> Record<ImportedFile> {
         try records.create(ImportedFile.self) {
             $0.kind = kind

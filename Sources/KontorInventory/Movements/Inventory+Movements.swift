@@ -101,6 +101,7 @@ extension Inventory {
         return movement
     }
 
+    /// Notes the fact where a change took an item from its minimum or above to below it.
     func emitIfBelowMinimum(_ sku: String, _ minimum: Quantity?, before: Quantity, after: Quantity) throws {
         guard let minimum, before >= minimum, after < minimum else { return }
         try records.emit(
@@ -123,6 +124,7 @@ extension Inventory {
         }
     }
 
+    /// Returns the day that a movement happened on, today where nobody says; refuses one that is still to come.
     func checkedDay(_ day: Day?) throws -> Day {
         let today = records.today
         guard let day else { return today }

@@ -9,12 +9,14 @@ extension Inventory {
     package func reverse(_ movement: Record<Movement>, note: String? = nil) throws -> Record<Movement> {
         let item = try records.require(movement.item)
         try requireReversible(movement, item)
-        if movement.reason == .receive, let document = movement.document {
-            try reopenOrderLine(of: movement, item, document)
+        return try records.savepoint {
+            if movement.reason == .receive, let document = movement.document {
+                try reopenOrderLine(of: movement, item, document)
+            }
+            return try move(
+                item, movement.quantity, from: records.require(movement.to), to: records.require(movement.from),
+                .reverse, MovementDetails(document: movement.document, note: note), reverses: movement.id)
         }
-        return try move(
-            item, movement.quantity, from: records.require(movement.to), to: records.require(movement.from), .reverse,
-            MovementDetails(document: movement.document, note: note), reverses: movement.id)
     }
 
     private func requireReversible(_ movement: Record<Movement>, _ item: Record<Item>) throws {

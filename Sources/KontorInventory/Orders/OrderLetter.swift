@@ -2,8 +2,10 @@ internal import KontorCore
 
 /// An order as plain text in the supplier's language.
 struct OrderLetter {
+    /// A language that letters are written in.
     enum Language { case german, english }
 
+    /// One ordered item.
     struct Line {
         /// The supplier's own number, where known.
         let number: String?

@@ -68,6 +68,7 @@ package struct CountCheckFacts: Sendable {
 
 /// What a deviation asks for.
 package struct CountCheckAnswer: Sendable {
+    /// What must happen before the line is posted.
     package enum Verdict: String, Sendable, CaseIterable {
         case accept
         /// Somebody, possibly the same person, counts again.

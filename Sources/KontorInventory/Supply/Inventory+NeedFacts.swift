@@ -2,12 +2,12 @@ internal import KontorCore
 internal import KontorStore
 
 extension Inventory {
-    /// Returns the facts of every item in use that somebody set a minimum or a target for or that a device takes.
+    /// Calls `body` with the facts of every item in use that somebody set a minimum or a target for or that a device
+    /// takes, without holding more than one.
     ///
     /// One query, whatever the number of items; a second one where consumption is wanted.
-    func needFacts(_ options: SupplyOptions) throws -> [NeedFacts] {
+    func forEachNeed(_ options: SupplyOptions, _ body: (NeedFacts) throws -> Void) throws {
         let consumption = try options.consumptionDays.map { try consumptionPerDay(over: $0) }
-        var facts: [NeedFacts] = []
         var days = DaysAgo(today: records.today)
         var arguments: [StoredValue] = []
         var sql = Self.factsSQL
@@ -17,7 +17,7 @@ extension Inventory {
         }
         try records.connection.forEachRow(sql, arguments) { row in
             let id = row[0].text ?? ""
-            facts.append(
+            try body(
                 NeedFacts(
                     id: ID(unchecked: id), sku: row[1].text ?? "", name: row[2].text ?? "",
                     category: row[3].text ?? "", unit: row[4].text ?? "",
@@ -31,7 +31,6 @@ extension Inventory {
                     daysSinceCount: days.since(row[11]),
                     consumptionPerDay: consumption.map { $0[id] ?? 0 }))
         }
-        return facts
     }
 
     private static let factsSQL = """
@@ -72,6 +71,7 @@ struct DaysAgo {
 
     init(today: Day) { self.today = today }
 
+    /// Returns the days since then, nil where the value is no day.
     mutating func since(_ value: StoredValue) -> Int? {
         guard let text = value.text else { return nil }
         if text != self.text {

@@ -17,9 +17,13 @@ extension Inventory {
         try choose(needs, policies, &basket, &result)
         try reconsider(&basket, policies, &result)
         result.total = try basket.total(basket.shares())
-        for share in try basket.shares() {
-            let lines = basket.lines.filter { $0.chosen.supplier.id == share.supplier.id }
-            result.orders.append(try draft(lines.map(DraftLine.init), share, proposedBy, policies))
+        let bySupplier = Dictionary(grouping: basket.lines) { $0.chosen.supplier.handle }
+        let shares = try basket.shares()
+        result.orders = try records.savepoint {
+            try shares.map { share in
+                let lines = bySupplier[share.supplier.handle] ?? []
+                return try draft(lines.map(DraftLine.init), share, proposedBy, policies)
+            }
         }
         return result
     }
@@ -30,17 +34,18 @@ extension Inventory {
         _ policies: any InventoryPolicies, _ options: SupplyOptions, _ result: inout SupplyRunResult
     ) throws -> [Need] {
         var needs: [Need] = []
-        let facts = try needFacts(options)
-        result.considered = facts.count
-        for item in facts {
+        var considered = 0
+        try forEachNeed(options) { item in
+            considered += 1
             let answer = try asking { try policies.need(item) }
             let quantity = answer.quantity.thousandths
-            if quantity == 0 { continue }
+            if quantity == 0 { return }
             guard quantity > 0, quantity <= Quantity.limit else {
                 throw Failure(.invalid, "policy inventory.need answered \(answer.quantity) \(item.unit) of \(item.sku)")
             }
             needs.append((item, answer))
         }
+        result.considered = considered
         return needs.sorted { $0.item.sku < $1.item.sku }
     }
 
