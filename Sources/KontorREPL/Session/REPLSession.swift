@@ -125,7 +125,7 @@ extension REPLSession {
     /// Runs a statement, shows its results, and says where its changes are kept.
     private func perform(_ chunk: LuaFunction) {
         guard let outcome = run(chunk, preview: false) else { return }
-        show()
+        show(besides: outcome.entry != nil)
         if let entry = outcome.entry { terminal.output("kept as entry \(Grouped.text(entry))") }
     }
 
@@ -176,9 +176,12 @@ extension REPLSession {
     }
 
     /// Shows the last statement's results.
-    private func show() {
+    ///
+    /// - Parameter besides: Whether there is something else to tell, so that a lone nil says nothing.
+    private func show(besides: Bool = false) {
         do {
             let values = try script.state.call(prelude.results)
+            guard !besides || values != [.nil] else { return }
             let text = ValueText(width: terminal.width, colour: terminal.colour).text(of: values)
             if !values.isEmpty { terminal.output(text) }
         } catch {

@@ -68,17 +68,29 @@ enum Compilation {
 
     /// Compiles a statement, first as an expression whose value is wanted.
     init(_ source: String, in state: LuaState) {
-        var expressionError: LuaError?
+        let asExpression: LuaError
         do {
             self = .complete(try state.load("return " + source, name: Self.chunkName))
             return
-        } catch { expressionError = error }
+        } catch { asExpression = error }
         do {
             self = .complete(try state.load(source, name: Self.chunkName))
         } catch {
-            let wantsMore = error.wantsMoreSource || expressionError?.wantsMoreSource ?? false
-            self = wantsMore ? .incomplete(error) : .wrong(error)
+            guard error.wantsMoreSource || asExpression.wantsMoreSource else {
+                self = .wrong(error)
+                return
+            }
+            // A text that is not closed at the end of its line is wrong, not unfinished.
+            let atNextLine = ["return " + source, source].compactMap { Self.failure($0 + "\n", in: state) }
+            self = atNextLine.contains(where: \.wantsMoreSource) ? .incomplete(error) : .wrong(error)
         }
+    }
+
+    private static func failure(_ source: String, in state: LuaState) -> LuaError? {
+        do {
+            _ = try state.load(source, name: Self.chunkName)
+            return nil
+        } catch { return error }
     }
 }
 
