@@ -93,7 +93,9 @@ let package = Package(
         tests("KontorHRTests", ["KontorTesting", "KontorHR"] + ground),
         tests("KontorConnectorsTests", ["KontorConnectors", "KontorCore"]),
         tests("KontorLuaAPITests", ["KontorTesting", "KontorLuaAPI"] + ground),
-        tests("KontorREPLTests", ["KontorREPL", "KontorLuaAPI", "KontorLua", "KontorCore"]),
+        tests(
+            "KontorREPLTests",
+            ["KontorTesting", "KontorREPL", "KontorPluginHost", "KontorLuaAPI", "KontorLua", "KontorCore"]),
         tests("KontorCommandTests", ["kontor"]),
     ]
 )
