@@ -1,10 +1,15 @@
 # What a user and CI start. Every target installs what it needs first (apt, with sudo where not root).
 SHELL := /bin/bash
 SWIFT_RELEASE := swift build -c release --static-swift-stdlib --product kontor
+SWIFT_FILES := Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources Benchmarks/Benchmarks
+SAMPLES := Benchmarks/.build/samples
 PREFIX ?= /usr/local
 PACKAGES := liblua5.4-dev libedit-dev libsqlite3-dev pkg-config poppler-utils tzdata
 
-.PHONY: build demo test lint docs install dependencies
+# What only the comparisons of `make bench` need.
+BENCH_PACKAGES := lua5.4
+
+.PHONY: build demo test lint docs bench install dependencies
 
 build: dependencies
 	$(SWIFT_RELEASE)
@@ -17,10 +22,18 @@ test: dependencies lint
 	swift test --skip-build
 
 lint:
-	swift format lint --strict -r Package.swift Sources Tests
+	swift format lint --strict -r $(SWIFT_FILES)
 
 docs:
 	swift run kontor-generate .
+
+# The ratios of docs/performance.md, measured in one run.
+bench: PACKAGES += $(BENCH_PACKAGES)
+bench: build
+	rm -rf $(SAMPLES) && mkdir -p $(SAMPLES)
+	swift package --package-path Benchmarks --allow-writing-to-directory $(abspath $(SAMPLES)) \
+	  benchmark --format histogramSamples --path $(abspath $(SAMPLES)) --no-progress --quiet
+	swift run --package-path Benchmarks -c release report $(SAMPLES) docs/performance.md
 
 install: build
 	install -D .build/release/kontor $(PREFIX)/bin/kontor

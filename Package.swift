@@ -26,6 +26,7 @@ let package = Package(
     products: [
         .executable(name: "kontor", targets: ["kontor"]),
         .library(name: "KontorLua", targets: ["KontorLua"]),
+        .library(name: "KontorTesting", targets: ["KontorTesting"]),
     ],
     dependencies: [
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
@@ -80,7 +81,7 @@ let package = Package(
 
         library(
             "KontorTesting",
-            ["KontorPluginHost", "KontorLuaAPI", "KontorStoreSQLite", "KontorConnectors"] + areas + ground),
+            ["KontorPluginHost", "KontorLuaAPI", "KontorLua", "KontorStoreSQLite", "KontorConnectors"] + areas + ground),
 
         tests("KontorLuaTests", ["KontorLua"]),
         tests("KontorCoreTests", ["KontorCore"]),
