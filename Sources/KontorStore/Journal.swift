@@ -44,13 +44,19 @@ package enum Journal {
         noun: String, record: String, action: String, onBehalfOf: String?, salt: [UInt8]?, payload: [UInt8]
     ) -> [UInt8] {
         var hash = SHA256()
-        hash.update(salt ?? [])
+        if let salt { hash.update(salt) }
         hash.update(payload)
         var outer = SHA256()
-        outer.update([noun, record, action, onBehalfOf ?? ""].joined(separator: "\u{1F}"))
-        outer.update(Array(hash.finalize()))
-        return Array(outer.finalize())
+        for (index, text) in [noun, record, action, onBehalfOf ?? ""].enumerated() {
+            if index > 0 { outer.update(separator) }
+            outer.update(text)
+        }
+        hash.finalize().withUnsafeBytes { outer.update(bufferPointer: $0) }
+        return outer.finalize().withUnsafeBytes { Array($0) }
     }
+
+    /// Stands between the texts that are hashed, so that two of them cannot pass for one.
+    private static let separator: [UInt8] = [0x1F]
 
     /// The hash of an entry: of the one before, its own head, and its changes' digests.
     static func hash(

@@ -20,6 +20,21 @@ final class JournalWriter {
     func takeBack(to mark: Int) { digests.removeSubrange(mark...) }
 
     func created(_ noun: NounDeclaration, _ values: [StoredValue], onBehalfOf: String?) throws {
+        let row = try change(noun, values[0], "create", payload(noun, values), onBehalfOf)
+        try connection.execute(Self.insertSQL, row)
+    }
+
+    /// Notes as many new records as one statement inserts.
+    func created(_ noun: NounDeclaration, rows: [[StoredValue]], onBehalfOf: String?) throws {
+        var arguments: [StoredValue] = []
+        arguments.reserveCapacity(rows.count * 9)
+        for values in rows {
+            arguments += try change(noun, values[0], "create", payload(noun, values), onBehalfOf)
+        }
+        try connection.execute(Self.bulkSQL, arguments)
+    }
+
+    private func payload(_ noun: NounDeclaration, _ values: [StoredValue]) -> [UInt8] {
         var payload: [UInt8] = [UInt8(ascii: "{")]
         payload.reserveCapacity(256)
         for index in 1..<noun.columns.count where values[index] != .null {
@@ -27,7 +42,7 @@ final class JournalWriter {
             append(values[index], to: &payload)
         }
         payload.append(UInt8(ascii: "}"))
-        try note(noun, values[0], "create", payload, onBehalfOf)
+        return payload
     }
 
     func updated(
@@ -43,7 +58,7 @@ final class JournalWriter {
             payload.append(UInt8(ascii: "]"))
         }
         payload.append(UInt8(ascii: "}"))
-        try note(noun, after[0], "update", payload, onBehalfOf)
+        try connection.execute(Self.insertSQL, change(noun, after[0], "update", payload, onBehalfOf))
     }
 
     private func append(key: String, to payload: inout [UInt8]) {
@@ -62,25 +77,27 @@ final class JournalWriter {
         }
     }
 
-    private func note(
+    private static let insertSQL = """
+        INSERT INTO journal_change (entry, position, noun, record, action, on_behalf_of, salt, digest, payload) \
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """
+    private static let bulkSQL = insertSQL + BulkInsert.places(columns: 9, more: BulkInsert.rows - 1)
+
+    /// Adds a change to the entry and returns its row.
+    private func change(
         _ noun: NounDeclaration, _ record: StoredValue, _ action: String, _ payload: [UInt8], _ onBehalfOf: String?
-    ) throws {
+    ) throws -> [StoredValue] {
         let number = try openEntry()
         let salt = noun.isPersonal ? newSalt() : nil
         let digest = Journal.digest(
             noun: noun.name, record: record.text ?? "", action: action, onBehalfOf: onBehalfOf, salt: salt,
             payload: payload)
-        try connection.execute(
-            """
-            INSERT INTO journal_change (entry, position, noun, record, action, on_behalf_of, salt, digest, payload) \
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-            """,
-            [
-                .integer(number), .integer(Int64(digests.count)), .text(noun.name), record, .text(action),
-                onBehalfOf.map { .text($0) } ?? .null, salt.map { .blob($0) } ?? .null, .blob(digest),
-                .text(String(decoding: payload, as: UTF8.self)),
-            ])
-        digests.append(digest)
+        defer { digests.append(digest) }
+        return [
+            .integer(number), .integer(Int64(digests.count)), .text(noun.name), record, .text(action),
+            onBehalfOf.map { .text($0) } ?? .null, salt.map { .blob($0) } ?? .null, .blob(digest),
+            .text(String(decoding: payload, as: UTF8.self)),
+        ]
     }
 
     private func openEntry() throws -> Int64 {

@@ -22,7 +22,7 @@ extension Records {
         return AnyRecord(declaration, values: values)
     }
 
-    private func insert(_ declaration: NounDeclaration, _ values: [StoredValue]) throws {
+    func insert(_ declaration: NounDeclaration, _ values: [StoredValue]) throws {
         try refuseWhileAsked(declaration)
         try inOwnWords(declaration) { try connection.execute(declaration.insertSQL, values) }
         try journal.created(declaration, values, onBehalfOf: onBehalfOf)
@@ -79,7 +79,7 @@ extension Records {
         return outcome
     }
 
-    private func refuseWhileAsked(_ declaration: NounDeclaration) throws {
+    func refuseWhileAsked(_ declaration: NounDeclaration) throws {
         guard questionsOpen == 0 else {
             throw Failure(
                 .refused,
@@ -89,7 +89,7 @@ extension Records {
     }
 
     /// Says a broken rule in the declaration's own sentence.
-    private func inOwnWords(_ declaration: NounDeclaration, _ body: () throws -> Void) throws {
+    func inOwnWords(_ declaration: NounDeclaration, _ body: () throws -> Void) throws {
         do { try body() } catch let error as StoreError { throw declaration.failure(for: error) }
     }
 }

@@ -57,7 +57,22 @@ final class SQLiteConnection: Connection {
     }
 
     /// A statement that is being stepped may be asked for again by the loop's body: then it gets one of its own.
-    private var inUse: Set<OpaquePointer> = []
+    private var inUse: [OpaquePointer] = []
+    /// The statements used last: bulk work takes turns between a few, and comparing is cheaper than hashing.
+    private var recent: [(sql: String, statement: Statement)] = []
+    private var oldest = 0
+
+    private func cached(_ sql: String) throws -> Statement {
+        for (known, statement) in recent where known == sql { return statement }
+        let statement = try database.cachedStatement(sql: sql)
+        if recent.count < 4 {
+            recent.append((sql, statement))
+        } else {
+            recent[oldest] = (sql, statement)
+            oldest = (oldest + 1) % 4
+        }
+        return statement
+    }
 
     private func withStatement<Result>(
         _ sql: String, _ arguments: [StoredValue], _ body: (OpaquePointer) throws -> Result
@@ -65,17 +80,17 @@ final class SQLiteConnection: Connection {
         if let brokenBy { throw brokenBy }
         let prepared: Statement
         do {
-            let cached = try database.cachedStatement(sql: sql)
+            let cached = try cached(sql)
             prepared = inUse.contains(cached.sqliteStatement) ? try database.makeStatement(sql: sql) : cached
         } catch let error as DatabaseError {
             throw Self.error(error.extendedResultCode.rawValue, error.message ?? "\(error)")
         }
         let statement = prepared.sqliteStatement
-        inUse.insert(statement)
+        inUse.append(statement)
         defer {
             sqlite3_reset(statement)
             sqlite3_clear_bindings(statement)
-            inUse.remove(statement)
+            inUse.removeLast()
         }
         for (index, argument) in arguments.enumerated() {
             try check(Self.bind(argument, to: statement, at: Int32(index + 1)), sql)

@@ -116,18 +116,16 @@ extension Inventory {
         let document = AnyID(count.id)
         let today = records.today
         let tokens = Movement.schema.fields
-        for line in deviating {
+        try records.create(Movement.self, forEach: deviating) { draft, line in
             let found = line.difference > .zero
-            try records.create(Movement.self) {
-                $0[tokens.item] = line.item
-                $0[tokens.quantity] = line.difference.magnitude
-                $0[tokens.from] = found ? lost : place
-                $0[tokens.to] = found ? place : lost
-                $0[tokens.reason] = .count
-                $0[tokens.document] = document
-                if let reason = line.reason { $0[tokens.note] = reason }
-                $0[tokens.doneOn] = today
-            }
+            draft[tokens.item] = line.item
+            draft[tokens.quantity] = line.difference.magnitude
+            draft[tokens.from] = found ? lost : place
+            draft[tokens.to] = found ? place : lost
+            draft[tokens.reason] = .count
+            draft[tokens.document] = document
+            if let reason = line.reason { draft[tokens.note] = reason }
+            draft[tokens.doneOn] = today
         }
     }
 

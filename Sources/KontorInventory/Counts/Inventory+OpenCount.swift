@@ -34,7 +34,11 @@ extension Inventory {
                 $0.countedBy = request.countedBy.map { AnyID($0) }
                 $0.openedAt = records.now
             }
-            for index in chosen { try addLine(candidates[index].id, to: count) }
+            let tokens = CountLine.schema.fields
+            try records.create(CountLine.self, forEach: chosen) { draft, index in
+                draft[tokens.count] = count.id
+                draft[tokens.item] = candidates[index].id
+            }
             return count
         }
     }

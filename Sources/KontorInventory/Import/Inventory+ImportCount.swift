@@ -124,7 +124,7 @@ extension Inventory {
         let prices = try lowestPrices(for: sheet.lines.filter(\.deviates).map(\.item))
         let tokens = CountLine.schema.fields
         let id = count.id
-        for line in sheet.lines {
+        try records.create(CountLine.self, forEach: sheet.lines) { draft, line in
             let found = line.recounted ?? line.counted
             let check = CountLineCheck(
                 countedBy: head.countedBy?.text, recountedBy: head.recountedBy?.text,
@@ -136,19 +136,18 @@ extension Inventory {
                         sku: line.sku, name: line.name, category: line.category, unit: line.unit,
                         expected: line.expected, counted: found, before: line.recounted == nil ? nil : line.counted,
                         reason: line.reason), check, prices[line.item], policies) : (nil, nil)
-            try records.create(CountLine.self) {
-                $0[tokens.count] = id
-                $0[tokens.item] = ID(unchecked: line.item)
-                guard let counted = line.counted else { return }
-                $0[tokens.expected] = line.expected
-                $0[tokens.counted] = counted
+            draft[tokens.count] = id
+            draft[tokens.item] = ID(unchecked: line.item)
+            if let counted = line.counted {
+                draft[tokens.expected] = line.expected
+                draft[tokens.counted] = counted
                 if let recounted = line.recounted {
-                    $0[tokens.expectedAgain] = line.expected
-                    $0[tokens.recounted] = recounted
+                    draft[tokens.expectedAgain] = line.expected
+                    draft[tokens.recounted] = recounted
                 }
-                if let reason = line.reason { $0[tokens.reason] = reason }
-                if let needs = judged.0 { $0[tokens.needs] = needs }
-                if let words = judged.1 { $0[tokens.check] = words }
+                if let reason = line.reason { draft[tokens.reason] = reason }
+                if let needs = judged.0 { draft[tokens.needs] = needs }
+                if let words = judged.1 { draft[tokens.check] = words }
             }
             if found == nil {
                 result.notCounted += 1

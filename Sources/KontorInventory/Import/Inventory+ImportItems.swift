@@ -96,16 +96,14 @@ extension Inventory {
         let source = try counterpart(.opening).id
         let today = records.today
         let tokens = Movement.schema.fields
-        for opened in stock {
-            try records.create(Movement.self) {
-                $0[tokens.item] = opened.item
-                $0[tokens.quantity] = opened.quantity
-                $0[tokens.from] = source
-                $0[tokens.to] = opened.place
-                $0[tokens.reason] = .opening
-                $0[tokens.document] = document
-                $0[tokens.doneOn] = today
-            }
+        try records.create(Movement.self, forEach: stock) { draft, opened in
+            draft[tokens.item] = opened.item
+            draft[tokens.quantity] = opened.quantity
+            draft[tokens.from] = source
+            draft[tokens.to] = opened.place
+            draft[tokens.reason] = .opening
+            draft[tokens.document] = document
+            draft[tokens.doneOn] = today
         }
         try addStock(ofAllMovementsFor: document.text)
     }

@@ -111,16 +111,16 @@ extension Inventory {
             $0.createdAt = records.now
         }
         let tokens = OrderLine.schema.fields
-        let drafted = try lines.map { line in
-            let record = try records.create(OrderLine.self) {
-                $0[tokens.order] = order.id
-                $0[tokens.item] = line.item
-                $0[tokens.offer] = line.offer
-                $0[tokens.quantity] = line.quantity
-                $0[tokens.price] = line.price
-                $0[tokens.why] = line.why
-            }
-            return DraftedLine(line: record, sku: line.sku, name: line.name, unit: line.unit, total: line.total)
+        let made = try records.create(OrderLine.self, forEach: lines) { draft, line in
+            draft[tokens.order] = order.id
+            draft[tokens.item] = line.item
+            draft[tokens.offer] = line.offer
+            draft[tokens.quantity] = line.quantity
+            draft[tokens.price] = line.price
+            draft[tokens.why] = line.why
+        }
+        let drafted = zip(made, lines).map { record, line in
+            DraftedLine(line: record, sku: line.sku, name: line.name, unit: line.unit, total: line.total)
         }
         return DraftedOrder(order: order, supplier: share.supplier, lines: drafted)
     }
