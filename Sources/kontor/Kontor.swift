@@ -38,7 +38,9 @@ struct Kontor: ParsableCommand {
 
     /// Says what went wrong in one sentence first, and ends with the status that says of what kind it was.
     private static func end(with error: any Error) -> Never {
-        if error is ExitCode || error is CleanExit || error is ValidationError { exit(withError: error) }
+        // Asking for help is an error of the parser's own, with the status of success.
+        let isParsers = error is ExitCode || error is ValidationError || exitCode(for: error) == .success
+        if isParsers { exit(withError: error) }
         let report = ErrorReport(error)
         Terminal.complain(report.text)
         exit(withError: ExitCode(report.status))

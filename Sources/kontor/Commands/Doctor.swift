@@ -29,7 +29,8 @@ struct Doctor: ParsableCommand {
     private func look(at office: OpenOffice, _ checkup: inout Checkup) throws {
         checkup.note("office", office.folder ?? "none here: scripts get a scratch office in memory")
         if let moment = office.file.practiceAt {
-            checkup.note("clock", "a practice office, its clock stands at \(moment) (practice_at in office.lua)")
+            let time = office.file.facts.time.wallText(moment)
+            checkup.note("clock", "a practice office, its clock stands at \(time) (practice_at in office.lua)")
         }
         for plugin in office.host.plugins {
             let missing = plugin.missingGrants
@@ -45,7 +46,7 @@ struct Doctor: ParsableCommand {
         for (name, reason) in office.host.failures { checkup.fault("plugin \(name)", "\(reason)") }
         try office.records.store.read { connection in
             let count = try connection.value("SELECT COUNT(*) FROM journal_entry").integer ?? 0
-            checkup.note("journal", "\(count) entries (kontor verify proves them)")
+            checkup.note("journal", "\(count) \(count == 1 ? "entry" : "entries") (kontor verify proves them)")
             for row in try connection.rows("SELECT plugin, event, reason FROM event_failure ORDER BY at") {
                 checkup.fault(
                     "event \(row[1].integer ?? 0)",
