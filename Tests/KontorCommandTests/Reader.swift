@@ -39,7 +39,9 @@ final class Reader {
 
     /// What is printed, without what is another in each run: the reader's folder, and the random end of ids.
     private func lasting(_ output: String) -> [String] {
-        let text = output.replacing(shell.folder, with: "…").replacing(/\b([a-z]{3}_)[0-9a-z]{26}/) { "\($0.output.1)…" }
+        let text = output.replacing(shell.folder, with: "…").replacing(/\b([a-z]{3}_)[0-9a-z]{26}/) {
+            "\($0.output.1)…"
+        }
         return ShownOutput.visible(text.components(separatedBy: "\n"))
     }
 
@@ -66,7 +68,8 @@ final class Reader {
     private func replace(_ file: String, _ lines: [String]) throws {
         var text = try shell.read(file).components(separatedBy: "\n")
         let first = try #require(text.firstIndex { $0 == lines.first }, "\(page): \(file) has no such line to begin at")
-        let last = try #require(text[first...].firstIndex { $0 == lines.last }, "\(page): \(file) has no such last line")
+        let last = try #require(
+            text[first...].firstIndex { $0 == lines.last }, "\(page): \(file) has no such last line")
         text.replaceSubrange(first...last, with: lines)
         try shell.write(text.joined(separator: "\n"), to: file)
     }

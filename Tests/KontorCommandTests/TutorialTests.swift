@@ -10,6 +10,23 @@ import Testing
     ])
     func isTrueFromTopToBottom(_ page: String) throws { try Reader(page).follow() }
 
+    @Test func beginsWithAPluginThatWorks() throws {
+        let readme = try Walkthrough(String(contentsOfFile: Shell.repository + "/README.md", encoding: .utf8))
+        guard case .write(let file, let code)? = readme.steps.first else {
+            throw Walkthrough.Unclear(description: "README.md does not begin with a plugin")
+        }
+        #expect(code.split(separator: "\n").count <= 15)
+        let shell = try Shell(example: "krueger")
+        try shell.kontor("plugin", "new", "acme")
+        try shell.write(code, to: file)
+        let office = try shell.read("office.lua").replacing(
+            #""standard","#, with: #""standard", { name = "acme", grant = { "inventory.read" } },"#)
+        try shell.write(office, to: "office.lua")
+        let run = try shell.kontor("do", "supply-run", "--category", "toner")
+        #expect(run.output.contains("  TONER-85A             4 Stück"))
+        #expect(run.output.contains("      below minimum (1 of 2), up to target; house rule: toner twice\n"))
+    }
+
     @Test func readsAPageAsSteps() throws {
         let page = """
             # A page

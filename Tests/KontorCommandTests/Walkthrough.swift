@@ -6,7 +6,7 @@ import Foundation
 ///   started last, and the other lines are what is printed.
 /// - Any other block stands under a line that ends with the file it is for: "… as `FILE`:" shows the whole file,
 ///   "… in `FILE`:" a part of one, which replaces all from the block's first line to its last.
-/// - `sh` blocks set a machine up and `text` blocks explain; nobody does anything with them here.
+/// - `sh` blocks set a machine up and `text` blocks are only looked at; nobody does anything with them here.
 struct Walkthrough {
     /// One thing that the reader does.
     enum Step: Equatable {
@@ -28,6 +28,8 @@ struct Walkthrough {
     struct Unclear: Error, CustomStringConvertible { let description: String }
 
     private(set) var steps: [Step] = []
+    /// The `text` blocks.
+    private(set) var texts: [[String]] = []
     let lines: [String]
 
     init(_ page: String) throws {
@@ -52,7 +54,8 @@ struct Walkthrough {
     private mutating func add(block kind: String, _ place: Range<Int>, _ caption: String) throws {
         switch kind {
         case "console": try addCommands(place)
-        case "sh", "text": break
+        case "sh": break
+        case "text": texts.append(Array(lines[place]))
         default:
             guard let file = caption.wholeMatch(of: /.*?\b(in|as) `([^`]+)`:/) else {
                 throw Unclear(description: "line \(place.lowerBound): this block does not say for which file it is")
