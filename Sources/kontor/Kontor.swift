@@ -20,7 +20,11 @@ struct Kontor: ParsableCommand {
         do {
             try refuseUnknownCommand(CommandLine.arguments.dropFirst().first)
             var command = try parseAsRoot()
-            do { try command.run() } catch { end(with: error) }
+            do { try command.run() } catch {
+                // Asking for help is an error of the parser's own, with the status of success.
+                if exitCode(for: error) == .success { exit(withError: error) }
+                end(with: error)
+            }
         } catch let usage as WrongUsage {
             end(with: usage)
         } catch {
@@ -38,9 +42,7 @@ struct Kontor: ParsableCommand {
 
     /// Says what went wrong in one sentence first, and ends with the status that says of what kind it was.
     private static func end(with error: any Error) -> Never {
-        // Asking for help is an error of the parser's own, with the status of success.
-        let isParsers = error is ExitCode || error is ValidationError || exitCode(for: error) == .success
-        if isParsers { exit(withError: error) }
+        if error is ExitCode || error is CleanExit || error is ValidationError { exit(withError: error) }
         let report = ErrorReport(error)
         Terminal.complain(report.text)
         exit(withError: ExitCode(report.status))

@@ -7,13 +7,11 @@ local function counted(number, word) return ("%d %s%s"):format(number, word, num
 --- Text filled up with blanks to a width in letters, not in bytes.
 local function padded(text, width) return text .. (" "):rep(width - utf8.len(text)) end
 
-local function head_of(order)
-  return ("order %s  %s  %s  %s  %s"):format(
-    order.number, order.supplier_name or order.supplier, counted(#order.lines, "line"), tostring(order.total), order.state)
-end
-
 local function lines_of(order)
-  local lines = { head_of(order) }
+  local lines = {
+    ("order %s  %s  %s  %s  %s"):format(order.number, order.supplier_name or order.supplier,
+      counted(#order.lines, "line"), tostring(order.total), order.state),
+  }
   for _, line in ipairs(order.lines) do
     lines[#lines + 1] = ("  %s %8s %s %12s"):format(
       padded(line.item, 14), line.quantity, padded(line.unit or "", 8), tostring(line.price))
@@ -113,7 +111,6 @@ commands["approve-order"] = {
   run = function(given)
     return inventory.order.approve(given.order, { reason = given.reason, on_behalf_of = given["on-behalf-of"] })
   end,
-  show = head_of,
 }
 
 commands["place-order"] = {
@@ -134,7 +131,6 @@ commands["receive-order"] = {
     local lines = given.item and { [given.item] = given.quantity }
     return inventory.order.receive(given.order, { lines = lines })
   end,
-  show = head_of,
 }
 
 return { commands = commands }

@@ -46,7 +46,7 @@ struct Doctor: ParsableCommand {
         for (name, reason) in office.host.failures { checkup.fault("plugin \(name)", "\(reason)") }
         try office.records.store.read { connection in
             let count = try connection.value("SELECT COUNT(*) FROM journal_entry").integer ?? 0
-            checkup.note("journal", "\(count) \(count == 1 ? "entry" : "entries") (kontor verify proves them)")
+            checkup.note("journal", "\(count) entries (kontor verify proves them)")
             for row in try connection.rows("SELECT plugin, event, reason FROM event_failure ORDER BY at") {
                 checkup.fault(
                     "event \(row[1].integer ?? 0)",
