@@ -20,7 +20,11 @@ struct Kontor: ParsableCommand {
         do {
             try refuseUnknownCommand(CommandLine.arguments.dropFirst().first)
             var command = try parseAsRoot()
-            do { try command.run() } catch { end(with: error) }
+            do { try command.run() } catch {
+                // Asking for help is an error of the parser's own, with the status of success.
+                if exitCode(for: error) == .success { exit(withError: error) }
+                end(with: error)
+            }
         } catch let usage as WrongUsage {
             end(with: usage)
         } catch {

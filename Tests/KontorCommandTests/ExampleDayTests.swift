@@ -24,6 +24,10 @@ import Testing
         ] {
             #expect(differences.contains(expected), "missing: \(expected)")
         }
+        let readme = try Walkthrough(String(contentsOfFile: Shell.repository + "/README.md", encoding: .utf8))
+        for line in try #require(readme.texts.first) {
+            #expect(differences.contains(line + "\n"), "README.md shows \(line)")
+        }
         #expect(report.components(separatedBy: "all in order").count == 3)
     }
 

@@ -80,8 +80,17 @@ final class Shell {
             errors: try String(contentsOfFile: running.errors, encoding: .utf8))
     }
 
+    /// Writes a file below the current folder.
     func write(_ text: String, to file: String) throws {
-        try text.write(toFile: "\(current ?? folder)/\(file)", atomically: true, encoding: .utf8)
+        let path = "\(current ?? folder)/\(file)"
+        try FileManager.default.createDirectory(
+            atPath: (path as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
+        try text.write(toFile: path, atomically: true, encoding: .utf8)
+    }
+
+    /// Returns a file's text.
+    func read(_ file: String) throws -> String {
+        try String(contentsOfFile: "\(current ?? folder)/\(file)", encoding: .utf8)
     }
 
     static func example(_ file: String) -> String { "\(repository)/examples/day/\(file)" }

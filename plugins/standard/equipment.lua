@@ -49,9 +49,9 @@ local function show_plan(plan)
   for i, step in ipairs(plan.steps) do
     local facts = { step.number, step.availability, step.customer_number and "customer " .. step.customer_number,
       step.contract and "contract " .. step.contract, step.expected_at and "here by " .. step.expected_at, step.costs }
-    local told = {}
+    local told = { step.words or step.name or step.party }
     for k = 1, 6 do if facts[k] then told[#told + 1] = facts[k] end end
-    lines[#lines + 1] = ("  %d  %s  %s"):format(i, step.words or step.name or step.party, table.concat(told, "  "))
+    lines[#lines + 1] = ("  %d  %s"):format(i, table.concat(told, "  "))
     lines[#lines + 1] = "     why: " .. table.concat(step.why, "; ")
   end
   if #plan.steps == 0 then lines[#lines + 1] = "  nobody: no contract, no technician, no firm is known" end

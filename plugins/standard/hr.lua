@@ -13,7 +13,8 @@ policies["hr.screen"] = function(candidate)
 end
 
 local function show_ranking(result)
-  local lines = { ("%s: %d applications in order, nothing is decided"):format(result.title, #result.ranked) }
+  local lines = { ("%s: %d application%s in order, nothing is decided"):format(
+    result.title, #result.ranked, #result.ranked == 1 and "" or "s") }
   for place, one in ipairs(result.ranked) do
     lines[#lines + 1] = ("  %2d  %s  %d of %d points%s"):format(
       place, one.application, one.score, one.best_score, one.gates_met and "" or "  a gate is not met")
@@ -46,6 +47,7 @@ commands["shortlist"] = {
     { name = "reason", required = true, description = "Why." },
   },
   run = function(given) return hr.application.shortlist(given.application, { reason = given.reason }) end,
+  show = function(application) return ("%s for %s: %s"):format(application.number, application.opening, application.state) end,
 }
 
 return { policies = policies, commands = commands }

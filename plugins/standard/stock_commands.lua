@@ -1,25 +1,34 @@
 --- Commands around stock: counting it, filling it up, approving and placing what is ordered.
 local inventory = kontor.inventory
 
+--- A number with its word: `1 order`, `2 orders`.
+local function counted(number, word) return ("%d %s%s"):format(number, word, number == 1 and "" or "s") end
+
+--- Text filled up with blanks to a width in letters, not in bytes.
+local function padded(text, width) return text .. (" "):rep(width - utf8.len(text)) end
+
 local function lines_of(order)
   local lines = {
-    ("order %s  %s  %d lines  %s  %s"):format(
-      order.number, order.supplier_name or order.supplier, #order.lines, tostring(order.total), order.state),
+    ("order %s  %s  %s  %s  %s"):format(order.number, order.supplier_name or order.supplier,
+      counted(#order.lines, "line"), tostring(order.total), order.state),
   }
   for _, line in ipairs(order.lines) do
-    lines[#lines + 1] = ("  %-14s %8s %-8s %12s"):format(line.item, line.quantity, line.unit or "", tostring(line.price))
-    lines[#lines + 1] = "      " .. table.concat(line.why or {}, "; ")
+    lines[#lines + 1] = ("  %s %8s %s %12s"):format(
+      padded(line.item, 14), line.quantity, padded(line.unit or "", 8), tostring(line.price))
+    for _, sentence in ipairs(line.why or {}) do lines[#lines + 1] = "      " .. sentence end
   end
   if order.approvals_needed > 0 and order.state == "draft" then
-    lines[#lines + 1] = ("  needs %d approval(s) by %s"):format(
-      order.approvals_needed, table.concat(order.approvers, " or "))
+    lines[#lines + 1] = ("  needs %s by %s"):format(
+      counted(order.approvals_needed, "approval"), table.concat(order.approvers, " or "))
   end
   for _, sentence in ipairs(order.why or {}) do lines[#lines + 1] = "  " .. sentence end
   return table.concat(lines, "\n")
 end
 
 local function show_run(run)
-  local parts = { ("%d items looked at, %d orders, %s"):format(run.considered, #run.orders, tostring(run.total)) }
+  local parts = {
+    ("%s looked at, %s, %s"):format(counted(run.considered, "item"), counted(#run.orders, "order"), tostring(run.total)),
+  }
   for _, order in ipairs(run.orders) do parts[#parts + 1] = lines_of(order) end
   for _, need in ipairs(run.unsourced) do
     parts[#parts + 1] = ("cannot be ordered: %s %s  %s"):format(need.needed, need.item, table.concat(need.why, "; "))
@@ -32,10 +41,10 @@ local function show_count(count)
   local parts = { ("count %s  %s  %s"):format(count.number, count.state, count.scope) }
   for _, line in ipairs(count.lines or {}) do
     local found = line.recounted or line.counted
-    parts[#parts + 1] = ("  %-14s expected %6s  counted %6s  %s"):format(
-      line.item, line.expected or "hidden", found or "-", line.check or "")
+    parts[#parts + 1] = ("  %s expected %6s  counted %6s%s"):format(
+      padded(line.item, 14), line.expected or "hidden", found or "-", line.check and "  " .. line.check or "")
   end
-  if count.deviations then parts[#parts + 1] = ("%d deviations became stock"):format(count.deviations) end
+  if count.deviations then parts[#parts + 1] = counted(count.deviations, "deviation") .. " became stock" end
   return table.concat(parts, "\n")
 end
 
@@ -62,7 +71,7 @@ commands["count-supplies"] = {
     for _, number in ipairs(given.post and result.counts or {}) do
       local count, failure = inventory.count.post(number)
       if not count then return nil, failure end
-      result.posted[#result.posted + 1] = ("%s posted, %d deviations"):format(number, count.deviations)
+      result.posted[#result.posted + 1] = ("%s posted, %s"):format(number, counted(count.deviations, "deviation"))
     end
     return result
   end,

@@ -3,7 +3,8 @@ internal import KontorLua
 
 /// The sentences with which a policy explains its answer.
 ///
-/// One sentence is a text, or `{ format, values… }` as `string.format` takes them; several are a list of these.
+/// One sentence is a text, or `{ format, values… }` as `string.format` takes them; several are a list of these. A value
+/// may itself be a why, such as the one that `previous` gave.
 enum Why {
     /// Reads the next result; nothing where it is nil or missing.
     static func read(_ reader: inout LuaReader) throws -> [String] {
@@ -48,12 +49,12 @@ enum Why {
             guard let value = values.popFirst() else {
                 throw Failure(.invalid, "why has fewer values than its format asks for: \(format)")
             }
-            text += shown(value, letter, decimals: digits.split(separator: ".").last.flatMap { Int($0) })
+            text += try shown(value, letter, decimals: digits.split(separator: ".").last.flatMap { Int($0) })
         }
         return text + rest
     }
 
-    private static func shown(_ value: LuaValue, _ letter: Character, decimals: Int?) -> String {
+    private static func shown(_ value: LuaValue, _ letter: Character, decimals: Int?) throws -> String {
         if letter == "f", let number = value.number { return fixed(number, decimals ?? 6) }
         switch value {
         case .string(let text): return text.description
@@ -63,6 +64,7 @@ enum Why {
             return whole.map(String.init) ?? "\(number)"
         case .boolean(let flag): return String(flag)
         case .userdata(let userdata): return MoneyType.money(userdata)?.description ?? value.kindWords
+        case .table: return try sentences(value).joined(separator: "; ")
         default: return value.kindWords
         }
     }

@@ -29,7 +29,8 @@ struct Doctor: ParsableCommand {
     private func look(at office: OpenOffice, _ checkup: inout Checkup) throws {
         checkup.note("office", office.folder ?? "none here: scripts get a scratch office in memory")
         if let moment = office.file.practiceAt {
-            checkup.note("clock", "a practice office, its clock stands at \(moment) (practice_at in office.lua)")
+            let time = office.file.facts.time.wallText(moment)
+            checkup.note("clock", "a practice office, its clock stands at \(time) (practice_at in office.lua)")
         }
         for plugin in office.host.plugins {
             let missing = plugin.missingGrants

@@ -25,9 +25,10 @@ struct Verify: ParsableCommand {
         } else {
             for finding in summary.findings { Terminal.say(finding) }
             Terminal.say(
-                "\(summary.entries) journal entries with \(summary.changes) changes, \(summary.records) records, "
+                "\(summary.entries) journal \(summary.entries == 1 ? "entry" : "entries") with "
+                    + "\(summary.changes) changes, \(summary.records) records, "
                     + "\(summary.invariants) rules: "
-                    + (summary.findings.isEmpty ? "all in order" : "\(summary.findings.count) findings"))
+                    + (summary.findings.isEmpty ? "all in order" : "\(summary.findings.count) not in order"))
         }
         if !summary.findings.isEmpty { throw ExitCode(ErrorReport.Status.failed) }
     }
