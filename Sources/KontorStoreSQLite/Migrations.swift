@@ -56,7 +56,13 @@ package enum DeclaredSchema {
     package static func statements(for areas: [Area]) -> [String] {
         let derived = (Journal.tables + Events.tables + areas.flatMap(\.derived)).flatMap(\.statements)
         let nouns = areas.flatMap(\.nouns).flatMap { TableText.statements(for: $0, suffix: " STRICT") }
-        return nouns + derived.map { $0.hasPrefix("CREATE TABLE") ? $0 + " STRICT" : $0 } + guards
+        return nouns + derived.map { $0 + suffix(ofDerived: $0) } + guards
+    }
+
+    /// A table whose key has several columns is kept in that key's order, without a second tree for the row's number.
+    private static func suffix(ofDerived statement: String) -> String {
+        guard statement.hasPrefix("CREATE TABLE") else { return "" }
+        return statement.contains("PRIMARY KEY (") ? " STRICT, WITHOUT ROWID" : " STRICT"
     }
 
     /// The journal only grows; emptying a change's salt and payload is how a person is erased.
