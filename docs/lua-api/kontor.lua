@@ -66,6 +66,7 @@ function money:currency() end
 ---@field due_at? string When it must be done.
 ---@field done_at? string When it was done.
 ---@field done_by? string Who did it.
+---@field cancelled_at? string When it was called off.
 ---@field created_at string When it was written down.
 
 ---Somebody the office works with.
@@ -479,6 +480,107 @@ function money:currency() end
 ---What `kontor.storage.set` takes.
 ---@class kontor.storage.set.Options
 ---@field value? any The data; left out, the value is emptied.
+
+---What `kontor.planning.business_day` returns.
+---@class kontor.planning.business_day.BusinessDay
+---@field day string The day.
+---@field is_open boolean Whether it is worked.
+---@field next_on string The first business day after it.
+---@field previous_on string The last business day before it.
+---@field why string[] Why.
+
+---What `kontor.planning.business_day` takes.
+---@class kontor.planning.business_day.Options
+---@field region? string Whose holidays, such as `DE-HH` or `CH-ZH`; the office's own where left out.
+
+---What `kontor.planning.business_days` takes.
+---@class kontor.planning.business_days.Options
+---@field to_on string The last day that is counted.
+---@field region? string Whose holidays, such as `DE-HH` or `CH-ZH`; the office's own where left out.
+
+---What `kontor.planning.add_business_days` takes.
+---@class kontor.planning.add_business_days.Options
+---@field count integer How many; negative goes back, 0 is the day itself. In business days.
+---@field region? string Whose holidays, such as `DE-HH` or `CH-ZH`; the office's own where left out.
+
+---What `kontor.planning.due` takes.
+---@class kontor.planning.due.Options
+---@field region? string Whose holidays, such as `DE-HH` or `CH-ZH`; the office's own where left out.
+
+---What `kontor.planning.holidays` returns.
+---@class kontor.planning.holidays.Holiday
+---@field day string The day.
+---@field name string Its name in the region's own language.
+
+---What `kontor.planning.holidays` takes.
+---@class kontor.planning.holidays.Options
+---@field region? string Whose holidays, such as `DE-HH` or `CH-ZH`; the office's own where left out.
+
+---What `kontor.planning.task.create` takes.
+---@class kontor.planning.task.create.Options
+---@field title string What is to be done, in one line.
+---@field person? string|kontor.Person Who is to do it.
+---@field role? string The role that is to do it, in place of a person: whoever is on duty when it is due.
+---@field about? string The record it concerns.
+---@field due? string When it must be done: a moment, or as people write it, such as `in 2 workdays, 17:00` or `morgen`.
+
+---What `kontor.planning.task.update` takes.
+---@class kontor.planning.task.update.Options
+---@field title string What is to be done, in one line.
+
+---What `kontor.planning.task.complete` takes.
+---@class kontor.planning.task.complete.Options
+---@field by? string|kontor.Person Who did it; the acting person where left out.
+
+---What `kontor.planning.task.reassign` takes.
+---@class kontor.planning.task.reassign.Options
+---@field person? string|kontor.Person Who is to do it.
+---@field role? string The role that is to do it, in place of a person: whoever is on duty when it is due.
+
+---What `kontor.planning.task.postpone` takes.
+---@class kontor.planning.task.postpone.Options
+---@field due string When it must be done: a moment, or as people write it, such as `in 2 workdays, 17:00` or `morgen`.
+
+---What `kontor.planning.task.waiting` takes.
+---@class kontor.planning.task.waiting.Options
+---@field person? string|kontor.Person Only what falls to this person: their own tasks, those of their roles, those of whom they stand in for.
+---@field role? string Only those of this role.
+---@field about? string Only those about this record.
+---@field overdue? boolean Only those whose time has passed.
+---@field limit? integer At most so many, 100 where nothing is said, at most 1000.
+
+---What `kontor.planning.task.assignee` returns.
+---@class kontor.planning.task.assignee.Duty
+---@field person? string The handle; nil where there is nobody.
+---@field name? string The name.
+---@field on_behalf_of? string For whom a deputy stands in.
+---@field gap? string What is missing, where nobody is there.
+---@field why string[] The facts in the order weighed.
+
+---What `kontor.planning.task.find` takes.
+---@class kontor.planning.task.find.Options
+---@field title? string Only those with this title.
+---@field about? string Only those with this about.
+---@field person? string|kontor.Person Only those with this person.
+---@field role? string Only those with this role.
+---@field due_at? string Only those with this due_at.
+---@field done_at? string Only those with this done_at.
+---@field done_by? string|kontor.Person Only those with this done_by.
+---@field cancelled_at? string Only those with this cancelled_at.
+---@field created_at? string Only those with this created_at.
+---@field limit? integer At most so many, 100 where nothing is said, at most 1000.
+
+---What `kontor.planning.task.each` takes.
+---@class kontor.planning.task.each.Options
+---@field title? string Only those with this title.
+---@field about? string Only those with this about.
+---@field person? string|kontor.Person Only those with this person.
+---@field role? string Only those with this role.
+---@field due_at? string Only those with this due_at.
+---@field done_at? string Only those with this done_at.
+---@field done_by? string|kontor.Person Only those with this done_by.
+---@field cancelled_at? string Only those with this cancelled_at.
+---@field created_at? string Only those with this created_at.
 
 ---What `kontor.directory.caller` returns.
 ---@class kontor.directory.caller.Caller
@@ -1519,6 +1621,11 @@ function money:currency() end
 ---@field order any The order's number.
 ---@field supplier any The supplier's handle.
 
+---A task was called off.
+---@class kontor.event.planning.task.cancelled
+---@field task any The task's id.
+---@field about any The record it concerned.
+
 ---A task was done.
 ---@class kontor.event.planning.task.done
 ---@field task any The task's id.
@@ -1542,6 +1649,7 @@ function money:currency() end
 ---@field ["inventory.count.posted"]? fun(event: { number: integer, name: string, happened_at: string, data: kontor.event.inventory.count.posted })
 ---@field ["inventory.item.below_minimum"]? fun(event: { number: integer, name: string, happened_at: string, data: kontor.event.inventory.item.below_minimum })
 ---@field ["inventory.order.placed"]? fun(event: { number: integer, name: string, happened_at: string, data: kontor.event.inventory.order.placed })
+---@field ["planning.task.cancelled"]? fun(event: { number: integer, name: string, happened_at: string, data: kontor.event.planning.task.cancelled })
 ---@field ["planning.task.done"]? fun(event: { number: integer, name: string, happened_at: string, data: kontor.event.planning.task.done })
 
 ---The functions of Kontor.
@@ -1631,6 +1739,281 @@ function kontor.storage.get(key) end
 ---@param key string The name, at most 200 characters.
 ---@param options? kontor.storage.set.Options
 function kontor.storage.set(key, options) end
+
+kontor.planning = {}
+
+---Says whether a day is worked, why, and which days around it are.
+---Fails with `invalid` where no holidays are on file for the region.
+---Fails with `limit` where there is no business day around it, or the calendar ends.
+---
+---```lua
+---local christmas = kontor.planning.business_day "2026-12-25"
+---assert(not christmas.is_open and christmas.why[1] == "closed: 1. Weihnachtstag")
+---assert(christmas.next_on == "2026-12-28")
+---assert(kontor.planning.business_day(kontor.today()).is_open)
+---```
+---@param day string The day.
+---@param options? kontor.planning.business_day.Options
+---@return kontor.planning.business_day.BusinessDay?
+---@return kontor.Error? err
+function kontor.planning.business_day(day, options) end
+
+---Returns how many business days lie after a day, up to and including another.
+---Fails with `invalid` where no holidays are on file for the region.
+---Fails with `limit` where the days are more than 10,000 apart.
+---
+---```lua
+----- Monday to Monday, with the two days of Christmas on a Friday and a Saturday:
+---assert(kontor.planning.business_days("2026-12-21", { to_on = "2026-12-28" }) == 4)
+---```
+---@param from_on string The day that is not counted any more.
+---@param options kontor.planning.business_days.Options
+---@return integer?
+---@return kontor.Error? err
+function kontor.planning.business_days(from_on, options) end
+
+---Returns the day so many business days later, or earlier.
+---Fails with `invalid` where no holidays are on file for the region.
+---Fails with `limit` where it is more than 10,000 business days away, or outside of the calendar.
+---
+---```lua
+---assert(kontor.planning.add_business_days("2026-12-23", { count = 2 }) == "2026-12-28")
+---assert(kontor.planning.add_business_days("2026-12-28", { count = -2 }) == "2026-12-23")
+---```
+---@param day string The day to count from.
+---@param options kontor.planning.add_business_days.Options
+---@return string?
+---@return kontor.Error? err
+function kontor.planning.add_business_days(day, options) end
+
+---Returns the moment that words such as `in 2 workdays, 17:00` or `nächster Werktag` mean.
+---Fails with `invalid` where no holidays are on file for the region.
+---Fails with `invalid` where the words are no time.
+---Fails with `limit` where it is too far away.
+---
+---```lua
+---assert(kontor.planning.due "in 2 workdays, 17:00" == "2026-11-25T17:00:00+01:00")
+---assert(kontor.planning.due "morgen um 9 Uhr" == "2026-11-24T09:00:00+01:00")
+---local _, err = kontor.planning.due "tomorow"
+---assert(err.message:find("did you mean tomorrow?", 1, true))
+---```
+---@param words string When, in English or German; a day without a time is due at 17:00.
+---@param options? kontor.planning.due.Options
+---@return string?
+---@return kontor.Error? err
+function kontor.planning.due(words, options) end
+
+---Returns the public holidays of a year.
+---Fails with `invalid` where no holidays are on file for the region.
+---Fails with `limit` where the year is not between 1583 and 9999.
+---
+---```lua
+---local days = kontor.planning.holidays(2026, { region = "DE-SN" })
+---assert(days[1].day == "2026-01-01" and days[1].name == "Neujahr")
+---assert(#days == 11 and #kontor.planning.holidays(2026) == 10)
+---```
+---@param year integer The year, such as 2026.
+---@param options? kontor.planning.holidays.Options
+---@return kontor.planning.holidays.Holiday[]?
+---@return kontor.Error? err
+function kontor.planning.holidays(year, options) end
+
+kontor.planning.task = {}
+
+---Writes down what somebody has to do.
+---Fails with `invalid` where the title is empty, `due` is no time, or nobody is named and nobody acts.
+---Fails with `not_found` where nobody ever held the role.
+---
+---```lua
+---local task = assert(kontor.planning.task.create {
+---  title = "Order paper", person = "jan.beck", due = "in 2 workdays, 17:00",
+---})
+---assert(task.person == "jan.beck" and task.due_at == "2026-11-25T17:00:00+01:00")
+----- Whoever is on duty in a role when it is due:
+---local ticket = kontor.equipment.ticket.report("COPIER-1", { words = "Papierstau, Fach 2" })
+---assert(kontor.planning.task.create { title = "Ask Hanse again", role = "technician", about = ticket.id })
+---```
+---@param options kontor.planning.task.create.Options
+---@return kontor.Task?
+---@return kontor.Error? err
+function kontor.planning.task.create(options) end
+
+---Says in other words what is to be done.
+---Fails with `not_found` where there is no such task.
+---Fails with `invalid` where the title is empty.
+---Fails with `conflict` where it is done or called off.
+---
+---```lua
+---local task = assert(kontor.planning.task.create {
+---  title = "Order paper", person = "jan.beck", due = "in 2 workdays, 17:00",
+---})
+---assert(kontor.planning.task.update(task.id, { title = "Order paper and toner" }).title == "Order paper and toner")
+---```
+---@param task string|kontor.Task The task by its id.
+---@param options kontor.planning.task.update.Options
+---@return kontor.Task?
+---@return kontor.Error? err
+function kontor.planning.task.update(task, options) end
+
+---Notes that a task is done.
+---Fails with `not_found` where there is no such task.
+---Fails with `conflict` where it is done already, or called off.
+---
+---```lua
+---local task = assert(kontor.planning.task.create {
+---  title = "Order paper", person = "jan.beck", due = "in 2 workdays, 17:00",
+---})
+---local done = assert(kontor.planning.task.complete(task.id, { by = "lena.schaefer" }))
+---assert(done.done_at and done.done_by == "lena.schaefer")
+---```
+---@param task string|kontor.Task The task by its id.
+---@param options? kontor.planning.task.complete.Options
+---@return kontor.Task?
+---@return kontor.Error? err
+function kontor.planning.task.complete(task, options) end
+
+---Calls a task off: nobody has to do it any more.
+---Fails with `not_found` where there is no such task.
+---Fails with `conflict` where it is done, or called off already.
+---
+---```lua
+---local task = assert(kontor.planning.task.create {
+---  title = "Order paper", person = "jan.beck", due = "in 2 workdays, 17:00",
+---})
+---assert(kontor.planning.task.cancel(task.id).cancelled_at)
+---local _, err = kontor.planning.task.complete(task.id)
+---assert(err.code == "conflict")
+---```
+---@param task string|kontor.Task The task by its id.
+---@return kontor.Task?
+---@return kontor.Error? err
+function kontor.planning.task.cancel(task) end
+
+---Opens a task again that was marked as done or called off by mistake.
+---Fails with `not_found` where there is no such task.
+---Fails with `conflict` where it is open.
+---
+---```lua
+---local task = assert(kontor.planning.task.create {
+---  title = "Order paper", person = "jan.beck", due = "in 2 workdays, 17:00",
+---})
+---kontor.planning.task.complete(task.id)
+---assert(kontor.planning.task.reopen(task.id).done_at == nil)
+---```
+---@param task string|kontor.Task The task by its id.
+---@return kontor.Task?
+---@return kontor.Error? err
+function kontor.planning.task.reopen(task) end
+
+---Gives a task to somebody else, or to a role.
+---Fails with `not_found` where there is no such task.
+---Fails with `conflict` where it is done or called off.
+---Fails with `not_found` where nobody ever held the role.
+---
+---```lua
+---local task = assert(kontor.planning.task.create {
+---  title = "Order paper", person = "jan.beck", due = "in 2 workdays, 17:00",
+---})
+---local given = assert(kontor.planning.task.reassign(task.id, { role = "trainee" }))
+---assert(given.person == nil and given.role == "trainee")
+---```
+---@param task string|kontor.Task The task by its id.
+---@param options? kontor.planning.task.reassign.Options
+---@return kontor.Task?
+---@return kontor.Error? err
+function kontor.planning.task.reassign(task, options) end
+
+---Sets another time by which a task must be done.
+---Fails with `not_found` where there is no such task.
+---Fails with `invalid` where `due` is no time.
+---Fails with `conflict` where it is done or called off.
+---
+---```lua
+---local task = assert(kontor.planning.task.create {
+---  title = "Order paper", person = "jan.beck", due = "in 2 workdays, 17:00",
+---})
+---local later = assert(kontor.planning.task.postpone(task.id, { due = "next Monday, 9:00" }))
+---assert(later.due_at == "2026-11-30T09:00:00+01:00")
+---```
+---@param task string|kontor.Task The task by its id.
+---@param options kontor.planning.task.postpone.Options
+---@return kontor.Task?
+---@return kontor.Error? err
+function kontor.planning.task.postpone(task, options) end
+
+---Returns the tasks that are to be done, the most urgent first; those without a time come last.
+---Fails with `not_found` where nobody ever held the role.
+---
+---```lua
+---local task = assert(kontor.planning.task.create {
+---  title = "Order paper", person = "jan.beck", due = "in 2 workdays, 17:00",
+---})
+---assert(kontor.planning.task.waiting({ person = "jan.beck" })[1].id == task.id)
+----- The office manager is away: what falls to the role falls to the deputy, Jan Beck.
+---kontor.planning.task.create { title = "Sign the lease", role = "office_manager" }
+---assert(#kontor.planning.task.waiting { person = "jan.beck" } == 2)
+---assert(#kontor.planning.task.waiting { overdue = true } == 0)
+---```
+---@param options? kontor.planning.task.waiting.Options
+---@return kontor.Task[]?
+---@return kontor.Error? err
+function kontor.planning.task.waiting(options) end
+
+---Returns who is to do a task when it is due, deputies counted in, and why; or the gap.
+---Fails with `not_found` where there is no such task.
+---
+---```lua
+---local task = kontor.planning.task.create { title = "Sign the lease", role = "office_manager" }
+---local duty = kontor.planning.task.assignee(task.id)
+---assert(duty.person == "jan.beck" and duty.on_behalf_of == "petra.voss")
+---assert(duty.why[2] == "Petra Voss is away until 2026-11-27")
+---```
+---@param task string|kontor.Task The task by its id.
+---@return kontor.planning.task.assignee.Duty?
+---@return kontor.Error? err
+function kontor.planning.task.assignee(task) end
+
+---Returns one task.
+---Fails with `not_found` where there is no such task.
+---
+---```lua
+---local task = assert(kontor.planning.task.create {
+---  title = "Order paper", person = "jan.beck", due = "in 2 workdays, 17:00",
+---})
+---assert(kontor.planning.task.get(task.id).title == "Order paper")
+---```
+---@param task string|kontor.Task The task by its id.
+---@return kontor.Task?
+---@return kontor.Error? err
+function kontor.planning.task.get(task) end
+
+---Returns the task records that have the given values.
+---
+---```lua
+---local task = assert(kontor.planning.task.create {
+---  title = "Order paper", person = "jan.beck", due = "in 2 workdays, 17:00",
+---})
+---assert(kontor.planning.task.find({ person = "jan.beck" })[1].title == "Order paper")
+---```
+---@param options? kontor.planning.task.find.Options
+---@return kontor.Task[]?
+---@return kontor.Error? err
+function kontor.planning.task.find(options) end
+
+---Goes through the task records that have the given values.
+---
+---```lua
+---local task = assert(kontor.planning.task.create {
+---  title = "Order paper", person = "jan.beck", due = "in 2 workdays, 17:00",
+---})
+---local clerks = {}
+---for task in kontor.planning.task.each { role = "clerk" } do clerks[#clerks + 1] = task.title end
+---assert(#clerks == 0)
+---```
+---@param options? kontor.planning.task.each.Options
+---@return (fun(): kontor.Task?)?
+---@return kontor.Error? err
+function kontor.planning.task.each(options) end
 
 kontor.directory = {}
 

@@ -71,27 +71,11 @@ enum AbsenceVerbs {
             verb in
             let role = verb.subject("role", String.self, "The role's word, such as `office_manager`.")
             let at = verb.optional("at", Instant.self, "When; now where left out.")
-            verb.returns(
-                .fields(
-                    "Duty",
-                    [
-                        ParameterDeclaration(
-                            "person", .text, isRequired: false, "The handle; nil where there is nobody."),
-                        ParameterDeclaration("name", .text, isRequired: false, "The name."),
-                        ParameterDeclaration("on_behalf_of", .text, isRequired: false, "For whom a deputy stands in."),
-                        ParameterDeclaration(
-                            "gap", .text, isRequired: false, "What is missing, where nobody is there."),
-                        ParameterDeclaration("why", .list(.text), isRequired: true, "The facts in the order weighed."),
-                    ]))
+            verb.returns(.fields("Duty", DutyFields.declarations))
             verb.example(#"assert(#kontor.directory.on_duty("office_manager").why > 0)"#)
             return { call in
                 let records = try call.records
-                let answer = try Duties(records).onDuty(role: call[role], at: call[at] ?? records.now)
-                return .fields([
-                    "person": .text(answer.person?.handle), "name": .text(answer.person?.values[2].text),
-                    "on_behalf_of": .text(answer.onBehalfOf?.handle), "gap": .text(answer.gap),
-                    "why": .texts(answer.why),
-                ])
+                return DutyFields.value(try Duties(records).onDuty(role: call[role], at: call[at] ?? records.now))
             }
         }
     }
