@@ -93,7 +93,7 @@ let package = Package(
         tests("KontorCommunicationTests", ["KontorTesting", "KontorCommunication"] + ground),
         tests("KontorHRTests", ["KontorTesting", "KontorHR"] + ground),
         tests("KontorConnectorsTests", ["KontorConnectors", "KontorCore"]),
-        tests("KontorLuaAPITests", ["KontorTesting", "KontorLuaAPI"] + ground),
+        tests("KontorLuaAPITests", ["KontorTesting", "KontorPluginHost", "KontorLuaAPI", "KontorLua"] + ground),
         tests(
             "KontorREPLTests",
             ["KontorTesting", "KontorREPL", "KontorPluginHost", "KontorLuaAPI", "KontorLua", "KontorCore"]),

@@ -10,6 +10,9 @@ extension Area {
         events: [
             EventDeclaration(
                 "planning.task.done", "A task was done.",
-                fields: ["task": "The task's id.", "about": "The record it concerned."])
+                fields: ["task": "The task's id.", "about": "The record it concerned."]),
+            EventDeclaration(
+                "planning.task.cancelled", "A task was called off.",
+                fields: ["task": "The task's id.", "about": "The record it concerned."]),
         ])
 }

@@ -1,5 +1,6 @@
 package import KontorCore
 package import KontorStore
+
 /// Something that somebody has to do.
 package struct Task: Noun {
     package static let prefix = "tsk"
@@ -12,6 +13,7 @@ package struct Task: Noun {
     package let dueAt = Field<Instant?>("due_at", "When it must be done.")
     package let doneAt = Field<Instant?>("done_at", "When it was done.", .kept)
     package let doneBy = Field<AnyID?>("done_by", "Who did it.", .kept)
+    package let cancelledAt = Field<Instant?>("cancelled_at", "When it was called off.", .kept)
     package let createdAt = Field<Instant>("created_at", "When it was written down.", .fixed, .kept)
 
     package static let schema = Schema(
@@ -19,6 +21,9 @@ package struct Task: Noun {
         rules: [
             Rule("task_for_somebody", "person_id IS NOT NULL OR role IS NOT NULL", "it needs a person or a role"),
             Rule("task_done_by_after_done", "done_by_id IS NULL OR done_at IS NOT NULL", "it is not done yet"),
+            Rule(
+                "task_done_or_cancelled", "done_at IS NULL OR cancelled_at IS NULL",
+                "it cannot be both done and cancelled"),
         ],
         indexes: ["done_at, due_at", "about_id", "person_id, done_at"])
 }

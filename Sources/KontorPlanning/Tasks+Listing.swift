@@ -3,37 +3,38 @@ package import KontorStore
 extension Tasks {
     /// Returns open tasks, the most urgent first; those without a due time come last.
     package func open(limit: Int = 100) throws -> [Record<Task>] {
-        try records.find(Task.self, "WHERE done_at IS NULL \(Self.order) LIMIT \(max(0, limit))")
+        try records.find(Task.self, "WHERE \(Self.isOpen) \(Self.order) LIMIT \(max(0, limit))")
     }
 
     /// Returns the open tasks that name a person.
     package func open(for person: AnyID) throws -> [Record<Task>] {
-        try records.find(Task.self, "WHERE person_id = ? AND done_at IS NULL \(Self.order)", [.text(person.text)])
+        try records.find(Task.self, "WHERE person_id = ? AND \(Self.isOpen) \(Self.order)", [.text(person.text)])
     }
 
     /// Returns the open tasks of a role.
     package func open(forRole role: String) throws -> [Record<Task>] {
-        try records.find(Task.self, "WHERE done_at IS NULL AND role = ? \(Self.order)", [.text(role)])
+        try records.find(Task.self, "WHERE \(Self.isOpen) AND role = ? \(Self.order)", [.text(role)])
     }
 
     /// Returns the open tasks about a record.
     package func open(about record: AnyID) throws -> [Record<Task>] {
-        try records.find(Task.self, "WHERE about_id = ? AND done_at IS NULL \(Self.order)", [.text(record.text)])
+        try records.find(Task.self, "WHERE about_id = ? AND \(Self.isOpen) \(Self.order)", [.text(record.text)])
     }
 
     /// Returns the open tasks whose time has passed, the longest overdue first.
     package func overdue(limit: Int = 100) throws -> [Record<Task>] {
         try records.find(
-            Task.self, "WHERE done_at IS NULL AND due_at < ? ORDER BY due_at, id LIMIT \(max(0, limit))",
+            Task.self, "WHERE \(Self.isOpen) AND due_at < ? ORDER BY due_at, id LIMIT \(max(0, limit))",
             [.integer(records.now.microseconds)])
     }
 
     /// Returns the roles that have open tasks.
     package func rolesWithOpenTasks() throws -> [String] {
         try records.connection.rows(
-            "SELECT DISTINCT role FROM task WHERE done_at IS NULL AND role IS NOT NULL ORDER BY role"
+            "SELECT DISTINCT role FROM task WHERE \(Self.isOpen) AND role IS NOT NULL ORDER BY role"
         ).compactMap { $0[0].text }
     }
 
+    private static let isOpen = "done_at IS NULL AND cancelled_at IS NULL"
     private static let order = "ORDER BY CASE WHEN due_at IS NULL THEN 1 ELSE 0 END, due_at, id"
 }

@@ -1,7 +1,7 @@
 package import KontorCore
 package import KontorStore
 
-/// What somebody has to do: written down, changed, done, listed.
+/// What somebody has to do: written down, changed, done or called off, listed.
 ///
 /// Whom a task of a role falls to is asked of the directory when it is due; here the role is only a word.
 package struct Tasks {
@@ -41,31 +41,40 @@ package struct Tasks {
         return try DueText(now: records.now, in: records.time, calendar: calendar).read(text)
     }
 
+    /// Says in other words what is to be done.
+    ///
+    /// - Throws: `Failure.invalid` where the title is empty, `Failure.conflict` where it is over.
+    @discardableResult
+    package func reword(_ task: Record<Task>, _ title: String) throws -> Record<Task> {
+        try refuseOver(task)
+        return try records.update(task) { $0.title = title }
+    }
+
     /// Sets or takes away the moment by which a task must be done.
     ///
-    /// - Throws: `Failure.conflict` where it is done.
+    /// - Throws: `Failure.conflict` where it is done or cancelled.
     @discardableResult
     package func setDue(_ task: Record<Task>, at due: Instant?) throws -> Record<Task> {
-        try refuseDone(task)
+        try refuseOver(task)
         return try records.update(task) { $0.dueAt = due }
     }
 
     /// Gives a task to somebody else.
     ///
-    /// - Throws: `Failure.conflict` where it is done.
+    /// - Throws: `Failure.conflict` where it is done or cancelled.
     @discardableResult
     package func give(_ task: Record<Task>, to assignee: Assignee) throws -> Record<Task> {
-        try refuseDone(task)
+        try refuseOver(task)
         return try records.update(task) { assign(&$0, assignee) }
     }
 
     /// Notes that a task is done.
     ///
     /// - Parameter person: Who did it; nil where it was done by itself, such as a call that was returned.
-    /// - Throws: `Failure.conflict` where it is done already.
+    /// - Throws: `Failure.conflict` where it is done already or cancelled.
     @discardableResult
     package func done(_ task: Record<Task>, by person: AnyID? = nil) throws -> Record<Task> {
-        try refuseDone(task)
+        try refuseOver(task)
         let done = try records.update(task) {
             $0.doneAt = records.now
             $0.doneBy = person
@@ -76,21 +85,39 @@ package struct Tasks {
         return done
     }
 
-    /// Opens a task again that was marked as done by mistake.
+    /// Calls a task off: nobody has to do it any more.
+    ///
+    /// - Throws: `Failure.conflict` where it is done or cancelled already.
+    @discardableResult
+    package func cancel(_ task: Record<Task>) throws -> Record<Task> {
+        try refuseOver(task)
+        let cancelled = try records.update(task) { $0.cancelledAt = records.now }
+        try records.emit(
+            "planning.task.cancelled",
+            .fields(["task": .text(task.id.text), "about": task.about.map { .text($0.text) } ?? .null]))
+        return cancelled
+    }
+
+    /// Opens a task again that was marked as done or called off by mistake.
     ///
     /// - Throws: `Failure.conflict` where it is open.
     @discardableResult
     package func reopen(_ task: Record<Task>) throws -> Record<Task> {
-        guard task.doneAt != nil else { throw Failure(.conflict, "this task is open") }
+        guard task.doneAt != nil || task.cancelledAt != nil else { throw Failure(.conflict, "this task is open") }
         return try records.update(task) {
             $0.doneAt = nil
             $0.doneBy = nil
+            $0.cancelledAt = nil
         }
     }
 
-    private func refuseDone(_ task: Record<Task>) throws {
-        guard let doneAt = task.doneAt else { return }
-        throw Failure(.conflict, "this task was done at \(records.time.wallText(doneAt)) already")
+    private func refuseOver(_ task: Record<Task>) throws {
+        if let doneAt = task.doneAt {
+            throw Failure(.conflict, "this task was done at \(records.time.wallText(doneAt)) already")
+        }
+        if let cancelledAt = task.cancelledAt {
+            throw Failure(.conflict, "this task was called off at \(records.time.wallText(cancelledAt))")
+        }
     }
 
     private func assign(_ draft: inout Draft<Task>, _ assignee: Assignee) {

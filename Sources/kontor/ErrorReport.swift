@@ -5,7 +5,7 @@ import KontorPluginHost
 import KontorStore
 import KontorStoreSQLite
 
-/// How an error is told to a person, and the exit status that tells a script.
+/// What is told to a person about an error, and the exit status that tells a script.
 struct ErrorReport {
     /// Exit statuses, after design section 9 and sysexits(3).
     enum Status {
@@ -16,31 +16,34 @@ struct ErrorReport {
         static let ourFault: Int32 = 70
     }
 
-    let text: String
+    /// What to tell: the error itself, or that it is our own fault.
+    let error: any Error
     let status: Int32
 
     init(_ error: any Error) {
         switch error {
-        case let failure as Failure: (text, status) = (failure.message, Status.failed)
-        case let usage as WrongUsage: (text, status) = (usage.message, Status.usage)
-        case let misuse as Misuse: (text, status) = (misuse.message, Status.failed)
-        case let inUse as OfficeInUse: (text, status) = (inUse.description, Status.inUse)
-        case let policy as PolicyFailure:
-            (text, status) = (policy.description, policy.isLimit ? Status.limit : Status.failed)
-        case let lua as LuaError:
-            (text, status) = (Self.text(of: lua), Limit.stopped(lua) ? Status.limit : Status.failed)
-        default: (text, status) = ("this is Kontor's own fault, please report it: \(error)", Status.ourFault)
+        case is Failure, is Misuse: (self.error, status) = (error, Status.failed)
+        case is WrongUsage: (self.error, status) = (error, Status.usage)
+        case is OfficeInUse: (self.error, status) = (error, Status.inUse)
+        case is PolicyFailure, is LuaError:
+            (self.error, status) = (error, Limit.stopped(error) ? Status.limit : Status.failed)
+        default: (self.error, status) = (OurFault(error: error), Status.ourFault)
         }
     }
 
-    /// What Lua raised, with its place and traceback.
-    private static func text(of error: LuaError) -> String {
-        return "\(error)"
-    }
+    /// The error in one text without colours.
+    var text: String { "\(error)" }
 }
 
 /// The command line was used wrongly.
-struct WrongUsage: Error {
+struct WrongUsage: Error, CustomStringConvertible {
     let message: String
     init(_ message: String) { self.message = message }
+    var description: String { message }
+}
+
+/// An error that no user and no plugin is to blame for.
+struct OurFault: Error, CustomStringConvertible {
+    let error: any Error
+    var description: String { "this is Kontor's own fault, please report it: \(error)" }
 }

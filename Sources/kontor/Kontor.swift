@@ -44,7 +44,7 @@ struct Kontor: ParsableCommand {
     private static func end(with error: any Error) -> Never {
         if error is ExitCode || error is CleanExit || error is ValidationError { exit(withError: error) }
         let report = ErrorReport(error)
-        Terminal.complain(report.text)
+        Terminal.complain(report.error)
         exit(withError: ExitCode(report.status))
     }
 }

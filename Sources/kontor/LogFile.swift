@@ -1,6 +1,8 @@
 import Foundation
 import KontorCore
+import KontorLua
 import KontorLuaAPI
+import KontorREPL
 
 /// The office's log: what plugins said, what was refused, what failed. Errors also go to standard error.
 final class LogFile {
@@ -13,7 +15,7 @@ final class LogFile {
     }
 
     func write(_ line: LogLine) {
-        if line.level == "print" { return Terminal.say(Terminal.visible(line.message)) }
+        if line.level == "print" { return StandardStreams.writePrinted(LuaString(line.message)) }
         let place = line.plugin.map { " \($0)" } ?? ""
         let text = Terminal.visible(line.message).replacing("\n", with: "\n    ")
         if ["warning", "error", "refused"].contains(line.level) { Terminal.note("\(line.level)\(place): \(text)") }

@@ -26,17 +26,27 @@ struct Results {
             if options.preview {
                 result = ["result": result, "changes": .list(changes.map(Self.plain))]
             }
-            return Terminal.say(result.prettyJSON)
+            return Terminal.say(json: result)
         }
         if options.preview { Terminal.say("would do, nothing has changed:") }
         if let text {
-            Terminal.say(Terminal.visible(text))
+            Terminal.say(text)
         } else if !values.isEmpty {
-            Terminal.say(ValueText(width: 100, colour: Terminal.hasColour).text(of: values))
+            let shown = ValueText(width: StandardStreams.width, colour: StandardStreams.outputHasColour)
+            Terminal.show(shown.text(of: values))
         }
-        if options.preview {
-            for line in ChangeSummary(changes).lines { Terminal.say("  " + line) }
-        }
+        if options.preview { showChanges(changes, areTold: text != nil) }
+    }
+
+    /// Prints what a preview would have changed.
+    ///
+    /// - Parameter areTold: Whether something else tells of each change, so that it is enough to count them.
+    func showChanges(_ changes: [JournalChange], areTold: Bool) {
+        let text = ChangeText(
+            changes, width: StandardStreams.width, colour: StandardStreams.outputHasColour, facts: office.file.facts,
+            name: { [records = office.records] in records.name(of: $0) })
+        for line in areTold ? text.counts : text.lines { Terminal.show(line) }
+        if changes.isEmpty { Terminal.show("  nothing") }
     }
 
     private func plain(_ values: [LuaValue]) throws -> Plain {
@@ -50,24 +60,5 @@ struct Results {
             "noun": .text(change.noun), "record": .text(change.record), "action": .text(change.action),
             "values": change.payload ?? .null,
         ])
-    }
-}
-
-/// Counts of what a preview would change: `+ 2 order`, `~ 1 item`.
-struct ChangeSummary {
-    let lines: [String]
-
-    init(_ changes: [JournalChange]) {
-        var counts: [(key: String, count: Int)] = []
-        for change in changes {
-            let key =
-                "\(change.action == "create" ? "+" : "~") \(change.noun.split(separator: "_").joined(separator: " "))"
-            if let index = counts.firstIndex(where: { $0.key == key }) {
-                counts[index].count += 1
-            } else {
-                counts.append((key, 1))
-            }
-        }
-        lines = counts.isEmpty ? ["nothing"] : counts.map { "\($0.key)  × \($0.count)" }
     }
 }

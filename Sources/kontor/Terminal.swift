@@ -1,35 +1,25 @@
-import Foundation
-import KontorLuaAPI
+import KontorCore
+import KontorREPL
 
 /// Standard output and standard error, for people and for programs.
 enum Terminal {
-    static let hasColour = isatty(STDOUT_FILENO) == 1 && ProcessInfo.processInfo.environment["NO_COLOR"] == nil
+    /// Writes a text to standard output; nothing of it makes a terminal do anything.
+    static func say(_ text: String) { StandardStreams.write(visible(text)) }
 
-    static func say(_ text: String) {
-        print(text)
+    /// Writes a value to standard output as JSON.
+    static func say(json value: Plain) { StandardStreams.write(VisibleText.json(value.prettyJSON)) }
+
+    /// Writes a text to standard output that was made visible already, and may have colours.
+    static func show(_ text: String) { StandardStreams.write(text) }
+
+    /// Writes an error to standard error.
+    static func complain(_ error: any Error) {
+        StandardStreams.writeError(ErrorText(colour: StandardStreams.errorHasColour).text(of: error))
     }
 
-    /// Writes to standard error; the first word is red on a terminal.
-    static func complain(_ text: String) {
-        let isColoured = isatty(STDERR_FILENO) == 1 && ProcessInfo.processInfo.environment["NO_COLOR"] == nil
-        let head = isColoured ? "\u{1B}[31merror:\u{1B}[0m " : "error: "
-        note(head + visible(text))
-    }
+    /// Writes a text to standard error; nothing of it makes a terminal do anything.
+    static func note(_ text: String) { StandardStreams.writeError(visible(text)) }
 
-    static func note(_ text: String) {
-        fflush(nil)
-        FileHandle.standardError.write(Data((text + "\n").utf8))
-    }
-
-    /// Control characters that came from a script or a record, made harmless for the terminal.
-    static func visible(_ text: String) -> String {
-        guard text.unicodeScalars.contains(where: { isControl($0) }) else { return text }
-        return text.unicodeScalars.map { scalar in
-            isControl(scalar) ? "\\u{" + String(scalar.value, radix: 16) + "}" : String(scalar)
-        }.joined()
-    }
-
-    private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
-        (scalar.value < 32 && scalar != "\n" && scalar != "\t") || (127...159).contains(scalar.value)
-    }
+    /// The text with what a terminal would act on made visible; lines and tabs stay.
+    static func visible(_ text: String) -> String { VisibleText.of(text, keepsLines: true) }
 }

@@ -40,7 +40,7 @@ import Testing
                 ["eval", "kontor.inventory.item.get(kontor.inventory.location.get('Empfang').id)"],
                 "must be an item id (itm_…) or its sku, got a location id"
             ),
-            (["eval", "x ="], "eval:1: unexpected symbol near <eof>"),
+            (["eval", "x ="], "error: unexpected symbol near <eof>"),
             (
                 ["import", "count", Shell.example("bad/count-unknown-sku.csv")],
                 "no item PAPER-A4; did you mean PAPIER-A4?"

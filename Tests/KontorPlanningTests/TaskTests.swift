@@ -29,6 +29,27 @@ import Testing
         #expect(try office.findings() == [])
     }
 
+    @Test func isOverWhenItIsCalledOff() throws {
+        let office = try office()
+        try office.change { records in
+            let tasks = Tasks(records)
+            let task = try tasks.create("Order paper", for: .role("clerk"), about: AnyID("itm_x"), due: records.now)
+            let cancelled = try tasks.cancel(task)
+            #expect(cancelled.cancelledAt == records.now && cancelled.doneAt == nil)
+            #expect(try tasks.open().isEmpty && tasks.open(forRole: "clerk").isEmpty)
+            #expect(try tasks.open(about: AnyID("itm_x")).isEmpty && tasks.rolesWithOpenTasks().isEmpty)
+            #expect(throws: Failure(.conflict, "this task was called off at 2026-11-23 09:15")) {
+                try tasks.done(cancelled)
+            }
+            #expect(throws: Failure.self) { try tasks.cancel(cancelled) }
+            #expect(throws: Failure.self) { try tasks.reword(cancelled, "Order toner") }
+            let open = try tasks.reopen(cancelled)
+            #expect(try tasks.reword(open, "Order toner").title == "Order toner")
+            #expect(throws: Failure.self) { try tasks.reword(open, " ") }
+        }
+        #expect(try office.findings() == [])
+    }
+
     @Test func listsTheMostUrgentFirstAndTheOverdue() throws {
         let office = try office()
         try office.change { records in

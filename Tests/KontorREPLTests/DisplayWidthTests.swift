@@ -1,3 +1,4 @@
+import KontorLua
 import Testing
 
 @testable import KontorREPL
@@ -34,5 +35,19 @@ struct VisibleTextTests {
 
     @Test func showsBytesThatAreNotText() {
         #expect(VisibleText.of([0x41, 0xFF, 0xC3, 0xBC, 0xC3]) == "A\\xFFü\\xC3")
+    }
+
+    @Test func escapesInJSONAsJSONDoes() {
+        #expect(
+            VisibleText.json("{\n  \"a\": \"\u{9B}2J\u{202E}ü\u{7F}\"\n}")
+                == "{\n  \"a\": \"\\u009B2J\\u202Eü\\u007F\"\n}")
+    }
+
+    @Test(arguments: [
+        ([0x1B, 0x5B, 0x32, 0x4A, 0x09, 0x0A, 0xFF], "\\x1B[2J\t\n\\xFF"), (Array("Grüße".utf8), "Grüße"),
+    ])
+    func passesPrintedBytesToAPipeAndTheirSightToATerminal(_ bytes: [UInt8], _ shown: String) {
+        #expect(PrintedLine.bytes(LuaString(bytes: bytes), isTerminal: false) == bytes)
+        #expect(PrintedLine.bytes(LuaString(bytes: bytes), isTerminal: true) == Array(shown.utf8))
     }
 }

@@ -66,6 +66,7 @@ function money:currency() end
 ---@field due_at? string When it must be done.
 ---@field done_at? string When it was done.
 ---@field done_by? string Who did it.
+---@field cancelled_at? string When it was called off.
 ---@field created_at string When it was written down.
 
 ---Somebody the office works with.
@@ -480,9 +481,111 @@ function money:currency() end
 ---@class kontor.storage.set.Options
 ---@field value? any The data; left out, the value is emptied.
 
+---What `kontor.planning.business_day` returns.
+---@class kontor.planning.business_day.BusinessDay
+---@field day string The day.
+---@field is_open boolean Whether it is worked.
+---@field next_on string The first business day after it.
+---@field previous_on string The last business day before it.
+---@field why string[] Why.
+
+---What `kontor.planning.business_day` takes.
+---@class kontor.planning.business_day.Options
+---@field region? string Whose holidays, such as `DE-HH` or `CH-ZH`; the office's own where left out.
+
+---What `kontor.planning.business_days` takes.
+---@class kontor.planning.business_days.Options
+---@field to_on string The last day that is counted.
+---@field region? string Whose holidays, such as `DE-HH` or `CH-ZH`; the office's own where left out.
+
+---What `kontor.planning.add_business_days` takes.
+---@class kontor.planning.add_business_days.Options
+---@field count integer How many; negative goes back, 0 is the day itself. In business days.
+---@field region? string Whose holidays, such as `DE-HH` or `CH-ZH`; the office's own where left out.
+
+---What `kontor.planning.due` takes.
+---@class kontor.planning.due.Options
+---@field region? string Whose holidays, such as `DE-HH` or `CH-ZH`; the office's own where left out.
+
+---What `kontor.planning.holidays` returns.
+---@class kontor.planning.holidays.Holiday
+---@field day string The day.
+---@field name string Its name in the region's own language.
+
+---What `kontor.planning.holidays` takes.
+---@class kontor.planning.holidays.Options
+---@field region? string Whose holidays, such as `DE-HH` or `CH-ZH`; the office's own where left out.
+
+---What `kontor.planning.task.create` takes.
+---@class kontor.planning.task.create.Options
+---@field title string What is to be done, in one line.
+---@field person? string|kontor.Person Who is to do it.
+---@field role? string The role that is to do it, in place of a person: whoever is on duty when it is due.
+---@field about? string The record it concerns.
+---@field due? string When it must be done: a moment, or as people write it, such as `in 2 workdays, 17:00` or `morgen`.
+
+---What `kontor.planning.task.update` takes.
+---@class kontor.planning.task.update.Options
+---@field title string What is to be done, in one line.
+
+---What `kontor.planning.task.complete` takes.
+---@class kontor.planning.task.complete.Options
+---@field by? string|kontor.Person Who did it; the acting person where left out.
+
+---What `kontor.planning.task.reassign` takes.
+---@class kontor.planning.task.reassign.Options
+---@field person? string|kontor.Person Who is to do it.
+---@field role? string The role that is to do it, in place of a person: whoever is on duty when it is due.
+
+---What `kontor.planning.task.postpone` takes.
+---@class kontor.planning.task.postpone.Options
+---@field due string When it must be done: a moment, or as people write it, such as `in 2 workdays, 17:00` or `morgen`.
+
+---What `kontor.planning.task.waiting` takes.
+---@class kontor.planning.task.waiting.Options
+---@field person? string|kontor.Person Only what falls to this person: their own tasks, those of their roles, those of whom they stand in for.
+---@field role? string Only those of this role.
+---@field about? string Only those about this record.
+---@field overdue? boolean Only those whose time has passed.
+---@field limit? integer At most so many, 100 where nothing is said, at most 1000.
+
+---What `kontor.planning.task.assignee` returns.
+---@class kontor.planning.task.assignee.Duty
+---@field person? string The handle; nil where there is nobody.
+---@field name? string The name.
+---@field on_behalf_of? string For whom a deputy stands in.
+---@field gap? string What is missing, where nobody is there.
+---@field why string[] The facts in the order weighed.
+
+---What `kontor.planning.task.find` takes.
+---@class kontor.planning.task.find.Options
+---@field title? string Only those with this title.
+---@field about? string Only those with this about.
+---@field person? string|kontor.Person Only those with this person.
+---@field role? string Only those with this role.
+---@field due_at? string Only those with this due_at.
+---@field done_at? string Only those with this done_at.
+---@field done_by? string|kontor.Person Only those with this done_by.
+---@field cancelled_at? string Only those with this cancelled_at.
+---@field created_at? string Only those with this created_at.
+---@field limit? integer At most so many, 100 where nothing is said, at most 1000.
+
+---What `kontor.planning.task.each` takes.
+---@class kontor.planning.task.each.Options
+---@field title? string Only those with this title.
+---@field about? string Only those with this about.
+---@field person? string|kontor.Person Only those with this person.
+---@field role? string Only those with this role.
+---@field due_at? string Only those with this due_at.
+---@field done_at? string Only those with this done_at.
+---@field done_by? string|kontor.Person Only those with this done_by.
+---@field cancelled_at? string Only those with this cancelled_at.
+---@field created_at? string Only those with this created_at.
+
 ---What `kontor.directory.caller` returns.
 ---@class kontor.directory.caller.Caller
 ---@field id string The person or organisation.
+---@field kind string Which of the two: `person` or `organisation`.
 ---@field name string The name.
 ---@field reason string Why we think so.
 ---@field probably boolean Whether it is a guess.
@@ -800,9 +903,10 @@ function money:currency() end
 ---@field limit? integer At most so many, 100 where nothing is said, at most 1000.
 
 ---What `kontor.inventory.count.import` returns.
----@class kontor.inventory.count.import.Imported
+---@class kontor.inventory.count.import.CountImported
 ---@field summary string What was taken in, in one sentence.
 ---@field notes string[] What else there is to know.
+---@field counts? string[] The counts' numbers.
 
 ---What `kontor.inventory.count.import` takes.
 ---@class kontor.inventory.count.import.Options
@@ -1078,9 +1182,10 @@ function money:currency() end
 ---@field limit? integer At most so many, 50 where left out.
 
 ---What `kontor.communication.call.import` returns.
----@class kontor.communication.call.import.Imported
+---@class kontor.communication.call.import.CallsImported
 ---@field summary string What was taken in, in one sentence.
 ---@field notes string[] What else there is to know.
+---@field calls string[] The ids of the new entries.
 
 ---What `kontor.communication.entry.create` takes.
 ---@class kontor.communication.entry.create.Options
@@ -1519,6 +1624,11 @@ function money:currency() end
 ---@field order any The order's number.
 ---@field supplier any The supplier's handle.
 
+---A task was called off.
+---@class kontor.event.planning.task.cancelled
+---@field task any The task's id.
+---@field about any The record it concerned.
+
 ---A task was done.
 ---@class kontor.event.planning.task.done
 ---@field task any The task's id.
@@ -1542,6 +1652,7 @@ function money:currency() end
 ---@field ["inventory.count.posted"]? fun(event: { number: integer, name: string, happened_at: string, data: kontor.event.inventory.count.posted })
 ---@field ["inventory.item.below_minimum"]? fun(event: { number: integer, name: string, happened_at: string, data: kontor.event.inventory.item.below_minimum })
 ---@field ["inventory.order.placed"]? fun(event: { number: integer, name: string, happened_at: string, data: kontor.event.inventory.order.placed })
+---@field ["planning.task.cancelled"]? fun(event: { number: integer, name: string, happened_at: string, data: kontor.event.planning.task.cancelled })
 ---@field ["planning.task.done"]? fun(event: { number: integer, name: string, happened_at: string, data: kontor.event.planning.task.done })
 
 ---The functions of Kontor.
@@ -1558,7 +1669,7 @@ function kontor.now() end
 ---Returns the day in the office's time zone.
 ---
 ---```lua
----assert(#kontor.today() == 10)
+---assert(kontor.today() == kontor.now():sub(1, 10))
 ---```
 ---@return string
 function kontor.today() end
@@ -1576,6 +1687,7 @@ function kontor.money(text) end
 ---
 ---```lua
 ---kontor.log "counted twice"
+---kontor.log("the scale is off by 2 percent", { level = "warning" })
 ---```
 ---@param text string The line.
 ---@param options? kontor.log.Options
@@ -1585,7 +1697,8 @@ function kontor.log(text, options) end
 ---Fails with `not_found` where nothing was decided about it.
 ---
 ---```lua
----assert(kontor.why({ why = { "below minimum" } })[1] == "below minimum")
+---local order = kontor.inventory.supply_run({ category = "kitchen" }).orders[1]
+---for _, sentence in ipairs(kontor.why(order.lines[1])) do kontor.log(sentence) end
 ---```
 ---@param record any A table that something decided on: an order line, a call step.
 ---@return string[]?
@@ -1595,8 +1708,11 @@ function kontor.why(record) end
 ---Runs a function so that all it changes is kept, or nothing where it raises.
 ---
 ---```lua
----local ok = pcall(kontor.transaction, function() kontor.storage.set("a", { value = 1 }) error "no" end)
----assert(not ok and kontor.storage.get "a" == nil)
+---local ok = pcall(kontor.transaction, function()
+---  assert(kontor.inventory.movement.issue("PAPIER-A4", { quantity = 2 }))
+---  assert(kontor.inventory.movement.issue("PAPIER-A3", { quantity = 1000 }))
+---end)
+---assert(not ok and kontor.inventory.item.get("PAPIER-A4").on_hand == 12)
 ---```
 ---@param body function What to run; its results are returned.
 ---@return any
@@ -1605,8 +1721,9 @@ function kontor.transaction(body) end
 ---Runs a function, takes back all it changed, and returns what would have changed.
 ---
 ---```lua
----local changes = kontor.preview(function() kontor.storage.set("b", { value = 1 }) end)
----assert(#changes == 1 and kontor.storage.get "b" == nil)
+---local changes = kontor.preview(function() kontor.inventory.supply_run { category = "kitchen" } end)
+---assert(changes[1].noun == "order" and changes[1].action == "create")
+---assert(#kontor.inventory.order.find {} == 0)
 ---```
 ---@param body function What to run.
 ---@return kontor.preview.Change[]
@@ -1617,7 +1734,9 @@ kontor.storage = {}
 ---Returns a value that this plugin stored; scripts share a shelf of their own.
 ---
 ---```lua
----assert(kontor.storage.get "nothing" == nil)
+---kontor.storage.set("last_round", { value = { day = kontor.today(), overdue = 3 } })
+---assert(kontor.storage.get("last_round").overdue == 3)
+---assert(kontor.storage.get "never_set" == nil)
 ---```
 ---@param key string The name it was stored under.
 ---@return any
@@ -1626,17 +1745,298 @@ function kontor.storage.get(key) end
 ---Stores plain data under a name.
 ---
 ---```lua
----kontor.storage.set("c", { value = { 1, 2 } }) assert(kontor.storage.get("c")[2] == 2)
+---kontor.storage.set("seen", { value = { "PAPIER-A4", "TONER-85A" } })
+---assert(kontor.storage.get("seen")[2] == "TONER-85A")
+---kontor.storage.set "seen"
+---assert(kontor.storage.get "seen" == nil)
 ---```
 ---@param key string The name, at most 200 characters.
 ---@param options? kontor.storage.set.Options
 function kontor.storage.set(key, options) end
+
+kontor.planning = {}
+
+---Says whether a day is worked, why, and which days around it are.
+---Fails with `invalid` where no holidays are on file for the region.
+---Fails with `limit` where there is no business day around it, or the calendar ends.
+---
+---```lua
+---local christmas = kontor.planning.business_day "2026-12-25"
+---assert(not christmas.is_open and christmas.why[1] == "closed: 1. Weihnachtstag")
+---assert(christmas.next_on == "2026-12-28")
+---assert(kontor.planning.business_day(kontor.today()).is_open)
+---```
+---@param day string The day.
+---@param options? kontor.planning.business_day.Options
+---@return kontor.planning.business_day.BusinessDay?
+---@return kontor.Error? err
+function kontor.planning.business_day(day, options) end
+
+---Returns how many business days lie after a day, up to and including another.
+---Fails with `invalid` where no holidays are on file for the region.
+---Fails with `limit` where the days are more than 10,000 apart.
+---
+---```lua
+----- Monday to Monday, with the two days of Christmas on a Friday and a Saturday:
+---assert(kontor.planning.business_days("2026-12-21", { to_on = "2026-12-28" }) == 4)
+---```
+---@param from_on string The day that is not counted any more.
+---@param options kontor.planning.business_days.Options
+---@return integer?
+---@return kontor.Error? err
+function kontor.planning.business_days(from_on, options) end
+
+---Returns the day so many business days later, or earlier.
+---Fails with `invalid` where no holidays are on file for the region.
+---Fails with `limit` where it is more than 10,000 business days away, or outside of the calendar.
+---
+---```lua
+---assert(kontor.planning.add_business_days("2026-12-23", { count = 2 }) == "2026-12-28")
+---assert(kontor.planning.add_business_days("2026-12-28", { count = -2 }) == "2026-12-23")
+---```
+---@param day string The day to count from.
+---@param options kontor.planning.add_business_days.Options
+---@return string?
+---@return kontor.Error? err
+function kontor.planning.add_business_days(day, options) end
+
+---Returns the moment that words such as `in 2 workdays, 17:00` or `nächster Werktag` mean.
+---Fails with `invalid` where no holidays are on file for the region.
+---Fails with `invalid` where the words are no time.
+---Fails with `limit` where it is too far away.
+---
+---```lua
+---assert(kontor.planning.due "in 2 workdays, 17:00" == "2026-11-25T17:00:00+01:00")
+---assert(kontor.planning.due "morgen um 9 Uhr" == "2026-11-24T09:00:00+01:00")
+---local _, err = kontor.planning.due "tomorow"
+---assert(err.message:find("did you mean tomorrow?", 1, true))
+---```
+---@param words string When, in English or German; a day without a time is due at 17:00.
+---@param options? kontor.planning.due.Options
+---@return string?
+---@return kontor.Error? err
+function kontor.planning.due(words, options) end
+
+---Returns the public holidays of a year.
+---Fails with `invalid` where no holidays are on file for the region.
+---Fails with `limit` where the year is not between 1583 and 9999.
+---
+---```lua
+---local days = kontor.planning.holidays(2026, { region = "DE-SN" })
+---assert(days[1].day == "2026-01-01" and days[1].name == "Neujahr")
+---assert(#days == 11 and #kontor.planning.holidays(2026) == 10)
+---```
+---@param year integer The year, such as 2026.
+---@param options? kontor.planning.holidays.Options
+---@return kontor.planning.holidays.Holiday[]?
+---@return kontor.Error? err
+function kontor.planning.holidays(year, options) end
+
+kontor.planning.task = {}
+
+---Writes down what somebody has to do.
+---Fails with `invalid` where the title is empty, `due` is no time, or nobody is named and nobody acts.
+---Fails with `not_found` where nobody ever held the role.
+---
+---```lua
+---local task = assert(kontor.planning.task.create {
+---  title = "Order paper", person = "jan.beck", due = "in 2 workdays, 17:00",
+---})
+---assert(task.person == "jan.beck" and task.due_at == "2026-11-25T17:00:00+01:00")
+----- Whoever is on duty in a role when it is due:
+---local ticket = kontor.equipment.ticket.report("COPIER-1", { words = "Papierstau, Fach 2" })
+---assert(kontor.planning.task.create { title = "Ask Hanse again", role = "technician", about = ticket.id })
+---```
+---@param options kontor.planning.task.create.Options
+---@return kontor.Task?
+---@return kontor.Error? err
+function kontor.planning.task.create(options) end
+
+---Says in other words what is to be done.
+---Fails with `not_found` where there is no such task.
+---Fails with `invalid` where the title is empty.
+---Fails with `conflict` where it is done or called off.
+---
+---```lua
+---local task = assert(kontor.planning.task.create {
+---  title = "Order paper", person = "jan.beck", due = "in 2 workdays, 17:00",
+---})
+---assert(kontor.planning.task.update(task.id, { title = "Order paper and toner" }).title == "Order paper and toner")
+---```
+---@param task string|kontor.Task The task by its id.
+---@param options kontor.planning.task.update.Options
+---@return kontor.Task?
+---@return kontor.Error? err
+function kontor.planning.task.update(task, options) end
+
+---Notes that a task is done.
+---Fails with `not_found` where there is no such task.
+---Fails with `conflict` where it is done already, or called off.
+---
+---```lua
+---local task = assert(kontor.planning.task.create {
+---  title = "Order paper", person = "jan.beck", due = "in 2 workdays, 17:00",
+---})
+---local done = assert(kontor.planning.task.complete(task.id, { by = "lena.schaefer" }))
+---assert(done.done_at and done.done_by == "lena.schaefer")
+---```
+---@param task string|kontor.Task The task by its id.
+---@param options? kontor.planning.task.complete.Options
+---@return kontor.Task?
+---@return kontor.Error? err
+function kontor.planning.task.complete(task, options) end
+
+---Calls a task off: nobody has to do it any more.
+---Fails with `not_found` where there is no such task.
+---Fails with `conflict` where it is done, or called off already.
+---
+---```lua
+---local task = assert(kontor.planning.task.create {
+---  title = "Order paper", person = "jan.beck", due = "in 2 workdays, 17:00",
+---})
+---assert(kontor.planning.task.cancel(task.id).cancelled_at)
+---local _, err = kontor.planning.task.complete(task.id)
+---assert(err.code == "conflict")
+---```
+---@param task string|kontor.Task The task by its id.
+---@return kontor.Task?
+---@return kontor.Error? err
+function kontor.planning.task.cancel(task) end
+
+---Opens a task again that was marked as done or called off by mistake.
+---Fails with `not_found` where there is no such task.
+---Fails with `conflict` where it is open.
+---
+---```lua
+---local task = assert(kontor.planning.task.create {
+---  title = "Order paper", person = "jan.beck", due = "in 2 workdays, 17:00",
+---})
+---kontor.planning.task.complete(task.id)
+---assert(kontor.planning.task.reopen(task.id).done_at == nil)
+---```
+---@param task string|kontor.Task The task by its id.
+---@return kontor.Task?
+---@return kontor.Error? err
+function kontor.planning.task.reopen(task) end
+
+---Gives a task to somebody else, or to a role.
+---Fails with `not_found` where there is no such task.
+---Fails with `conflict` where it is done or called off.
+---Fails with `not_found` where nobody ever held the role.
+---
+---```lua
+---local task = assert(kontor.planning.task.create {
+---  title = "Order paper", person = "jan.beck", due = "in 2 workdays, 17:00",
+---})
+---local given = assert(kontor.planning.task.reassign(task.id, { role = "trainee" }))
+---assert(given.person == nil and given.role == "trainee")
+---```
+---@param task string|kontor.Task The task by its id.
+---@param options? kontor.planning.task.reassign.Options
+---@return kontor.Task?
+---@return kontor.Error? err
+function kontor.planning.task.reassign(task, options) end
+
+---Sets another time by which a task must be done.
+---Fails with `not_found` where there is no such task.
+---Fails with `invalid` where `due` is no time.
+---Fails with `conflict` where it is done or called off.
+---
+---```lua
+---local task = assert(kontor.planning.task.create {
+---  title = "Order paper", person = "jan.beck", due = "in 2 workdays, 17:00",
+---})
+---local later = assert(kontor.planning.task.postpone(task.id, { due = "next Monday, 9:00" }))
+---assert(later.due_at == "2026-11-30T09:00:00+01:00")
+---```
+---@param task string|kontor.Task The task by its id.
+---@param options kontor.planning.task.postpone.Options
+---@return kontor.Task?
+---@return kontor.Error? err
+function kontor.planning.task.postpone(task, options) end
+
+---Returns the tasks that are to be done, the most urgent first; those without a time come last.
+---Fails with `not_found` where nobody ever held the role.
+---
+---```lua
+---local task = assert(kontor.planning.task.create {
+---  title = "Order paper", person = "jan.beck", due = "in 2 workdays, 17:00",
+---})
+---assert(kontor.planning.task.waiting({ person = "jan.beck" })[1].id == task.id)
+----- The office manager is away: what falls to the role falls to the deputy, Jan Beck.
+---kontor.planning.task.create { title = "Sign the lease", role = "office_manager" }
+---assert(#kontor.planning.task.waiting { person = "jan.beck" } == 2)
+---assert(#kontor.planning.task.waiting { overdue = true } == 0)
+---```
+---@param options? kontor.planning.task.waiting.Options
+---@return kontor.Task[]?
+---@return kontor.Error? err
+function kontor.planning.task.waiting(options) end
+
+---Returns who is to do a task when it is due, deputies counted in, and why; or the gap.
+---Fails with `not_found` where there is no such task.
+---
+---```lua
+---local task = kontor.planning.task.create { title = "Sign the lease", role = "office_manager" }
+---local duty = kontor.planning.task.assignee(task.id)
+---assert(duty.person == "jan.beck" and duty.on_behalf_of == "petra.voss")
+---assert(duty.why[2] == "Petra Voss is away until 2026-11-27")
+---```
+---@param task string|kontor.Task The task by its id.
+---@return kontor.planning.task.assignee.Duty?
+---@return kontor.Error? err
+function kontor.planning.task.assignee(task) end
+
+---Returns one task.
+---Fails with `not_found` where there is no such task.
+---
+---```lua
+---local task = assert(kontor.planning.task.create {
+---  title = "Order paper", person = "jan.beck", due = "in 2 workdays, 17:00",
+---})
+---assert(kontor.planning.task.get(task.id).title == "Order paper")
+---```
+---@param task string|kontor.Task The task by its id.
+---@return kontor.Task?
+---@return kontor.Error? err
+function kontor.planning.task.get(task) end
+
+---Returns the task records that have the given values.
+---
+---```lua
+---local task = assert(kontor.planning.task.create {
+---  title = "Order paper", person = "jan.beck", due = "in 2 workdays, 17:00",
+---})
+---assert(kontor.planning.task.find({ person = "jan.beck" })[1].title == "Order paper")
+---```
+---@param options? kontor.planning.task.find.Options
+---@return kontor.Task[]?
+---@return kontor.Error? err
+function kontor.planning.task.find(options) end
+
+---Goes through the task records that have the given values.
+---
+---```lua
+---local task = assert(kontor.planning.task.create {
+---  title = "Order paper", person = "jan.beck", due = "in 2 workdays, 17:00",
+---})
+---local clerks = {}
+---for task in kontor.planning.task.each { role = "clerk" } do clerks[#clerks + 1] = task.title end
+---assert(#clerks == 0)
+---```
+---@param options? kontor.planning.task.each.Options
+---@return (fun(): kontor.Task?)?
+---@return kontor.Error? err
+function kontor.planning.task.each(options) end
 
 kontor.directory = {}
 
 ---Returns who may be calling from a number, surest first.
 ---
 ---```lua
+---local caller = kontor.directory.caller("0171 3920042")[1]
+---assert(caller.name == "Gerrit Petersen" and not caller.probably)
+---assert(caller.reason == "same number +49 171 3920042")
 ---assert(#kontor.directory.caller("anonymous") == 0)
 ---```
 ---@param number string The number as it came.
@@ -1646,7 +2046,9 @@ function kontor.directory.caller(number) end
 ---Returns who does what a role does, and why; or the gap.
 ---
 ---```lua
----assert(#kontor.directory.on_duty("office_manager").why > 0)
+---local duty = kontor.directory.on_duty "office_manager"
+---assert(duty.person == "jan.beck" and duty.on_behalf_of == "petra.voss")
+---assert(duty.why[2] == "Petra Voss is away until 2026-11-27")
 ---```
 ---@param role string The role's word, such as `office_manager`.
 ---@param options? kontor.directory.on_duty.Options
@@ -1660,7 +2062,12 @@ kontor.directory.person = {}
 ---Fails with `invalid` where the handle, a role or a number cannot be read.
 ---
 ---```lua
----assert(kontor.directory.person.create { handle = "ada", name = "Ada Muster", roles = { { role = "trainee" } } })
+---assert(kontor.directory.person.create {
+---  handle = "ada", name = "Ada Muster", email = "ada@example.org", languages = { "de", "en" },
+---  phones = { { number = "040 66969-217" }, { number = "0171 3920011", purpose = "mobile" } },
+---  roles = { { role = "trainee", from_on = "2026-09-01" } },
+---})
+---assert(kontor.directory.caller("0171 3920011")[1].name == "Ada Muster")
 ---```
 ---@param options kontor.directory.person.create.Options
 ---@return kontor.Person?
@@ -1671,7 +2078,7 @@ function kontor.directory.person.create(options) end
 ---Fails with `not_found` where there is no such person.
 ---
 ---```lua
----assert(kontor.directory.person.get("jan.beck").handle == "jan.beck")
+---assert(kontor.directory.person.get("jan.beck").name == "Jan Beck")
 ---```
 ---@param person string|kontor.Person The person by its id or its handle or its email.
 ---@return kontor.Person?
@@ -1681,7 +2088,7 @@ function kontor.directory.person.get(person) end
 ---Returns the person records that have the given values.
 ---
 ---```lua
----assert(#kontor.directory.person.find {} > 0)
+---assert(kontor.directory.person.find({ email = "jan.beck@example.org" })[1].handle == "jan.beck")
 ---```
 ---@param options? kontor.directory.person.find.Options
 ---@return kontor.Person[]?
@@ -1689,6 +2096,12 @@ function kontor.directory.person.get(person) end
 function kontor.directory.person.find(options) end
 
 ---Goes through the person records that have the given values.
+---
+---```lua
+---local handles = {}
+---for person in kontor.directory.person.each {} do handles[#handles + 1] = person.handle end
+---assert(table.concat(handles, " "):find "lena.schaefer")
+---```
 ---@param options? kontor.directory.person.each.Options
 ---@return (fun(): kontor.Person?)?
 ---@return kontor.Error? err
@@ -1697,6 +2110,11 @@ function kontor.directory.person.each(options) end
 ---Changes some fields of a person.
 ---Fails with `not_found` where there is no such person.
 ---Fails with `invalid` where a rule of the person is broken.
+---
+---```lua
+---local changed = assert(kontor.directory.person.update("lena.schaefer", { languages = { "de", "pl" } }))
+---assert(changed.languages[2] == "pl")
+---```
 ---@param person string|kontor.Person The person by its id or its handle or its email.
 ---@param options? kontor.directory.person.update.Options
 ---@return kontor.Person?
@@ -1710,7 +2128,11 @@ kontor.directory.organisation = {}
 ---Fails with `invalid` where the handle, region, hours or a number cannot be read.
 ---
 ---```lua
----assert(kontor.directory.organisation.create { handle = "acme", name = "Acme", kind = "supplier", hours = "Mon-Fri 08:00-17:00" })
+---assert(kontor.directory.organisation.create {
+---  handle = "acme", name = "Acme GmbH", kind = "supplier", customer_number = "4711",
+---  hours = "Mon-Fri 08:00-17:00; Sat 09:00-12:00", region = "DE-HH",
+---  phones = { { number = "040 66969-800", purpose = "orders" } },
+---})
 ---```
 ---@param options kontor.directory.organisation.create.Options
 ---@return kontor.Organisation?
@@ -1719,6 +2141,11 @@ function kontor.directory.organisation.create(options) end
 
 ---Returns one organisation.
 ---Fails with `not_found` where there is no such organisation.
+---
+---```lua
+---local firm = assert(kontor.directory.organisation.get "hanse")
+---assert(firm.customer_number == "88412" and firm.hours == "Mon-Fri 08:00-17:00")
+---```
 ---@param organisation string|kontor.Organisation The organisation by its id or its handle.
 ---@return kontor.Organisation?
 ---@return kontor.Error? err
@@ -1727,13 +2154,19 @@ function kontor.directory.organisation.get(organisation) end
 ---Returns the organisation records that have the given values.
 ---
 ---```lua
----assert(#kontor.directory.organisation.find { kind = "supplier" } > 0)
+---assert(#kontor.directory.organisation.find { kind = "supplier" } == 3)
 ---```
 ---@param options? kontor.directory.organisation.find.Options
 ---@return kontor.Organisation[]
 function kontor.directory.organisation.find(options) end
 
 ---Goes through the organisation records that have the given values.
+---
+---```lua
+---local handles = {}
+---for firm in kontor.directory.organisation.each { kind = "supplier" } do handles[#handles + 1] = firm.handle end
+---assert(table.concat(handles, " ") == "elbe krause express")
+---```
 ---@param options? kontor.directory.organisation.each.Options
 ---@return fun(): kontor.Organisation?
 function kontor.directory.organisation.each(options) end
@@ -1741,6 +2174,11 @@ function kontor.directory.organisation.each(options) end
 ---Changes some fields of an organisation.
 ---Fails with `not_found` where there is no such organisation.
 ---Fails with `invalid` where a rule of the organisation is broken.
+---
+---```lua
+---local changed = assert(kontor.directory.organisation.update("kopier-hansen", { hourly_rate = "98.00 EUR" }))
+---assert(changed.hourly_rate == kontor.money "98.00 EUR")
+---```
 ---@param organisation string|kontor.Organisation The organisation by its id or its handle.
 ---@param options? kontor.directory.organisation.update.Options
 ---@return kontor.Organisation?
@@ -1754,7 +2192,9 @@ kontor.directory.absence = {}
 ---Fails with `invalid` where the days or the deputy cannot be.
 ---
 ---```lua
----assert(kontor.directory.absence.request("lena.schaefer", { from_on = "2027-02-01", to_on = "2027-02-05", deputy = "sofia.rossi" }))
+---local absence = assert(kontor.directory.absence.request("mehmet.yilmaz",
+---  { from_on = "2027-02-01", to_on = "2027-02-05", kind = "training" }))
+---assert(#absence.uncovered > 0)
 ---```
 ---@param person string|kontor.Person Who is away.
 ---@param options kontor.directory.absence.request.Options
@@ -1778,6 +2218,11 @@ function kontor.directory.absence.accept(absence, options) end
 
 ---Returns one absence.
 ---Fails with `not_found` where there is no such absence.
+---
+---```lua
+---local found = kontor.directory.absence.find({ person = "petra.voss" })[1]
+---assert(kontor.directory.absence.get(found.id).deputy == "jan.beck")
+---```
 ---@param absence string|kontor.Absence The absence by its id.
 ---@return kontor.Absence?
 ---@return kontor.Error? err
@@ -1786,7 +2231,8 @@ function kontor.directory.absence.get(absence) end
 ---Returns the absence records that have the given values.
 ---
 ---```lua
----assert(#kontor.directory.absence.find {} >= 0)
+---local absence = kontor.directory.absence.find({ person = "petra.voss" })[1]
+---assert(absence.from_on == "2026-11-23" and absence.to_on == "2026-11-27")
 ---```
 ---@param options? kontor.directory.absence.find.Options
 ---@return kontor.Absence[]?
@@ -1811,7 +2257,10 @@ kontor.inventory.item = {}
 ---Fails with `not_found` where there is no such item.
 ---
 ---```lua
----assert(kontor.inventory.item.get("PAPIER-A4").on_hand >= 0)
+---local item = assert(kontor.inventory.item.get "PAPIER-A4")
+---assert(item.on_hand == 12 and item.minimum == 20 and item.below_minimum)
+---local _, err = kontor.inventory.item.get "PAPER-A4"
+---assert(err.code == "not_found" and err.message:find("PAPIER-A4", 1, true))
 ---```
 ---@param item string|kontor.Item The item by its id or sku.
 ---@return kontor.inventory.item.get.Item?
@@ -1821,7 +2270,9 @@ function kontor.inventory.item.get(item) end
 ---Returns items by sku, with what there is of them.
 ---
 ---```lua
----for _, item in ipairs(kontor.inventory.item.find { below_minimum = true }) do assert(item.sku) end
+---for _, item in ipairs(kontor.inventory.item.find { below_minimum = true, category = "toner" }) do
+---  assert(item.on_hand < item.minimum)
+---end
 ---```
 ---@param options? kontor.inventory.item.find.Options
 ---@return kontor.inventory.item.get.Item[]?
@@ -1831,7 +2282,11 @@ function kontor.inventory.item.find(options) end
 ---Goes through items by sku, however many there are.
 ---
 ---```lua
----for item in kontor.inventory.item.each { category = "toner" } do assert(item.category == "toner") end
+---local missing = 0
+---for item in kontor.inventory.item.each {} do
+---  if item.target and item.on_hand < item.target then missing = missing + 1 end
+---end
+---assert(missing > 20)
 ---```
 ---@param options? kontor.inventory.item.each.Options
 ---@return (fun(): kontor.inventory.item.get.Item?)?
@@ -1878,7 +2333,14 @@ function kontor.inventory.item.archive(item) end
 ---Fails with `invalid` where a line is wrong; every problem is named, and nothing is imported.
 ---
 ---```lua
----assert(kontor.inventory.item.import)
+---local file = { name = "new.csv", content =
+---  "SKU;Name;Category;Unit;Location;Stock;Minimum\n" ..
+---  "LINEAL;Lineal 30 cm;writing;Stück;Materialraum;5;2" }
+---assert(kontor.inventory.item.import(file).summary == "new.csv: 1 new items, 0 changed, 0 as they were")
+---assert(kontor.inventory.item.get("LINEAL").on_hand == 5)
+---file.content = file.content:gsub(";5;", ";five;")
+---local _, err = kontor.inventory.item.import(file)
+---assert(err.message:find "line 2, column Stock: “five” is no number")
 ---```
 ---@param file kontor.File The CSV file.
 ---@return kontor.inventory.item.import.Imported?
@@ -1927,7 +2389,9 @@ kontor.inventory.movement = {}
 ---Fails with `invalid` where the quantity cannot be.
 ---
 ---```lua
----assert(kontor.inventory.movement.receive("PAPIER-A4", { quantity = 1 }).quantity == 1)
+---local moved = assert(kontor.inventory.movement.receive("PAPIER-A4", { quantity = 2 }))
+---assert(moved.from == "supplier" and moved.to == "Materialraum")
+---assert(kontor.inventory.item.get("PAPIER-A4").on_hand == 14)
 ---```
 ---@param item string|kontor.Item The item by its id or sku.
 ---@param options kontor.inventory.movement.receive.Options
@@ -1940,7 +2404,9 @@ function kontor.inventory.movement.receive(item, options) end
 ---Fails with `invalid` where the quantity cannot be.
 ---
 ---```lua
----assert(kontor.inventory.movement.issue("PAPIER-A4", { quantity = 1 }).quantity == 1)
+---local moved = assert(kontor.inventory.movement.issue("PAPIER-A4", { quantity = 2 }))
+---assert(moved.from == "Materialraum" and moved.to == "consumer")
+---assert(kontor.inventory.item.get("PAPIER-A4").on_hand == 10)
 ---```
 ---@param item string|kontor.Item The item by its id or sku.
 ---@param options kontor.inventory.movement.issue.Options
@@ -1953,7 +2419,9 @@ function kontor.inventory.movement.issue(item, options) end
 ---Fails with `invalid` where the quantity cannot be.
 ---
 ---```lua
----assert(kontor.inventory.movement.take_back("PAPIER-A4", { quantity = 1 }).quantity == 1)
+---local moved = assert(kontor.inventory.movement.take_back("PAPIER-A4", { quantity = 2 }))
+---assert(moved.from == "consumer" and moved.to == "Materialraum")
+---assert(kontor.inventory.item.get("PAPIER-A4").on_hand == 14)
 ---```
 ---@param item string|kontor.Item The item by its id or sku.
 ---@param options kontor.inventory.movement.take_back.Options
@@ -1966,7 +2434,9 @@ function kontor.inventory.movement.take_back(item, options) end
 ---Fails with `invalid` where the quantity cannot be.
 ---
 ---```lua
----assert(kontor.inventory.movement.issue("PAPIER-A4", { quantity = 1 }).quantity == 1)
+---local moved = assert(kontor.inventory.movement.send_back("PAPIER-A4", { quantity = 2 }))
+---assert(moved.from == "Materialraum" and moved.to == "supplier")
+---assert(kontor.inventory.item.get("PAPIER-A4").on_hand == 10)
 ---```
 ---@param item string|kontor.Item The item by its id or sku.
 ---@param options kontor.inventory.movement.send_back.Options
@@ -1978,7 +2448,9 @@ function kontor.inventory.movement.send_back(item, options) end
 ---Fails with `refused` where there is not so much, or a place is not ours.
 ---
 ---```lua
----assert(kontor.inventory.movement.transfer("PAPIER-A4", { quantity = 1, from = "Materialraum", to = "Empfang" }))
+---assert(kontor.inventory.movement.transfer("PAPIER-A4",
+---  { quantity = 1, from = "Materialraum", to = "Empfang", note = "for the fax" }))
+---assert(kontor.inventory.item.get("PAPIER-A4").on_hand == 12)
 ---```
 ---@param item string|kontor.Item The item by its id or sku.
 ---@param options kontor.inventory.movement.transfer.Options
@@ -2002,6 +2474,11 @@ function kontor.inventory.movement.reverse(movement, options) end
 
 ---Returns one movement.
 ---Fails with `not_found` where there is no such movement.
+---
+---```lua
+---local taken = kontor.inventory.movement.issue("PAPIER-A4", { quantity = 1 })
+---assert(kontor.inventory.movement.get(taken.id).item == "PAPIER-A4")
+---```
 ---@param movement string|kontor.Movement The movement by its id.
 ---@return kontor.Movement?
 ---@return kontor.Error? err
@@ -2010,7 +2487,8 @@ function kontor.inventory.movement.get(movement) end
 ---Returns the movement records that have the given values.
 ---
 ---```lua
----assert(#kontor.inventory.movement.find { item = "PAPIER-A4" } > 0)
+---local opening = kontor.inventory.movement.find({ item = "PAPIER-A4", reason = "opening" })[1]
+---assert(opening.quantity == 12 and opening.to == "Materialraum")
 ---```
 ---@param options? kontor.inventory.movement.find.Options
 ---@return kontor.Movement[]?
@@ -2018,6 +2496,14 @@ function kontor.inventory.movement.get(movement) end
 function kontor.inventory.movement.find(options) end
 
 ---Goes through the movement records that have the given values.
+---
+---```lua
+---local came = 0
+---for movement in kontor.inventory.movement.each { item = "PAPIER-A4", to = "Materialraum" } do
+---  came = came + movement.quantity
+---end
+---assert(came == 12)
+---```
 ---@param options? kontor.inventory.movement.each.Options
 ---@return (fun(): kontor.Movement?)?
 ---@return kontor.Error? err
@@ -2042,7 +2528,7 @@ function kontor.inventory.count.get(count) end
 ---
 ---```lua
 ---local count = assert(kontor.inventory.count.open { items = { "PAPIER-A4" }, place = "Materialraum" })
----assert(count.state == "counting")
+---assert(count.state == "counting" and count.lines[1].expected == 12)
 ---```
 ---@param options kontor.inventory.count.open.Options
 ---@return kontor.Count?
@@ -2055,7 +2541,10 @@ function kontor.inventory.count.open(options) end
 ---
 ---```lua
 ---local count = assert(kontor.inventory.count.open { items = { "PAPIER-A4" }, place = "Materialraum" })
----assert(kontor.inventory.count.enter(count.id, { lines = { { item = "PAPIER-A4", counted = 12 } } }))
+---local entered = assert(kontor.inventory.count.enter(count.number, {
+---  lines = { { item = "PAPIER-A4", counted = 11, reason = "one pack was wet" } },
+---}))
+---assert(entered.lines[1].counted == 11)
 ---```
 ---@param count string|kontor.Count The count by its id or number.
 ---@param options kontor.inventory.count.enter.Options
@@ -2107,7 +2596,8 @@ function kontor.inventory.count.cancel(count) end
 ---Returns the count records that have the given values.
 ---
 ---```lua
----assert(#kontor.inventory.count.find {} >= 0)
+---local count = assert(kontor.inventory.count.open { items = { "PAPIER-A4" }, place = "Materialraum" })
+---assert(kontor.inventory.count.find({ state = "counting" })[1].number == count.number)
 ---```
 ---@param options? kontor.inventory.count.find.Options
 ---@return kontor.Count[]?
@@ -2118,11 +2608,15 @@ function kontor.inventory.count.find(options) end
 ---Fails with `invalid` where a line is wrong; every problem is named, and nothing is imported.
 ---
 ---```lua
----assert(kontor.inventory.count.import)
+---local file = { name = "sheet.csv", content =
+---  "SKU;Location;Counted\nPAPIER-A4;Materialraum;12\nPAPIER-A3;Materialraum;" }
+---local result = assert(kontor.inventory.count.import(file, { counted_by = "lena.schaefer" }))
+---local count = kontor.inventory.count.get(result.counts[1])
+---assert(count.state == "review" and #count.lines == 2)
 ---```
 ---@param file kontor.File The CSV file.
 ---@param options? kontor.inventory.count.import.Options
----@return kontor.inventory.count.import.Imported?
+---@return kontor.inventory.count.import.CountImported?
 ---@return kontor.Error? err
 function kontor.inventory.count.import(file, options) end
 
@@ -2145,7 +2639,10 @@ function kontor.inventory.order.get(order) end
 ---Fails with `refused` where the person proposed it, has none of the roles, or said yes already.
 ---
 ---```lua
----assert(kontor.inventory.order.approve)
+---local order = kontor.inventory.supply_run {}.orders[1]
+----- Jan Beck acts and proposed it, so that it takes somebody else: --as anke.lorenz
+---local _, err = kontor.inventory.order.approve(order.number, { reason = "stocks are low" })
+---assert(err.code == "refused" and err.message:find "nobody approves what they proposed")
 ---```
 ---@param order string|kontor.Order The order by its id or number.
 ---@param options? kontor.inventory.order.approve.Options
@@ -2158,7 +2655,10 @@ function kontor.inventory.order.approve(order, options) end
 ---Fails with `refused` where it is not approved, or was placed already.
 ---
 ---```lua
----assert(kontor.inventory.order.place)
+---local order = kontor.inventory.supply_run({ category = "kitchen" }).orders[1]
+---order = assert(kontor.inventory.order.place(order.number))
+---assert(order.state == "placed" and order.letter:find "Kaffeebohnen")
+---assert(kontor.inventory.item.get("KAFFEE-BOHNE").on_order == 4)
 ---```
 ---@param order string|kontor.Order The order by its id or number.
 ---@return kontor.Order?
@@ -2170,7 +2670,13 @@ function kontor.inventory.order.place(order) end
 ---Fails with `refused` where more would be received than was ordered, or the order is not placed.
 ---
 ---```lua
----assert(kontor.inventory.order.receive)
+---local order = kontor.inventory.supply_run({ category = "kitchen" }).orders[1]
+---order = assert(kontor.inventory.order.place(order.number))
+---local part = assert(kontor.inventory.order.receive(order.number, { lines = { ["KAFFEE-BOHNE"] = 1.5 } }))
+---assert(part.state == "part_received")
+---local _, err = kontor.inventory.order.receive(order.number, { lines = { ["KAFFEE-BOHNE"] = 3 } })
+---assert(err.code == "refused")
+---assert(kontor.inventory.order.receive(order.number).state == "received")
 ---```
 ---@param order string|kontor.Order The order by its id or number.
 ---@param options? kontor.inventory.order.receive.Options
@@ -2184,7 +2690,7 @@ function kontor.inventory.order.receive(order, options) end
 ---
 ---```lua
 ---local order = kontor.inventory.supply_run {}.orders[1]
----assert(kontor.inventory.order.cancel(order.id).state == "cancelled")
+---assert(kontor.inventory.order.cancel(order.number, { reason = "found more" }).state == "cancelled")
 ---```
 ---@param order string|kontor.Order The order by its id or number.
 ---@param options? kontor.inventory.order.cancel.Options
@@ -2197,7 +2703,11 @@ function kontor.inventory.order.cancel(order, options) end
 ---Fails with `refused` where it is not under way.
 ---
 ---```lua
----assert(kontor.inventory.order.close)
+---local order = kontor.inventory.supply_run({ category = "kitchen" }).orders[1]
+---order = assert(kontor.inventory.order.place(order.number))
+---kontor.inventory.order.receive(order.number, { lines = { ["KAFFEE-BOHNE"] = 1 } })
+---local closed = assert(kontor.inventory.order.close(order.number, { reason = "the rest is sold out" }))
+---assert(closed.state == "closed" and kontor.inventory.item.get("KAFFEE-BOHNE").on_order == 0)
 ---```
 ---@param order string|kontor.Order The order by its id or number.
 ---@param options? kontor.inventory.order.close.Options
@@ -2208,7 +2718,9 @@ function kontor.inventory.order.close(order, options) end
 ---Returns the order records that have the given values.
 ---
 ---```lua
----assert(#kontor.inventory.order.find {} >= 0)
+---local order = kontor.inventory.supply_run({ category = "kitchen" }).orders[1]
+---order = assert(kontor.inventory.order.place(order.number))
+---assert(kontor.inventory.order.find({ state = "placed" })[1].id == order.id)
 ---```
 ---@param options? kontor.inventory.order.find.Options
 ---@return kontor.Order[]?
@@ -2221,7 +2733,9 @@ kontor.inventory.offer = {}
 ---Fails with `invalid` where a line is wrong; every problem is named, and nothing is imported.
 ---
 ---```lua
----assert(kontor.inventory.offer.import)
+---local file = { name = "elbe.csv", content = "SKU;Price;Pack;Lead days\nPAPIER-A4;1,90;5;4" }
+---local result = assert(kontor.inventory.offer.import(file, { supplier = "elbe" }))
+---assert(result.summary == "elbe.csv: 0 new offers, 1 changed, 0 as they were")
 ---```
 ---@param file kontor.File The CSV file.
 ---@param options kontor.inventory.offer.import.Options
@@ -2261,7 +2775,10 @@ kontor.equipment.contract = {}
 ---Fails with `invalid` where its hours or days cannot be read.
 ---
 ---```lua
----assert(kontor.equipment.contract.create { number = "X-1", firm = "hanse", begins_on = "2026-01-01", assets = { "COPIER-2" } })
+---assert(kontor.equipment.contract.create {
+---  number = "W-20", firm = "hanse", hours = "Mon-Fri 08:00-17:00", response_hours = 4,
+---  begins_on = "2026-12-01", ends_on = "2028-11-30", assets = { "COPIER-2" }, places = { "Empfang" },
+---})
 ---```
 ---@param options kontor.equipment.contract.create.Options
 ---@return kontor.Contract?
@@ -2270,12 +2787,20 @@ function kontor.equipment.contract.create(options) end
 
 ---Returns one contract.
 ---Fails with `not_found` where there is no such contract.
+---
+---```lua
+---assert(kontor.equipment.contract.get("W-19").ends_on == "2027-03-31")
+---```
 ---@param contract string|kontor.Contract The contract by its id or its number.
 ---@return kontor.Contract?
 ---@return kontor.Error? err
 function kontor.equipment.contract.get(contract) end
 
 ---Returns the contract records that have the given values.
+---
+---```lua
+---assert(kontor.equipment.contract.find({ firm = "hanse" })[1].number == "W-19")
+---```
 ---@param options? kontor.equipment.contract.find.Options
 ---@return kontor.Contract[]?
 ---@return kontor.Error? err
@@ -2287,7 +2812,16 @@ kontor.equipment.supply = {}
 ---Fails with `invalid` where the file has no printer attributes.
 ---
 ---```lua
----assert(kontor.equipment.supply.import)
+---local result = assert(kontor.equipment.supply.import({ name = "copier-1.txt", content = [[
+---RECEIVED: 5311 bytes in response
+---status-code = successful-ok (successful-ok)
+---marker-names (1setOf nameWithoutLanguage) = Toner schwarz,Trommeleinheit
+---marker-types (1setOf keyword) = toner,opc
+---marker-levels (1setOf integer) = 7,62
+---marker-low-levels (1setOf integer) = 10,5
+---marker-high-levels (1setOf integer) = 100,100
+---]] }, { asset = "COPIER-1" }))
+---assert(result.summary == "COPIER-1: 2 supplies, 1 low" and #result.notes == 2)
 ---```
 ---@param file kontor.File The file.
 ---@param options kontor.equipment.supply.import.Options
@@ -2298,13 +2832,28 @@ function kontor.equipment.supply.import(file, options) end
 ---Returns how many pages the devices still print with an item.
 ---
 ---```lua
----kontor.equipment.supply.pages_left { item = "TONER-85A" }
+----- No device here has said how many pages its toner lasts: unknown, which is not 0.
+---assert(kontor.equipment.supply.pages_left { item = "TONER-85A" } == nil)
 ---```
 ---@param options kontor.equipment.supply.pages_left.Options
 ---@return integer
 function kontor.equipment.supply.pages_left(options) end
 
 ---Returns the device supply records that have the given values.
+---
+---```lua
+---local result = assert(kontor.equipment.supply.import({ name = "copier-1.txt", content = [[
+---RECEIVED: 5311 bytes in response
+---status-code = successful-ok (successful-ok)
+---marker-names (1setOf nameWithoutLanguage) = Toner schwarz,Trommeleinheit
+---marker-types (1setOf keyword) = toner,opc
+---marker-levels (1setOf integer) = 7,62
+---marker-low-levels (1setOf integer) = 10,5
+---marker-high-levels (1setOf integer) = 100,100
+---]] }, { asset = "COPIER-1" }))
+---local low = kontor.equipment.supply.find({ asset = "COPIER-1", state = "low" })
+---assert(#low == 1 and low[1].name == "Toner schwarz" and low[1].level == 7)
+---```
 ---@param options? kontor.equipment.supply.find.Options
 ---@return kontor.DeviceSupply[]?
 ---@return kontor.Error? err
@@ -2316,7 +2865,9 @@ kontor.equipment.asset = {}
 ---Fails with `invalid` where it shows less than before, and was not replaced.
 ---
 ---```lua
----assert(kontor.equipment.asset.read_meter("COPIER-1", { value = 300000 }).value == 300000)
+---assert(kontor.equipment.asset.read_meter("COPIER-1", { value = 215000 }).meter == "pages")
+---local _, err = kontor.equipment.asset.read_meter("COPIER-1", { value = 9 })
+---assert(err.code == "invalid")
 ---```
 ---@param asset string|kontor.Asset The device by its id or tag.
 ---@param options kontor.equipment.asset.read_meter.Options
@@ -2328,7 +2879,7 @@ function kontor.equipment.asset.read_meter(asset, options) end
 ---Fails with `not_found` where there is no such asset.
 ---
 ---```lua
----assert(kontor.equipment.asset.get("COPIER-1").tag == "COPIER-1")
+---assert(kontor.equipment.asset.get("COPIER-1").serial == "QXZ01234")
 ---```
 ---@param asset string|kontor.Asset The asset by its id or its tag.
 ---@return kontor.Asset?
@@ -2336,6 +2887,12 @@ function kontor.equipment.asset.read_meter(asset, options) end
 function kontor.equipment.asset.get(asset) end
 
 ---Returns the asset records that have the given values.
+---
+---```lua
+---local tags = {}
+---for _, asset in ipairs(kontor.equipment.asset.find { place = "Empfang" }) do tags[#tags + 1] = asset.tag end
+---assert(table.concat(tags, " ") == "PRINTER-1 FAX-1 PHONE-1")
+---```
 ---@param options? kontor.equipment.asset.find.Options
 ---@return kontor.Asset[]?
 ---@return kontor.Error? err
@@ -2344,6 +2901,12 @@ function kontor.equipment.asset.find(options) end
 ---Makes a new asset.
 ---Fails with `conflict` where another asset has the same key.
 ---Fails with `invalid` where a rule of the asset is broken.
+---
+---```lua
+---assert(kontor.equipment.asset.create {
+---  tag = "PRINTER-2", model = "HP LaserJet P1102", place = "Kopierraum", warranty_until = "2028-10-31",
+---})
+---```
 ---@param options kontor.equipment.asset.create.Options
 ---@return kontor.Asset?
 ---@return kontor.Error? err
@@ -2352,6 +2915,10 @@ function kontor.equipment.asset.create(options) end
 ---Changes some fields of an asset.
 ---Fails with `not_found` where there is no such asset.
 ---Fails with `invalid` where a rule of the asset is broken.
+---
+---```lua
+---assert(kontor.equipment.asset.update("FAX-1", { place = "Kopierraum" }).place == "Kopierraum")
+---```
 ---@param asset string|kontor.Asset The asset by its id or its tag.
 ---@param options? kontor.equipment.asset.update.Options
 ---@return kontor.Asset?
@@ -2362,12 +2929,20 @@ kontor.equipment.model = {}
 
 ---Returns one model.
 ---Fails with `not_found` where there is no such model.
+---
+---```lua
+---assert(kontor.equipment.model.get("Canon iR 2645").kind == "copier")
+---```
 ---@param model string|kontor.Model The model by its id or its name.
 ---@return kontor.Model?
 ---@return kontor.Error? err
 function kontor.equipment.model.get(model) end
 
 ---Returns the model records that have the given values.
+---
+---```lua
+---assert(#kontor.equipment.model.find { kind = "copier" } == 2)
+---```
 ---@param options? kontor.equipment.model.find.Options
 ---@return kontor.Model[]
 function kontor.equipment.model.find(options) end
@@ -2377,7 +2952,7 @@ function kontor.equipment.model.find(options) end
 ---Fails with `invalid` where a rule of the model is broken.
 ---
 ---```lua
----assert(kontor.equipment.model.create { name = "Brother HL-1110", kind = "printer" })
+---assert(kontor.equipment.model.create { name = "Brother HL-1110", kind = "printer", supplies = { "TONER-85A" } })
 ---```
 ---@param options kontor.equipment.model.create.Options
 ---@return kontor.Model?
@@ -2387,6 +2962,11 @@ function kontor.equipment.model.create(options) end
 ---Changes some fields of a model.
 ---Fails with `not_found` where there is no such model.
 ---Fails with `invalid` where a rule of the model is broken.
+---
+---```lua
+---local model = assert(kontor.equipment.model.update("Snom D735", { supplies = { "HEADSET-1" } }))
+---assert(model.supplies[1] == "HEADSET-1")
+---```
 ---@param model string|kontor.Model The model by its id or its name.
 ---@param options? kontor.equipment.model.update.Options
 ---@return kontor.Model?
@@ -2396,6 +2976,10 @@ function kontor.equipment.model.update(model, options) end
 kontor.equipment.hint = {}
 
 ---Returns the hint records that have the given values.
+---
+---```lua
+---assert(kontor.equipment.hint.find({ kind = "copier", fault = "jam" })[1].words:find "lever A")
+---```
 ---@param options? kontor.equipment.hint.find.Options
 ---@return kontor.Hint[]?
 ---@return kontor.Error? err
@@ -2404,6 +2988,10 @@ function kontor.equipment.hint.find(options) end
 ---Makes a new hint.
 ---Fails with `conflict` where another hint has the same key.
 ---Fails with `invalid` where a rule of the hint is broken.
+---
+---```lua
+---assert(kontor.equipment.hint.create { kind = "printer", fault = "jam", words = "Open the flap at the back." })
+---```
 ---@param options kontor.equipment.hint.create.Options
 ---@return kontor.Hint?
 ---@return kontor.Error? err
@@ -2416,7 +3004,9 @@ kontor.equipment.ticket = {}
 ---
 ---```lua
 ---local ticket = kontor.equipment.ticket.report("COPIER-1", { words = "Papierstau, Fach 2" })
----assert(ticket.fault == "jam")
+---assert(ticket.fault == "jam" and ticket.is_new)
+---local again = kontor.equipment.ticket.report("COPIER-1", { words = "schon wieder Papierstau" })
+---assert(again.number == ticket.number and not again.is_new)
 ---```
 ---@param asset string|kontor.Asset The device by its id or tag.
 ---@param options kontor.equipment.ticket.report.Options
@@ -2429,7 +3019,9 @@ function kontor.equipment.ticket.report(asset, options) end
 ---
 ---```lua
 ---local ticket = kontor.equipment.ticket.report("COPIER-1", { words = "Papierstau, Fach 2" })
----assert(#kontor.equipment.ticket.whom_to_call(ticket.number).steps > 0)
+---local plan = kontor.equipment.ticket.whom_to_call(ticket.number)
+---assert(plan.steps[1].why[1] == "house rule: try it ourselves first")
+---assert(plan.read_out:find "QXZ01234")
 ---```
 ---@param ticket string|kontor.Ticket The ticket by its id or number.
 ---@param options? kontor.equipment.ticket.whom_to_call.Options
@@ -2439,10 +3031,13 @@ function kontor.equipment.ticket.whom_to_call(ticket, options) end
 
 ---Moves a ticket on; what is not possible is refused.
 ---Fails with `refused` where the ticket cannot go there from where it is.
+---Fails with `invalid` where it is closed without having been fixed, and `remedy` does not say why.
 ---
 ---```lua
 ---local ticket = kontor.equipment.ticket.report("COPIER-1", { words = "Papierstau, Fach 2" })
----assert(kontor.equipment.ticket.advance(ticket.id, { to = "triaged" }).state == "triaged")
+---assert(kontor.equipment.ticket.advance(ticket.number, { to = "triaged" }).state == "triaged")
+---local _, err = kontor.equipment.ticket.advance(ticket.number, { to = "verified" })
+---assert(err.code == "refused")
 ---```
 ---@param ticket string|kontor.Ticket The ticket by its id or number.
 ---@param options kontor.equipment.ticket.advance.Options
@@ -2452,18 +3047,33 @@ function kontor.equipment.ticket.advance(ticket, options) end
 
 ---Returns one ticket.
 ---Fails with `not_found` where there is no such ticket.
+---
+---```lua
+---local ticket = kontor.equipment.ticket.report("COPIER-1", { words = "Papierstau, Fach 2" })
+---assert(kontor.equipment.ticket.get(ticket.number).words == "Papierstau, Fach 2")
+---```
 ---@param ticket string|kontor.Ticket The ticket by its id or its number.
 ---@return kontor.Ticket?
 ---@return kontor.Error? err
 function kontor.equipment.ticket.get(ticket) end
 
 ---Returns the ticket records that have the given values.
+---
+---```lua
+---local ticket = kontor.equipment.ticket.report("COPIER-1", { words = "Papierstau, Fach 2" })
+---assert(#kontor.equipment.ticket.find { asset = "COPIER-1", state = "reported" } == 1)
+---```
 ---@param options? kontor.equipment.ticket.find.Options
 ---@return kontor.Ticket[]?
 ---@return kontor.Error? err
 function kontor.equipment.ticket.find(options) end
 
 ---Goes through the ticket records that have the given values.
+---
+---```lua
+---local ticket = kontor.equipment.ticket.report("COPIER-1", { words = "Papierstau, Fach 2" })
+---for open in kontor.equipment.ticket.each { state = "reported" } do assert(open.fault) end
+---```
 ---@param options? kontor.equipment.ticket.each.Options
 ---@return (fun(): kontor.Ticket?)?
 ---@return kontor.Error? err
@@ -2475,8 +3085,12 @@ kontor.communication = {}
 ---Fails with `not_found` where there is no such entry.
 ---
 ---```lua
----local call = assert(kontor.communication.entry.create { kind = "call", direction = "in", party = "040/66969-500", subject = "Lieferung" })
----assert(#kontor.communication.route(call.id).why > 0)
+---local call = assert(kontor.communication.entry.create {
+---  kind = "call", direction = "in", party = "040/66969-500", outcome = "missed", subject = "Lieferung",
+---})
+---local routed = assert(kontor.communication.route(call.id))
+---assert(routed.state == "we_ring_back")
+---assert(routed.for_whom == "jan.beck" and routed.on_behalf_of == "petra.voss")
 ---```
 ---@param entry string|kontor.LogEntry The entry by its id.
 ---@return kontor.communication.route.Routed?
@@ -2486,7 +3100,11 @@ function kontor.communication.route(entry) end
 ---Returns who waits for us: to be rung back, or rings again.
 ---
 ---```lua
----assert(#kontor.communication.waiting {} >= 0)
+---local call = assert(kontor.communication.entry.create {
+---  kind = "call", direction = "in", party = "040/66969-500", outcome = "missed", subject = "Lieferung",
+---})
+---kontor.communication.route(call.id)
+---assert(kontor.communication.waiting({ person = "jan.beck" })[1].id == call.id)
 ---```
 ---@param options? kontor.communication.waiting.Options
 ---@return kontor.LogEntry[]?
@@ -2497,7 +3115,12 @@ function kontor.communication.waiting(options) end
 ---Fails with `conflict` where it is settled already.
 ---
 ---```lua
----assert(kontor.communication.settle)
+---local call = assert(kontor.communication.entry.create {
+---  kind = "call", direction = "in", party = "040/66969-500", outcome = "missed", subject = "Lieferung",
+---})
+---kontor.communication.route(call.id)
+---assert(kontor.communication.settle(call.id).state == "done")
+---assert(#kontor.communication.waiting {} == 0)
 ---```
 ---@param entry string|kontor.LogEntry The entry by its id.
 ---@return kontor.LogEntry?
@@ -2507,8 +3130,10 @@ function kontor.communication.settle(entry) end
 ---Returns entries in which all words occur, the newest first.
 ---
 ---```lua
----local call = assert(kontor.communication.entry.create { kind = "call", direction = "in", party = "040/66969-500", subject = "Lieferung" })
----assert(#kontor.communication.search("Lieferung") > 0)
+---local call = assert(kontor.communication.entry.create {
+---  kind = "call", direction = "in", party = "040/66969-500", outcome = "missed", subject = "Lieferung",
+---})
+---assert(kontor.communication.search("lieferung")[1].id == call.id)
 ---```
 ---@param text string The words.
 ---@param options? kontor.communication.search.Options
@@ -2520,10 +3145,16 @@ kontor.communication.call = {}
 ---Takes in a telephone system's record, Asterisk's Master.csv.
 ---
 ---```lua
----assert(kontor.communication.call.import)
+---local line = [["","04066969500","200","from-trunk","""Elbe"" <04066969500>","PJSIP/trunk-0","PJSIP/210-1",]]
+---  .. [["Dial","PJSIP/210,30","2026-11-23 07:52:10",,"2026-11-23 07:52:24",14,0,"NO ANSWER",]]
+---  .. [["DOCUMENTATION","1795416730.0",""]]
+---local result = assert(kontor.communication.call.import { name = "Master.csv", content = line })
+---local call = kontor.communication.entry.get(result.calls[1])
+---assert(call.outcome == "missed" and call.party_record == "elbe")
+---assert(#kontor.communication.call.import({ name = "Master.csv", content = line }).calls == 0)
 ---```
 ---@param file kontor.File The file.
----@return kontor.communication.call.import.Imported
+---@return kontor.communication.call.import.CallsImported
 function kontor.communication.call.import(file) end
 
 kontor.communication.entry = {}
@@ -2531,7 +3162,9 @@ kontor.communication.entry = {}
 ---Writes down a call, mail, fax, letter, visit or note.
 ---
 ---```lua
----local call = assert(kontor.communication.entry.create { kind = "call", direction = "in", party = "040/66969-500", subject = "Lieferung" })
+---local call = assert(kontor.communication.entry.create {
+---  kind = "call", direction = "in", party = "040/66969-500", outcome = "missed", subject = "Lieferung",
+---})
 ---assert(call.party_record == "elbe")
 ---```
 ---@param options kontor.communication.entry.create.Options
@@ -2541,6 +3174,13 @@ function kontor.communication.entry.create(options) end
 
 ---Returns one log entry.
 ---Fails with `not_found` where there is no such log entry.
+---
+---```lua
+---local call = assert(kontor.communication.entry.create {
+---  kind = "call", direction = "in", party = "040/66969-500", outcome = "missed", subject = "Lieferung",
+---})
+---assert(kontor.communication.entry.get(call.id).subject == "Lieferung")
+---```
 ---@param log_entry string|kontor.LogEntry The log entry by its id.
 ---@return kontor.LogEntry?
 ---@return kontor.Error? err
@@ -2549,7 +3189,10 @@ function kontor.communication.entry.get(log_entry) end
 ---Returns the log entry records that have the given values.
 ---
 ---```lua
----assert(#kontor.communication.entry.find { kind = "call" } >= 0)
+---local call = assert(kontor.communication.entry.create {
+---  kind = "call", direction = "in", party = "040/66969-500", outcome = "missed", subject = "Lieferung",
+---})
+---assert(#kontor.communication.entry.find { kind = "call", outcome = "missed" } == 1)
 ---```
 ---@param options? kontor.communication.entry.find.Options
 ---@return kontor.LogEntry[]?
@@ -2557,6 +3200,13 @@ function kontor.communication.entry.get(log_entry) end
 function kontor.communication.entry.find(options) end
 
 ---Goes through the log entry records that have the given values.
+---
+---```lua
+---local call = assert(kontor.communication.entry.create {
+---  kind = "call", direction = "in", party = "040/66969-500", outcome = "missed", subject = "Lieferung",
+---})
+---for entry in kontor.communication.entry.each { kind = "call" } do assert(entry.direction) end
+---```
 ---@param options? kontor.communication.entry.each.Options
 ---@return (fun(): kontor.LogEntry?)?
 ---@return kontor.Error? err

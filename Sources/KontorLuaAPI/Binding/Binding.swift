@@ -14,7 +14,7 @@ package struct Binding {
 
     /// The `kontor` table: areas, nouns and verbs, read-only at every level.
     package var table: LuaValue {
-        var root = Level()
+        var root = APILevel("kontor")
         for verb in verbs {
             root.add(verb.name.split(separator: ".").map(String.init), .host(function(for: verb)))
         }
@@ -53,30 +53,6 @@ package struct Binding {
             writer.value(failure.details.luaValue)
         }
         writer.endTable()
-    }
-
-    /// One level of the `kontor` table while it is put together.
-    private struct Level {
-        var functions: [(key: LuaValue, value: LuaValue)] = []
-        var levels: [(name: String, level: Level)] = []
-
-        mutating func add(_ path: [String], _ function: LuaValue) {
-            guard let first = path.first else { return }
-            guard path.count > 1 else { return functions.append((.text(first), function)) }
-            if let index = levels.firstIndex(where: { $0.name == first }) {
-                levels[index].level.add(Array(path.dropFirst()), function)
-            } else {
-                var level = Level()
-                level.add(Array(path.dropFirst()), function)
-                levels.append((first, level))
-            }
-        }
-
-        var value: LuaValue {
-            var table = LuaTable(fields: functions + levels.map { (key: .text($0.name), value: $0.level.value) })
-            table.isReadOnly = true
-            return .table(table)
-        }
     }
 }
 

@@ -12,12 +12,20 @@ enum CommunicationVerbs {
         [importCalls, log, route, waiting, settle, search]
         + GeneralVerbs(
             LogEntry.self, at: "communication.entry",
-            examples: [.find: #"assert(#kontor.communication.entry.find { kind = "call" } >= 0)"#]
+            examples: [
+                .get: logged + #"assert(kontor.communication.entry.get(call.id).subject == "Lieferung")"#,
+                .find: logged + #"assert(#kontor.communication.entry.find { kind = "call", outcome = "missed" } == 1)"#,
+                .each: logged
+                    + #"for entry in kontor.communication.entry.each { kind = "call" } do assert(entry.direction) end"#,
+            ]
         ).verbs(.get, .find, .each)
 
-    private static let logged =
-        #"local call = assert(kontor.communication.entry.create { kind = "call", direction = "in", party = "040/66969-500", subject = "Lieferung" })"#
-        + "\n"
+    private static let logged = """
+        local call = assert(kontor.communication.entry.create {
+          kind = "call", direction = "in", party = "040/66969-500", outcome = "missed", subject = "Lieferung",
+        })
+
+        """
 
     private static var importCalls: Verb {
         Verb(
@@ -26,8 +34,22 @@ enum CommunicationVerbs {
         ) {
             verb in
             let file = verb.subject("file", FileArgument.self, "The file.")
-            verb.returns(.fields("Imported", ImportResult.declarations))
-            verb.example("assert(kontor.communication.call.import)")
+            verb.returns(
+                .fields(
+                    "CallsImported",
+                    ImportResult.declarations + [
+                        ParameterDeclaration("calls", .list(.text), isRequired: true, "The ids of the new entries.")
+                    ]))
+            verb.example(
+                #"""
+                local line = [["","04066969500","200","from-trunk","""Elbe"" <04066969500>","PJSIP/trunk-0","PJSIP/210-1",]]
+                  .. [["Dial","PJSIP/210,30","2026-11-23 07:52:10",,"2026-11-23 07:52:24",14,0,"NO ANSWER",]]
+                  .. [["DOCUMENTATION","1795416730.0",""]]
+                local result = assert(kontor.communication.call.import { name = "Master.csv", content = line })
+                local call = kontor.communication.entry.get(result.calls[1])
+                assert(call.outcome == "missed" and call.party_record == "elbe")
+                assert(#kontor.communication.call.import({ name = "Master.csv", content = line }).calls == 0)
+                """#)
             return { call in
                 let given = try call[file]
                 let records = try call.records
@@ -106,7 +128,13 @@ enum CommunicationVerbs {
                         ParameterDeclaration("why", .list(.text), isRequired: true, "Why."),
                     ]))
             verb.fails(.notFound, "there is no such entry")
-            verb.example(logged + "assert(#kontor.communication.route(call.id).why > 0)")
+            verb.example(
+                logged
+                    + """
+                    local routed = assert(kontor.communication.route(call.id))
+                    assert(routed.state == "we_ring_back")
+                    assert(routed.for_whom == "jan.beck" and routed.on_behalf_of == "petra.voss")
+                    """)
             return { call in
                 let routed = try Communication(call.records).route(
                     call[entry], by: LuaCommunicationPolicies(call.session.desk))
@@ -132,7 +160,12 @@ enum CommunicationVerbs {
             verb in
             let person = verb.optional("person", Record<Person>.self, "Only for this person.")
             verb.returns(.list(.record(LogEntry.self)))
-            verb.example("assert(#kontor.communication.waiting {} >= 0)")
+            verb.example(
+                logged
+                    + """
+                    kontor.communication.route(call.id)
+                    assert(kontor.communication.waiting({ person = "jan.beck" })[1].id == call.id)
+                    """)
             return { call in
                 .list(try Communication(call.records).waiting(for: call[person]?.id).map { .record($0.entry) })
             }
@@ -147,7 +180,13 @@ enum CommunicationVerbs {
             let entry = verb.subject("entry", Record<LogEntry>.self, "The entry by its id.")
             verb.returns(.record(LogEntry.self))
             verb.fails(.conflict, "it is settled already")
-            verb.example("assert(kontor.communication.settle)")
+            verb.example(
+                logged
+                    + """
+                    kontor.communication.route(call.id)
+                    assert(kontor.communication.settle(call.id).state == "done")
+                    assert(#kontor.communication.waiting {} == 0)
+                    """)
             return { call in .record(try Communication(call.records).settle(call[entry], by: call.person)) }
         }
     }
@@ -161,7 +200,7 @@ enum CommunicationVerbs {
             let text = verb.subject("text", String.self, "The words.")
             let limit = verb.optional("limit", Int.self, "At most so many, 50 where left out.")
             verb.returns(.list(.record(LogEntry.self)))
-            verb.example(logged + #"assert(#kontor.communication.search("Lieferung") > 0)"#)
+            verb.example(logged + #"assert(kontor.communication.search("lieferung")[1].id == call.id)"#)
             return { call in
                 .list(
                     try Communication(call.records).search(call[text], limit: min(call[limit] ?? 50, 1000))

@@ -40,13 +40,15 @@ struct StoredArgument {
 
 extension ParameterList {
     /// A parameter for a field of a noun.
+    ///
+    /// - Parameter kind: What the field holds; as it is declared where nothing is said.
     func optional(
-        _ field: FieldDeclaration, _ meaning: String, isRequired: Bool = false
+        _ field: FieldDeclaration, as kind: FieldKind? = nil, _ meaning: String, isRequired: Bool = false
     ) -> Parameter<StoredArgument?> {
-        add(
-            ParameterDeclaration(
-                field.name, ParameterType(field.kind), isRequired: isRequired, meaning, unit: field.unit)
-        ) { try StoredArgument.parse($0, field.kind, $1) }
+        let kind = kind ?? field.kind
+        return add(
+            ParameterDeclaration(field.name, ParameterType(kind), isRequired: isRequired, meaning, unit: field.unit)
+        ) { try StoredArgument.parse($0, kind, $1) }
     }
 }
 

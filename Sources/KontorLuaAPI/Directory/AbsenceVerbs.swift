@@ -6,10 +6,7 @@ internal import KontorStore
 enum AbsenceVerbs {
     static let all: [Verb] =
         [request, accept, onDuty]
-        + GeneralVerbs(
-            Absence.self, at: "directory.absence",
-            examples: [.find: #"assert(#kontor.directory.absence.find {} >= 0)"#]
-        ).verbs(.get, .find)
+        + GeneralVerbs(Absence.self, at: "directory.absence", examples: DirectoryExamples.absence).verbs(.get, .find)
 
     private static var request: Verb {
         Verb(
@@ -28,8 +25,11 @@ enum AbsenceVerbs {
             verb.fails(.conflict, "the person is away on one of these days already")
             verb.fails(.invalid, "the days or the deputy cannot be")
             verb.example(
-                #"assert(kontor.directory.absence.request("lena.schaefer", { from_on = "2027-02-01", to_on = "2027-02-05", deputy = "sofia.rossi" }))"#
-            )
+                """
+                local absence = assert(kontor.directory.absence.request("mehmet.yilmaz",
+                  { from_on = "2027-02-01", to_on = "2027-02-05", kind = "training" }))
+                assert(#absence.uncovered > 0)
+                """)
             return { call in
                 let plan = AbsencePlan(
                     try call[person].id, from: try call[from], to: try call[to], kind: call[kind] ?? .holiday,
@@ -71,27 +71,16 @@ enum AbsenceVerbs {
             verb in
             let role = verb.subject("role", String.self, "The role's word, such as `office_manager`.")
             let at = verb.optional("at", Instant.self, "When; now where left out.")
-            verb.returns(
-                .fields(
-                    "Duty",
-                    [
-                        ParameterDeclaration(
-                            "person", .text, isRequired: false, "The handle; nil where there is nobody."),
-                        ParameterDeclaration("name", .text, isRequired: false, "The name."),
-                        ParameterDeclaration("on_behalf_of", .text, isRequired: false, "For whom a deputy stands in."),
-                        ParameterDeclaration(
-                            "gap", .text, isRequired: false, "What is missing, where nobody is there."),
-                        ParameterDeclaration("why", .list(.text), isRequired: true, "The facts in the order weighed."),
-                    ]))
-            verb.example(#"assert(#kontor.directory.on_duty("office_manager").why > 0)"#)
+            verb.returns(.fields("Duty", DutyFields.declarations))
+            verb.example(
+                """
+                local duty = kontor.directory.on_duty "office_manager"
+                assert(duty.person == "jan.beck" and duty.on_behalf_of == "petra.voss")
+                assert(duty.why[2] == "Petra Voss is away until 2026-11-27")
+                """)
             return { call in
                 let records = try call.records
-                let answer = try Duties(records).onDuty(role: call[role], at: call[at] ?? records.now)
-                return .fields([
-                    "person": .text(answer.person?.handle), "name": .text(answer.person?.values[2].text),
-                    "on_behalf_of": .text(answer.onBehalfOf?.handle), "gap": .text(answer.gap),
-                    "why": .texts(answer.why),
-                ])
+                return DutyFields.value(try Duties(records).onDuty(role: call[role], at: call[at] ?? records.now))
             }
         }
     }

@@ -6,17 +6,10 @@ internal import KontorStore
 enum DirectoryVerbs {
     static let all: [Verb] =
         [createPerson, createOrganisation, caller]
-        + GeneralVerbs(
-            Person.self, at: "directory.person",
-            examples: [
-                .get: #"assert(kontor.directory.person.get("jan.beck").handle == "jan.beck")"#,
-                .find: #"assert(#kontor.directory.person.find {} > 0)"#,
-            ]
-        ).verbs(.get, .find, .each, .update)
-        + GeneralVerbs(
-            Organisation.self, at: "directory.organisation",
-            examples: [.find: #"assert(#kontor.directory.organisation.find { kind = "supplier" } > 0)"#]
-        ).verbs(.get, .find, .each, .update)
+        + GeneralVerbs(Person.self, at: "directory.person", examples: DirectoryExamples.person)
+        .verbs(.get, .find, .each, .update)
+        + GeneralVerbs(Organisation.self, at: "directory.organisation", examples: DirectoryExamples.organisation)
+        .verbs(.get, .find, .each, .update)
         + AbsenceVerbs.all
 
     /// The rows of `phones`.
@@ -64,8 +57,14 @@ enum DirectoryVerbs {
             verb.fails(.conflict, "the handle or mail address is taken")
             verb.fails(.invalid, "the handle, a role or a number cannot be read")
             verb.example(
-                #"assert(kontor.directory.person.create { handle = "ada", name = "Ada Muster", roles = { { role = "trainee" } } })"#
-            )
+                """
+                assert(kontor.directory.person.create {
+                  handle = "ada", name = "Ada Muster", email = "ada@example.org", languages = { "de", "en" },
+                  phones = { { number = "040 66969-217" }, { number = "0171 3920011", purpose = "mobile" } },
+                  roles = { { role = "trainee", from_on = "2026-09-01" } },
+                })
+                assert(kontor.directory.caller("0171 3920011")[1].name == "Ada Muster")
+                """)
             return { call in
                 var new = NewPerson(try call[handle], name: try call[name])
                 new.email = call[email]
@@ -98,8 +97,13 @@ enum DirectoryVerbs {
             verb.fails(.conflict, "the handle is taken")
             verb.fails(.invalid, "the handle, region, hours or a number cannot be read")
             verb.example(
-                #"assert(kontor.directory.organisation.create { handle = "acme", name = "Acme", kind = "supplier", hours = "Mon-Fri 08:00-17:00" })"#
-            )
+                """
+                assert(kontor.directory.organisation.create {
+                  handle = "acme", name = "Acme GmbH", kind = "supplier", customer_number = "4711",
+                  hours = "Mon-Fri 08:00-17:00; Sat 09:00-12:00", region = "DE-HH",
+                  phones = { { number = "040 66969-800", purpose = "orders" } },
+                })
+                """)
             return { call in
                 var new = NewOrganisation(try call[handle], name: try call[name], kind: try call[kind])
                 new.email = call[email]
@@ -124,11 +128,19 @@ enum DirectoryVerbs {
                         "Caller",
                         [
                             ParameterDeclaration("id", .text, isRequired: true, "The person or organisation."),
+                            ParameterDeclaration(
+                                "kind", .text, isRequired: true, "Which of the two: `person` or `organisation`."),
                             ParameterDeclaration("name", .text, isRequired: true, "The name."),
                             ParameterDeclaration("reason", .text, isRequired: true, "Why we think so."),
                             ParameterDeclaration("probably", .flag, isRequired: true, "Whether it is a guess."),
                         ])))
-            verb.example(#"assert(#kontor.directory.caller("anonymous") == 0)"#)
+            verb.example(
+                """
+                local caller = kontor.directory.caller("0171 3920042")[1]
+                assert(caller.name == "Gerrit Petersen" and not caller.probably)
+                assert(caller.reason == "same number +49 171 3920042")
+                assert(#kontor.directory.caller("anonymous") == 0)
+                """)
             return { call in
                 let directory = Directory(try call.records)
                 return .list(

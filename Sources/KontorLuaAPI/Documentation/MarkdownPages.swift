@@ -21,6 +21,9 @@ struct MarkdownPages {
             "Everything a plugin, a script or the prompt can do is a function under `kontor`. What a call is about comes",
             "first, everything else in one table. What is expected to fail returns `nil` and an error with `code` and",
             "`message`; wrong use raises at the caller's line.", "",
+            "A name that `kontor` does not have is wrong use as well: `kontor.inventory.item.gett` raises with the nearest",
+            "name, also in a test such as `if kontor.foo then`. `rawget(kontor, \"foo\")` asks without raising. Records are",
+            "plain tables: a field that a record does not have is `nil`.", "",
             "[kontor.lua](kontor.lua) tells an editor the same, [api.json](api.json) a program.", "", "## Areas", "",
         ]
         lines += MarkdownText.table(

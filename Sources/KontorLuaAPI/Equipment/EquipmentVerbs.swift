@@ -10,19 +10,14 @@ enum EquipmentVerbs {
 
     static let all: [Verb] =
         [createContract, importSupplies, pagesLeft, readMeter]
-        + GeneralVerbs(
-            Model.self, at: "equipment.model",
-            examples: [
-                .create: #"assert(kontor.equipment.model.create { name = "Brother HL-1110", kind = "printer" })"#
-            ]
-        ).verbs(.get, .find, .create, .update)
-        + GeneralVerbs(
-            Asset.self, at: "equipment.asset",
-            examples: [.get: #"assert(kontor.equipment.asset.get("COPIER-1").tag == "COPIER-1")"#]
-        ).verbs(.get, .find, .create, .update)
-        + GeneralVerbs(Contract.self, at: "equipment.contract").verbs(.get, .find)
-        + GeneralVerbs(Hint.self, at: "equipment.hint").verbs(.find, .create)
-        + GeneralVerbs(DeviceSupply.self, at: "equipment.supply").verbs(.find)
+        + GeneralVerbs(Model.self, at: "equipment.model", examples: EquipmentExamples.model)
+        .verbs(.get, .find, .create, .update)
+        + GeneralVerbs(Asset.self, at: "equipment.asset", examples: EquipmentExamples.asset)
+        .verbs(.get, .find, .create, .update)
+        + GeneralVerbs(Contract.self, at: "equipment.contract", examples: EquipmentExamples.contract)
+        .verbs(.get, .find)
+        + GeneralVerbs(Hint.self, at: "equipment.hint", examples: EquipmentExamples.hint).verbs(.find, .create)
+        + GeneralVerbs(DeviceSupply.self, at: "equipment.supply", examples: EquipmentExamples.supply).verbs(.find)
         + TicketVerbs.all
 
     private static var createContract: Verb {
@@ -35,8 +30,12 @@ enum EquipmentVerbs {
             verb.returns(.record(Contract.self))
             verb.fails(.invalid, "its hours or days cannot be read")
             verb.example(
-                #"assert(kontor.equipment.contract.create { number = "X-1", firm = "hanse", begins_on = "2026-01-01", assets = { "COPIER-2" } })"#
-            )
+                """
+                assert(kontor.equipment.contract.create {
+                  number = "W-20", firm = "hanse", hours = "Mon-Fri 08:00-17:00", response_hours = 4,
+                  begins_on = "2026-12-01", ends_on = "2028-11-30", assets = { "COPIER-2" }, places = { "Empfang" },
+                })
+                """)
             return { call in
                 let covers =
                     (call[assets] ?? []).map { Coverage.asset($0.id) } + (call[models] ?? []).map { .model($0.id) }
@@ -55,7 +54,9 @@ enum EquipmentVerbs {
             let asset = verb.required("asset", Record<Asset>.self, "Which device said so.")
             verb.returns(.fields("Imported", ImportResult.declarations))
             verb.fails(.invalid, "the file has no printer attributes")
-            verb.example("assert(kontor.equipment.supply.import)")
+            verb.example(
+                EquipmentExamples.printed
+                    + #"assert(result.summary == "COPIER-1: 2 supplies, 1 low" and #result.notes == 2)"#)
             return { call in
                 let given = try call[file]
                 let printer = try PrinterAttributes.read(String(decoding: given.content, as: UTF8.self))
@@ -90,7 +91,11 @@ enum EquipmentVerbs {
             verb in
             let item = verb.required("item", String.self, "The sku that refills them.")
             verb.returns(.value(.integer, "pages; nil where the devices do not say"))
-            verb.example(#"kontor.equipment.supply.pages_left { item = "TONER-85A" }"#)
+            verb.example(
+                """
+                -- No device here has said how many pages its toner lasts: unknown, which is not 0.
+                assert(kontor.equipment.supply.pages_left { item = "TONER-85A" } == nil)
+                """)
             return { call in .integer(try Equipment(call.records).pagesLeft(item: call[item]).pages) }
         }
     }
@@ -104,7 +109,12 @@ enum EquipmentVerbs {
             let replaced = verb.optional("replaced", Bool.self, "Whether the counter began anew.")
             verb.returns(.record(Reading.self))
             verb.fails(.invalid, "it shows less than before, and was not replaced")
-            verb.example(#"assert(kontor.equipment.asset.read_meter("COPIER-1", { value = 300000 }).value == 300000)"#)
+            verb.example(
+                """
+                assert(kontor.equipment.asset.read_meter("COPIER-1", { value = 215000 }).meter == "pages")
+                local _, err = kontor.equipment.asset.read_meter("COPIER-1", { value = 9 })
+                assert(err.code == "invalid")
+                """)
             return { call in
                 .record(
                     try Equipment(call.records).read(

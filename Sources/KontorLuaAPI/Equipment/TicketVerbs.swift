@@ -6,10 +6,8 @@ internal import KontorStore
 enum TicketVerbs {
     static let all: [Verb] =
         [report, whomToCall, advance]
-        + GeneralVerbs(Ticket.self, at: "equipment.ticket").verbs(.get, .find, .each)
-
-    private static let reported =
-        #"local ticket = kontor.equipment.ticket.report("COPIER-1", { words = "Papierstau, Fach 2" })"# + "\n"
+        + GeneralVerbs(Ticket.self, at: "equipment.ticket", examples: EquipmentExamples.ticket).verbs(
+            .get, .find, .each)
 
     private static var report: Verb {
         Verb(
@@ -23,7 +21,13 @@ enum TicketVerbs {
             let priority = verb.optional("priority", Ticket.Priority.self, "How much it matters.")
             verb.returns(.record(Ticket.self))
             verb.fails(.refused, "the device was given away")
-            verb.example(reported + #"assert(ticket.fault == "jam")"#)
+            verb.example(
+                EquipmentExamples.reported
+                    + """
+                    assert(ticket.fault == "jam" and ticket.is_new)
+                    local again = kontor.equipment.ticket.report("COPIER-1", { words = "schon wieder Papierstau" })
+                    assert(again.number == ticket.number and not again.is_new)
+                    """)
             return { call in
                 let reported = try Equipment(call.records).report(
                     call[asset], words: call[words], reporter: call.person, fault: call[fault],
@@ -51,7 +55,13 @@ enum TicketVerbs {
                         ParameterDeclaration("read_out", .text, isRequired: false, "What to say on the phone."),
                     ]))
             verb.fails(.refused, "the ticket needs no call any more")
-            verb.example(reported + "assert(#kontor.equipment.ticket.whom_to_call(ticket.number).steps > 0)")
+            verb.example(
+                EquipmentExamples.reported
+                    + """
+                    local plan = kontor.equipment.ticket.whom_to_call(ticket.number)
+                    assert(plan.steps[1].why[1] == "house rule: try it ourselves first")
+                    assert(plan.read_out:find "QXZ01234")
+                    """)
             return { call in
                 let records = try call.records
                 let equipment = Equipment(records)
@@ -90,9 +100,14 @@ enum TicketVerbs {
             let until = verb.optional("until", Day.self, "Until when it is deferred.")
             verb.returns(.record(Ticket.self))
             verb.fails(.refused, "the ticket cannot go there from where it is")
+            verb.fails(.invalid, "it is closed without having been fixed, and `remedy` does not say why")
             verb.example(
-                reported + #"assert(kontor.equipment.ticket.advance(ticket.id, { to = "triaged" }).state == "triaged")"#
-            )
+                EquipmentExamples.reported
+                    + """
+                    assert(kontor.equipment.ticket.advance(ticket.number, { to = "triaged" }).state == "triaged")
+                    local _, err = kontor.equipment.ticket.advance(ticket.number, { to = "verified" })
+                    assert(err.code == "refused")
+                    """)
             return { call in
                 .record(
                     try Equipment(call.records).advance(

@@ -9,7 +9,10 @@ enum CountVerbs {
         [get, open, enter, review, post, cancel]
         + GeneralVerbs(
             Count.self, at: "inventory.count",
-            examples: [.find: #"assert(#kontor.inventory.count.find {} >= 0)"#]
+            examples: [
+                .find: opened
+                    + #"assert(kontor.inventory.count.find({ state = "counting" })[1].number == count.number)"#
+            ]
         ).verbs(.find)
 
     private static func subject(_ verb: VerbBuilder) -> Parameter<Record<Count>> {
@@ -47,7 +50,7 @@ enum CountVerbs {
                 "blind", Bool.self, "Whether the expected quantity is hidden; the policy says it else.")
             verb.returns(.record(Count.self))
             verb.fails(.refused, "there is nothing to count")
-            verb.example(opened + #"assert(count.state == "counting")"#)
+            verb.example(opened + #"assert(count.state == "counting" and count.lines[1].expected == 12)"#)
             return { call in
                 let scope: CountRequest.Scope =
                     if let items = call[items] {
@@ -80,8 +83,12 @@ enum CountVerbs {
             verb.fails(.refused, "the count is posted or cancelled")
             verb.example(
                 opened
-                    + #"assert(kontor.inventory.count.enter(count.id, { lines = { { item = "PAPIER-A4", counted = 12 } } }))"#
-            )
+                    + """
+                    local entered = assert(kontor.inventory.count.enter(count.number, {
+                      lines = { { item = "PAPIER-A4", counted = 11, reason = "one pack was wet" } },
+                    }))
+                    assert(entered.lines[1].counted == 11)
+                    """)
             return { call in
                 guard let item, let counted, let recounted, let reason else { return .nothing }
                 let entries = try call[lines].map { row in

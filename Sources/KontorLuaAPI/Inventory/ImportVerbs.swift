@@ -14,7 +14,18 @@ enum ImportVerbs {
             let file = verb.subject("file", FileArgument.self, "The CSV file.")
             verb.returns(.fields("Imported", ImportResult.declarations))
             verb.fails(.invalid, "a line is wrong; every problem is named, and nothing is imported")
-            verb.example("assert(kontor.inventory.item.import)")
+            verb.example(
+                """
+                local file = { name = "new.csv", content =
+                  "SKU;Name;Category;Unit;Location;Stock;Minimum\\n" ..
+                  "LINEAL;Lineal 30 cm;writing;Stück;Materialraum;5;2" }
+                assert(kontor.inventory.item.import(file).summary == "new.csv: 1 new items, 0 changed, 0 as they were")
+                assert(kontor.inventory.item.get("LINEAL").on_hand == 5)
+
+                file.content = file.content:gsub(";5;", ";five;")
+                local _, err = kontor.inventory.item.import(file)
+                assert(err.message:find "line 2, column Stock: “five” is no number")
+                """)
             return { call in
                 let given = try call[file]
                 let (lines, source, problems) = SheetImport.prepare(given, StockListReader.read(given.content)) {
@@ -52,7 +63,12 @@ enum ImportVerbs {
             let supplier = verb.required("supplier", Record<Organisation>.self, "Whose prices they are, by handle.")
             verb.returns(.fields("Imported", ImportResult.declarations))
             verb.fails(.invalid, "a line is wrong; every problem is named, and nothing is imported")
-            verb.example("assert(kontor.inventory.offer.import)")
+            verb.example(
+                """
+                local file = { name = "elbe.csv", content = "SKU;Price;Pack;Lead days\\nPAPIER-A4;1,90;5;4" }
+                local result = assert(kontor.inventory.offer.import(file, { supplier = "elbe" }))
+                assert(result.summary == "elbe.csv: 0 new offers, 1 changed, 0 as they were")
+                """)
             return { call in
                 let given = try call[file]
                 let records = try call.records
@@ -89,9 +105,21 @@ enum ImportVerbs {
             let again = verb.optional("recounted_by", Record<Person>.self, "Who counted again.")
             let second = verb.optional(
                 "second_counter", Bool.self, "Whether somebody else must count deviations again.")
-            verb.returns(.fields("Imported", ImportResult.declarations))
+            verb.returns(
+                .fields(
+                    "CountImported",
+                    ImportResult.declarations + [
+                        ParameterDeclaration("counts", .list(.text), isRequired: false, "The counts' numbers.")
+                    ]))
             verb.fails(.invalid, "a line is wrong; every problem is named, and nothing is imported")
-            verb.example("assert(kontor.inventory.count.import)")
+            verb.example(
+                """
+                local file = { name = "sheet.csv", content =
+                  "SKU;Location;Counted\\nPAPIER-A4;Materialraum;12\\nPAPIER-A3;Materialraum;" }
+                local result = assert(kontor.inventory.count.import(file, { counted_by = "lena.schaefer" }))
+                local count = kontor.inventory.count.get(result.counts[1])
+                assert(count.state == "review" and #count.lines == 2)
+                """)
             return { call in
                 let given = try call[file]
                 let (rows, source, problems) = SheetImport.prepare(given, CountSheetReader.read(given.content)) {

@@ -29,7 +29,13 @@ enum ItemVerbs {
             let item = verb.subject("item", Record<Item>.self, "The item by its id or sku.")
             verb.returns(.fields("Item", extras))
             verb.fails(.notFound, "there is no such item")
-            verb.example(#"assert(kontor.inventory.item.get("PAPIER-A4").on_hand >= 0)"#)
+            verb.example(
+                """
+                local item = assert(kontor.inventory.item.get "PAPIER-A4")
+                assert(item.on_hand == 12 and item.minimum == 20 and item.below_minimum)
+                local _, err = kontor.inventory.item.get "PAPER-A4"
+                assert(err.code == "not_found" and err.message:find("PAPIER-A4", 1, true))
+                """)
             return { call in InventoryValues.item(try Inventory(call.records).overview(call[item])) }
         }
     }
@@ -75,7 +81,11 @@ enum ItemVerbs {
             let limit = verb.optional("limit", Int.self, "At most so many, 100 where nothing is said, at most 1000.")
             verb.returns(.list(.fields("Item", extras)))
             verb.example(
-                #"for _, item in ipairs(kontor.inventory.item.find { below_minimum = true }) do assert(item.sku) end"#)
+                """
+                for _, item in ipairs(kontor.inventory.item.find { below_minimum = true, category = "toner" }) do
+                  assert(item.on_hand < item.minimum)
+                end
+                """)
             return { call in
                 var filter = choice.filter(call)
                 filter.limit = min(max(call[limit] ?? 100, 0), 1000)
@@ -91,8 +101,13 @@ enum ItemVerbs {
             let choice = Choice(verb)
             verb.returns(.iterator(.fields("Item", extras)))
             verb.example(
-                #"for item in kontor.inventory.item.each { category = "toner" } do assert(item.category == "toner") end"#
-            )
+                """
+                local missing = 0
+                for item in kontor.inventory.item.each {} do
+                  if item.target and item.on_hand < item.target then missing = missing + 1 end
+                end
+                assert(missing > 20)
+                """)
             return { call in
                 var filter = choice.filter(call)
                 filter.limit = 200

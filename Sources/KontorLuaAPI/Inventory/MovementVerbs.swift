@@ -6,28 +6,52 @@ internal import KontorStore
 enum MovementVerbs {
     static let all: [Verb] =
         [
-            act("receive", "Notes that goods came without an order of ours.", place: "into") {
+            act("receive", "Notes that goods came without an order of ours.", place: "into", from: "supplier") {
                 try $0.receive($1, $2, into: $3, $4)
             },
-            act("issue", "Notes that goods were taken and used.", place: "from") { try $0.issue($1, $2, from: $3, $4) },
-            act("take_back", "Notes that unused goods came back.", place: "into") {
+            act("issue", "Notes that goods were taken and used.", place: "from", to: "consumer") {
+                try $0.issue($1, $2, from: $3, $4)
+            },
+            act("take_back", "Notes that unused goods came back.", place: "into", from: "consumer") {
                 try $0.takeBack($1, $2, into: $3, $4)
             },
-            act("send_back", "Notes that goods went back to the supplier.", place: "from") {
+            act("send_back", "Notes that goods went back to the supplier.", place: "from", to: "supplier") {
                 try $0.sendBack($1, $2, from: $3, $4)
             },
             transfer, reverse,
         ]
         + GeneralVerbs(
             Movement.self, at: "inventory.movement",
-            examples: [.find: #"assert(#kontor.inventory.movement.find { item = "PAPIER-A4" } > 0)"#]
+            examples: [
+                .get: """
+                local taken = kontor.inventory.movement.issue("PAPIER-A4", { quantity = 1 })
+                assert(kontor.inventory.movement.get(taken.id).item == "PAPIER-A4")
+                """,
+                .find: """
+                local opening = kontor.inventory.movement.find({ item = "PAPIER-A4", reason = "opening" })[1]
+                assert(opening.quantity == 12 and opening.to == "Materialraum")
+                """,
+                .each: """
+                local came = 0
+                for movement in kontor.inventory.movement.each { item = "PAPIER-A4", to = "Materialraum" } do
+                  came = came + movement.quantity
+                end
+                assert(came == 12)
+                """,
+            ]
         ).verbs(.get, .find, .each)
 
     private typealias Act = (
         Inventory, Record<Item>, Quantity, Record<Location>?, MovementDetails
     ) throws -> Record<Movement>
 
-    private static func act(_ name: String, _ summary: String, place word: String, _ body: @escaping Act) -> Verb {
+    /// - Parameters:
+    ///   - word: The parameter that names our own place.
+    ///   - from: Where it comes from, where that is not ours; `to` likewise.
+    private static func act(
+        _ name: String, _ summary: String, place word: String, from: String? = nil, to: String? = nil,
+        _ body: @escaping Act
+    ) -> Verb {
         Verb("inventory.movement.\(name)", .write("inventory"), summary) { verb in
             let item = verb.subject("item", Record<Item>.self, "The item by its id or sku.")
             let quantity = verb.required("quantity", Quantity.self, "How much.", unit: "stock units")
@@ -37,8 +61,12 @@ enum MovementVerbs {
             verb.returns(.record(Movement.self))
             verb.fails(.refused, "there is not so much, or the place is not ours")
             verb.fails(.invalid, "the quantity cannot be")
-            let example = name == "send_back" ? "issue" : name
-            verb.example("assert(kontor.inventory.movement.\(example)(\"PAPIER-A4\", { quantity = 1 }).quantity == 1)")
+            verb.example(
+                """
+                local moved = assert(kontor.inventory.movement.\(name)("PAPIER-A4", { quantity = 2 }))
+                assert(moved.from == "\(from ?? "Materialraum")" and moved.to == "\(to ?? "Materialraum")")
+                assert(kontor.inventory.item.get("PAPIER-A4").on_hand == \(to == nil ? 14 : 10))
+                """)
             return { call in
                 .record(try body(Inventory(call.records), call[item], call[quantity], call[place], details.read(call)))
             }
@@ -71,8 +99,11 @@ enum MovementVerbs {
             verb.returns(.record(Movement.self))
             verb.fails(.refused, "there is not so much, or a place is not ours")
             verb.example(
-                #"assert(kontor.inventory.movement.transfer("PAPIER-A4", { quantity = 1, from = "Materialraum", to = "Empfang" }))"#
-            )
+                """
+                assert(kontor.inventory.movement.transfer("PAPIER-A4",
+                  { quantity = 1, from = "Materialraum", to = "Empfang", note = "for the fax" }))
+                assert(kontor.inventory.item.get("PAPIER-A4").on_hand == 12)
+                """)
             return { call in
                 .record(
                     try Inventory(call.records).transfer(

@@ -8,7 +8,8 @@ enum OrderVerbs {
     static let all: [Verb] =
         [run, get, approve, place, receive, cancel, close]
         + GeneralVerbs(
-            Order.self, at: "inventory.order", examples: [.find: #"assert(#kontor.inventory.order.find {} >= 0)"#]
+            Order.self, at: "inventory.order",
+            examples: [.find: placed + #"assert(kontor.inventory.order.find({ state = "placed" })[1].id == order.id)"#]
         ).verbs(.find)
 
     private static func subject(_ verb: VerbBuilder) -> Parameter<Record<Order>> {
@@ -17,6 +18,13 @@ enum OrderVerbs {
     }
 
     private static let drafted = "local order = kontor.inventory.supply_run {}.orders[1]\n"
+
+    /// So small an order needs nobody's yes.
+    private static let placed = """
+        local order = kontor.inventory.supply_run({ category = "kitchen" }).orders[1]
+        order = assert(kontor.inventory.order.place(order.number))
+
+        """
 
     private static var run: Verb {
         Verb(
@@ -70,7 +78,13 @@ enum OrderVerbs {
             verb.decidedByAPerson()
             verb.returns(.record(Order.self))
             verb.fails(.refused, "the person proposed it, has none of the roles, or said yes already")
-            verb.example("assert(kontor.inventory.order.approve)")
+            verb.example(
+                drafted
+                    + """
+                    -- Jan Beck acts and proposed it, so that it takes somebody else: --as anke.lorenz
+                    local _, err = kontor.inventory.order.approve(order.number, { reason = "stocks are low" })
+                    assert(err.code == "refused" and err.message:find "nobody approves what they proposed")
+                    """)
             return { call in
                 guard let person = call.person else { throw Failure(.refused, "an approval needs a person") }
                 let records = try call.records
@@ -91,7 +105,12 @@ enum OrderVerbs {
             let order = subject(verb)
             verb.returns(.record(Order.self))
             verb.fails(.refused, "it is not approved, or was placed already")
-            verb.example("assert(kontor.inventory.order.place)")
+            verb.example(
+                placed
+                    + """
+                    assert(order.state == "placed" and order.letter:find "Kaffeebohnen")
+                    assert(kontor.inventory.item.get("KAFFEE-BOHNE").on_order == 4)
+                    """)
             return { call in
                 let (order, letter) = try Inventory(call.records).place(call[order])
                 return .fields(["letter": .text(letter.body)], of: AnyRecord(order))
@@ -110,7 +129,15 @@ enum OrderVerbs {
             let doneOn = verb.optional("done_on", Day.self, "When; today where left out.")
             verb.returns(.record(Order.self))
             verb.fails(.refused, "more would be received than was ordered, or the order is not placed")
-            verb.example("assert(kontor.inventory.order.receive)")
+            verb.example(
+                placed
+                    + """
+                    local part = assert(kontor.inventory.order.receive(order.number, { lines = { ["KAFFEE-BOHNE"] = 1.5 } }))
+                    assert(part.state == "part_received")
+                    local _, err = kontor.inventory.order.receive(order.number, { lines = { ["KAFFEE-BOHNE"] = 3 } })
+                    assert(err.code == "refused")
+                    assert(kontor.inventory.order.receive(order.number).state == "received")
+                    """)
             return { call in
                 let records = try call.records
                 let received = try Inventory(records).receive(
@@ -144,7 +171,10 @@ enum OrderVerbs {
             let reason = verb.optional("reason", String.self, "Why.")
             verb.returns(.record(Order.self))
             verb.fails(.refused, "something has arrived, or it is over already")
-            verb.example(drafted + #"assert(kontor.inventory.order.cancel(order.id).state == "cancelled")"#)
+            verb.example(
+                drafted
+                    + #"assert(kontor.inventory.order.cancel(order.number, { reason = "found more" }).state == "cancelled")"#
+            )
             return { call in .record(try Inventory(call.records).cancel(call[order], reason: call[reason])) }
         }
     }
@@ -156,7 +186,13 @@ enum OrderVerbs {
             let reason = verb.optional("reason", String.self, "Why.")
             verb.returns(.record(Order.self))
             verb.fails(.refused, "it is not under way")
-            verb.example("assert(kontor.inventory.order.close)")
+            verb.example(
+                placed
+                    + """
+                    kontor.inventory.order.receive(order.number, { lines = { ["KAFFEE-BOHNE"] = 1 } })
+                    local closed = assert(kontor.inventory.order.close(order.number, { reason = "the rest is sold out" }))
+                    assert(closed.state == "closed" and kontor.inventory.item.get("KAFFEE-BOHNE").on_order == 0)
+                    """)
             return { call in .record(try Inventory(call.records).close(call[order], reason: call[reason])) }
         }
     }

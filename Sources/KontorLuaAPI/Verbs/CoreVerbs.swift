@@ -17,7 +17,7 @@ enum CoreVerbs {
     private static var today: Verb {
         Verb("today", nil, "Returns the day in the office's time zone.") { verb in
             verb.returns(.value(.day, "the day"))
-            verb.example(#"assert(#kontor.today() == 10)"#)
+            verb.example(#"assert(kontor.today() == kontor.now():sub(1, 10))"#)
             return { call in .text(try call.records.today.description) }
         }
     }
@@ -35,7 +35,11 @@ enum CoreVerbs {
         Verb("log", nil, "Writes a line to the office's log. Personal data does not belong there.") { verb in
             let text = verb.subject("text", String.self, "The line.")
             let level = verb.optional("level", LogLevel.self, "How much it matters.")
-            verb.example(#"kontor.log "counted twice""#)
+            verb.example(
+                """
+                kontor.log "counted twice"
+                kontor.log("the scale is off by 2 percent", { level = "warning" })
+                """)
             return { call in
                 call.session.desk.log(
                     LogLine(
@@ -51,7 +55,11 @@ enum CoreVerbs {
                 "record", Plain.self, "A table that something decided on: an order line, a call step.")
             verb.returns(.list(.value(.text, "a sentence")))
             verb.fails(.notFound, "nothing was decided about it")
-            verb.example(#"assert(kontor.why({ why = { "below minimum" } })[1] == "below minimum")"#)
+            verb.example(
+                """
+                local order = kontor.inventory.supply_run({ category = "kitchen" }).orders[1]
+                for _, sentence in ipairs(kontor.why(order.lines[1])) do kontor.log(sentence) end
+                """)
             return { call in
                 guard case .list(let sentences)? = try call[record]["why"] else {
                     throw Failure(.notFound, "nothing here says why: it has no list `why`")
@@ -68,8 +76,11 @@ enum CoreVerbs {
             verb.returns(.value(.plain, "what the function returned"))
             verb.example(
                 """
-                local ok = pcall(kontor.transaction, function() kontor.storage.set("a", { value = 1 }) error "no" end)
-                assert(not ok and kontor.storage.get "a" == nil)
+                local ok = pcall(kontor.transaction, function()
+                  assert(kontor.inventory.movement.issue("PAPIER-A4", { quantity = 2 }))
+                  assert(kontor.inventory.movement.issue("PAPIER-A3", { quantity = 1000 }))
+                end)
+                assert(not ok and kontor.inventory.item.get("PAPIER-A4").on_hand == 12)
                 """)
             return { call in
                 guard let state = call.state else { throw Misuse("transaction is for Lua") }
@@ -96,8 +107,9 @@ enum CoreVerbs {
                         ])))
             verb.example(
                 """
-                local changes = kontor.preview(function() kontor.storage.set("b", { value = 1 }) end)
-                assert(#changes == 1 and kontor.storage.get "b" == nil)
+                local changes = kontor.preview(function() kontor.inventory.supply_run { category = "kitchen" } end)
+                assert(changes[1].noun == "order" and changes[1].action == "create")
+                assert(#kontor.inventory.order.find {} == 0)
                 """)
             return { call in
                 guard let state = call.state else { throw Misuse("preview is for Lua") }
@@ -120,7 +132,12 @@ enum CoreVerbs {
             verb in
             let key = verb.subject("key", String.self, "The name it was stored under.")
             verb.returns(.value(.plain, "the value, nil where there is none"))
-            verb.example(#"assert(kontor.storage.get "nothing" == nil)"#)
+            verb.example(
+                """
+                kontor.storage.set("last_round", { value = { day = kontor.today(), overdue = 3 } })
+                assert(kontor.storage.get("last_round").overdue == 3)
+                assert(kontor.storage.get "never_set" == nil)
+                """)
             return { call in
                 let entry = try Shelf(call.session.shelf, try call.records).entry(try call[key])
                 return entry.map { .plain($0.value) } ?? .nothing
@@ -132,7 +149,13 @@ enum CoreVerbs {
         Verb("storage.set", nil, "Stores plain data under a name.") { verb in
             let key = verb.subject("key", String.self, "The name, at most 200 characters.")
             let value = verb.optional("value", Plain.self, "The data; left out, the value is emptied.")
-            verb.example(#"kontor.storage.set("c", { value = { 1, 2 } }) assert(kontor.storage.get("c")[2] == 2)"#)
+            verb.example(
+                """
+                kontor.storage.set("seen", { value = { "PAPIER-A4", "TONER-85A" } })
+                assert(kontor.storage.get("seen")[2] == "TONER-85A")
+                kontor.storage.set "seen"
+                assert(kontor.storage.get "seen" == nil)
+                """)
             return { call in
                 try Shelf(call.session.shelf, try call.records).set(try call[key], call[value] ?? .null)
                 return .nothing

@@ -8,12 +8,18 @@ package struct GeneralVerbs {
 
     private let noun: NounDeclaration
     private let path: String
+    private let references: [String: NounDeclaration]
     private let examples: [Kind: String]
 
-    /// - Parameter path: What the API calls the noun, such as `inventory.item`.
-    package init<N: Noun>(_ noun: N.Type, at path: String, examples: [Kind: String] = [:]) {
+    /// - Parameters:
+    ///   - path: What the API calls the noun, such as `inventory.item`.
+    ///   - references: What is known here of fields that may name any record: of which noun it always is.
+    package init<N: Noun>(
+        _ noun: N.Type, at path: String, references: [String: NounDeclaration] = [:], examples: [Kind: String] = [:]
+    ) {
         self.noun = N.schema.declaration
         self.path = path
+        self.references = references
         self.examples = examples
     }
 
@@ -54,7 +60,7 @@ package struct GeneralVerbs {
         let noun = noun
         return Verb("\(path).find", .read(area), "Returns the \(noun.title) records that have the given values.") {
             verb in
-            let filter = Filter(noun, verb)
+            let filter = Filter(noun, references, verb)
             let limit = verb.optional("limit", Int.self, "At most so many, 100 where nothing is said, at most 1000.")
             verb.returns(.list(shape))
             verb.example(examples[.find] ?? "")
@@ -68,7 +74,7 @@ package struct GeneralVerbs {
     private var each: Verb {
         Verb("\(path).each", .read(area), "Goes through the \(noun.title) records that have the given values.") {
             verb in
-            let filter = Filter(noun, verb)
+            let filter = Filter(noun, references, verb)
             verb.returns(.iterator(shape))
             verb.example(examples[.each] ?? "")
             return { call in
@@ -146,12 +152,13 @@ private struct Filter {
     private let noun: NounDeclaration
     private let fields: [(declaration: FieldDeclaration, parameter: Parameter<StoredArgument?>)]
 
-    init(_ noun: NounDeclaration, _ list: ParameterList) {
+    init(_ noun: NounDeclaration, _ references: [String: NounDeclaration], _ list: ParameterList) {
         self.noun = noun
         fields = noun.fields.compactMap { field in
-            switch field.kind {
-            case .plain, .words, .money: nil
-            default: (field, list.optional(field, "Only those with this \(field.name)."))
+            let kind = references[field.name].map { named in FieldKind.reference { named } } ?? field.kind
+            switch kind {
+            case .plain, .words, .money: return nil
+            default: return (field, list.optional(field, as: kind, "Only those with this \(field.name)."))
             }
         }
     }

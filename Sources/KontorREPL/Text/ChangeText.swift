@@ -49,6 +49,21 @@ package struct ChangeText {
         return more > 0 ? shown + ["  … \(Grouped.text(Int64(more))) more changes"] : shown
     }
 
+    /// How many records of each kind are new or different, a line each: for where the changes were told already.
+    package var counts: [String] {
+        var counts: [(kind: String, count: Int)] = []
+        for change in changes {
+            let sign = change.action == "create" ? style.added("+") : style.changed("~")
+            let kind = "\(sign) \(Self.noun(change)?.title ?? change.noun)"
+            if let index = counts.firstIndex(where: { $0.kind == kind }) {
+                counts[index].count += 1
+            } else {
+                counts.append((kind, 1))
+            }
+        }
+        return counts.map { "  \($0.kind)  × \(Grouped.text(Int64($0.count)))" }
+    }
+
     private static func noun(_ change: JournalChange) -> NounDeclaration? {
         Registry.areas.lazy.flatMap(\.nouns).first { $0.name == change.noun }
     }

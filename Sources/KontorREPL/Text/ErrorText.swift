@@ -3,10 +3,15 @@ internal import KontorLua
 internal import KontorPluginHost
 
 /// How a failure is told to people: one sentence, where it happened, and the calls that led there.
+///
+/// Nothing of it is sent to a terminal raw.
 package struct ErrorText {
     private let style: Style
     /// Chunks whose frames say nothing to the reader.
     private let hiddenChunks: Set<String>
+
+    /// Chunks that somebody types in.
+    private static let typedChunks = [Compilation.chunkName, "eval"]
 
     package init(colour: Bool) {
         style = Style(colour: colour)
@@ -52,7 +57,7 @@ package struct ErrorText {
             lines.insert("at \(chunk):\(line)", at: 0)
         }
         // That an error in a line just typed is in that line goes without saying.
-        let saysNothing = lines.count == 1 && lines[0].hasPrefix("at \(Compilation.chunkName):1")
+        let saysNothing = lines.count == 1 && Self.typedChunks.contains { lines[0].hasPrefix("at \($0):1") }
         return saysNothing ? [] : lines
     }
 }

@@ -47,6 +47,21 @@ package enum VisibleText {
         return "\"\(of(escaped))\""
     }
 
+    /// Returns JSON in which what a terminal would act on is written as JSON escapes; its lines stay.
+    package static func json(_ text: String) -> String {
+        guard text.unicodeScalars.contains(where: { isUnsafe($0) && $0 != "\n" }) else { return text }
+        var visible = ""
+        for scalar in text.unicodeScalars {
+            // All of them are within the first 65,536, so that four digits do.
+            if isUnsafe(scalar), scalar != "\n" {
+                visible += "\\u" + hex(scalar.value, digits: 4)
+            } else {
+                visible.unicodeScalars.append(scalar)
+            }
+        }
+        return visible
+    }
+
     private static func escape(_ scalar: Unicode.Scalar) -> String {
         switch scalar {
         case "\n": "\\n"

@@ -22,7 +22,7 @@ struct Doctor: ParsableCommand {
         } catch {
             checkup.fault("office", ErrorReport(error).text)
         }
-        for line in checkup.lines { Terminal.say(Terminal.visible(line)) }
+        for line in checkup.lines { Terminal.say(line) }
         if checkup.hasFaults { throw ExitCode(ErrorReport.Status.failed) }
     }
 

@@ -2,6 +2,7 @@ import ArgumentParser
 import KontorCore
 import KontorLua
 import KontorPluginHost
+import KontorREPL
 
 /// `kontor eval CODE`: one expression or statement.
 struct Eval: ParsableCommand {
@@ -16,7 +17,7 @@ struct Eval: ParsableCommand {
     func run() throws {
         let office = try OpenOffice(options, needed: false)
         try office.host.deliverPendingEvents()
-        let script = try ScriptState(office.host, limits: office.limits(options)) { Terminal.say($0.description) }
+        let script = try ScriptState(office.host, limits: office.limits(options)) { StandardStreams.writePrinted($0) }
         let chunk: LuaFunction
         do {
             chunk = try script.state.load("return " + code, name: "eval")

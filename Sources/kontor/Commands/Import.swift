@@ -69,11 +69,11 @@ struct Import: ParsableCommand {
                 session.names)
         }
         if options.json {
-            Terminal.say(outcome.result.prettyJSON)
+            Terminal.say(json: outcome.result)
         } else {
             if options.preview { Terminal.say("would do, nothing has changed:") }
-            Terminal.say(Terminal.visible(Self.sentence(outcome.result)))
-            if options.preview { for line in ChangeSummary(outcome.changes).lines { Terminal.say("  " + line) } }
+            Terminal.say(Self.sentence(outcome.result))
+            if options.preview { Results(options, office).showChanges(outcome.changes, areTold: true) }
         }
         if let entry = outcome.entry, !options.json { Terminal.note("kept as entry \(entry)") }
     }

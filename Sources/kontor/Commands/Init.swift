@@ -3,6 +3,7 @@ import Foundation
 import KontorCore
 import KontorLua
 import KontorPluginHost
+import KontorREPL
 
 /// `kontor init DIR`: makes a new office, empty or from an example.
 struct Init: ParsableCommand {
@@ -63,7 +64,7 @@ struct Init: ParsableCommand {
 
     /// Runs the example's `setup.lua`, which may read the example's own files.
     private func setUp(_ office: OpenOffice, _ source: String) throws {
-        let script = try ScriptState(office.host) { Terminal.say($0.description) }
+        let script = try ScriptState(office.host) { StandardStreams.writePrinted($0) }
         let folder = (source as NSString).deletingLastPathComponent
         let read = HostFunction(name: "read") { call in
             let name = try call.arguments.string()

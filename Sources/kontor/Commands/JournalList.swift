@@ -27,7 +27,7 @@ struct JournalList: ParsableCommand {
             if let entry, entries.first?.number != entry { entries = [] }
             if entries.isEmpty, let entry { throw Failure(.notFound, "the journal has no entry \(entry)") }
             if options.json {
-                Terminal.say(Plain.list(try entries.map { try plain($0, reader, records) }).prettyJSON)
+                Terminal.say(json: .list(try entries.map { try plain($0, reader, records) }))
             } else {
                 for entry in entries { try show(entry, reader, records) }
                 if entries.isEmpty { Terminal.say("the journal is empty") }
@@ -46,8 +46,7 @@ struct JournalList: ParsableCommand {
             let sign = change.action == "create" ? "+" : "~"
             let behalf = try name(change.onBehalfOf, records).map { " on behalf of \($0)" } ?? ""
             Terminal.say(
-                Terminal.visible(
-                    "    \(sign) \(change.noun) \(change.record)\(behalf)  \(change.payload?.json ?? "erased")"))
+                "    \(sign) \(change.noun) \(change.record)\(behalf)  \(change.payload?.json ?? "erased")")
         }
     }
 

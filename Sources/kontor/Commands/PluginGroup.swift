@@ -19,7 +19,7 @@ struct PluginGroup: ParsableCommand {
             let plugins = office.host.plugins
             if options.json {
                 return Terminal.say(
-                    Plain.list(
+                    json: .list(
                         plugins.map { plugin in
                             .fields([
                                 "name": .text(plugin.manifest.name), "version": .text(plugin.manifest.version),
@@ -29,7 +29,7 @@ struct PluginGroup: ParsableCommand {
                                 "missing": .list(plugin.missingGrants.map { .text($0) }),
                             ])
                         }
-                    ).prettyJSON)
+                    ))
             }
             for plugin in plugins {
                 Terminal.say("\(plugin.manifest.name) \(plugin.manifest.version)  \(plugin.manifest.summary)")

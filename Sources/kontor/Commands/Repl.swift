@@ -12,7 +12,7 @@ struct Repl: ParsableCommand {
         let office = try OpenOffice(options, needed: false)
         try office.host.deliverPendingEvents()
         office.announceScratch()
-        let script = try ScriptState(office.host, limits: office.limits(options)) { Terminal.say($0.description) }
+        let script = try ScriptState(office.host, limits: office.limits(options)) { StandardStreams.writePrinted($0) }
         let status = try REPLSession(host: office.host, script: script).run()
         if status != .done { throw ExitCode(status.rawValue) }
     }

@@ -3,6 +3,7 @@ import Foundation
 import KontorCore
 import KontorLua
 import KontorPluginHost
+import KontorREPL
 
 /// `kontor run SCRIPT`: a file of Lua, or standard input.
 struct Run: ParsableCommand {
@@ -21,7 +22,7 @@ struct Run: ParsableCommand {
         let source = try Self.source(script)
         let office = try OpenOffice(options, needed: false)
         try office.host.deliverPendingEvents()
-        let state = try ScriptState(office.host, limits: office.limits(options)) { Terminal.say($0.description) }
+        let state = try ScriptState(office.host, limits: office.limits(options)) { StandardStreams.writePrinted($0) }
         let name = script == "-" ? "stdin" : script
         let outcome = try state.run(
             source, name: name, command: "run \((name as NSString).lastPathComponent)",

@@ -18,10 +18,10 @@ struct Verify: ParsableCommand {
         }
         if options.json {
             Terminal.say(
-                Plain.fields([
+                json: .fields([
                     "entries": .integer(Int64(summary.entries)), "changes": .integer(Int64(summary.changes)),
                     "records": .integer(Int64(summary.records)), "findings": .list(summary.findings.map { .text($0) }),
-                ]).prettyJSON)
+                ]))
         } else {
             for finding in summary.findings { Terminal.say(finding) }
             Terminal.say(

@@ -1,0 +1,73 @@
+/// The examples of the general verbs of devices and what belongs to them.
+enum EquipmentExamples {
+    static let model: [GeneralVerbs.Kind: String] = [
+        .get: #"assert(kontor.equipment.model.get("Canon iR 2645").kind == "copier")"#,
+        .find: #"assert(#kontor.equipment.model.find { kind = "copier" } == 2)"#,
+        .create: """
+        assert(kontor.equipment.model.create { name = "Brother HL-1110", kind = "printer", supplies = { "TONER-85A" } })
+        """,
+        .update: """
+        local model = assert(kontor.equipment.model.update("Snom D735", { supplies = { "HEADSET-1" } }))
+        assert(model.supplies[1] == "HEADSET-1")
+        """,
+    ]
+
+    static let asset: [GeneralVerbs.Kind: String] = [
+        .get: #"assert(kontor.equipment.asset.get("COPIER-1").serial == "QXZ01234")"#,
+        .find: """
+        local tags = {}
+        for _, asset in ipairs(kontor.equipment.asset.find { place = "Empfang" }) do tags[#tags + 1] = asset.tag end
+        assert(table.concat(tags, " ") == "PRINTER-1 FAX-1 PHONE-1")
+        """,
+        .create: """
+        assert(kontor.equipment.asset.create {
+          tag = "PRINTER-2", model = "HP LaserJet P1102", place = "Kopierraum", warranty_until = "2028-10-31",
+        })
+        """,
+        .update: #"assert(kontor.equipment.asset.update("FAX-1", { place = "Kopierraum" }).place == "Kopierraum")"#,
+    ]
+
+    static let contract: [GeneralVerbs.Kind: String] = [
+        .get: #"assert(kontor.equipment.contract.get("W-19").ends_on == "2027-03-31")"#,
+        .find: #"assert(kontor.equipment.contract.find({ firm = "hanse" })[1].number == "W-19")"#,
+    ]
+
+    static let hint: [GeneralVerbs.Kind: String] = [
+        .find: #"assert(kontor.equipment.hint.find({ kind = "copier", fault = "jam" })[1].words:find "lever A")"#,
+        .create: """
+        assert(kontor.equipment.hint.create { kind = "printer", fault = "jam", words = "Open the flap at the back." })
+        """,
+    ]
+
+    static let supply: [GeneralVerbs.Kind: String] = [
+        .find: printed
+            + """
+            local low = kontor.equipment.supply.find({ asset = "COPIER-1", state = "low" })
+            assert(#low == 1 and low[1].name == "Toner schwarz" and low[1].level == 7)
+            """
+    ]
+
+    static let ticket: [GeneralVerbs.Kind: String] = [
+        .get: reported + #"assert(kontor.equipment.ticket.get(ticket.number).words == "Papierstau, Fach 2")"#,
+        .find: reported + #"assert(#kontor.equipment.ticket.find { asset = "COPIER-1", state = "reported" } == 1)"#,
+        .each: reported + #"for open in kontor.equipment.ticket.each { state = "reported" } do assert(open.fault) end"#,
+    ]
+
+    /// A fault, for examples to work on.
+    static let reported =
+        #"local ticket = kontor.equipment.ticket.report("COPIER-1", { words = "Papierstau, Fach 2" })"# + "\n"
+
+    /// What a printer says, taken in: the lines of `ipptool -tv` that matter here.
+    static let printed = """
+        local result = assert(kontor.equipment.supply.import({ name = "copier-1.txt", content = [[
+        RECEIVED: 5311 bytes in response
+        status-code = successful-ok (successful-ok)
+        marker-names (1setOf nameWithoutLanguage) = Toner schwarz,Trommeleinheit
+        marker-types (1setOf keyword) = toner,opc
+        marker-levels (1setOf integer) = 7,62
+        marker-low-levels (1setOf integer) = 10,5
+        marker-high-levels (1setOf integer) = 100,100
+        ]] }, { asset = "COPIER-1" }))
+
+        """
+}

@@ -1,0 +1,54 @@
+import KontorLua
+import Testing
+
+/// The calendar's questions, in an office in Hamburg on Monday, 23 November 2026.
+@Suite struct BusinessDayVerbTests {
+    private let office: APIOffice
+
+    init() throws { office = try APIOffice() }
+
+    @Test(
+        arguments: [
+            ("business_day('2026-11-23').is_open", "true"),
+            ("business_day('2026-11-23').why[1]", "a workday, and no holiday in DE-HH"),
+            ("business_day('2026-11-22').why[1]", "closed: Sunday"),
+            ("business_day('2026-11-18', { region = 'DE-SN' }).why[1]", "closed: Buß- und Bettag"),
+            ("business_day('2026-11-18').is_open", "true"),
+            ("business_day('2026-12-26').next_on", "2026-12-28"),
+            ("business_day('2026-12-26').previous_on", "2026-12-24"),
+            ("business_days('2026-11-20', { to_on = '2026-11-27' })", "5"),
+            ("business_days('2026-11-27', { to_on = '2026-11-20' })", "0"),
+            ("business_days('2026-11-16', { to_on = '2026-11-20', region = 'DE-SN' })", "3"),
+            ("add_business_days('2026-11-20', { count = 1 })", "2026-11-23"),
+            ("add_business_days('2026-11-21', { count = 0 })", "2026-11-21"),
+            ("add_business_days('2026-11-23', { count = -1 })", "2026-11-20"),
+            ("add_business_days('2026-11-17', { count = 1, region = 'DE-SN' })", "2026-11-19"),
+            ("due 'tomorrow'", "2026-11-24T17:00:00+01:00"),
+            ("due 'in 30 minutes'", "2026-11-23T09:45:00+01:00"),
+            ("due('in 29 workdays, 9:00', { region = 'AT' })", "2027-01-07T09:00:00+01:00"),
+            ("due 'in 29 workdays, 9:00'", "2027-01-05T09:00:00+01:00"),
+            ("holidays(2026)[1].name", "Neujahr"),
+            ("holidays(2026, { region = 'CH-ZH' })[2].name", "Karfreitag"),
+            ("holidays(2026, { region = 'DE-SN' })[10].day", "2026-12-25"),
+        ])
+    func answers(_ question: String, _ answer: String) throws {
+        #expect(try office.run("return tostring(kontor.planning.\(question))") == [.text(answer)])
+    }
+
+    @Test(arguments: [
+        ("business_day('2026-11-23', { region = 'DE-HX' })", "invalid", "no holidays are on file for region \"DE-HX\""),
+        ("business_day '9999-12-31'", "limit", "the calendar ends with the year 9999"),
+        ("business_days('2000-01-01', { to_on = '2099-01-01' })", "limit", "counted over at most 10000 days"),
+        ("add_business_days('2026-11-23', { count = 10001 })", "limit", "at most 10000 workdays"),
+        ("add_business_days('0001-01-03', { count = -10 })", "limit", "begins with the year 1"),
+        ("due 'tomorow'", "invalid", "did you mean tomorrow?"),
+        ("holidays(1066)", "limit", "known for the years 1583 to 9999, got 1066"),
+        ("holidays(math.maxinteger)", "limit", "known for the years 1583 to 9999"),
+    ])
+    func failsAsExpected(_ question: String, _ code: String, _ message: String) throws {
+        let values = try office.run(
+            "local result, err = kontor.planning.\(question) return result, err.code, err.message")
+        #expect(values[0] == .nil && values[1] == .text(code))
+        #expect(values[2].text?.contains(message) == true, "\(values[2])")
+    }
+}
