@@ -120,7 +120,9 @@ extension Inventory {
             draft[tokens.why] = line.why
         }
         let drafted = zip(made, lines).map { record, line in
-            DraftedLine(line: record, sku: line.sku, name: line.name, unit: line.unit, total: line.total)
+            DraftedLine(
+                line: record, sku: line.sku, name: line.name, unit: line.unit, quantity: line.quantity,
+                price: line.price, total: line.total, why: line.why)
         }
         return DraftedOrder(order: order, supplier: share.supplier, lines: drafted)
     }

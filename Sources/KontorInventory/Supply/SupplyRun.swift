@@ -41,8 +41,11 @@ package struct DraftedLine: Sendable {
     package let sku: String
     package let name: String
     package let unit: String
+    package let quantity: Quantity
+    package let price: Money
     /// Quantity times price.
     package let total: Money
+    package let why: [String]
 }
 
 /// Something needed that could not be ordered, and why.

@@ -57,8 +57,8 @@ enum InventoryValues {
     private static func line(_ line: DraftedLine) -> APIValue {
         .fields([
             "item": .text(line.sku), "name": .text(line.name), "unit": .text(line.unit),
-            "quantity": .quantity(line.line.quantity), "price": .money(line.line.price), "total": .money(line.total),
-            "why": .texts(line.line.why),
+            "quantity": .quantity(line.quantity), "price": .money(line.price), "total": .money(line.total),
+            "why": .texts(line.why),
         ])
     }
 }

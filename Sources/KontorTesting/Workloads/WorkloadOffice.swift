@@ -42,6 +42,10 @@ public final class WorkloadOffice {
         let copy = NSTemporaryDirectory() + "kontor-workload-" + UUID().uuidString
         try FileManager.default.createDirectory(atPath: copy, withIntermediateDirectories: true)
         try FileManager.default.copyItem(atPath: "\(folder)/\(Self.file)", toPath: "\(copy)/\(Self.file)")
+        // Or the work's own commit would have to wait for the copy.
+        let file = try FileHandle(forUpdating: URL(fileURLWithPath: "\(copy)/\(Self.file)"))
+        try file.synchronize()
+        try file.close()
         return try Workload(
             records: Self.records(copy, seed: 2), file: OfficeFile(folder: folder),
             folders: PluginFolders(own: folder + "/plugins", shipped: shipped), folder: copy)
