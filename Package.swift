@@ -74,10 +74,12 @@ let package = Package(
                 "KontorREPL", "KontorPluginHost", "KontorLuaAPI", "KontorStoreSQLite", "KontorConnectors", "KontorLua",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ] + areas + ground,
+            resources: [.embedInCode("Migrations/step_0001_first_day.sql")],
             swiftSettings: strict),
 
-        // Writes docs/lua-api from the declarations.
-        .executableTarget(name: "kontor-generate", dependencies: ["KontorLuaAPI"], swiftSettings: strict),
+        // Writes docs/lua-api from the declarations, and prints the schema that they give.
+        .executableTarget(
+            name: "kontor-generate", dependencies: ["KontorLuaAPI", "KontorStoreSQLite"], swiftSettings: strict),
 
         library(
             "KontorTesting",
@@ -97,6 +99,7 @@ let package = Package(
         tests(
             "KontorREPLTests",
             ["KontorTesting", "KontorREPL", "KontorPluginHost", "KontorLuaAPI", "KontorLua", "KontorCore"]),
-        tests("KontorCommandTests", ["kontor"]),
+        tests(
+            "KontorCommandTests", ["kontor", "KontorLuaAPI", "KontorStoreSQLite", "KontorStore", "KontorCore"]),
     ]
 )

@@ -5,9 +5,10 @@ package import KontorStore
 package struct Migration: Sendable {
     /// Sorts: `0001_first_day`.
     package let name: String
-    package let statements: [String]
+    /// Asked for when the step is due.
+    package let statements: @Sendable () -> [String]
 
-    package init(_ name: String, _ statements: [String]) {
+    package init(_ name: String, _ statements: @escaping @Sendable () -> [String]) {
         self.name = name
         self.statements = statements
     }
@@ -43,7 +44,7 @@ package struct Migrator {
         try connection.execute(
             "CREATE TABLE IF NOT EXISTS kontor_migration (name TEXT PRIMARY KEY, applied_at INTEGER NOT NULL) STRICT")
         for migration in migrations where pending.contains(migration.name) {
-            for statement in migration.statements { try connection.execute(statement) }
+            for statement in migration.statements() { try connection.execute(statement) }
             try connection.execute(
                 "INSERT INTO kontor_migration (name, applied_at) VALUES (?, ?)",
                 [.text(migration.name), .integer(now.microseconds)])

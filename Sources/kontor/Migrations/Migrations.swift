@@ -1,0 +1,13 @@
+import KontorStoreSQLite
+
+/// The steps of the schema in their order, each frozen in a file of its own. A shipped step is never edited.
+enum Migrations {
+    static let all = [
+        Migration("0001_first_day") { statements(PackageResources.step_0001_first_day_sql) }
+    ]
+
+    /// A step's statements stand apart by an empty line.
+    private static func statements(_ file: [UInt8]) -> [String] {
+        String(decoding: file, as: UTF8.self).components(separatedBy: ";\n\n").filter { !$0.isEmpty }
+    }
+}

@@ -1,0 +1,36 @@
+import KontorCore
+import KontorLuaAPI
+import KontorStore
+import KontorStoreSQLite
+import Testing
+
+@testable import kontor
+
+@Suite struct MigrationTests {
+    @Test func giveTheTablesThatTheDeclarationsSay() throws {
+        let migrated = try SQLiteStore()
+        try migrated.write { try Migrator(Migrations.all).migrate($0, at: Instant(microseconds: 0)) }
+        let declared = try SQLiteStore()
+        try declared.write { connection in
+            for statement in DeclaredSchema.statements(for: Registry.areas) { try connection.execute(statement) }
+        }
+        let (frozen, wanted) = (try schema(of: migrated), try schema(of: declared))
+        let difference = frozen.symmetricDifference(wanted).sorted()
+        #expect(
+            difference.isEmpty,
+            "the declarations changed: add a step to Sources/kontor/Migrations (kontor-generate --schema shows them)")
+    }
+
+    @Test func areInTheirOrderAndNeverTwice() {
+        let names = Migrations.all.map(\.name)
+        #expect(names == Set(names).sorted())
+        #expect(Migrations.all.allSatisfy { !$0.statements().isEmpty })
+    }
+
+    private func schema(of store: SQLiteStore) throws -> Set<String> {
+        try store.read { connection in
+            let sql = "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND name <> 'kontor_migration'"
+            return Set(try connection.rows(sql).compactMap { $0[0].text })
+        }
+    }
+}
