@@ -17,7 +17,6 @@ let package = Package(
 
         // What is measured and how much is allowed, for the benchmarks and for the table that they end in.
         .target(name: "Rows"),
-        .executableTarget(name: "prof", dependencies: [.product(name: "KontorTesting", package: "kontor"), .product(name: "KontorLua", package: "kontor")]),
         .executableTarget(name: "report", dependencies: ["Rows"]),
         .executableTarget(
             name: "Ratios",
