@@ -2518,12 +2518,14 @@ function kontor.communication.search(text, options) end
 kontor.communication.call = {}
 
 ---Takes in a telephone system's record, Asterisk's Master.csv.
+---Fails with `invalid` where not one line of the file is a call.
 ---
 ---```lua
 ---assert(kontor.communication.call.import)
 ---```
 ---@param file kontor.File The file.
----@return kontor.communication.call.import.Imported
+---@return kontor.communication.call.import.Imported?
+---@return kontor.Error? err
 function kontor.communication.call.import(file) end
 
 kontor.communication.entry = {}

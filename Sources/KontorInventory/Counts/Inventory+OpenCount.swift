@@ -10,6 +10,7 @@ extension Inventory {
     ) throws -> Record<Count> {
         let place = request.place
         guard place.kind == .stock else { throw Failure(.refused, "\(place.name) is not one of our places") }
+        if case .category(let category) = request.scope { try refuseUnknown(category: category) }
         let candidates = try candidates(for: request)
         guard !candidates.isEmpty else {
             throw Failure(.refused, "there is nothing to count: \(request.scope.words(at: place.name))")

@@ -11,6 +11,7 @@ extension Inventory {
     package func supplyRun(
         proposedBy: ID<Person>?, policies: any InventoryPolicies, _ options: SupplyOptions = SupplyOptions()
     ) throws -> SupplyRunResult {
+        if let category = options.category { try refuseUnknown(category: category) }
         var result = SupplyRunResult(total: .zero(records.office.currency))
         let needs = try needs(policies, options, &result)
         var basket = Basket(currency: records.office.currency)

@@ -15,7 +15,7 @@ struct Eval: ParsableCommand {
 
     func run() throws {
         let office = try OpenOffice(options, needed: false)
-        try office.host.deliverPendingEvents()
+        try office.deliverPendingEvents(options)
         let script = try ScriptState(office.host, limits: office.limits(options)) { Terminal.say($0.description) }
         let chunk: LuaFunction
         do {
