@@ -33,9 +33,11 @@ struct ErrorReport {
         }
     }
 
-    /// What Lua raised, with its place and traceback.
+    /// What Lua raised, with its place and traceback; a policy that failed says itself where.
     private static func text(of error: LuaError) -> String {
-        return "\(error)"
+        var inner: (any Error)? = error
+        while let lua = inner as? LuaError { inner = lua.cause }
+        return (inner as? PolicyFailure).map { "\($0)" } ?? "\(error)"
     }
 }
 

@@ -187,7 +187,7 @@ import Testing
     }
 
     @Test(arguments: [
-        (-1, "A: a count is zero or more, got -1"), (2_000_000_000, "A: a count of 2000000000 is absurd"),
+        (-1, "A: a count is zero or more, got -1"), (2_000_000_000, "A: a count of 2000000000 is more than a billion; correct the number"),
     ])
     func refusesACountOf(_ found: Int, _ sentence: String) throws {
         let fixture = try fixture()

@@ -101,10 +101,10 @@ extension Inventory {
         // Who names the items has chosen them; the policy then says only how they are counted.
         if case .items = scope { return Array(facts.candidates.indices) }
         guard answer.chosen.allSatisfy(facts.candidates.indices.contains) else {
-            throw Failure(.invalid, "policy inventory.count_scope answered an item that was not among the candidates")
+            throw Failure.wrongAnswer("inventory.count_scope", "answered an item that was not among the candidates")
         }
         guard Set(answer.chosen).count == answer.chosen.count else {
-            throw Failure(.invalid, "policy inventory.count_scope answered an item twice")
+            throw Failure.wrongAnswer("inventory.count_scope", "answered an item twice")
         }
         guard !answer.chosen.isEmpty else {
             let why = answer.why.isEmpty ? "" : ": " + answer.why.joined(separator: "; ")

@@ -42,7 +42,7 @@ extension Inventory {
             let quantity = answer.quantity.thousandths
             if quantity == 0 { return }
             guard quantity > 0, quantity <= Quantity.limit else {
-                throw Failure(.invalid, "policy inventory.need answered \(answer.quantity) \(item.unit) of \(item.sku)")
+                throw Failure.wrongAnswer("inventory.need", "answered \(answer.quantity) \(item.unit) of \(item.sku)")
             }
             needs.append((item, answer))
         }
@@ -90,8 +90,7 @@ extension Inventory {
     ) throws -> Basket.Line {
         let item = question.item
         guard let choice = question.choices.first(where: { $0.offer.id == id }) else {
-            throw Failure(
-                .invalid, "policy inventory.supplier answered an offer for \(item.sku) that was not among its choices")
+            throw Failure.wrongAnswer("inventory.supplier", "answered an offer for \(item.sku) that was not among its choices")
         }
         let quantity = answer.quantity ?? choice.quantity
         let (price, total) = try Basket.priced(choice.offer, quantity, item: item, policy: "inventory.supplier")
