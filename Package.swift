@@ -96,6 +96,6 @@ let package = Package(
         tests(
             "KontorREPLTests",
             ["KontorTesting", "KontorREPL", "KontorPluginHost", "KontorLuaAPI", "KontorLua", "KontorCore"]),
-        tests("KontorCommandTests", ["kontor"]),
+        tests("KontorCommandTests", ["kontor", "KontorStoreSQLite", "KontorStore"]),
     ]
 )

@@ -62,7 +62,8 @@ extension Communication {
         let person = try records.first(
             Person.self, "WHERE handle = ? AND organisation_id IS NULL AND archived_at IS NULL", [.text(name)])
         guard let person else {
-            throw Failure.wrongAnswer(policy, "answered for_whom \"\(name)\", which is neither a role nor somebody who works here")
+            throw Failure.wrongAnswer(
+                policy, "answered for_whom \"\(name)\", which is neither a role nor somebody who works here")
         }
         return .person(person.id)
     }

@@ -9,7 +9,8 @@ import Testing
             ("-1", "the quantity of PAPIER-A4 must be above zero, got -1"),
             ("0", "the quantity of PAPIER-A4 must be above zero, got 0"),
             ("1.5", "PAPIER-A4 comes in whole Packung, got 1.5"),
-            ("0.0001", nil), ("2000000000", "2000000000, more than a billion"), ("1e300", "1e+300, more than a billion"),
+            ("0.0001", nil), ("2000000000", "2000000000, more than a billion"),
+            ("1e300", "1e+300, more than a billion"),
             ("0/0", "no number (nan)"), ("1/0", "inf, more than a billion"), ("'ten'", "\"ten\""), ("{}", "a table"),
         ] as [(String, String?)])
     func refusesWhatAScriptGives(_ quantity: String, _ sentence: String?) throws {
@@ -91,10 +92,10 @@ import Testing
         #expect(
             try Shell(example: "krueger").refusal(
                 ["do", "open-count", "Materialraum", "--at-most", number], status: 64) == """
-                error: kontor do open-count: --at-most \(sentence)
-                  kontor do open-count PLACE [--category TEXT] [--at-most INTEGER]
+                    error: kontor do open-count: --at-most \(sentence)
+                      kontor do open-count PLACE [--category TEXT] [--at-most INTEGER]
 
-                """)
+                    """)
     }
 
     @Test(arguments: ["0", "-3"])
@@ -123,7 +124,8 @@ import Testing
     func refusesWhatWasCounted(_ quantity: String, _ sentence: String) throws {
         let shell = try Shell(example: "krueger")
         try shell.kontor("do", "open-count", "Technikraum")
-        let code = "kontor.inventory.count.enter('C-0001', { lines = { { item = 'TONER-85A', counted = \(quantity) } } })"
+        let code =
+            "kontor.inventory.count.enter('C-0001', { lines = { { item = 'TONER-85A', counted = \(quantity) } } })"
         #expect(try shell.refusal(["eval", code]) == sentence)
     }
 

@@ -162,7 +162,9 @@ import Testing
     @Test func takesAStockListWithoutCategories() throws {
         let shell = try Shell(example: "krueger")
         try shell.write("Artikelnr;Bezeichnung;Einheit;Lagerort;Bestand\nX-1;Ding;Stück;Empfang;5\n", to: "few.csv")
-        #expect(try shell.kontor("import", "items", "few.csv").output == "few.csv: 1 new items, 0 changed, 0 as they were\n")
+        #expect(
+            try shell.kontor("import", "items", "few.csv").output == "few.csv: 1 new items, 0 changed, 0 as they were\n"
+        )
     }
 }
 

@@ -79,7 +79,9 @@ import Testing
             return false
         }
         let times = (1...6).map { Moment.after(seconds: seconds * Double($0) / 7) }
-        return (try undisturbed.holdings(), times + [1, written / 2, written].map { Moment.written(bytes: max(1, $0)) })
+        return (
+            try undisturbed.holdings(), times + [1, written / 2, written].map { Moment.written(bytes: max(1, $0)) }
+        )
     }
 
     /// Starts the work and kills it where `isOver`, which gets the seconds since then, says so.

@@ -5,7 +5,10 @@ import Testing
 @Suite struct TwiceTests {
     @Test(
         arguments: [
-            (["items", Shell.example("stock.csv")], "stock.csv was imported on 2026-11-23 09:15 already; nothing was changed"),
+            (
+                ["items", Shell.example("stock.csv")],
+                "stock.csv was imported on 2026-11-23 09:15 already; nothing was changed"
+            ),
             (
                 ["offers", Shell.example("prices-papier-krause.csv"), "--supplier", "krause"],
                 "prices-papier-krause.csv was imported on 2026-11-23 09:15 already; nothing was changed"
@@ -91,7 +94,9 @@ import Testing
         #expect(
             try refused("receive-order", "2026-0001", "--item", "PAPIER-A4")
                 == "error: all of PAPIER-A4 on order 2026-0001 has arrived\n")
-        #expect(try shell.kontor("do", "receive-order", "2026-0001").output.hasPrefix("order 2026-0001  491.75 EUR  received\n"))
+        #expect(
+            try shell.kontor("do", "receive-order", "2026-0001").output.hasPrefix(
+                "order 2026-0001  491.75 EUR  received\n"))
         #expect(
             try refused("receive-order", "2026-0001")
                 == "error: order 2026-0001 has arrived, so it cannot be received; it can be closed or sent back\n")

@@ -103,7 +103,8 @@ import Testing
         try enter(fixture, count, ("A", 8, nil))
         #expect(
             fixture.refusal { try $0.post(count) }
-                == "count C-0001 is being counted, so it cannot be posted; it can be filled in or reviewed or cancelled")
+                == "count C-0001 is being counted, so it cannot be posted; it can be filled in or reviewed or cancelled"
+        )
         try fixture.change {
             _ = try $0.review(count); try $0.post(count)
         }
@@ -187,7 +188,8 @@ import Testing
     }
 
     @Test(arguments: [
-        (-1, "A: a count is zero or more, got -1"), (2_000_000_000, "A: a count of 2000000000 is more than a billion; correct the number"),
+        (-1, "A: a count is zero or more, got -1"),
+        (2_000_000_000, "A: a count of 2000000000 is more than a billion; correct the number"),
     ])
     func refusesACountOf(_ found: Int, _ sentence: String) throws {
         let fixture = try fixture()

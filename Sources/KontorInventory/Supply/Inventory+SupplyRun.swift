@@ -90,7 +90,8 @@ extension Inventory {
     ) throws -> Basket.Line {
         let item = question.item
         guard let choice = question.choices.first(where: { $0.offer.id == id }) else {
-            throw Failure.wrongAnswer("inventory.supplier", "answered an offer for \(item.sku) that was not among its choices")
+            throw Failure.wrongAnswer(
+                "inventory.supplier", "answered an offer for \(item.sku) that was not among its choices")
         }
         let quantity = answer.quantity ?? choice.quantity
         let (price, total) = try Basket.priced(choice.offer, quantity, item: item, policy: "inventory.supplier")

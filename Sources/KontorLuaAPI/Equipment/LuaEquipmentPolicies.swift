@@ -39,7 +39,9 @@ final class LuaEquipmentPolicies: EquipmentPolicies {
         let known = ["firm", "person", "hint", "number", "contract", "costs", "next_after_minutes", "why"]
         for (key, _) in table.fields where !known.contains(key.text ?? "") {
             let word = key.text ?? key.kindWords
-            throw Failure.wrongAnswer("equipment.whom_to_call", "answered a step with unknown key \(word)"
+            throw Failure.wrongAnswer(
+                "equipment.whom_to_call",
+                "answered a step with unknown key \(word)"
                     + NearestName.hint(word, among: known))
         }
         let parties = ["firm", "person", "hint"].filter { table[$0] != nil }

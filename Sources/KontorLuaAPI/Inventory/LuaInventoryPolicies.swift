@@ -41,7 +41,8 @@ final class LuaInventoryPolicies: InventoryPolicies {
         } read: { reader in
             let word = try reader.string()
             guard let verdict = CountCheckAnswer.Verdict(rawValue: word) else {
-                throw Failure.wrongAnswer("inventory.count_check", "answered \(word), not accept, recount or second_person")
+                throw Failure.wrongAnswer(
+                    "inventory.count_check", "answered \(word), not accept, recount or second_person")
             }
             return CountCheckAnswer(verdict, why: try Why.read(&reader))
         }
@@ -127,7 +128,8 @@ extension LuaInventoryPolicies {
         }
         let number = try reader.number()
         guard let quantity = Quantity(exactly: number) else {
-            throw Failure.wrongAnswer(policy, "answered \(number) of \(sku), which is no number up to a billion with at most three decimals")
+            throw Failure.wrongAnswer(
+                policy, "answered \(number) of \(sku), which is no number up to a billion with at most three decimals")
         }
         return quantity
     }

@@ -18,13 +18,15 @@ struct LiteralPlace {
             let pieces = part.split(whereSeparator: { "[]".contains($0) })
             return (name: String(pieces.first ?? ""), index: pieces.count > 1 ? Int(pieces[1]) : nil)
         }
-        guard let last = parts.last else { return nil }
+        guard let last = parts.last else { return returnLine }
         let index = parts.dropLast().last?.index ?? 1
         let own = lines(assigning: last.name)
         if let line = own.count >= index ? own[index - 1] : own.last { return line }
         let outer = parts.dropLast().first.flatMap { lines(assigning: $0.name).first }
-        return outer ?? lines.firstIndex { Self.words(of: $0).contains("return") }.map { $0 + 1 }
+        return outer ?? returnLine
     }
+
+    private var returnLine: Int? { lines.firstIndex { Self.words(of: $0).contains("return") }.map { $0 + 1 } }
 
     /// The lines on which `name =` stands, once for each time.
     private func lines(assigning name: String) -> [Int] {

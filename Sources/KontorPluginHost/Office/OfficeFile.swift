@@ -56,11 +56,14 @@ package struct OfficeFile: Sendable {
         guard
             FileManager.default.fileExists(atPath: "/usr/share/zoneinfo/" + zone) || OfficeTime(zoneName: zone).isKnown
         else { throw keys.failure("time_zone", "\(zone) is not a time zone of this machine, such as Europe/Berlin") }
-        guard let currency = Currency(try keys.text("currency") ?? "EUR") else {
-            throw keys.failure("currency", "must be three capital letters, such as EUR")
+        let code = try keys.text("currency") ?? "EUR"
+        guard let currency = Currency(code) else {
+            throw keys.failure("currency", "must be three capital letters, such as EUR, got \(code)")
         }
         let language = try keys.text("language") ?? "en"
-        guard ["de", "en"].contains(language) else { throw keys.failure("language", "must be de or en") }
+        guard ["de", "en"].contains(language) else {
+            throw keys.failure("language", "must be de or en, got \(language)")
+        }
         facts = OfficeFacts(
             company: try keys.required("company"), country: country, region: try keys.text("region") ?? country,
             zoneName: zone, currency: currency, language: language, areaCode: try keys.text("area_code"))

@@ -53,7 +53,7 @@ package final class Plugin {
                 _ = try state.call(setup, [settings], limits: LuaLimits(cpuSeconds: 1))
             }
         } catch let error as LuaError {
-            throw Failure(.invalid, "plugin \(entry.name) failed to load: \(error)")
+            throw Failure(.invalid, "\(error)")
         }
     }
 

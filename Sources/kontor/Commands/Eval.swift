@@ -15,6 +15,7 @@ struct Eval: ParsableCommand {
 
     func run() throws {
         let office = try OpenOffice(options, needed: false)
+        office.announceScratch()
         try office.deliverPendingEvents(options)
         let script = try ScriptState(office.host, limits: office.limits(options)) { Terminal.say($0.description) }
         let chunk: LuaFunction

@@ -21,6 +21,7 @@ struct Run: ParsableCommand {
     func run() throws {
         let source = try Self.source(script)
         let office = try OpenOffice(options, needed: false)
+        office.announceScratch()
         try office.deliverPendingEvents(options)
         let state = try ScriptState(office.host, limits: office.limits(options)) { Terminal.say($0.description) }
         let name = script == "-" ? "stdin" : script
