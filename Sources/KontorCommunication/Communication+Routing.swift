@@ -45,16 +45,16 @@ extension Communication {
     }
 
     private func target(of answer: RouteAnswer, _ entry: Record<LogEntry>) throws -> Target? {
-        let policy = "policy communication.route answered"
+        let policy = "communication.route"
         guard !answer.why.isEmpty else {
-            throw Failure(.invalid, "\(policy) without why: say the reason in a sentence")
+            throw Failure.wrongAnswer(policy, "answered without why: say the reason in a sentence")
         }
         if answer.state == .weRingBack, entry.party == nil, entry.partyRecord == nil {
-            throw Failure(.invalid, "\(policy) we_ring_back, but nobody knows the number")
+            throw Failure.wrongAnswer(policy, "answered we_ring_back, but nobody knows the number")
         }
         guard let name = answer.forWhom else {
             guard answer.state != .weRingBack else {
-                throw Failure(.invalid, "\(policy) we_ring_back without saying who is to ring back")
+                throw Failure.wrongAnswer(policy, "answered we_ring_back without saying who is to ring back")
             }
             return nil
         }
@@ -62,8 +62,8 @@ extension Communication {
         let person = try records.first(
             Person.self, "WHERE handle = ? AND organisation_id IS NULL AND archived_at IS NULL", [.text(name)])
         guard let person else {
-            throw Failure(
-                .invalid, "\(policy) for_whom \"\(name)\", which is neither a role nor somebody who works here")
+            throw Failure.wrongAnswer(
+                policy, "answered for_whom \"\(name)\", which is neither a role nor somebody who works here")
         }
         return .person(person.id)
     }

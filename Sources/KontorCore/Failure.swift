@@ -25,6 +25,27 @@ package struct Failure: Error, Sendable, Equatable {
     }
 }
 
+extension Failure {
+    /// What a policy answered cannot be.
+    ///
+    /// - Parameter sentence: Follows the policy's name: `answered 12 approvals; 0 to 9 are possible`.
+    package static func wrongAnswer(_ policy: String, _ sentence: String) -> Failure {
+        Failure(.invalid, "policy \(policy) \(sentence)", details: .fields(["policy": .text(policy)]))
+    }
+
+    /// The policy that gave a wrong answer, nil for every other failure and where it is said already whose it was.
+    package var wrongPolicy: String? { details["plugin"] == nil ? details["policy"]?.text : nil }
+
+    /// Returns a policy's wrong answer with the plugin that gave it; every other failure as it is.
+    package func answered(by plugin: String) -> Failure {
+        guard let policy = wrongPolicy, message.hasPrefix("policy \(policy) ") else { return self }
+        let sentence = message.dropFirst("policy \(policy) ".count)
+        return Failure(
+            code, "policy \(policy) of plugin \(plugin) \(sentence)",
+            details: .fields(["policy": .text(policy), "plugin": .text(plugin)]))
+    }
+}
+
 extension Failure: CustomStringConvertible {
     package var description: String { message }
 }

@@ -150,7 +150,7 @@ struct CallCompletion {
     }
 
     private func refusal(_ what: String) -> Failure {
-        Failure(.invalid, "policy equipment.whom_to_call answered \(what), for \(facts.ticket.number)")
+        Failure.wrongAnswer("equipment.whom_to_call", "answered \(what), for \(facts.ticket.number)")
     }
 }
 

@@ -13,6 +13,13 @@ package enum StockUnit {
     /// Every unit that an import takes.
     package static let known = whole + measured
 
+    /// Returns the units that somebody who writes `de` or `en` would choose from.
+    static func usual(in language: String) -> [String] {
+        let (german, english) = (whole.prefix(10), whole.dropFirst(10))
+        let other = language == "de" ? "litre" : "Liter"
+        return (language == "de" ? german : english) + measured.filter { $0 != other }
+    }
+
     /// Returns whether a quantity in `unit` may have decimals; a unit that nobody declared may.
     package static func allows(_ quantity: Quantity, in unit: String) -> Bool {
         quantity.isWhole || !wholeNames.contains(unit)
@@ -25,5 +32,6 @@ package enum StockUnit {
 package enum StockCategory {
     package static let usual = [
         "paper", "toner", "writing", "envelopes", "filing", "kitchen", "cleaning", "technology", "postage", "furniture",
+        "other",
     ]
 }

@@ -61,39 +61,52 @@ extension Records {
         try connection.value("SELECT COALESCE(MAX(number), 0) FROM event").integer ?? 0
     }
 
-    /// Returns the next event that `plugin` has not handled, nil where there is none.
-    package func nextEvent(for plugin: String) throws -> (event: Event, attempts: Int)? {
+    /// Returns the next event of one of those names that `plugin` has not handled, and how often that failed; nil where
+    /// there is none.
+    package func nextEvent(for plugin: String, named names: [String]) throws -> (event: Event, attempts: Int)? {
+        guard !names.isEmpty else { return nil }
+        let places = names.map { _ in "?" }.joined(separator: ", ")
         let sql = """
             SELECT e.number, e.name, e.at, e.data, c.attempts FROM event_cursor c \
-            JOIN event e ON e.number > c.delivered WHERE c.plugin = ? ORDER BY e.number LIMIT 1
+            JOIN event e ON e.number > c.delivered WHERE c.plugin = ? AND e.name IN (\(places)) \
+            ORDER BY e.number LIMIT 1
             """
-        guard let row = try connection.row(sql, [.text(plugin)]) else { return nil }
+        guard let row = try connection.row(sql, [.text(plugin)] + names.map { .text($0) }) else { return nil }
         let event = Event(
             number: row[0].integer ?? 0, name: row[1].text ?? "", at: Instant(microseconds: row[2].integer ?? 0),
             data: try Plain(json: row[3].text ?? "null"))
         return (event, Int(row[4].integer ?? 0))
     }
 
-    /// Begins to keep events for `plugin`, from those that come next.
-    package func subscribe(_ plugin: String) throws {
+    /// Begins to keep events for a plugin that is new to the office: those behind `number`.
+    ///
+    /// In the transaction that writes the first of them, so that no crash can come between.
+    package func subscribe(_ plugin: String, after number: Int64) throws {
         try connection.execute(
             "INSERT INTO event_cursor (plugin, delivered, attempts) VALUES (?, ?, 0) ON CONFLICT (plugin) DO NOTHING",
-            [.text(plugin), .integer(try lastEventNumber())])
+            [.text(plugin), .integer(number)])
     }
 
-    /// Returns whether `plugin` is subscribed and waits for an event.
-    package func hasSubscription(_ plugin: String) throws -> Bool {
-        try connection.row("SELECT 1 FROM event_cursor WHERE plugin = ?", [.text(plugin)]) != nil
+    /// The plugins that are subscribed.
+    package func subscribers() throws -> [String] {
+        try connection.rows("SELECT plugin FROM event_cursor ORDER BY plugin").compactMap { $0[0].text }
     }
 
-    /// Marks an event as handled.
+    /// The plugins that have not been asked about every event yet.
+    package func subscribersBehind() throws -> [String] {
+        let sql = "SELECT plugin FROM event_cursor WHERE delivered < (SELECT COALESCE(MAX(number), 0) FROM event)"
+        return try connection.rows(sql).compactMap { $0[0].text }
+    }
+
+    /// Marks an event, and all before it, as handled.
     package func delivered(_ event: Int64, to plugin: String) throws {
         try connection.execute(
-            "UPDATE event_cursor SET delivered = ?, attempts = 0 WHERE plugin = ?", [.integer(event), .text(plugin)])
+            "UPDATE event_cursor SET delivered = ?, attempts = 0 WHERE plugin = ? AND delivered < ?",
+            [.integer(event), .text(plugin), .integer(event)])
     }
 
     /// Counts a failed attempt.
-    package func failed(_ event: Int64, by plugin: String) throws {
+    package func failed(by plugin: String) throws {
         try connection.execute("UPDATE event_cursor SET attempts = attempts + 1 WHERE plugin = ?", [.text(plugin)])
     }
 

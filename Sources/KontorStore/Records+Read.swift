@@ -78,14 +78,18 @@ extension Records {
         throw Failure(.notFound, "no \(noun.title) \(text)\(try hint(noun, text))")
     }
 
-    /// `; did you mean …?` among the noun's own names. Personal names are not offered.
+    /// `; did you mean …?` among the noun's own names, or what there is where that is little. Personal names are not
+    /// offered.
     private func hint(_ noun: NounDeclaration, _ text: String) throws -> String {
-        guard let key = noun.keys.first, !key.isPersonal else { return "" }
+        guard let key = noun.keys.first, !key.isPersonal else { return "; check its id" }
         var names: [String] = []
         try connection.forEachRow("SELECT \"\(key.name)\" FROM \"\(noun.name)\" LIMIT 20000", []) {
             if let name = $0[0].text { names.append(name) }
         }
-        return NearestName.hint(text, among: names)
+        let nearest = NearestName.hint(text, among: names)
+        guard nearest.isEmpty else { return nearest }
+        if names.isEmpty { return "; there is none yet" }
+        return names.count <= 12 ? "; there are \(names.sorted().joined(separator: ", "))" : "; check its \(key.name)"
     }
 
     /// Returns the name of the noun whose ids begin with `prefix`, nil where there is none.

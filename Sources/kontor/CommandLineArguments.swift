@@ -1,4 +1,3 @@
-import Foundation
 import KontorCore
 import KontorLua
 import KontorPluginHost
@@ -39,74 +38,44 @@ struct CommandLineArguments {
             } else if let parameter = positional.popFirst() {
                 table.set(parameter.name, try value(word, parameter))
             } else {
-                throw wrong("takes no further argument \(word)")
+                throw wrong("there is no place for the argument \(word)")
             }
         }
         for parameter in command.parameters where parameter.isRequired && table[parameter.name] == nil {
-            throw wrong("needs \(parameter.isPositional ? parameter.name.uppercased() : "--" + parameter.name)")
+            throw wrong("\(Self.label(parameter)) is missing")
         }
         return table
     }
 
     private func readOption(_ option: Substring, _ rest: inout ArraySlice<String>, into table: inout LuaTable) throws {
-        let parts = option.split(separator: "=", maxSplits: 1)
+        let parts = option.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
         let name = String(parts.first ?? "")
         guard let parameter = command.parameters.first(where: { $0.name == name }) else {
-            throw wrong("has no parameter --\(name)" + NearestName.hint(name, among: command.parameters.map(\.name)))
+            let hint = NearestName.hint("--" + name, among: command.parameters.map { "--" + $0.name })
+            throw wrong("there is no parameter --\(name)\(hint)")
         }
         if parameter.kind == .flag, parts.count == 1 { return table.set(name, .boolean(true)) }
-        guard let text = parts.count == 2 ? String(parts[1]) : rest.popFirst() else {
+        if parts.count == 2 { return table.set(name, try value(String(parts[1]), parameter)) }
+        // A forgotten value must not swallow the option behind it.
+        guard let text = rest.popFirst(), !command.parameters.contains(where: { "--" + $0.name == text }) else {
             throw wrong("--\(name) needs a value")
         }
         table.set(name, try value(text, parameter))
     }
 
     private func value(_ text: String, _ parameter: CommandDeclaration.Parameter) throws -> LuaValue {
-        switch parameter.kind {
-        case .text: return .text(text)
-        case .integer:
-            guard let integer = Int64(text) else {
-                throw wrong("\(parameter.name) must be a whole number, got \(text)")
-            }
-            return .integer(integer)
-        case .number:
-            guard let number = Double(text.replacing(",", with: ".")), number.isFinite else {
-                throw wrong("\(parameter.name) must be a number, got \(text)")
-            }
-            return .number(number)
-        case .flag:
-            guard let flag = ["true": true, "yes": true, "false": false, "no": false][text] else {
-                throw wrong("\(parameter.name) must be yes or no, got \(text)")
-            }
-            return .boolean(flag)
-        case .day:
-            guard Day(text) != nil else {
-                throw wrong("\(parameter.name) must be a day such as 2026-11-23, got \(text)")
-            }
-            return .text(text)
-        case .file: return try FileValue.read(text)
+        do {
+            return try ArgumentText(text).value(parameter.kind)
+        } catch let unfit as ArgumentText.Unfit {
+            throw wrong(Self.label(parameter) + unfit.words)
         }
+    }
+
+    private static func label(_ parameter: CommandDeclaration.Parameter) -> String {
+        parameter.isPositional ? parameter.name.uppercased() : "--" + parameter.name
     }
 
     private func wrong(_ sentence: String) -> WrongUsage {
-        WrongUsage("kontor do \(command.name) \(sentence)\n  \(usage)")
-    }
-}
-
-/// A file that the user named, as the table that verbs take: its name and its bytes.
-enum FileValue {
-    /// The largest file that is read.
-    static let limit = 32 << 20
-
-    static func read(_ path: String) throws -> LuaValue {
-        guard let data = FileManager.default.contents(atPath: path) else {
-            throw Failure(.notFound, "\(path): there is no such file, or it cannot be read")
-        }
-        guard data.count <= limit else { throw Failure(.limit, "\(path): it is larger than 32 MB") }
-        return .table(
-            LuaTable(fields: [
-                (key: "name", value: .text((path as NSString).lastPathComponent)),
-                (key: "content", value: .string(LuaString(bytes: Array(data)))),
-            ]))
+        WrongUsage("kontor do \(command.name): \(sentence)\n  \(usage)")
     }
 }

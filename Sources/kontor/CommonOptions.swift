@@ -19,15 +19,20 @@ struct CommonOptions: ParsableArguments {
     @Option(help: "The moment to work at, such as 2026-11-23T09:15:00+01:00; scratch offices and previews only.")
     var now: String?
 
-    @Option(help: "Stop Lua after so many seconds of CPU time.")
+    @Option(parsing: .unconditional, help: "Stop Lua after so many seconds of CPU time.")
     var timeLimit: Double?
 
-    @Option(help: "Stop Lua beyond so many megabytes.")
+    @Option(parsing: .unconditional, help: "Stop Lua beyond so many megabytes.")
     var memoryLimit: Int?
 
     func validate() throws {
-        if let timeLimit, timeLimit <= 0 { throw ValidationError("--time-limit must be above zero") }
-        if let memoryLimit, memoryLimit <= 0 { throw ValidationError("--memory-limit must be above zero") }
+        if let timeLimit, timeLimit <= 0 { throw ValidationError("--time-limit must be above zero, got \(timeLimit)") }
+        if let memoryLimit, memoryLimit <= 0 {
+            throw ValidationError("--memory-limit must be above zero, got \(memoryLimit)")
+        }
+        if let memoryLimit, memoryLimit > 1 << 20 {
+            throw ValidationError("--memory-limit must be at most \(1 << 20) megabytes, got \(memoryLimit)")
+        }
         if let now, Instant(now) == nil {
             throw ValidationError("--now must be a moment such as 2026-11-23T09:15:00+01:00, got \(now)")
         }

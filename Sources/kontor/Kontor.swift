@@ -18,7 +18,7 @@ struct Kontor: ParsableCommand {
         // A file that may not grow is an error to report, not a reason to die (setrlimit(2), RLIMIT_FSIZE).
         signal(SIGXFSZ, SIG_IGN)
         do {
-            try refuseUnknownCommand(CommandLine.arguments.dropFirst().first)
+            try KnownCommands.check(Array(CommandLine.arguments.dropFirst()))
             var command = try parseAsRoot()
             do { try command.run() } catch {
                 // Asking for help is an error of the parser's own, with the status of success.
@@ -28,21 +28,14 @@ struct Kontor: ParsableCommand {
         } catch let usage as WrongUsage {
             end(with: usage)
         } catch {
-            exit(withError: error)
+            guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
+            end(with: WrongUsage(parserMessage: fullMessage(for: error)))
         }
-    }
-
-    /// A mistyped command gets the nearest name, instead of the parser's "unexpected argument".
-    private static func refuseUnknownCommand(_ word: String?) throws {
-        guard let word, !word.hasPrefix("-"), word != "help" else { return }
-        let names = configuration.subcommands.compactMap { $0._commandName }
-        guard !names.contains(word) else { return }
-        throw WrongUsage("there is no kontor \(word)\(NearestName.hint(word, among: names))\n  kontor --help lists all")
     }
 
     /// Says what went wrong in one sentence first, and ends with the status that says of what kind it was.
     private static func end(with error: any Error) -> Never {
-        if error is ExitCode || error is CleanExit || error is ValidationError { exit(withError: error) }
+        if error is ExitCode || error is CleanExit { exit(withError: error) }
         let report = ErrorReport(error)
         Terminal.complain(report.error)
         exit(withError: ExitCode(report.status))

@@ -52,7 +52,13 @@ final class OpenOffice {
         host.desk.filesFolder = folder.map { $0 + "/files" }
         let log = LogFile(folder: folder, clock: clock)
         host.desk.log = { log.write($0) }
-        if let actor = options.actor { try host.act(as: actor) } else { try actAsUsual() }
+        if let actor = options.actor { try act(as: actor) } else { try actAsUsual() }
+    }
+
+    private func act(as person: String) throws {
+        do { try host.act(as: person) } catch let failure as Failure where failure.code == .notFound {
+            throw Failure(.notFound, "--as \(person): \(failure.message)")
+        }
     }
 
     /// The person in `office.lua` acts, once the office knows them.
@@ -97,6 +103,11 @@ final class OpenOffice {
     private static func advance(_ clock: any Clock, _ store: SQLiteStore) throws {
         guard let clock = clock as? ManualClock else { return }
         clock.advance(seconds: try store.read { try $0.value("SELECT COUNT(*) FROM journal_entry").integer ?? 0 })
+    }
+
+    /// Delivers what earlier runs left; a preview leaves it to the next run, because it keeps nothing.
+    func deliverPendingEvents(_ options: CommonOptions) throws {
+        if !options.preview { try host.deliverPendingEvents() }
     }
 
     /// What Lua may use, after the options.

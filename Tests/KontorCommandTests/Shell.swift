@@ -1,16 +1,19 @@
 import Foundation
+import Synchronization
 import Testing
 
 /// Runs the built program as a user would, in a folder of its own that goes with the test.
 final class Shell {
     /// What a run of the program gave.
-    struct Outcome {
-        let status: Int32
-        let output: String
-        let errors: String
+    struct Outcome: Equatable {
+        var status: Int32 = 0
+        var output = ""
+        var errors = ""
     }
 
     let folder: String
+    /// What the office holds, where nothing ran since that was last looked at.
+    private var known: String?
     /// The folder of the built products: the test runner lies beside the program.
     static let products = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
         .path
@@ -27,9 +30,10 @@ final class Shell {
     /// Makes an office from an example and goes into it.
     convenience init(example: String) throws {
         try self.init()
-        let made = try kontor("init", "office", "--example", example)
-        try #require(made.status == 0, "\(made.errors)")
+        let made = try ExampleOffice.of(example)
+        try FileManager.default.copyItem(atPath: made.folder, toPath: folder + "/office")
         current = folder + "/office"
+        known = made.holdings
     }
 
     var current: String?
@@ -52,6 +56,7 @@ final class Shell {
 
     /// Starts a command without waiting for it.
     func start(_ words: [String], input: String = "") throws -> Running {
+        known = nil
         let name = UUID().uuidString
         let (output, errors, given) = ("\(folder)/\(name).out", "\(folder)/\(name).err", "\(folder)/\(name).in")
         for file in [output, errors] { _ = FileManager.default.createFile(atPath: file, contents: nil) }
@@ -94,4 +99,64 @@ final class Shell {
     }
 
     static func example(_ file: String) -> String { "\(repository)/examples/day/\(file)" }
+}
+
+extension Shell {
+    /// What the office holds, as far as it can be lost or half-written: journal, records and kept files.
+    ///
+    /// The journal is proven along the way.
+    func holdings() throws -> String {
+        if let known { return known }
+        let verified = try kontor("verify")
+        #expect(verified.output.hasSuffix(": all in order\n"), "\(verified)")
+        let files = FileManager.default.enumerator(atPath: "\(current ?? folder)/files")?.compactMap { $0 as? String }
+        let holdings = verified.output + (files ?? []).sorted().joined(separator: "\n")
+        known = holdings
+        return holdings
+    }
+
+    /// Gives the program a bad input and returns what it says; it must print nothing else and change nothing.
+    func refusal(
+        _ words: [String], input: String = "", status: Int32 = 1, sourceLocation: SourceLocation = #_sourceLocation
+    ) throws -> String {
+        let before = try holdings()
+        let outcome = try run([Self.products + "/kontor"] + words, input: input)
+        #expect(outcome.status == status, "\(outcome)", sourceLocation: sourceLocation)
+        #expect(outcome.output == "", sourceLocation: sourceLocation)
+        #expect(try holdings() == before, sourceLocation: sourceLocation)
+        return outcome.errors
+    }
+}
+
+/// An office of each example, made once by `kontor init` and copied for each test.
+struct ExampleOffice {
+    let folder: String
+    let holdings: String
+
+    private static let krueger = Result { try ExampleOffice("krueger") }
+    private static let nordlicht = Result { try ExampleOffice("nordlicht") }
+
+    static func of(_ example: String) throws -> ExampleOffice {
+        try (example == "krueger" ? krueger : nordlicht).get()
+    }
+
+    private init(_ example: String) throws {
+        let shell = try Shell()
+        let made = try shell.kontor("init", "office", "--example", example)
+        try #require(made.status == 0, "\(made.errors)")
+        shell.current = shell.folder + "/office"
+        holdings = try shell.holdings()
+        let kept = NSTemporaryDirectory() + "kontor-example-\(example)-\(UUID().uuidString)"
+        try FileManager.default.moveItem(atPath: shell.folder + "/office", toPath: kept)
+        Self.folders.withLock { $0.append(kept) }
+        folder = kept
+    }
+
+    /// What is to be removed when the tests are over.
+    private static let folders: Mutex<[String]> = {
+        atexit {
+            for folder in ExampleOffice.folders.withLock({ $0 }) { try? FileManager.default.removeItem(atPath: folder) }
+        }
+        return Mutex([])
+    }()
 }

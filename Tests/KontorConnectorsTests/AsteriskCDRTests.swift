@@ -212,7 +212,7 @@ struct AsteriskCDRTests {
         #expect(
             record.unread == [
                 UnreadLine(
-                    line: 2, sentence: "the line has 1 columns instead of 16 to 21; it is no line of Master.csv"),
+                    line: 2, sentence: "the line has 1 column instead of 16 to 21; it is no line of Master.csv"),
                 UnreadLine(line: 3, sentence: "the disposition is none that Asterisk documents, such as ANSWERED"),
                 UnreadLine(line: 4, sentence: "the end is no time after the start"),
                 UnreadLine(line: 5, sentence: "the end is no time after the start"),

@@ -17,7 +17,9 @@ struct CountSheetTests {
                 line: 5, sku: "A", name: "Papier", location: "Keller", counted: Quantity(thousandths: 750),
                 recounted: Quantity(1)),
         ]
-        #expect(CountSheetReader.read(Array(text.utf8)) == SheetReading(lines: lines, problems: []))
+        let reading = CountSheetReader.read(Array(text.utf8))
+        #expect(reading.lines == lines)
+        #expect(reading.problems == [])
     }
 
     @Test func refusesADashAndADuplicate() {
@@ -25,7 +27,7 @@ struct CountSheetTests {
         #expect(
             CountSheetReader.read(Array(text.utf8)).problems.map(\.description) == [
                 "line 2, column 3 (Counted): “-” is no number; write digits only, such as 2,5",
-                "line 3, column 1 (SKU): A at Store stands in line 2 already",
+                "line 3, column 1 (SKU): A at Store stands in line 2 already; remove one",
                 "line 4, column 2 (Location): the cell is empty; fill it in",
             ])
     }

@@ -100,7 +100,7 @@ struct ExampleDayTests {
             record.unread == [
                 UnreadLine(line: 2, sentence: "a quotation mark is not closed; the line is cut off"),
                 UnreadLine(
-                    line: 3, sentence: "the line has 1 columns instead of 16 to 21; it is no line of Master.csv"),
+                    line: 3, sentence: "the line has 1 column instead of 16 to 21; it is no line of Master.csv"),
                 UnreadLine(line: 4, sentence: "the start is no time such as 2026-11-23 07:52:10"),
                 UnreadLine(line: 5, sentence: "the duration is no number of seconds"),
             ])

@@ -91,18 +91,18 @@ struct SheetReaderTests {
         arguments: [
             (
                 Array("a\nHefter gr".utf8) + [0xFC] + Array("n\n".utf8),
-                "line 2: the file is not UTF-8: line 2, byte 10 holds “ü” in Windows-1252 (also called ANSI or Latin-1)"
+                "line 2: the file is not UTF-8: byte 10 holds “ü” in Windows-1252 (also called ANSI or Latin-1)"
             ),
             (
                 Array("a\r\n9 ".utf8) + [0x80],
-                "line 2: the file is not UTF-8: line 2, byte 3 holds “€” in Windows-1252 (also called ANSI or Latin-1)"
+                "line 2: the file is not UTF-8: byte 3 holds “€” in Windows-1252 (also called ANSI or Latin-1)"
             ),
-            (Array("ü\rb".utf8) + [0xC3, 0x28], "line 2: the file is damaged: line 2, byte 2 is no valid UTF-8"),
+            (Array("ü\rb".utf8) + [0xC3, 0x28], "line 2: the file is damaged: byte 2 is no valid UTF-8"),
             ([0xFF, 0xFE, 0x61, 0x00], "line 1: the file is UTF-16 text"),
             ([0x61, 0x00, 0x3B, 0x00], "line 1: the file is UTF-16 text"),
             (
                 Array("abcdefghij\nk".utf8) + [0x00],
-                "line 2: the file is no text: there is a zero byte in line 2, byte 2"
+                "line 2: the file is no text: byte 2 is zero"
             ),
         ] as [([UInt8], String)])
     func refusesOtherEncodings(_ bytes: [UInt8], _ sentence: String) {

@@ -26,7 +26,9 @@ struct StockListTests {
         let text = "location,Stock,unit,Name,sku\nStore,12,pcs,Paper,A4\n"
         let line = StockLine(
             line: 2, sku: "A4", name: "Paper", unit: "pcs", location: "Store", onHand: Quantity(12))
-        #expect(StockListReader.read(Array(text.utf8)) == SheetReading(lines: [line], problems: []))
+        let reading = StockListReader.read(Array(text.utf8))
+        #expect(reading.lines == [line])
+        #expect(reading.problems == [])
     }
 
     @Test func collectsAllProblemsInTheOrderOfTheFile() {
@@ -46,9 +48,9 @@ struct StockListTests {
                 "line 5: the line has 2 cells, but the header has 13; add the missing ones",
                 "line 6, column 12 (EAN): “4E+12” was shortened by the spreadsheet; format the column as text and "
                     + "enter the number again",
-                "line 8, column 1 (Artikelnr): D at Raum stands in line 7 already",
-                "line 9, column 1 (Artikelnr): D has another unit in line 7",
-                "line 10, column 1 (Artikelnr): D has another name in line 7",
+                "line 8, column 1 (Artikelnr): D at Raum stands in line 7 already; remove one",
+                "line 9, column 1 (Artikelnr): D has another unit in line 7; correct one",
+                "line 10, column 1 (Artikelnr): D has another name in line 7; correct one",
             ])
     }
 
@@ -64,7 +66,7 @@ struct StockListTests {
     }
 
     @Test func refusesAHeaderWithoutLines() {
-        #expect(problems() == ["line 1: there are headers, but no lines below them"])
+        #expect(problems() == ["line 1: there are headers, but no lines below them; fill in at least one"])
     }
 
     @Test func refusesTheWholeListForOneProblem() {

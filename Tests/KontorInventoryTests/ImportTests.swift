@@ -5,7 +5,11 @@ import KontorTesting
 import Testing
 
 @Suite struct ImportTests {
-    private let file = ImportFile(name: "stock.csv", digest: "d1", columns: ["on_hand": "Bestand", "sku": "Artikelnr"])
+    private let file = ImportFile(
+        name: "stock.csv", digest: "d1",
+        columns: [
+            "sku": ImportColumn("Artikelnr", place: 1), "on_hand": ImportColumn("Bestand", place: 7),
+        ])
 
     private func line(
         _ number: Int, _ sku: String, onHand: Quantity? = nil, minimum: Quantity? = nil, target: Quantity? = nil,
@@ -86,18 +90,22 @@ import Testing
             found == [
                 "stock.csv: 10 problems, nothing was imported",
                 "line 2, column Bestand: zwölf is not a number",
-                "line 4, column Artikelnr: it is empty",
-                "line 5, column category: unknown category stationery",
-                "line 6, column unit: unknown unit Palette",
-                "line 7, column target: the target 4 is below the minimum 5",
-                "line 8, column Artikelnr: A3 is on line 3 already",
-                "line 9, column pack: a package holds more than nothing",
-                "line 10, column Bestand: it must not be negative, got -4",
-                "line 14, column Bestand: this comes in whole Stück, got 1.5",
-                "line 15, column place: it is empty, but 1 must lie somewhere",
+                "line 4, column Artikelnr: the cell is empty; fill it in",
+                "line 5, column category: no category stationery; write one of paper, toner, writing, envelopes, filing, "
+                    + "kitchen, cleaning, technology, postage, furniture, other",
+                "line 6, column unit: no unit Palette; write one of piece, pack, box, roll, pair, bottle, can, bag, set, "
+                    + "sheet, kg, g, litre, l, ml, m, m²",
+                "line 7, column target: the target 4 is below the minimum 5; correct one",
+                "line 8, column Artikelnr: A3 stands in line 3 already; remove one of them",
+                "line 9, column pack: a package holds more than 0; leave it empty if unknown",
+                "line 10, column Bestand: -4 is less than 0; write 0 or more",
+                "line 14, column Bestand: this comes in whole Stück, got 1.5; correct the number or the unit",
+                "line 15, column place: the cell is empty, but 1 must lie somewhere; fill it in",
             ])
         #expect(try fixture.change { try $0.records.count(Item.self) } == 0)
-        #expect(problems { try fixture.change { _ = try $0.importItems([], from: file) } }.last == "it has no lines")
+        #expect(
+            problems { try fixture.change { _ = try $0.importItems([], from: file) } }.last
+                == "there are no lines in it; fill it in")
     }
 
     @Test func takesInAPriceListOverAnOlderOne() throws {
@@ -137,7 +145,7 @@ import Testing
             found == [
                 "p.csv: 3 problems, nothing was imported", "line 2, column sku: no item AA; did you mean A?",
                 "line 3, column price: the price must not be negative, got -0.01 EUR",
-                "line 4, column sku: A is on line 3 already",
+                "line 4, column sku: A stands in line 3 already; remove one of them",
             ])
         #expect(try fixture.office.findings() == [])
     }
@@ -222,13 +230,13 @@ import Testing
             found == [
                 "s.csv: 8 problems, nothing was imported",
                 "line 3, column sku: no item PAPER-A4; did you mean PAPIER-A4?",
-                "line 4, column sku: PAPIER-A4 in Materialraum is on line 2 already",
-                "line 5, column counted: this comes in whole Stück, got 0.5",
-                "line 6, column counted: it must not be negative, got -3",
+                "line 4, column sku: PAPIER-A4 in Materialraum stands in line 2 already; remove one of them",
+                "line 5, column counted: this comes in whole Stück, got 0.5; correct the number or the unit",
                 "line 6, column place: no place Kellar; did you mean Keller?",
-                "line 7, column place: it is empty, and the sheet is for no one place",
-                "line 7, column recounted: it was counted again, but not counted",
-                "line 7, column sku: TONER-85A is on line 6 already",
+                "line 6, column counted: -3 is less than 0; write 0 or more",
+                "line 7, column place: the cell is empty, and the sheet is for no one place; fill it in",
+                "line 7, column sku: TONER-85A stands in line 6 already; remove one of them",
+                "line 7, column recounted: it was counted again, but not counted; fill in what was counted",
             ])
         #expect(try fixture.change { try $0.records.count(Count.self) } == 0)
     }

@@ -3143,6 +3143,7 @@ function kontor.communication.search(text, options) end
 kontor.communication.call = {}
 
 ---Takes in a telephone system's record, Asterisk's Master.csv.
+---Fails with `invalid` where not one line of the file is a call.
 ---
 ---```lua
 ---local line = [["","04066969500","200","from-trunk","""Elbe"" <04066969500>","PJSIP/trunk-0","PJSIP/210-1",]]
@@ -3154,7 +3155,8 @@ kontor.communication.call = {}
 ---assert(#kontor.communication.call.import({ name = "Master.csv", content = line }).calls == 0)
 ---```
 ---@param file kontor.File The file.
----@return kontor.communication.call.import.CallsImported
+---@return kontor.communication.call.import.CallsImported?
+---@return kontor.Error? err
 function kontor.communication.call.import(file) end
 
 kontor.communication.entry = {}

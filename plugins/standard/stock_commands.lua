@@ -48,6 +48,32 @@ local function show_count(count)
   return table.concat(parts, "\n")
 end
 
+--- How an order stands, and what of it has arrived.
+local function show_state(order)
+  local lines = { ("order %s  %s  %s"):format(order.number, tostring(order.total), (order.state:gsub("_", " "))) }
+  for _, line in ipairs(order.lines) do
+    lines[#lines + 1] = ("  %-14s %8s of %8s here"):format(line.item, line.received, line.quantity)
+  end
+  return table.concat(lines, "\n")
+end
+
+--- What is still to come of an item on an order.
+local function open_quantity(number, name)
+  local order, err = inventory.order.get(number)
+  if not order then return nil, err end
+  local item, failure = inventory.item.get(name)
+  if not item then return nil, failure end
+  for _, line in ipairs(order.lines) do
+    if line.item == item.sku then
+      if line.received < line.quantity then return line.quantity - line.received end
+      local message = ("all of %s on order %s has arrived"):format(item.sku, order.number)
+      return nil, { code = "refused", message = message }
+    end
+  end
+  local message = ("%s is not on order %s: receive it without the order"):format(item.sku, order.number)
+  return nil, { code = "refused", message = message }
+end
+
 local commands = {}
 
 commands["supply-run"] = {
@@ -111,6 +137,7 @@ commands["approve-order"] = {
   run = function(given)
     return inventory.order.approve(given.order, { reason = given.reason, on_behalf_of = given["on-behalf-of"] })
   end,
+  show = show_state,
 }
 
 commands["place-order"] = {
@@ -125,12 +152,19 @@ commands["receive-order"] = {
   parameters = {
     { name = "order", positional = true, required = true, description = "Its number." },
     { name = "item", description = "Only this item." },
-    { name = "quantity", type = "number", description = "How much of it." },
+    { name = "quantity", type = "quantity", description = "How much of it; all that is open where left out." },
   },
   run = function(given)
-    local lines = given.item and { [given.item] = given.quantity }
-    return inventory.order.receive(given.order, { lines = lines })
+    if not given.item then
+      if not given.quantity then return inventory.order.receive(given.order) end
+      return nil, { code = "invalid", message = "--quantity is for one item: name it with --item" }
+    end
+    local quantity, err = given.quantity, nil
+    if not quantity then quantity, err = open_quantity(given.order, given.item) end
+    if not quantity then return nil, err end
+    return inventory.order.receive(given.order, { lines = { [given.item] = quantity } })
   end,
+  show = show_state,
 }
 
 return { commands = commands }

@@ -23,6 +23,21 @@ package struct PrinterAttributes: Sendable, Equatable {
 extension PrinterAttributes {
     /// Returns what the printer said.
     ///
+    /// - Parameter file: the file's name, for messages.
+    /// - Throws: `Failure.invalid` for other text, `.unavailable` where the printer could not be reached or refused.
+    package static func read(file: String, _ bytes: [UInt8]) throws(Failure) -> PrinterAttributes {
+        if let fault = TextCheck.fault(in: bytes) {
+            throw Failure(.invalid, "\(file) \(fault.description); give what ipptool printed as it is")
+        }
+        do {
+            return try read(String(decoding: TextCheck.body(of: bytes), as: UTF8.self))
+        } catch {
+            throw Failure(error.code, "\(file): \(error.message)")
+        }
+    }
+
+    /// Returns what the printer said.
+    ///
     /// - Throws: `Failure.invalid` for other text, `.unavailable` where the printer could not be reached or refused.
     package static func read(_ text: String) throws(Failure) -> PrinterAttributes {
         let answer = try IPPAnswer(text)

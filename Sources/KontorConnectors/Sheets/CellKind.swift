@@ -6,6 +6,21 @@ package struct CellKind<Value: Sendable>: Sendable {
     let read: @Sendable (ArraySlice<UInt8>) throws(CellRefusal) -> Value
 }
 
+extension CellKind {
+    /// Reads a value that stands by itself, such as a command's argument, as a sheet's cell is read.
+    ///
+    /// - Throws: `Failure.invalid` with what is wrong and what to write instead.
+    package func value(of text: String) throws(Failure) -> Value {
+        let cell = Sheet.trimmed(Array(text.utf8)[...])
+        guard !cell.isEmpty else { throw Failure(.invalid, "there is nothing in it; fill it in") }
+        do {
+            return try read(cell)
+        } catch {
+            throw Failure(.invalid, error.sentence)
+        }
+    }
+}
+
 /// Why a cell cannot be what its column holds.
 struct CellRefusal: Error {
     let sentence: String

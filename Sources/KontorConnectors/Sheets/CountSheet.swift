@@ -22,7 +22,9 @@ package enum CountSheetReader {
         return SheetLines.read(bytes, schema: columns.schema) { table, row in
             guard let line = columns.line(&table, row) else { return nil }
             if let first = places.line(of: line.sku, line.location, now: line.line) {
-                table.report(columns.sku, row: row, "\(line.sku) at \(line.location) stands in line \(first) already")
+                table.report(
+                    columns.sku, row: row, "\(line.sku) at \(line.location) stands in line \(first) already; remove one"
+                )
             }
             return line
         }
@@ -35,11 +37,14 @@ private struct CountColumns {
     let counted, recounted: SheetColumn<Quantity>
 
     init() {
-        sku = schema.column(.text, .required, "Artikelnr", "Artikelnummer", "Art.-Nr.", "SKU", "Item no", "Item number")
+        sku = schema.column(
+            .text, .required, as: "sku", "Artikelnr", "Artikelnummer", "Art.-Nr.", "SKU", "Item no", "Item number")
         name = schema.column(.text, .optional, "Bezeichnung", "Artikelbezeichnung", "Artikel", "Name")
-        location = schema.column(.text, .required, "Lagerort", "Lager", "Location")
-        counted = schema.column(.quantity, .mayBeEmpty, "Gezählt", "Gezählte Menge", "Zählmenge", "Counted")
-        recounted = schema.column(.quantity, .optional, "Nachgezählt", "Nachzählung", "Recounted", "Recount")
+        location = schema.column(.text, .required, as: "place", "Lagerort", "Lager", "Location")
+        counted = schema.column(
+            .quantity, .mayBeEmpty, as: "counted", "Gezählt", "Gezählte Menge", "Zählmenge", "Counted")
+        recounted = schema.column(
+            .quantity, .optional, as: "recounted", "Nachgezählt", "Nachzählung", "Recounted", "Recount")
         note = schema.column(.text, .optional, "Bemerkung", "Bemerkungen", "Note", "Remark")
     }
 

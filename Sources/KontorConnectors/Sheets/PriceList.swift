@@ -41,7 +41,7 @@ package enum PriceListReader {
             guard let line = columns.line(&table, row) else { return nil }
             let number = line.supplierNumber.map { " as \($0)" } ?? ""
             if let first = offers.line(of: line.sku, line.supplierNumber ?? "", now: line.line) {
-                table.report(columns.sku, row: row, "\(line.sku)\(number) stands in line \(first) already")
+                table.report(columns.sku, row: row, "\(line.sku)\(number) stands in line \(first) already; remove one")
             }
             return line
         }
@@ -60,7 +60,8 @@ private struct PriceColumns {
 
     init(currency: Currency) {
         sku = schema.column(
-            .text, .required, "Ihre Artikelnr", "Ihre Artikelnummer", "Ihre Art.-Nr.", "Ihre Nr.", "Kundenartikelnr",
+            .text, .required, as: "sku", "Ihre Artikelnr", "Ihre Artikelnummer", "Ihre Art.-Nr.", "Ihre Nr.",
+            "Kundenartikelnr",
             "Kundenartikelnummer", "Kunden-Art.-Nr.", "SKU", "Your SKU", "Your item no", "Customer item no")
         supplierNumber = schema.column(
             .text, .optional, "Artikelnummer", "Artikelnr", "Art.-Nr.", "Bestell-Nr.", "Bestellnummer", "Unsere Nr.",
@@ -69,13 +70,16 @@ private struct PriceColumns {
             .text, .optional, "Bezeichnung", "Artikelbezeichnung", "Beschreibung", "Artikel", "Text", "Description",
             "Name")
         pack = schema.column(
-            .quantity, .optional, "Verpackungseinheit", "VE", "Inhalt VE", "Packung", "Packungsgröße", "Pack",
+            .quantity, .optional, as: "pack", "Verpackungseinheit", "VE", "Inhalt VE", "Packung", "Packungsgröße",
+            "Pack",
             "Pack size")
         minimumOrder = schema.column(
-            .quantity, .optional, "Mindestbestellmenge", "Mindestbestellung", "Mindestmenge", "Mindestabnahme",
+            .quantity, .optional, as: "minimum_order", "Mindestbestellmenge", "Mindestbestellung", "Mindestmenge",
+            "Mindestabnahme",
             "Minimum order", "Minimum order quantity", "MOQ")
         price = schema.column(
-            .money(currency), .required, "Preis", "Preis 1", "Preis netto", "Nettopreis", "Einzelpreis", "Stückpreis",
+            .money(currency), .required, as: "price", "Preis", "Preis 1", "Preis netto", "Nettopreis", "Einzelpreis",
+            "Stückpreis",
             "Preis (\(currency))", "Preis (netto \(currency))", "Preis netto \(currency)", "Price", "Price 1",
             "Unit price", "Net price", "Price (\(currency))")
         var breaks: [(SheetColumn<Quantity>, SheetColumn<Money>)] = []
@@ -89,7 +93,8 @@ private struct PriceColumns {
         }
         self.breaks = breaks
         leadDays = schema.column(
-            .wholeNumber, .optional, "Lieferzeit (Tage)", "Lieferzeit in Tagen", "Liefertage", "Lieferzeit",
+            .wholeNumber, .optional, as: "lead_days", "Lieferzeit (Tage)", "Lieferzeit in Tagen", "Liefertage",
+            "Lieferzeit",
             "Lead days", "Lead time (days)")
         validUntil = schema.column(.day, .optional, "Gültig bis", "Preis gültig bis", "Valid until")
         preferred = schema.column(.flag, .optional, "Bevorzugt", "Vorzugslieferant", "Preferred")

@@ -29,12 +29,21 @@ extension SheetProblem: CustomStringConvertible {
     package var description: String { "\(place): \(sentence)" }
 }
 
+/// What a sheet calls one of its columns, and where that stands.
+package struct SheetHeading: Sendable, Equatable {
+    package let header: String
+    /// From 1; nil where the sheet has no such column.
+    package let column: Int?
+}
+
 /// What came out of reading a table: its lines, or everything that is wrong with it.
 package struct SheetReading<Line: Sendable>: Sendable {
     /// The lines that could be read; to be used only where `problems` is empty.
     package let lines: [Line]
     /// All problems, in the order of the file.
     package let problems: [SheetProblem]
+    /// The sheet's columns by what the records call them; empty where the file could not be read as a table.
+    package var headings: [String: SheetHeading] = [:]
 
     /// Returns the lines; a table with any problem is refused as a whole.
     ///

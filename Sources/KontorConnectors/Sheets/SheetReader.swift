@@ -18,7 +18,7 @@ package enum SheetReader {
         }
         if let fault = TextCheck.fault(in: bytes) {
             let advice = "; save it in the spreadsheet as “CSV UTF-8”"
-            throw SheetRefusal(line: fault.line, sentence: "the file \(fault.description)\(advice)")
+            throw SheetRefusal(line: fault.line, sentence: "the file \(fault.descriptionWithinLine)\(advice)")
         }
         let start = TextCheck.body(of: bytes).startIndex
         let format = SheetFormat.detect(bytes, from: start)

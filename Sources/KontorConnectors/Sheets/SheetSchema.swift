@@ -11,6 +11,7 @@ package struct SheetSchema: Sendable {
     }
 
     struct Declaration: Sendable {
+        let field: String?
         let headers: [String]
         let presence: Presence
     }
@@ -21,11 +22,13 @@ package struct SheetSchema: Sendable {
 
     /// Declares a column and returns the handle to read its cells with.
     ///
-    /// - Parameter headers: the accepted spellings; the first is the one that messages name.
+    /// - Parameters:
+    ///   - field: what the records call it, so that what they find wrong can be said of the sheet's own column.
+    ///   - headers: the accepted spellings; the first is the one that messages name.
     package mutating func column<Value>(
-        _ kind: CellKind<Value>, _ presence: Presence, _ headers: String...
+        _ kind: CellKind<Value>, _ presence: Presence, as field: String? = nil, _ headers: String...
     ) -> SheetColumn<Value> {
-        declarations.append(Declaration(headers: headers, presence: presence))
+        declarations.append(Declaration(field: field, headers: headers, presence: presence))
         return SheetColumn(index: declarations.count - 1, kind: kind, presence: presence)
     }
 }
@@ -70,6 +73,17 @@ extension SheetSchema {
             problems.append(SheetProblem(line: sheet.headerLine, sentence: sentence))
         }
         return (places, problems)
+    }
+
+    /// Returns where each declared field stands in the sheet; one that is not there by the name it should have.
+    func headings(_ sheet: Sheet, places: [Int?]) -> [String: SheetHeading] {
+        var headings: [String: SheetHeading] = [:]
+        for (index, declaration) in declarations.enumerated() {
+            guard let field = declaration.field, let name = declaration.headers.first else { continue }
+            let place = places[index]
+            headings[field] = SheetHeading(header: place.map { sheet.header[$0] } ?? name, column: place.map { $0 + 1 })
+        }
+        return headings
     }
 
     private func lookup() -> [String: Int] {

@@ -6,15 +6,19 @@ package struct SheetTable: Sendable {
     /// Everything wrong so far: in the file, in its header, in the cells that were read.
     package private(set) var problems: [SheetProblem]
     private let places: [Int?]
+    private let headings: [String: SheetHeading]
 
     package init(_ sheet: Sheet, schema: SheetSchema) {
         self.sheet = sheet
         let bound = schema.bind(sheet)
         places = bound.places
+        headings = schema.headings(sheet, places: bound.places)
         problems = sheet.problems + bound.problems
         if sheet.rowCount == 0, problems.isEmpty {
             problems.append(
-                SheetProblem(line: sheet.headerLine, sentence: "there are headers, but no lines below them"))
+                SheetProblem(
+                    line: sheet.headerLine, sentence: "there are headers, but no lines below them; fill in at least one"
+                ))
         }
     }
 
@@ -54,7 +58,7 @@ package struct SheetTable: Sendable {
             (left.element.line, left.element.column ?? 0, left.offset)
                 < (right.element.line, right.element.column ?? 0, right.offset)
         }
-        return SheetReading(lines: lines, problems: sorted.map(\.element))
+        return SheetReading(lines: lines, problems: sorted.map(\.element), headings: headings)
     }
 }
 

@@ -31,10 +31,13 @@ package enum StockListReader {
         return SheetLines.read(bytes, schema: columns.schema) { table, row in
             guard let line = columns.line(&table, row) else { return nil }
             if let first = places.line(of: line.sku, line.location, now: line.line) {
-                table.report(columns.sku, row: row, "\(line.sku) at \(line.location) stands in line \(first) already")
+                table.report(
+                    columns.sku, row: row, "\(line.sku) at \(line.location) stands in line \(first) already; remove one"
+                )
             } else if let first = items[line.sku], first.name != line.name || first.unit != line.unit {
                 let what = first.name != line.name ? "name" : "unit"
-                table.report(columns.sku, row: row, "\(line.sku) has another \(what) in line \(first.line)")
+                table.report(
+                    columns.sku, row: row, "\(line.sku) has another \(what) in line \(first.line); correct one")
             }
             if items[line.sku] == nil { items[line.sku] = line }
             return line
@@ -48,17 +51,20 @@ private struct StockColumns {
     let onHand, minimum, target, maximum, pack: SheetColumn<Quantity>
 
     init() {
-        sku = schema.column(.text, .required, "Artikelnr", "Artikelnummer", "Art.-Nr.", "SKU", "Item no", "Item number")
-        name = schema.column(.text, .required, "Bezeichnung", "Artikelbezeichnung", "Artikel", "Name", "Name (de)")
+        sku = schema.column(
+            .text, .required, as: "sku", "Artikelnr", "Artikelnummer", "Art.-Nr.", "SKU", "Item no", "Item number")
+        name = schema.column(
+            .text, .required, as: "name", "Bezeichnung", "Artikelbezeichnung", "Artikel", "Name", "Name (de)")
         nameEnglish = schema.column(.text, .optional, "Name (en)", "Bezeichnung (en)", "English name")
-        category = schema.column(.text, .optional, "Kategorie", "Warengruppe", "Category")
-        unit = schema.column(.text, .required, "Einheit", "Mengeneinheit", "ME", "Unit")
-        location = schema.column(.text, .required, "Lagerort", "Lager", "Location")
-        onHand = schema.column(.quantity, .required, "Bestand", "Lagerbestand", "On hand", "Stock")
-        minimum = schema.column(.quantity, .optional, "Mindestbestand", "Meldebestand", "Minimum", "Min")
-        target = schema.column(.quantity, .optional, "Sollbestand", "Zielbestand", "Target")
-        maximum = schema.column(.quantity, .optional, "Höchstbestand", "Maximalbestand", "Maximum", "Max")
-        pack = schema.column(.quantity, .optional, "Packung", "Packungsgröße", "VE", "Pack", "Pack size")
+        category = schema.column(.text, .optional, as: "category", "Kategorie", "Warengruppe", "Category")
+        unit = schema.column(.text, .required, as: "unit", "Einheit", "Mengeneinheit", "ME", "Unit")
+        location = schema.column(.text, .required, as: "place", "Lagerort", "Lager", "Location")
+        onHand = schema.column(.quantity, .required, as: "on_hand", "Bestand", "Lagerbestand", "On hand", "Stock")
+        minimum = schema.column(.quantity, .optional, as: "minimum", "Mindestbestand", "Meldebestand", "Minimum", "Min")
+        target = schema.column(.quantity, .optional, as: "target", "Sollbestand", "Zielbestand", "Target")
+        maximum = schema.column(
+            .quantity, .optional, as: "maximum", "Höchstbestand", "Maximalbestand", "Maximum", "Max")
+        pack = schema.column(.quantity, .optional, as: "pack", "Packung", "Packungsgröße", "VE", "Pack", "Pack size")
         barcode = schema.column(.barcode, .optional, "EAN", "GTIN", "Barcode", "Strichcode")
         bin = schema.column(.text, .optional, "Fach", "Lagerplatz", "Regal", "Bin", "Shelf")
     }

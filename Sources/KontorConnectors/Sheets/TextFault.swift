@@ -19,13 +19,17 @@ package struct TextFault: Sendable, Equatable {
     package let byte: UInt8
 
     /// What is wrong and where, as the end of a sentence that begins with the file's name.
-    package var description: String {
+    package var description: String { words(at: "line \(line), byte \(byteInLine)") }
+
+    /// The same where the line is said already.
+    var descriptionWithinLine: String { words(at: "byte \(byteInLine)") }
+
+    private func words(at place: String) -> String {
         switch kind {
         case .utf16: "is UTF-16 text"
-        case .binary: "is no text: there is a zero byte in line \(line), byte \(byteInLine)"
-        case .damaged: "is damaged: line \(line), byte \(byteInLine) is no valid UTF-8"
-        case .windows1252:
-            "is not UTF-8: line \(line), byte \(byteInLine) holds \(letter) in Windows-1252 (also called ANSI or Latin-1)"
+        case .binary: "is no text: \(place) is zero"
+        case .damaged: "is damaged: \(place) is no valid UTF-8"
+        case .windows1252: "is not UTF-8: \(place) holds \(letter) in Windows-1252 (also called ANSI or Latin-1)"
         }
     }
 

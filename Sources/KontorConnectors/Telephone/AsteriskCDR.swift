@@ -5,6 +5,25 @@ package import KontorCore
 /// One call is many rows: one for each telephone that rang, each consultation, each transfer. Columns as in
 /// <https://docs.asterisk.org/Configuration/Reporting/Call-Detail-Records-CDR/>.
 package enum AsteriskCDR {
+    /// Returns what is in a file, which has to be such a record, at least in part.
+    ///
+    /// - Throws: `Failure.invalid` for another encoding, and where not one line could be read.
+    package static func read(file name: String, _ bytes: [UInt8], in time: OfficeTime) throws(Failure)
+        -> TelephoneRecord
+    {
+        let record = read(bytes, in: time)
+        guard record.calls.isEmpty, let first = record.unread.first else { return record }
+        if let fault = TextCheck.fault(in: bytes), fault.kind != .windows1252 {
+            throw Failure(.invalid, "\(name) \(fault.description); give Asterisk's Master.csv, nothing was imported")
+        }
+        let count =
+            record.unread.count == 1 ? "its one line is no call" : "none of its \(record.unread.count) lines is a call"
+        throw Failure(
+            .invalid,
+            "\(name): \(count); give Asterisk's Master.csv, nothing was imported\n"
+                + "line \(first.line): \(first.sentence)")
+    }
+
     /// Returns the calls, and the lines that could not be read.
     ///
     /// - Parameters:

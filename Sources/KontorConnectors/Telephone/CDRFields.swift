@@ -27,7 +27,8 @@ struct CDRFields {
     init(_ line: ArraySlice<UInt8>, line number: Int) throws(CDRRefusal) {
         let columns = try CDRText.columns(line)
         guard (CDRFields.fixedCount...CDRFields.fixedCount + 5).contains(columns.count) else {
-            let sentence = "the line has \(columns.count) columns instead of 16 to 21; it is no line of Master.csv"
+            let count = columns.count == 1 ? "1 column" : "\(columns.count) columns"
+            let sentence = "the line has \(count) instead of 16 to 21; it is no line of Master.csv"
             throw CDRRefusal(sentence: sentence)
         }
         lines = [number]

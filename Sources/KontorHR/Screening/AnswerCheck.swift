@@ -60,6 +60,6 @@ struct AnswerCheck {
     }
 
     private func failure(_ what: String) -> Failure {
-        Failure(.invalid, "policy hr.screen (plugin \(screener)) answered \(what)")
+        Failure.wrongAnswer("hr.screen", "answered \(what)").answered(by: screener)
     }
 }

@@ -40,7 +40,7 @@ struct Candidate {
     private func unfair(_ swapped: Fairness.Swap, _ policies: any HRPolicies) -> Failure {
         Failure(
             .refused,
-            "\(number): policy hr.screen (plugin \(policies.screener)) answers differently when the \(swapped.rawValue) in "
+            "\(number): policy hr.screen of plugin \(policies.screener) answers differently when the \(swapped.rawValue) in "
                 + "the document is swapped, so its answer is not used; a person has to look at this application",
             details: .fields(["application": .text(number), "swapped": .text(swapped.rawValue)]))
     }

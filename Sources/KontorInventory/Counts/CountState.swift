@@ -20,11 +20,36 @@ extension Record<Count> {
     func require(_ act: CountAct) throws {
         let state = self.state
         guard !act.from.contains(state) else { return }
-        let acts = CountAct.allCases.filter { $0.from.contains(state) }.map(\.rawValue)
-        let possible = acts.isEmpty ? "nothing more" : acts.joined(separator: ", ")
-        let words = "\(state.rawValue)\(act == .post && state == .posted ? " already" : "")"
+        let acts = CountAct.allCases.filter { $0.from.contains(state) }.map(\.done)
+        let advice = acts.isEmpty ? "open a new count" : "it can be \(acts.joined(separator: " or "))"
+        let refusal =
+            act == .post && state == .posted
+            ? "is posted already and changes nothing twice" : "\(state.words), so it cannot be \(act.done)"
         throw Failure(
-            .refused, "count \(self.number) is \(words): \(act.rawValue) is not possible, only \(possible)",
-            details: .fields(["state": .text(state.rawValue)]))
+            .refused, "count \(self.number) \(refusal); \(advice)", details: .fields(["state": .text(state.rawValue)]))
+    }
+}
+
+extension CountAct {
+    /// What the count is when it is done: `posted`.
+    fileprivate var done: String {
+        switch self {
+        case .enter: "filled in"
+        case .review: "reviewed"
+        case .post: "posted"
+        case .cancel: "cancelled"
+        }
+    }
+}
+
+extension Count.State {
+    fileprivate var words: String {
+        switch self {
+        case .draft: "is a draft"
+        case .counting: "is being counted"
+        case .review: "is in review"
+        case .posted: "is posted"
+        case .cancelled: "is cancelled"
+        }
     }
 }

@@ -80,7 +80,7 @@ extension Inventory {
             throw Failure(.invalid, "\(item.sku): a count is zero or more, got \(quantity)")
         }
         guard quantity.thousandths <= Quantity.limit else {
-            throw Failure(.invalid, "\(item.sku): a count of \(quantity) is absurd")
+            throw Failure(.invalid, "\(item.sku): a count of \(quantity) is more than a billion; correct the number")
         }
         guard StockUnit.allows(quantity, in: item.unit) else {
             throw Failure(.invalid, "\(item.sku) comes in whole \(item.unit), got \(quantity)")

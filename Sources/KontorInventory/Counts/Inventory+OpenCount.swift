@@ -10,6 +10,7 @@ extension Inventory {
     ) throws -> Record<Count> {
         let place = request.place
         guard place.kind == .stock else { throw Failure(.refused, "\(place.name) is not one of our places") }
+        if case .category(let category) = request.scope { try refuseUnknown(category: category) }
         let candidates = try candidates(for: request)
         guard !candidates.isEmpty else {
             throw Failure(.refused, "there is nothing to count: \(request.scope.words(at: place.name))")
@@ -104,10 +105,10 @@ extension Inventory {
         // Who names the items has chosen them; the policy then says only how they are counted.
         if case .items = scope { return Array(facts.candidates.indices) }
         guard answer.chosen.allSatisfy(facts.candidates.indices.contains) else {
-            throw Failure(.invalid, "policy inventory.count_scope answered an item that was not among the candidates")
+            throw Failure.wrongAnswer("inventory.count_scope", "answered an item that was not among the candidates")
         }
         guard Set(answer.chosen).count == answer.chosen.count else {
-            throw Failure(.invalid, "policy inventory.count_scope answered an item twice")
+            throw Failure.wrongAnswer("inventory.count_scope", "answered an item twice")
         }
         guard !answer.chosen.isEmpty else {
             let why = answer.why.isEmpty ? "" : ": " + answer.why.joined(separator: "; ")

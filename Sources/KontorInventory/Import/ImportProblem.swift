@@ -6,11 +6,14 @@ package struct ImportProblem: Sendable, Equatable {
     package let line: Int
     /// The column as the file's header names it; empty for the whole line.
     package let column: String
+    /// That column's place in the file, from 1, to say problems in the file's order; 0 where it is not known.
+    package let place: Int
     package let sentence: String
 
-    package init(line: Int, column: String = "", _ sentence: String) {
+    package init(line: Int, column: String = "", place: Int = 0, _ sentence: String) {
         self.line = line
         self.column = column
+        self.place = place
         self.sentence = sentence
     }
 
@@ -22,7 +25,9 @@ package struct ImportProblem: Sendable, Equatable {
 
     /// Returns all problems of one file as the one failure that refuses it.
     package static func failure(_ problems: [ImportProblem], in file: String) -> Failure {
-        let sorted = problems.sorted { ($0.line, $0.column) < ($1.line, $1.column) }
+        let sorted = problems.enumerated().sorted {
+            ($0.element.line, $0.element.place, $0.offset) < ($1.element.line, $1.element.place, $1.offset)
+        }.map(\.element)
         let count = problems.count == 1 ? "1 problem" : "\(problems.count) problems"
         let list = sorted.map { problem in
             Plain.fields([
@@ -42,13 +47,24 @@ package struct ImportFile: Sendable {
     package let name: String
     /// SHA-256 of its bytes.
     package let digest: String
-    /// The header's word for each field, where it is another: `["on_hand": "Bestand"]`.
-    package let columns: [String: String]
+    /// Each field's column in this file: `on_hand` may stand under `Bestand`.
+    package let columns: [String: ImportColumn]
 
-    package init(name: String, digest: String, columns: [String: String] = [:]) {
+    package init(name: String, digest: String, columns: [String: ImportColumn] = [:]) {
         self.name = name
         self.digest = digest
         self.columns = columns
+    }
+}
+
+/// A column as a file's header names it, and its place from 1; 0 where the file has no such column.
+package struct ImportColumn: Sendable, Equatable {
+    package let header: String
+    package let place: Int
+
+    package init(_ header: String, place: Int) {
+        self.header = header
+        self.place = place
     }
 }
 
@@ -64,25 +80,47 @@ struct ImportCheck {
 
     /// Notes a problem; `field` is said in the words of the file's header.
     mutating func refuse(_ line: Int, _ field: String, _ sentence: String) {
-        problems.append(ImportProblem(line: line, column: file.columns[field] ?? field, sentence))
+        let column = file.columns[field]
+        problems.append(
+            ImportProblem(line: line, column: column?.header ?? field, place: column?.place ?? 0, sentence))
     }
 
     /// Refuses a quantity that is negative, absurd, or a part of what comes whole.
     mutating func quantity(_ value: Quantity?, _ line: Int, _ field: String, unit: String) {
         guard let value else { return }
         if value < .zero {
-            refuse(line, field, "it must not be negative, got \(value)")
+            refuse(line, field, "\(value) is less than 0; write 0 or more")
         } else if value.thousandths > Quantity.limit {
-            refuse(line, field, "\(value) is absurd")
+            refuse(line, field, "\(value) is more than a billion; correct the number")
         } else if !StockUnit.allows(value, in: unit) {
-            refuse(line, field, "this comes in whole \(unit), got \(value)")
+            refuse(line, field, "this comes in whole \(unit), got \(value); correct the number or the unit")
         }
+    }
+
+    /// Refuses a sku that no item has, or a cell without one.
+    mutating func unknownItem(_ sku: String, _ line: Int, hint: (String) -> String) {
+        guard !sku.isEmpty else { return empty(line, "sku") }
+        let advice = hint(sku)
+        refuse(line, "sku", "no item \(sku)\(advice.isEmpty ? "; correct it, or take the item in first" : advice)")
+    }
+
+    /// Refuses an empty cell.
+    mutating func empty(_ line: Int, _ field: String) { refuse(line, field, "the cell is empty; fill it in") }
+
+    /// Refuses a word that is none of a closed list, with the nearest of it, or all.
+    mutating func unknown(
+        _ kind: String, _ word: String, _ line: Int, _ field: String, among known: [String], shown: [String]? = nil
+    ) {
+        guard !word.isEmpty else { return empty(line, field) }
+        let hint = NearestName.hint(word, among: known)
+        let all = "; write one of \((shown ?? known).joined(separator: ", "))"
+        refuse(line, field, "no \(kind) \(word)\(hint.isEmpty ? all : hint)")
     }
 
     /// Refuses a name that stood on an earlier line already.
     mutating func duplicate(_ name: String, _ line: Int, _ field: String, _ seen: inout [String: Int]) {
         if let first = seen[name] {
-            refuse(line, field, "\(name) is on line \(first) already")
+            refuse(line, field, "\(name) stands in line \(first) already; remove one of them")
         } else {
             seen[name] = line
         }
@@ -91,7 +129,7 @@ struct ImportCheck {
     /// - Throws: `Failure.invalid` with everything that was found.
     func finish(lines: Int) throws {
         if problems.isEmpty, lines == 0 {
-            throw ImportProblem.failure([ImportProblem(line: 0, "it has no lines")], in: file.name)
+            throw ImportProblem.failure([ImportProblem(line: 0, "there are no lines in it; fill it in")], in: file.name)
         }
         guard problems.isEmpty else { throw ImportProblem.failure(problems, in: file.name) }
     }

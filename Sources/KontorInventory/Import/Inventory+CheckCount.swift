@@ -40,7 +40,9 @@ extension Inventory {
             let place = line.place.map { places[$0] } ?? fallback
             if place == nil { refusePlace(line, own, &check) }
             if let filled, let place, place.id != filled.id {
-                check.refuse(line.line, "place", "this sheet belongs to a count in \(filled.name)")
+                check.refuse(
+                    line.line, "place", "this sheet belongs to a count in \(filled.name); count \(place.name) by itself"
+                )
             }
             // Lines without a sound place are still looked at, so that all that is wrong is said at once.
             let key = place?.id.text ?? ""
@@ -55,7 +57,7 @@ extension Inventory {
         var hint: ((String) -> String)?
         let sheets = try groups.compactMap { try sheet($0, head.into, &check, &seen, &hint) }
         if lines.allSatisfy({ $0.counted == nil && $0.recounted == nil }), check.problems.isEmpty, !lines.isEmpty {
-            check.refuse(0, "", "nothing on the sheet was counted")
+            check.refuse(0, "", "nothing on the sheet was counted; fill in what was")
         }
         try check.finish(lines: lines.count)
         return sheets
@@ -63,9 +65,9 @@ extension Inventory {
 
     private func refusePlace(_ line: CountSheetLine, _ own: [Record<Location>], _ check: inout ImportCheck) {
         guard let name = line.place else {
-            return check.refuse(line.line, "place", "it is empty, and the sheet is for no one place")
+            return check.refuse(line.line, "place", "the cell is empty, and the sheet is for no one place; fill it in")
         }
-        check.refuse(line.line, "place", "no place \(name)\(NearestName.hint(name, among: own.map(\.name)))")
+        check.unknown("place", name, line.line, "place", among: own.map(\.name))
     }
 
     private func sheet(
@@ -82,8 +84,7 @@ extension Inventory {
             guard let row = known[line.sku] else {
                 let hints = try hint ?? skuHints()
                 hint = hints
-                let words = line.sku.isEmpty ? "it is empty" : "no item \(line.sku)\(hints(line.sku))"
-                check.refuse(line.line, "sku", words)
+                check.unknownItem(line.sku, line.line, hint: hints)
                 continue
             }
             let item = row[0].text ?? ""
@@ -95,7 +96,7 @@ extension Inventory {
             check.quantity(line.counted, line.line, "counted", unit: unit)
             check.quantity(line.recounted, line.line, "recounted", unit: unit)
             if line.counted == nil, line.recounted != nil {
-                check.refuse(line.line, "recounted", "it was counted again, but not counted")
+                check.refuse(line.line, "recounted", "it was counted again, but not counted; fill in what was counted")
             }
             lines.append(
                 CountSheet.Line(

@@ -8,27 +8,27 @@ extension Inventory {
         _ places: [String: Record<Location>]
     ) throws {
         var check = ImportCheck(file, earlier: earlier)
-        let used = try records.connection.rows("SELECT DISTINCT category FROM item").compactMap { $0[0].text }
-        let allowed = categories.map { $0 + used }
+        let allowed = try categories.map { try $0 + categoriesInUse(besides: $0) }
         let categorySet = allowed.map { Set($0) }
         let units = Set(StockUnit.known)
+        let usualUnits = StockUnit.usual(in: records.office.language)
         var seen: [String: Int] = [:]
         for line in lines {
             if !(1...40).contains(line.sku.count) {
-                check.refuse(line.line, "sku", line.sku.isEmpty ? "it is empty" : "the sku has more than 40 characters")
+                if line.sku.isEmpty {
+                    check.empty(line.line, "sku")
+                } else {
+                    check.refuse(line.line, "sku", "\(line.sku) has more than 40 characters; shorten it")
+                }
             } else {
                 check.duplicate(line.sku, line.line, "sku", &seen)
             }
-            if line.name.isEmpty { check.refuse(line.line, "name", "it is empty") }
+            if line.name.isEmpty { check.empty(line.line, "name") }
             if let allowed, categorySet?.contains(line.category) == false {
-                check.refuse(
-                    line.line, "category",
-                    "unknown category \(line.category)\(NearestName.hint(line.category, among: allowed))")
+                check.unknown("category", line.category, line.line, "category", among: allowed)
             }
             if !units.contains(line.unit) {
-                check.refuse(
-                    line.line, "unit", "unknown unit \(line.unit)\(NearestName.hint(line.unit, among: StockUnit.known))"
-                )
+                check.unknown("unit", line.unit, line.line, "unit", among: StockUnit.known, shown: usualUnits)
             }
             checkPlace(line, places, &check)
             checkQuantities(line, &check)
@@ -36,16 +36,23 @@ extension Inventory {
         try check.finish(lines: lines.count)
     }
 
+    private func categoriesInUse(besides usual: [String]) throws -> [String] {
+        try records.connection.rows("SELECT DISTINCT category FROM item ORDER BY category").compactMap { $0[0].text }
+            .filter { !usual.contains($0) }
+    }
+
     private func checkPlace(_ line: ItemLine, _ places: [String: Record<Location>], _ check: inout ImportCheck) {
         guard let name = line.place else {
             if let onHand = line.onHand, onHand > .zero {
-                check.refuse(line.line, "place", "it is empty, but \(onHand) must lie somewhere")
+                check.refuse(line.line, "place", "the cell is empty, but \(onHand) must lie somewhere; fill it in")
             }
             return
         }
         guard let place = places[name] else { return }
-        if place.kind != .stock { check.refuse(line.line, "place", "\(name) is not one of our places") }
-        if place.archivedAt != nil { check.refuse(line.line, "place", "\(name) was given up") }
+        if place.kind != .stock {
+            check.refuse(line.line, "place", "\(name) is not one of our places; name where it is kept")
+        }
+        if place.archivedAt != nil { check.refuse(line.line, "place", "\(name) was given up; name another place") }
     }
 
     private func checkQuantities(_ line: ItemLine, _ check: inout ImportCheck) {
@@ -54,12 +61,14 @@ extension Inventory {
             ("pack", line.pack),
         ]
         for (field, value) in fields { check.quantity(value, line.line, field, unit: line.unit) }
-        if line.pack == .zero { check.refuse(line.line, "pack", "a package holds more than nothing") }
+        if line.pack == .zero {
+            check.refuse(line.line, "pack", "a package holds more than 0; leave it empty if unknown")
+        }
         if let minimum = line.minimum, let target = line.target, target < minimum {
-            check.refuse(line.line, "target", "the target \(target) is below the minimum \(minimum)")
+            check.refuse(line.line, "target", "the target \(target) is below the minimum \(minimum); correct one")
         }
         if let target = line.target, let maximum = line.maximum, maximum < target {
-            check.refuse(line.line, "maximum", "the maximum \(maximum) is below the target \(target)")
+            check.refuse(line.line, "maximum", "the maximum \(maximum) is below the target \(target); correct one")
         }
     }
 }

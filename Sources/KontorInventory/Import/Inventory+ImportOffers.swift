@@ -101,8 +101,7 @@ extension Inventory {
         let hint = lines.contains { items[$0.sku] == nil } ? try skuHints() : { _ in "" }
         for line in lines {
             if items[line.sku] == nil {
-                let words = line.sku.isEmpty ? "it is empty" : "no item \(line.sku)\(hint(line.sku))"
-                check.refuse(line.line, "sku", words)
+                check.unknownItem(line.sku, line.line, hint: hint)
             } else {
                 check.duplicate(line.sku, line.line, "sku", &seen)
             }

@@ -4,22 +4,12 @@ internal import KontorStore
 extension Inventory {
     /// Returns the sentence for a file that was imported before, nil for a new one.
     func importedBefore(_ kind: String, _ file: ImportFile) throws -> String? {
-        let known = try records.first(
-            ImportedFile.self, "WHERE kind = ? AND digest = ?", [.text(kind), .text(file.digest)])
-        return known.map {
-            "\(file.name) was imported on \(records.time.wallText($0.importedAt)) already; nothing was changed"
-        }
+        try records.importedBefore(FileStamp(kind: kind, name: file.name, digest: file.digest))
     }
 
     /// Remembers a file, so that the same one changes nothing a second time.
     func noteImport(_ kind: String, _ file: ImportFile, lines: Int) throws -> Record<ImportedFile> {
-        try records.create(ImportedFile.self) {
-            $0.kind = kind
-            $0.name = file.name
-            $0.digest = file.digest
-            $0.lines = lines
-            $0.importedAt = records.now
-        }
+        try records.noteImport(FileStamp(kind: kind, name: file.name, digest: file.digest), lines: lines)
     }
 
     /// Returns the items of those skus, by sku.

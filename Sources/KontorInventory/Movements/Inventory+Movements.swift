@@ -117,7 +117,7 @@ extension Inventory {
             throw Failure(.invalid, "the quantity of \(item.sku) must be above zero, got \(quantity)")
         }
         guard quantity.thousandths <= Quantity.limit else {
-            throw Failure(.invalid, "the quantity of \(item.sku) is absurd: \(quantity)")
+            throw Failure(.invalid, "the quantity of \(item.sku) must be at most a billion, got \(quantity)")
         }
         guard StockUnit.allows(quantity, in: item.unit) else {
             throw Failure(.invalid, "\(item.sku) comes in whole \(item.unit), got \(quantity)")

@@ -55,7 +55,10 @@ extension OfferTerms {
         if minimumOrder < .zero {
             refuse("minimum_order", "the minimum order must not be negative, got \(minimumOrder)")
         }
-        if max(pack, minimumOrder).thousandths > Quantity.limit { refuse("pack", "the quantity is absurd") }
+        for (field, value) in [("pack", pack), ("minimum_order", minimumOrder)] where value.thousandths > Quantity.limit
+        {
+            refuse(field, "\(value) is more than a billion; correct the number")
+        }
         if !(0...999).contains(leadDays) { refuse("lead_days", "lead days are 0 to 999, got \(leadDays)") }
         if steps.isEmpty { refuse("price", "an offer needs a price") }
         var seen: Set<Quantity> = []

@@ -93,8 +93,8 @@ extension Inventory {
             })
         let approval = try asking { try policies.approval(facts) }
         guard (0...9).contains(approval.needed) else {
-            throw Failure(
-                .invalid, "policy inventory.approval answered \(approval.needed) approvals; 0 to 9 are possible")
+            throw Failure.wrongAnswer(
+                "inventory.approval", "answered \(approval.needed) approvals; 0 to 9 are possible")
         }
         let number = try records.nextNumber(
             Order.self, in: "number", prefix: "\(records.today.year)-", digits: 4)

@@ -23,10 +23,37 @@ extension Order.State {
     /// States in which something may still arrive, as SQL words.
     static let openWords = "'draft', 'approved', 'placed', 'part_received'"
 
-    /// What is possible in this state, in words.
+    /// What is possible in this state, as the end of a sentence.
     var possible: String {
-        let acts = OrderAct.allCases.filter { $0.from.contains(self) }.map(\.rawValue)
-        return acts.isEmpty ? "nothing more" : acts.joined(separator: ", ")
+        let acts = OrderAct.allCases.filter { $0.from.contains(self) }.map(\.done)
+        return acts.isEmpty ? "nothing more can be done with it" : "it can be \(acts.joined(separator: " or "))"
+    }
+
+    /// `is a draft`, `has arrived in part`.
+    var words: String {
+        switch self {
+        case .draft: "is a draft"
+        case .approved: "is approved, but not placed"
+        case .placed: "is placed, but nothing of it has arrived"
+        case .partReceived: "has arrived in part"
+        case .received: "has arrived"
+        case .closed: "is closed"
+        case .cancelled: "is cancelled"
+        }
+    }
+}
+
+extension OrderAct {
+    /// What the order is when it is done: `placed`.
+    package var done: String {
+        switch self {
+        case .approve: "approved"
+        case .place: "placed"
+        case .receive: "received"
+        case .cancel: "cancelled"
+        case .close: "closed"
+        case .takeBackReceipt: "sent back"
+        }
     }
 }
 
@@ -36,7 +63,7 @@ extension Record<Order> {
         guard !act.from.contains(self.state) else { return }
         throw Failure(
             .refused,
-            "order \(self.number) is \(self.state.rawValue): \(act.rawValue) is not possible, only \(self.state.possible)",
+            "order \(self.number) \(self.state.words), so it cannot be \(act.done); \(self.state.possible)",
             details: .fields(["state": .text(self.state.rawValue)]))
     }
 }

@@ -22,9 +22,9 @@ struct Basket {
         _ offer: OfferFacts, _ quantity: Quantity, item: NeedFacts, policy: String
     ) throws -> (price: Money, total: Money) {
         guard offer.sells(quantity), let price = offer.price(at: quantity) else {
-            throw Failure(
-                .invalid,
-                "policy \(policy) answered \(quantity) \(item.unit) of \(item.sku) from \(offer.supplier.handle), "
+            throw Failure.wrongAnswer(
+                policy,
+                "answered \(quantity) \(item.unit) of \(item.sku) from \(offer.supplier.handle), "
                     + "which sells packs of \(offer.pack), \(offer.least) at least")
         }
         return (price, try price.times(quantity))
@@ -67,14 +67,13 @@ struct Basket {
         var changed = lines
         for change in answer.changes {
             guard changed.indices.contains(change.line) else {
-                throw Failure(
-                    .invalid, "policy inventory.basket answered a change of line \(change.line + 1) of \(lines.count)")
+                throw Failure.wrongAnswer(
+                    "inventory.basket", "answered a change of line \(change.line + 1) of \(lines.count)")
             }
             let line = changed[change.line]
             guard let choice = line.choices.first(where: { $0.offer.id == change.offer }) else {
-                throw Failure(
-                    .invalid,
-                    "policy inventory.basket answered an offer for \(line.item.sku) that was not among its choices")
+                throw Failure.wrongAnswer(
+                    "inventory.basket", "answered an offer for \(line.item.sku) that was not among its choices")
             }
             let quantity = change.quantity ?? choice.quantity
             let (price, total) = try Self.priced(choice.offer, quantity, item: line.item, policy: "inventory.basket")

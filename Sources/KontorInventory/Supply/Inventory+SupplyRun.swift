@@ -11,6 +11,7 @@ extension Inventory {
     package func supplyRun(
         proposedBy: ID<Person>?, policies: any InventoryPolicies, _ options: SupplyOptions = SupplyOptions()
     ) throws -> SupplyRunResult {
+        if let category = options.category { try refuseUnknown(category: category) }
         var result = SupplyRunResult(total: .zero(records.office.currency))
         let needs = try needs(policies, options, &result)
         var basket = Basket(currency: records.office.currency)
@@ -41,7 +42,7 @@ extension Inventory {
             let quantity = answer.quantity.thousandths
             if quantity == 0 { return }
             guard quantity > 0, quantity <= Quantity.limit else {
-                throw Failure(.invalid, "policy inventory.need answered \(answer.quantity) \(item.unit) of \(item.sku)")
+                throw Failure.wrongAnswer("inventory.need", "answered \(answer.quantity) \(item.unit) of \(item.sku)")
             }
             needs.append((item, answer))
         }
@@ -89,8 +90,8 @@ extension Inventory {
     ) throws -> Basket.Line {
         let item = question.item
         guard let choice = question.choices.first(where: { $0.offer.id == id }) else {
-            throw Failure(
-                .invalid, "policy inventory.supplier answered an offer for \(item.sku) that was not among its choices")
+            throw Failure.wrongAnswer(
+                "inventory.supplier", "answered an offer for \(item.sku) that was not among its choices")
         }
         let quantity = answer.quantity ?? choice.quantity
         let (price, total) = try Basket.priced(choice.offer, quantity, item: item, policy: "inventory.supplier")

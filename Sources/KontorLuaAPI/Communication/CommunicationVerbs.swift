@@ -50,17 +50,22 @@ enum CommunicationVerbs {
                 assert(call.outcome == "missed" and call.party_record == "elbe")
                 assert(#kontor.communication.call.import({ name = "Master.csv", content = line }).calls == 0)
                 """#)
+            verb.fails(.invalid, "not one line of the file is a call")
             return { call in
                 let given = try call[file]
                 let records = try call.records
-                let read = AsteriskCDR.read(given.content, in: records.time)
+                let read = try AsteriskCDR.read(file: given.name, given.content, in: records.time)
                 let result = try Communication(records).importCalls(
                     read.calls.map(imported),
                     unread: read.unread.map { UnreadCallLine(line: $0.line, sentence: $0.sentence) })
+                let unread =
+                    switch result.unread.count {
+                    case 0: ""
+                    case 1: ", 1 line that could not be read"
+                    case let count: ", \(count) lines that could not be read"
+                    }
                 return .fields([
-                    "summary": .text(
-                        "\(given.name): \(result.new.count) new calls, \(result.known) known, "
-                            + "\(result.unread.count) lines that could not be read"),
+                    "summary": .text("\(given.name): \(result.new.count) new calls, \(result.known) known\(unread)"),
                     "notes": .texts(result.unread.map { "line \($0.line): \($0.sentence)" }),
                     "calls": .texts(result.new.map(\.text)),
                 ])

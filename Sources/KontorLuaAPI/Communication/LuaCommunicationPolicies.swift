@@ -84,8 +84,8 @@ final class LuaCommunicationPolicies: CommunicationPolicies {
         guard let value, value != .nil else { return nil }
         guard let choice = value.text.flatMap({ Value(rawValue: $0) }) else {
             let words = Value.allCases.map(\.rawValue).joined(separator: ", ")
-            throw Failure(
-                .invalid, "policy communication.route: \(what) must be one of \(words), got \(value.kindWords)")
+            throw Failure.wrongAnswer(
+                "communication.route", "answered a wrong \(what): it must be one of \(words), got \(value.kindWords)")
         }
         return choice
     }

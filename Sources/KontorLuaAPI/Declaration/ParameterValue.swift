@@ -37,7 +37,7 @@ extension LuaValue {
         case .nil: "nil"
         case .boolean(let flag): flag ? "true" : "false"
         case .integer(let value): "\(value)"
-        case .number(let value): Int64(exactly: value).map(String.init) ?? "\(value)"
+        case .number(let value): value.isNaN ? "no number (nan)" : Int64(exactly: value).map(String.init) ?? "\(value)"
         case .string(let text): text.bytes.count <= 40 ? "\"\(text)\"" : "a text of \(text.bytes.count) bytes"
         case .table: "a table"
         case .function, .host: "a function"

@@ -65,6 +65,9 @@ package struct Verb: Sendable {
             try session.permit(self)
             let arguments = try read(values, ParseContext { try session.records })
             return try body.run(VerbCall(session: session, arguments: arguments, state: state))
+        } catch let failure as Failure {
+            let policy = Registry.policies.first { $0.name == failure.wrongPolicy }
+            throw policy.flatMap { session.desk.policies?.answerer(of: $0) }.map { failure.answered(by: $0) } ?? failure
         } catch let misuse as Misuse {
             guard !misuse.message.hasPrefix("kontor.") else { throw misuse }
             throw Misuse("kontor.\(name): \(misuse.message)\n  \(signature)")

@@ -59,8 +59,12 @@ enum EquipmentVerbs {
                     + #"assert(result.summary == "COPIER-1: 2 supplies, 1 low" and #result.notes == 2)"#)
             return { call in
                 let given = try call[file]
-                let printer = try PrinterAttributes.read(String(decoding: given.content, as: UTF8.self))
+                let printer = try PrinterAttributes.read(file: given.name, given.content)
                 let records = try call.records
+                let source = FileStamp(
+                    kind: "supplies of \(try call[asset].tag)", name: given.name, digest: Digest.sha256(given.content))
+                if let sentence = try records.importedBefore(source) { return ImportResult.value(sentence) }
+                try records.noteImport(source, lines: printer.supplies.count)
                 let kept = try Equipment(records).record(
                     supplies: printer.supplies.map(report), for: call[asset], at: records.now)
                 let low = kept.filter { [.low, .empty].contains($0.state) }

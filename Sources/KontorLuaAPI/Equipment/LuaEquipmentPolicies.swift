@@ -26,7 +26,7 @@ final class LuaEquipmentPolicies: EquipmentPolicies {
             EquipmentFacts.call.write(facts, to: &$0)
         } read: { reader in
             guard !reader.isAtEnd, case .table(let list) = try reader.value(), list.fields.isEmpty else {
-                throw Failure(.invalid, "policy equipment.whom_to_call must answer a list of steps")
+                throw Failure.wrongAnswer("equipment.whom_to_call", "must answer a list of steps")
             }
             return try list.array.map { try Self.step($0, facts) }
         }
@@ -34,14 +34,14 @@ final class LuaEquipmentPolicies: EquipmentPolicies {
 
     private static func step(_ value: LuaValue, _ facts: TicketFacts) throws -> CallStep {
         guard let table = value.table else {
-            throw Failure(.invalid, "policy equipment.whom_to_call must answer tables, got \(value.kindWords)")
+            throw Failure.wrongAnswer("equipment.whom_to_call", "must answer tables, got \(value.kindWords)")
         }
         let known = ["firm", "person", "hint", "number", "contract", "costs", "next_after_minutes", "why"]
         for (key, _) in table.fields where !known.contains(key.text ?? "") {
             let word = key.text ?? key.kindWords
-            throw Failure(
-                .invalid,
-                "policy equipment.whom_to_call answered a step with unknown key \(word)"
+            throw Failure.wrongAnswer(
+                "equipment.whom_to_call",
+                "answered a step with unknown key \(word)"
                     + NearestName.hint(word, among: known))
         }
         let parties = ["firm", "person", "hint"].filter { table[$0] != nil }

@@ -199,10 +199,11 @@ private enum SheetImport {
         _ file: FileArgument, _ reading: SheetReading<Line>, line: (Line) -> Int
     ) -> (lines: [Line], source: ImportFile, problems: [ImportProblem]) {
         let problems = reading.problems.map {
-            ImportProblem(line: $0.line, column: $0.header ?? "", $0.sentence)
+            ImportProblem(line: $0.line, column: $0.header ?? "", place: $0.column ?? 0, $0.sentence)
         }
         let wrong = Set(problems.map(\.line))
-        let source = ImportFile(name: file.name, digest: Digest.sha256(file.content))
+        let columns = reading.headings.mapValues { ImportColumn($0.header, place: $0.column ?? 0) }
+        let source = ImportFile(name: file.name, digest: Digest.sha256(file.content), columns: columns)
         return (reading.lines.filter { !wrong.contains(line($0)) }, source, problems)
     }
 }

@@ -24,7 +24,7 @@ final class LuaInventoryPolicies: InventoryPolicies {
             let positions = Dictionary(facts.candidates.enumerated().map { ($1.sku, $0) }, uniquingKeysWith: { $1 })
             let chosen = try skus.map { sku in
                 guard let index = positions[sku] else {
-                    throw Failure(.invalid, "policy inventory.count_scope answered \(sku), which was no candidate")
+                    throw Failure.wrongAnswer("inventory.count_scope", "answered \(sku), which was no candidate")
                 }
                 return index
             }
@@ -41,8 +41,8 @@ final class LuaInventoryPolicies: InventoryPolicies {
         } read: { reader in
             let word = try reader.string()
             guard let verdict = CountCheckAnswer.Verdict(rawValue: word) else {
-                throw Failure(
-                    .invalid, "policy inventory.count_check answered \(word), not accept, recount or second_person")
+                throw Failure.wrongAnswer(
+                    "inventory.count_check", "answered \(word), not accept, recount or second_person")
             }
             return CountCheckAnswer(verdict, why: try Why.read(&reader))
         }
@@ -78,7 +78,7 @@ final class LuaInventoryPolicies: InventoryPolicies {
                 guard let table = element.table, let line = table["line"]?.integer, let offer = table["offer"]?.text,
                     (1...Int64(max(1, facts.lines.count))).contains(line)
                 else {
-                    throw Failure(.invalid, "policy inventory.basket must answer a list of { line, offer, quantity }")
+                    throw Failure.wrongAnswer("inventory.basket", "must answer a list of { line, offer, quantity }")
                 }
                 let quantity = table["quantity"]?.number.flatMap { Quantity(exactly: $0) }
                 return BasketChange(line: Int(line) - 1, offer: ID(unchecked: offer), quantity: quantity)
@@ -94,7 +94,7 @@ final class LuaInventoryPolicies: InventoryPolicies {
         } read: { reader in
             let needed = try reader.integer()
             guard (0...9).contains(needed) else {
-                throw Failure(.invalid, "policy inventory.approval answered \(needed) approvals, 0 to 9 are possible")
+                throw Failure.wrongAnswer("inventory.approval", "answered \(needed) approvals, 0 to 9 are possible")
             }
             let roles = reader.isAtEnd ? [] : try Self.list(&reader).map { try Self.text($0, "roles") }
             return ApprovalAnswer(needed: Int(needed), roles: roles, why: try Why.read(&reader))
@@ -119,16 +119,17 @@ extension LuaInventoryPolicies {
         if reader.peek() == .integer {
             let whole = try reader.integer()
             guard abs(whole) <= Quantity.limit / 1000 else {
-                throw Failure(.invalid, "policy \(policy) answered \(whole) of \(sku), which is absurd")
+                throw Failure.wrongAnswer(policy, "answered \(whole) of \(sku), more than a billion")
             }
             return Quantity(thousandths: whole * 1000)
         }
         guard !reader.isAtEnd, reader.peek() == .number else {
-            throw Failure(.invalid, "policy \(policy) must answer a quantity of \(sku), got \(reader.peek())")
+            throw Failure.wrongAnswer(policy, "must answer a quantity of \(sku), got \(reader.peek())")
         }
         let number = try reader.number()
         guard let quantity = Quantity(exactly: number) else {
-            throw Failure(.invalid, "policy \(policy) answered \(number) of \(sku): at most three decimals")
+            throw Failure.wrongAnswer(
+                policy, "answered \(number) of \(sku), which is no number up to a billion with at most three decimals")
         }
         return quantity
     }
@@ -144,7 +145,7 @@ extension LuaInventoryPolicies {
             let table = try reader.enterTable()
             var id = table.field("id")
             return ID(unchecked: try id.string())
-        default: throw Failure(.invalid, "policy inventory.supplier must answer an offer, got \(reader.peek())")
+        default: throw Failure.wrongAnswer("inventory.supplier", "must answer an offer, got \(reader.peek())")
         }
     }
 

@@ -47,16 +47,19 @@ extension PluginHost {
             let limits = plugin.commandLimits
             let values = try plugin.state.call(command.run, [.table(arguments)], limits: limits)
             let value = values.first ?? .nil
-            try refuseFailure(values)
+            try FailedResult.refuse(values)
             let text = try command.show.flatMap { try plugin.state.call($0, [value], limits: limits).first?.text }
             return (value, text)
         }
         return CommandOutcome(
             value: outcome.result.0, text: outcome.result.1, changes: outcome.changes, entry: outcome.entry)
     }
+}
 
-    /// A command that returns `nil, err` failed: nothing of it is kept.
-    private func refuseFailure(_ values: [LuaValue]) throws {
+/// A command or script that returns `nil, err` failed: nothing of it is kept.
+enum FailedResult {
+    /// - Throws: the failure that the values say.
+    static func refuse(_ values: [LuaValue]) throws {
         guard values.count > 1, values[0] == .nil, let error = values[1].table, let message = error["message"]?.text
         else { return }
         let code = error["code"]?.text.flatMap { Failure.Code(rawValue: $0) } ?? .invalid

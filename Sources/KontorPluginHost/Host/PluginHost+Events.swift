@@ -4,66 +4,85 @@ internal import KontorLuaAPI
 internal import KontorStore
 
 extension PluginHost {
-    /// How often a handler may fail before its event is put aside.
+    /// How often a handler may fail, each time in another run, before its event is put aside.
     static let handlerAttempts = 3
-    /// Deliveries in one run; what handlers go on to cause beyond this waits for the next.
-    static let deliveriesPerRun = 1000
+    /// Deliveries in one go; what handlers cause beyond this waits for the next.
+    static let deliveriesAtOnce = 1000
 
     /// Delivers what earlier runs left, such as after a crash between commit and delivery.
     package func deliverPendingEvents() throws {
-        let pending = try records.store.read { connection in
-            try connection.value(
-                "SELECT COUNT(*) FROM event_cursor WHERE delivered < (SELECT MAX(number) FROM event)"
-            ).integer ?? 0
+        let behind = try records.read { try $0.subscribersBehind() }
+        // A plugin that left the office must not have all the others loaded at every start.
+        if file.plugins.contains(where: { behind.contains($0.name) }) { deliverEvents() }
+    }
+
+    /// Runs `body`; where it emits events, plugins that are new to the office are subscribed in the same transaction.
+    ///
+    /// - Returns: `body`'s result, and whether it emitted events.
+    func subscribing<Result>(in records: Records, _ body: () throws -> Result) throws -> (Result, Bool) {
+        let before = try records.lastEventNumber()
+        let result = try body()
+        guard try records.lastEventNumber() > before else { return (result, false) }
+        let known = try records.subscribers()
+        for plugin in plugins where !plugin.handlers.isEmpty && !known.contains(plugin.manifest.name) {
+            try records.subscribe(plugin.manifest.name, after: before)
         }
-        if pending > 0 { try deliverEvents(since: nil) }
+        return (result, true)
     }
 
     /// Delivers committed events to each plugin that asked, in order, each in a transaction of its own.
-    func deliverEvents(since first: Int64?) throws {
-        let listeners = plugins.filter { !$0.handlers.isEmpty }
-        guard !listeners.isEmpty else { return }
-        try subscribe(listeners, since: first)
-        var left = Self.deliveriesPerRun
+    func deliverEvents() {
+        do { try deliverAll() } catch {
+            let message = "events wait for the next run, they could not be delivered: \(error)"
+            desk.log(LogLine(level: "error", plugin: nil, message: message))
+        }
+    }
+
+    private func deliverAll() throws {
+        // Whose handler failed is asked again in the next run; the other plugins go on.
+        var resting: Set<String> = []
+        var left = Self.deliveriesAtOnce
         var progressed = true
         while progressed && left > 0 {
             progressed = false
-            for plugin in listeners {
-                while left > 0, try deliverNext(to: plugin) {
-                    progressed = true
-                    left -= 1
+            let subscribers = try records.read { try $0.subscribers() }
+            for plugin in plugins {
+                let name = plugin.manifest.name
+                guard subscribers.contains(name), !resting.contains(name) else { continue }
+                var delivery = Delivery.delivered
+                while left > 0, delivery == .delivered {
+                    delivery = try deliverNext(to: plugin)
+                    if delivery == .delivered {
+                        progressed = true
+                        left -= 1
+                    }
                 }
+                if delivery == .failed { resting.insert(name) }
             }
         }
     }
 
-    /// A plugin that is new to the office hears of what happens from now on.
-    private func subscribe(_ listeners: [Plugin], since first: Int64?) throws {
-        let authorship = Authorship(actor: nil, command: "events", run: run)
-        try records.transaction(authorship) { records in
-            for plugin in listeners where try !records.hasSubscription(plugin.manifest.name) {
-                try records.subscribe(plugin.manifest.name)
-                if let first { try records.delivered(first, to: plugin.manifest.name) }
-            }
-        }
-    }
+    private enum Delivery { case delivered, nothingWaits, failed }
 
-    /// Delivers one event; returns false where none waits or the handler failed and is to be tried again later.
-    private func deliverNext(to plugin: Plugin) throws -> Bool {
+    /// Delivers one event.
+    private func deliverNext(to plugin: Plugin) throws -> Delivery {
         let name = plugin.manifest.name
         let authorship = Authorship(actor: nil, plugin: name, command: "event", run: run)
-        var current: (number: Int64, attempts: Int)?
+        var current: (event: Event, attempts: Int)?
         do {
             return try records.transaction(authorship) { records in
-                guard let (event, attempts) = try records.nextEvent(for: name) else { return false }
-                current = (event.number, attempts)
-                try handle(event, plugin, records)
+                current = try records.nextEvent(for: name, named: plugin.eventNames)
+                guard let event = current?.event else {
+                    try records.delivered(records.lastEventNumber(), to: name)
+                    return .nothingWaits
+                }
+                _ = try subscribing(in: records) { try handle(event, plugin, records) }
                 try records.delivered(event.number, to: name)
-                return true
+                return .delivered
             }
         } catch {
             guard let current else { throw error }
-            return try note(error, of: plugin, event: current.number, attempts: current.attempts)
+            return try note(error, of: plugin, current.event, attempts: current.attempts + 1)
         }
     }
 
@@ -74,24 +93,31 @@ extension PluginHost {
         // Nobody stands behind a handler: what needs a person's decision is refused there.
         desk.actor = nil
         defer { (desk.open, desk.actor) = (before, actor) }
+        plugin.session.names.forget()
         let table: Plain = [
             "number": .integer(event.number), "name": .text(event.name),
             "happened_at": .text(records.time.text(event.at)), "data": event.data,
         ]
-        _ = try plugin.state.call(handler, [table.luaValue], limits: plugin.commandLimits)
+        try FailedResult.refuse(try plugin.state.call(handler, [table.luaValue], limits: plugin.commandLimits))
     }
 
-    /// Counts a handler's failure; after enough of them the event is put aside so that the others are delivered.
-    private func note(_ error: any Error, of plugin: Plugin, event: Int64, attempts: Int) throws -> Bool {
+    /// Counts a handler's failure; after enough of them the event is put aside so that those after it are delivered.
+    private func note(_ error: any Error, of plugin: Plugin, _ event: Event, attempts: Int) throws -> Delivery {
         let name = plugin.manifest.name
-        desk.log(LogLine(level: "error", plugin: name, message: "event \(event): \(error)"))
+        let isLast = attempts >= Self.handlerAttempts
+        let next = isLast ? "it is put aside, kontor doctor shows it" : "it is tried again in the next run"
+        desk.log(
+            LogLine(
+                level: "error", plugin: name,
+                message: "event \(event.number) \(event.name), attempt \(attempts) of \(Self.handlerAttempts), "
+                    + "\(next): \(error)"))
         return try records.transaction(Authorship(actor: nil, plugin: name, command: "event", run: run)) { records in
-            guard attempts + 1 >= Self.handlerAttempts else {
-                try records.failed(event, by: name)
-                return false
+            guard isLast else {
+                try records.failed(by: name)
+                return .failed
             }
-            try records.setAside(event, by: name, reason: "\(error)")
-            return true
+            try records.setAside(event.number, by: name, reason: "\(error)")
+            return .delivered
         }
     }
 }

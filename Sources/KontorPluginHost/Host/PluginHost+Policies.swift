@@ -30,6 +30,9 @@ extension PluginHost: PolicyAsker {
                     if let previous = link.previous { writer.function(previous) }
                 }, read: read)
         } catch {
+            if let failure = error.cause as? Failure, failure.wrongPolicy == policy.name {
+                throw failure.answered(by: link.plugin.manifest.name)
+            }
             throw PolicyFailure(policy: policy.name, plugin: link.plugin.manifest.name, error: error)
         }
     }

@@ -31,6 +31,10 @@ package final class PluginHost {
     /// The plugins in the order in which they answer: a later one's policy replaces an earlier one's.
     package var plugins: [Plugin] {
         if let loaded { return loaded }
+        // A plugin does no work when it is loaded, also where that happens within a transaction.
+        let open = desk.open
+        desk.open = nil
+        defer { desk.open = open }
         var plugins: [Plugin] = []
         for entry in file.plugins {
             do { plugins.append(try Plugin(entry, folders: folders, desk: desk)) } catch {
@@ -38,35 +42,19 @@ package final class PluginHost {
                 desk.log(LogLine(level: "error", plugin: entry.name, message: "\(error)"))
             }
         }
-        let ordered = sorted(plugins)
+        let order = LoadOrder(plugins.map(\.manifest))
+        for refusal in order.refused {
+            failures.append((refusal.plugin, refusal.reason))
+            desk.log(LogLine(level: "error", plugin: refusal.plugin, message: refusal.reason.message))
+        }
+        let ordered = order.ordered.compactMap { name in plugins.first { $0.manifest.name == name } }
         loaded = ordered
         return ordered
     }
 
-    /// Puts each plugin after those that its manifest names, otherwise in the office's order.
-    private func sorted(_ plugins: [Plugin]) -> [Plugin] {
-        var waiting = plugins
-        var ordered: [Plugin] = []
-        while !waiting.isEmpty {
-            let next = waiting.firstIndex { candidate in
-                !waiting.contains { other in
-                    other !== candidate
-                        && (candidate.manifest.after.contains(other.manifest.name)
-                            || other.manifest.before.contains(candidate.manifest.name))
-                }
-            }
-            guard let next else {
-                let names = waiting.map(\.manifest.name).joined(separator: ", ")
-                let reason = Failure(.conflict, "the plugins \(names) each want to come after the other")
-                for plugin in waiting { failures.append((plugin.manifest.name, reason)) }
-                return ordered
-            }
-            ordered.append(waiting.remove(at: next))
-        }
-        return ordered
-    }
-
     /// Runs `body` in one transaction with the desk open, then delivers the events that it committed.
+    ///
+    /// Where delivery fails, what was committed stays, the log says so, and the events wait for the next run.
     ///
     /// - Parameter preview: Takes everything back at the end; `body`'s result stays.
     package func transaction<Result>(
@@ -74,26 +62,24 @@ package final class PluginHost {
     ) throws -> (result: Result, changes: [JournalChange], entry: Int64?) {
         let authorship = Authorship(actor: desk.actor, plugin: plugin, command: command, run: run)
         var outcome: (Result, [JournalChange], Int64?)?
-        var eventsBefore: Int64 = 0
-        var eventsAfter: Int64 = 0
+        var hasEvents = false
         do {
             try records.transaction(authorship) { records in
                 let before = desk.open
                 desk.open = records
                 defer { desk.open = before }
-                eventsBefore = try records.lastEventNumber()
                 if preview {
                     let (result, changes) = try records.preview { try body(records) }
                     outcome = (result, changes, nil)
                     throw PreviewEnded()
                 }
-                let result = try body(records)
-                eventsAfter = try records.lastEventNumber()
+                let (result, emitted) = try subscribing(in: records) { try body(records) }
+                hasEvents = emitted
                 outcome = (result, [], records.entryNumber)
             }
         } catch is PreviewEnded {}
         guard let outcome else { throw Failure(.unavailable, "the transaction gave no result") }
-        if eventsAfter > eventsBefore { try deliverEvents(since: eventsBefore) }
+        if hasEvents { deliverEvents() }
         return outcome
     }
 

@@ -37,12 +37,16 @@ package final class ScriptState {
     }
 
     /// Runs a chunk that is compiled already.
+    ///
+    /// - Throws: `Failure` where it returns `nil, err`, as an error would end it.
     package func run(
         _ chunk: LuaFunction, command: String, arguments: [LuaValue] = [], preview: Bool = false
     ) throws -> (values: [LuaValue], changes: [JournalChange], entry: Int64?) {
         session.names.forget()
         let outcome = try host.transaction(command, preview: preview) { _ in
-            try state.call(chunk, arguments, limits: limits)
+            let values = try state.call(chunk, arguments, limits: limits)
+            try FailedResult.refuse(values)
+            return values
         }
         return (outcome.result, outcome.changes, outcome.entry)
     }

@@ -40,11 +40,16 @@ struct LiteralFile {
         try LiteralTable(table, place: "", file: self, known: known)
     }
 
-    /// The sentence with the file and the line on which `key` first stands.
+    /// The sentence with the file and the line on which a key stands.
+    ///
+    /// - Parameter key: The key with its place, such as `settings[2].type`.
     func failure(_ key: String, _ sentence: String) -> Failure {
-        let word = key.split(whereSeparator: { ".[]".contains($0) }).last.map(String.init) ?? key
-        let line = source.split(separator: "\n", omittingEmptySubsequences: false).firstIndex { $0.contains(word) }
-        return Failure(.invalid, "\(name):\(line.map { "\($0 + 1):" } ?? "") \(sentence)")
+        Failure(.invalid, "\(placeName(of: key)) \(sentence)")
+    }
+
+    /// `office.lua:9:`, or `office.lua:` where the line is not known.
+    func placeName(of key: String) -> String {
+        "\(name):" + (LiteralPlace(source).line(of: key).map { "\($0):" } ?? "")
     }
 }
 
@@ -61,8 +66,15 @@ struct LiteralTable {
         for (key, _) in table.fields {
             guard let name = key.text, known.contains(name) else {
                 let name = key.text ?? key.kindWords
-                throw file.failure(name, "unknown key \(place)\(name)" + NearestName.hint(name, among: known))
+                throw file.failure(
+                    place + name, "unknown key \(place)\(name)" + NearestName.hint(name, among: known))
             }
+        }
+        if let first = table.array.first {
+            throw file.failure(
+                place,
+                "\(place.isEmpty ? "the table" : String(place.dropLast())) has an element without a name, "
+                    + first.kindWords)
         }
     }
 
@@ -73,7 +85,7 @@ struct LiteralTable {
     }
 
     func required(_ key: String) throws -> String {
-        guard let text = try text(key) else { throw file.failure(key, "\(place)\(key) is missing") }
+        guard let text = try text(key) else { throw failure(key, "is missing") }
         return text
     }
 
@@ -115,8 +127,14 @@ struct LiteralTable {
     }
 
     func wrong(_ key: String, _ expected: String, _ got: LuaValue) -> Failure {
-        file.failure(key, "\(place)\(key) must be \(expected), got \(got.kindWords)")
+        failure(key, "must be \(expected), got \(got.kindWords)")
     }
 
-    func failure(_ key: String, _ sentence: String) -> Failure { file.failure(key, "\(place)\(key) \(sentence)") }
+    /// `office.lua:9:`, the file and the line of a key.
+    func placeName(of key: String) -> String { file.placeName(of: place + key) }
+
+    /// The sentence that begins with the key, with file and line.
+    func failure(_ key: String, _ sentence: String) -> Failure {
+        file.failure(place + key, "\(place)\(key) \(sentence)")
+    }
 }

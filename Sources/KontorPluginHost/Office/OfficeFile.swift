@@ -17,6 +17,8 @@ package struct OfficeFile: Sendable {
         /// What the office allows it; nil where it comes with Kontor and gets what its manifest names.
         package let granted: [String]?
         package let settings: Plain
+        /// `office.lua:9:` for each setting: where it stands.
+        let settingPlaces: [String: String]
         /// CPU seconds of a policy and of a command, and megabytes; nil for the defaults.
         package let policySeconds: Double?
         package let commandSeconds: Double?
@@ -30,9 +32,7 @@ package struct OfficeFile: Sendable {
         OfficeFile(
             facts: OfficeFacts(company: "Scratch office"), person: nil,
             plugins: [
-                Entry(
-                    name: "standard", granted: nil, settings: .null, policySeconds: nil, commandSeconds: nil,
-                    memoryMegabytes: nil)
+                Entry(named: "standard")
             ])
     }
 
@@ -56,11 +56,14 @@ package struct OfficeFile: Sendable {
         guard
             FileManager.default.fileExists(atPath: "/usr/share/zoneinfo/" + zone) || OfficeTime(zoneName: zone).isKnown
         else { throw keys.failure("time_zone", "\(zone) is not a time zone of this machine, such as Europe/Berlin") }
-        guard let currency = Currency(try keys.text("currency") ?? "EUR") else {
-            throw keys.failure("currency", "must be three capital letters, such as EUR")
+        let code = try keys.text("currency") ?? "EUR"
+        guard let currency = Currency(code) else {
+            throw keys.failure("currency", "must be three capital letters, such as EUR, got \(code)")
         }
         let language = try keys.text("language") ?? "en"
-        guard ["de", "en"].contains(language) else { throw keys.failure("language", "must be de or en") }
+        guard ["de", "en"].contains(language) else {
+            throw keys.failure("language", "must be de or en, got \(language)")
+        }
         facts = OfficeFacts(
             company: try keys.required("company"), country: country, region: try keys.text("region") ?? country,
             zoneName: zone, currency: currency, language: language, areaCode: try keys.text("area_code"))
@@ -74,19 +77,33 @@ package struct OfficeFile: Sendable {
         let known = ["name", "grant", "settings", "policy_seconds", "command_seconds", "memory_mb"]
         plugins = try keys.elements("plugins", known: known).map { name, table in
             if let name {
-                return Entry(
-                    name: name, granted: nil, settings: .null, policySeconds: nil, commandSeconds: nil,
-                    memoryMegabytes: nil)
+                return Entry(named: name)
             }
             guard let table else { throw keys.failure("plugins", "must be a list") }
+            let granted = try table.texts("grant")
+            try table.refuseUnknownCapabilities("grant", granted)
+            let settings = try table.plain("settings")
+            var places: [String: String] = [:]
+            if case .table(let entries) = settings {
+                for entry in entries { places[entry.key] = table.placeName(of: "settings." + entry.key) }
+            }
             return Entry(
-                name: try table.required("name"), granted: try table.texts("grant"),
-                settings: try table.plain("settings"), policySeconds: try table.number("policy_seconds"),
+                name: try table.required("name"), granted: granted, settings: settings, settingPlaces: places,
+                policySeconds: try table.number("policy_seconds"),
                 commandSeconds: try table.number("command_seconds"), memoryMegabytes: try table.integer("memory_mb"))
         }
         let names = plugins.map(\.name)
         if let twice = names.first(where: { name in names.filter { $0 == name }.count > 1 }) {
             throw keys.failure("plugins", "names \(twice) twice")
         }
+    }
+}
+
+extension OfficeFile.Entry {
+    /// A plugin that the office only names: it gets its defaults.
+    fileprivate init(named name: String) {
+        self.init(
+            name: name, granted: nil, settings: .null, settingPlaces: [:], policySeconds: nil, commandSeconds: nil,
+            memoryMegabytes: nil)
     }
 }

@@ -16,7 +16,12 @@ package struct CommandDeclaration {
 
     /// One parameter of a command.
     package struct Parameter: Sendable {
-        package enum Kind: String, Sendable, CaseIterable { case text, integer, number, flag, day, file }
+        package enum Kind: String, Sendable, CaseIterable {
+            case text, integer, number
+            /// How much of an item: zero or more, with at most three decimals.
+            case quantity
+            case flag, day, file
+        }
         package let name: String
         package let kind: Kind
         package let isRequired: Bool
@@ -26,48 +31,83 @@ package struct CommandDeclaration {
     }
 
     /// Reads a declaration from a plugin's table.
+    ///
+    /// - Throws: `Failure.invalid` that names the plugin, the command and what is wrong.
     init(_ name: String, plugin: String, _ value: LuaValue) throws {
-        let place = "plugin \(plugin), command \(name)"
-        guard let table = value.table else {
-            throw Failure(.invalid, "\(place): must be a table, got \(value.kindWords)")
-        }
-        let known = ["summary", "parameters", "run", "show", "decides"]
-        for (key, _) in table.fields where !known.contains(key.text ?? "") {
-            let word = key.text ?? key.kindWords
-            throw Failure(.invalid, "\(place): unknown key \(word)" + NearestName.hint(word, among: known))
-        }
-        guard let run = table["run"]?.function else { throw Failure(.invalid, "\(place): run must be a function") }
-        guard let summary = table["summary"]?.text else { throw Failure(.invalid, "\(place): summary must be text") }
+        let place = "plugins/\(plugin)/init.lua: command \(name)"
+        guard !name.isEmpty, name.utf8.allSatisfy({ (97...122).contains($0) || (48...57).contains($0) || $0 == 45 })
+        else { throw Failure(.invalid, "\(place): a command's name is lower-case letters, digits and -") }
+        let keys = try DeclaredKeys(value, place, known: ["summary", "parameters", "run", "show", "decides"])
         self.name = name
         self.plugin = plugin
-        self.summary = summary
-        self.run = run
-        show = table["show"]?.function
-        decides = table["decides"]?.boolean ?? false
-        parameters = try (table["parameters"]?.table?.array ?? []).map { try Parameter($0, place: place) }
+        summary = try keys.required("summary", "text") { $0.text }
+        run = try keys.required("run", "a function") { $0.function }
+        show = try keys.optional("show", "a function") { $0.function }
+        decides = try keys.optional("decides", "true or false") { $0.boolean } ?? false
+        let list = try keys.optional("parameters", "a list of tables") { value in
+            value.table.flatMap { $0.fields.isEmpty ? $0.array : nil }
+        }
+        parameters = try (list ?? []).enumerated().map { index, parameter in
+            try Parameter(parameter, place: "\(place), parameter \(index + 1)")
+        }
+        let names = parameters.map(\.name)
+        if let twice = names.first(where: { name in names.count { $0 == name } > 1 }) {
+            throw Failure(.invalid, "\(place): two parameters are called \(twice)")
+        }
     }
 }
 
 extension CommandDeclaration.Parameter {
     fileprivate init(_ value: LuaValue, place: String) throws {
-        guard let table = value.table, let name = table["name"]?.text else {
-            throw Failure(.invalid, "\(place): every parameter is a table with a name")
-        }
-        let known = ["name", "type", "required", "positional", "description"]
-        for (key, _) in table.fields where !known.contains(key.text ?? "") {
-            let word = key.text ?? key.kindWords
-            throw Failure(.invalid, "\(place), \(name): unknown key \(word)" + NearestName.hint(word, among: known))
-        }
-        let type = table["type"]?.text ?? "text"
+        let keys = try DeclaredKeys(value, place, known: ["name", "type", "required", "positional", "description"])
+        name = try keys.required("name", "text") { $0.text }
+        let type = try keys.optional("type", "text") { $0.text } ?? "text"
         guard let kind = Kind(rawValue: type) else {
             let kinds = Kind.allCases.map(\.rawValue)
             throw Failure(
-                .invalid, "\(place), \(name): type must be one of \(kinds.joined(separator: ", ")), got \(type)")
+                .invalid,
+                "\(place): type must be one of \(kinds.joined(separator: ", ")), got \(type)"
+                    + NearestName.hint(type, among: kinds))
         }
-        self.name = name
         self.kind = kind
-        isRequired = table["required"]?.boolean ?? false
-        isPositional = table["positional"]?.boolean ?? false
-        description = table["description"]?.text ?? ""
+        isRequired = try keys.optional("required", "true or false") { $0.boolean } ?? false
+        isPositional = try keys.optional("positional", "true or false") { $0.boolean } ?? false
+        description = try keys.optional("description", "text") { $0.text } ?? ""
+    }
+}
+
+/// A table by which a plugin declares something, read key by key with their types.
+private struct DeclaredKeys {
+    private let table: LuaTable
+    private let place: String
+
+    init(_ value: LuaValue, _ place: String, known: [String]) throws {
+        guard let table = value.table else {
+            throw Failure(.invalid, "\(place): must be a table, got \(value.kindWords)")
+        }
+        for (key, _) in table.fields where !known.contains(key.text ?? "") {
+            let word = key.text ?? key.kindWords
+            throw Failure(.invalid, "\(place): unknown key \(word)" + NearestName.hint(word, among: known))
+        }
+        if let first = table.array.first {
+            throw Failure(.invalid, "\(place): it has names only, got \(first.kindWords) without one")
+        }
+        self.table = table
+        self.place = place
+    }
+
+    func optional<Value>(_ key: String, _ expected: String, _ read: (LuaValue) -> Value?) throws -> Value? {
+        guard let value = table[key], value != .nil else { return nil }
+        guard let read = read(value) else {
+            throw Failure(.invalid, "\(place): \(key) must be \(expected), got \(value.kindWords)")
+        }
+        return read
+    }
+
+    func required<Value>(_ key: String, _ expected: String, _ read: (LuaValue) -> Value?) throws -> Value {
+        guard let value = try optional(key, expected, read) else {
+            throw Failure(.invalid, "\(place): \(key) is missing, it must be \(expected)")
+        }
+        return value
     }
 }

@@ -1,5 +1,6 @@
 internal import Foundation
 package import KontorCore
+internal import KontorLuaAPI
 
 /// What `plugin.lua` says about a plugin, before any of its code runs.
 package struct Manifest: Sendable {
@@ -34,55 +35,91 @@ package struct Manifest: Sendable {
             throw keys.failure("name", "is \(name), but the folder is called \(plugin): give both the same name")
         }
         version = try keys.required("version")
-        guard version.split(separator: ".").allSatisfy({ Int($0) != nil }) else {
-            throw keys.failure("version", "must be numbers with points, such as 1.2.0")
+        let parts = version.split(separator: ".", omittingEmptySubsequences: false)
+        guard parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy { (48...57).contains($0) } }) else {
+            throw keys.failure("version", "must be numbers with points, such as 1.2.0, got \(version)")
         }
         guard let wanted = try keys.integer("api") else {
             throw keys.failure("api", "is missing, it must be \(Self.api)")
         }
         guard wanted == Self.api else {
-            throw keys.failure("api", "is \(wanted), this version of Kontor speaks \(Self.api)")
+            throw keys.failure(
+                "api", "is \(wanted), but this version of Kontor speaks \(Self.api): get a fitting version of either")
         }
         summary = try keys.required("summary")
         needs = try keys.texts("needs")
-        let areas = ["inventory", "equipment", "communication", "hr", "directory", "planning"]
-        let capabilities = areas.flatMap { ["\($0).read", "\($0).write"] }
-        if let unknown = needs.first(where: { !capabilities.contains($0) }) {
-            throw keys.failure(
-                "needs", "names \(unknown), which is no capability" + NearestName.hint(unknown, among: capabilities))
-        }
+        try keys.refuseUnknownCapabilities("needs", needs)
         after = try keys.texts("after")
         before = try keys.texts("before")
+        for (key, names) in [("after", after), ("before", before)] where names.contains(plugin) {
+            throw keys.failure(key, "names the plugin itself")
+        }
         settings = try keys.elements("settings", known: ["key", "type", "default", "description"]).map { _, table in
             guard let table else { throw keys.failure("settings", "must be a list of tables") }
-            return Setting(
-                key: try table.required("key"), type: try table.required("type"), initial: try table.plain("default"),
-                description: try table.required("description"))
+            return try Setting(table)
+        }
+        let names = settings.map(\.key)
+        if let twice = names.first(where: { name in names.count { $0 == name } > 1 }) {
+            throw keys.failure("settings", "names \(twice) twice")
         }
     }
 
     /// Returns the settings' values: what the office says, else the defaults.
     ///
     /// - Throws: `Failure.invalid` where the office sets what the plugin does not have, or of the wrong type.
-    package func values(_ given: Plain) throws -> Plain {
+    func values(_ office: OfficeFile.Entry) throws -> Plain {
+        let given = office.settings
+        let place = { (key: String) in office.settingPlaces[key] ?? OfficeFile.name + ":" }
         var entries: [Plain.Entry] = []
         if case .table(let set) = given {
             for entry in set where !settings.contains(where: { $0.key == entry.key }) {
+                let known = settings.map(\.key)
+                let all = known.isEmpty ? "; it has none" : "; it has \(known.joined(separator: ", "))"
+                let hint = NearestName.hint(entry.key, among: known)
                 throw Failure(
                     .invalid,
-                    "office.lua: plugin \(name) has no setting \(entry.key)"
-                        + NearestName.hint(entry.key, among: settings.map(\.key)))
+                    "\(place(entry.key)) plugin \(name) has no setting \(entry.key)\(hint.isEmpty ? all : hint)")
             }
         }
         for setting in settings {
             let value = given[setting.key] ?? setting.initial
             guard value == .null || value.settingType == setting.type else {
                 throw Failure(
-                    .invalid, "office.lua: setting \(setting.key) of plugin \(name) must be a \(setting.type)")
+                    .invalid,
+                    "\(place(setting.key)) setting \(setting.key) of plugin \(name) must be a \(setting.type), "
+                        + "got a \(value.settingType)")
             }
             entries.append(Plain.Entry(key: setting.key, value: value))
         }
         return .table(entries)
+    }
+}
+
+extension Manifest.Setting {
+    static let types = ["boolean", "number", "string", "table"]
+
+    fileprivate init(_ table: LiteralTable) throws {
+        key = try table.required("key")
+        type = try table.required("type")
+        guard Self.types.contains(type) else {
+            let known = Self.types.joined(separator: ", ")
+            throw table.failure(
+                "type", "must be one of \(known), got \(type)" + NearestName.hint(type, among: Self.types))
+        }
+        initial = try table.plain("default")
+        guard initial == .null || initial.settingType == type else {
+            throw table.failure("default", "must be a \(type), as type says, got a \(initial.settingType)")
+        }
+        description = try table.required("description")
+    }
+}
+
+extension LiteralTable {
+    /// Refuses a list of capabilities of which one does not exist.
+    func refuseUnknownCapabilities(_ key: String, _ names: [String]) throws {
+        guard let unknown = names.first(where: { !Capability.names.contains($0) }) else { return }
+        throw failure(
+            key, "names \(unknown), which is no capability" + NearestName.hint(unknown, among: Capability.names))
     }
 }
 

@@ -44,14 +44,16 @@ package final class Plugin {
                     .invalid, "plugins/\(entry.name)/init.lua: it must return one table, such as return { … }")
             }
             try register(table)
-            if let setup = table["setup"]?.function {
-                _ = try state.call(
-                    setup, [try manifest.values(entry.settings).luaValue], limits: LuaLimits(cpuSeconds: 1))
-            } else {
-                _ = try manifest.values(entry.settings)
+            let settings = try manifest.values(entry).luaValue
+            if let setup = table["setup"], setup != .nil {
+                guard let setup = setup.function else {
+                    throw Failure(
+                        .invalid, "plugins/\(entry.name)/init.lua: setup must be a function, got \(setup.kindWords)")
+                }
+                _ = try state.call(setup, [settings], limits: LuaLimits(cpuSeconds: 1))
             }
         } catch let error as LuaError {
-            throw Failure(.invalid, "plugin \(entry.name) failed to load: \(error)")
+            throw Failure(.invalid, "\(error)")
         }
     }
 
@@ -83,27 +85,35 @@ package final class Plugin {
             }
             handlers[name] = function
         }
-        for (key, value) in table["commands"]?.table?.fields ?? [] {
-            guard let name = key.text else { throw Failure(.invalid, "\(place): commands are named by text") }
+        for (name, value) in try named(table["commands"], "commands") {
             commands.append(try CommandDeclaration(name, plugin: entry.name, value))
         }
         commands.sort { $0.name < $1.name }
     }
 
     private func functions(_ value: LuaValue?, _ key: String) throws -> [(String, LuaFunction)] {
-        guard let value, value != .nil else { return [] }
-        guard let table = value.table else {
-            throw Failure(.invalid, "plugins/\(entry.name)/init.lua: \(key) must be a table, got \(value.kindWords)")
-        }
-        return try table.fields.map { name, value in
-            guard let name = name.text, let function = value.function else {
+        try named(value, key).map { name, value in
+            guard let function = value.function else {
                 throw Failure(
                     .invalid,
-                    "plugins/\(entry.name)/init.lua: \(key).\(name.text ?? "?") must be a function, got \(value.kindWords)"
-                )
+                    "plugins/\(entry.name)/init.lua: \(key)[\"\(name)\"] must be a function, got \(value.kindWords)")
             }
             return (name, function)
         }
+    }
+
+    /// The fields of a table whose keys are all text.
+    private func named(_ value: LuaValue?, _ key: String) throws -> [(String, LuaValue)] {
+        guard let value, value != .nil else { return [] }
+        let place = "plugins/\(entry.name)/init.lua: \(key)"
+        guard let table = value.table else {
+            throw Failure(.invalid, "\(place) must be a table, got \(value.kindWords)")
+        }
+        let others = table.array + table.fields.filter { $0.key.text == nil }.map(\.key)
+        if let other = others.first {
+            throw Failure(.invalid, "\(place) has an element without a name (\(other.kindWords))")
+        }
+        return table.fields.compactMap { field in field.key.text.map { ($0, field.value) } }
     }
 }
 

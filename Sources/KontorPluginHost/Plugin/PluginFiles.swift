@@ -18,11 +18,15 @@ struct PluginFiles {
         }
         let prelude = try state.load(
             """
-            local find, loaded = ..., {}
+            local find, loaded, loading = ..., {}, {}
             return function(name)
               local module = loaded[name]
               if module == nil then
-                module = find(name)(name)
+                local chunk = find(name)
+                if loading[name] then error("require: " .. name .. " requires itself, by way of others or not", 2) end
+                loading[name] = true
+                module = chunk(name)
+                loading[name] = nil
                 if module == nil then module = true end
                 loaded[name] = module
               end

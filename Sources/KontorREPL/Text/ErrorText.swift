@@ -33,7 +33,7 @@ package struct ErrorText {
     private func parts(of error: any Error) -> (String, (String, Int)?, [LuaError.Frame]) {
         switch error {
         case let error as LuaError:
-            if let policy = error.cause as? PolicyFailure {
+            if let policy = Self.policy(behind: error) {
                 let inner = parts(of: policy)
                 return (inner.0, inner.1, inner.2 + error.traceback)
             }
@@ -44,6 +44,13 @@ package struct ErrorText {
             return ("policy \(failure.policy) of plugin \(failure.plugin): \(inner.0)", inner.1, inner.2)
         default: return ("\(error)", nil, [])
         }
+    }
+
+    /// The policy that failed below, however often Lua passed the error on.
+    private static func policy(behind error: LuaError) -> PolicyFailure? {
+        var inner: (any Error)? = error.cause
+        while let lua = inner as? LuaError { inner = lua.cause }
+        return inner as? PolicyFailure
     }
 
     private func trace(_ place: (String, Int)?, _ frames: [LuaError.Frame]) -> [String] {

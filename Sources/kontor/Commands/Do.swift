@@ -18,14 +18,20 @@ struct Do: ParsableCommand {
 
     func run() throws {
         let office = try OpenOffice(options)
-        try office.host.deliverPendingEvents()
         guard let command else { return list(office.host) }
-        let declaration = try office.host.command(command)
+        let declaration = try declaration(command, office.host)
         let table = try CommandLineArguments(declaration).read(arguments)
+        try office.deliverPendingEvents(options)
         let outcome = try office.host.start(declaration, table, preview: options.preview)
         try Results(options, office).show(
             outcome.value == .nil ? [] : [outcome.value], text: outcome.text, changes: outcome.changes)
         if let entry = outcome.entry, !options.json { Terminal.note("kept as entry \(entry)") }
+    }
+
+    private func declaration(_ name: String, _ host: PluginHost) throws -> CommandDeclaration {
+        do { return try host.command(name) } catch let failure as Failure where host.failures.isEmpty {
+            throw WrongUsage("\(failure.message)\n  kontor do lists all")
+        }
     }
 
     private func list(_ host: PluginHost) {

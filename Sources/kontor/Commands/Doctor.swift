@@ -43,14 +43,27 @@ struct Doctor: ParsableCommand {
                         + "\(plugin.manifest.name), grant, or leave it")
             }
         }
+        let names = office.host.plugins.map(\.manifest.name)
+        for plugin in office.host.plugins {
+            for name in plugin.manifest.after + plugin.manifest.before where !names.contains(name) {
+                guard let nearest = NearestName.of(name, among: names) else { continue }
+                checkup.fault(
+                    "plugin \(plugin.manifest.name)",
+                    "its plugin.lua names \(name), which is not in this office; did you mean \(nearest)?")
+            }
+        }
         for (name, reason) in office.host.failures { checkup.fault("plugin \(name)", "\(reason)") }
         try office.records.store.read { connection in
             let count = try connection.value("SELECT COUNT(*) FROM journal_entry").integer ?? 0
             checkup.note("journal", "\(count) entries (kontor verify proves them)")
-            for row in try connection.rows("SELECT plugin, event, reason FROM event_failure ORDER BY at") {
+            let sql = """
+                SELECT f.plugin, f.event, COALESCE(e.name, ''), f.reason FROM event_failure f \
+                LEFT JOIN event e ON e.number = f.event ORDER BY f.at, f.plugin
+                """
+            for row in try connection.rows(sql) {
                 checkup.fault(
-                    "event \(row[1].integer ?? 0)",
-                    "put aside after the handler of plugin \(row[0].text ?? "?") failed: \(row[2].text ?? "")")
+                    "event \(row[1].integer ?? 0) \(row[2].text ?? "")",
+                    "put aside after the handler of plugin \(row[0].text ?? "?") failed: \(row[3].text ?? "")")
             }
         }
     }

@@ -16,7 +16,8 @@ struct Eval: ParsableCommand {
 
     func run() throws {
         let office = try OpenOffice(options, needed: false)
-        try office.host.deliverPendingEvents()
+        office.announceScratch()
+        try office.deliverPendingEvents(options)
         let script = try ScriptState(office.host, limits: office.limits(options)) { StandardStreams.writePrinted($0) }
         let chunk: LuaFunction
         do {

@@ -18,8 +18,20 @@ struct Import: ParsableCommand {
             """)
 
     /// What can be taken in, with the verb that does it.
-    enum Kind: String, ExpressibleByArgument, CaseIterable {
+    enum Kind: String, CaseIterable {
         case items, offers, count, calls, supplies, application
+
+        static let names = allCases.map(\.rawValue)
+
+        /// - Throws: `WrongUsage` with the nearest kind, or all.
+        init(named name: String) throws {
+            guard let kind = Kind(rawValue: name) else {
+                let hint = NearestName.hint(name, among: Kind.names)
+                let all = "; there are \(Kind.names.joined(separator: ", "))"
+                throw WrongUsage("kontor import: there is no kind of file called \(name)\(hint.isEmpty ? all : hint)")
+            }
+            self = kind
+        }
 
         var verb: String {
             switch self {
@@ -34,8 +46,8 @@ struct Import: ParsableCommand {
     }
 
     @OptionGroup var options: CommonOptions
-    @Argument(help: "What the file holds: \(Kind.allCases.map(\.rawValue).joined(separator: ", ")).")
-    var kind: Kind
+    @Argument(help: "What the file holds: \(Kind.names.joined(separator: ", ")).")
+    var kind: String
     @Argument(help: "The file.")
     var file: String
     @Option(help: "Whose offers they are.")
@@ -46,23 +58,12 @@ struct Import: ParsableCommand {
     var opening: String?
 
     func run() throws {
+        let kind = try Kind(named: kind)
+        guard let verb = Registry.verb(kind.verb) else { throw Failure(.notFound, "there is no verb \(kind.verb)") }
+        let table = try arguments(of: verb, kind)
         let office = try OpenOffice(options)
-        try office.host.deliverPendingEvents()
-        guard let verb = Registry.verb(kind.verb) else { throw WrongUsage("import \(kind.rawValue) is not known") }
-        var table = LuaTable()
-        for (name, value) in [("supplier", supplier), ("asset", asset), ("opening", opening)] {
-            guard let value else { continue }
-            guard verb.parameters.contains(where: { $0.name == name }) else {
-                throw WrongUsage("import \(kind.rawValue) takes no --\(name)")
-            }
-            table.set(name, .text(value))
-        }
-        for parameter in verb.parameters where parameter.isRequired && parameter.name != "file" {
-            guard table[parameter.name] != nil else {
-                throw WrongUsage("import \(kind.rawValue) needs --\(parameter.name): \(parameter.meaning)")
-            }
-        }
         let content = try FileValue.read(file)
+        try office.deliverPendingEvents(options)
         let session = Session(plugin: nil, granted: nil, desk: office.host.desk)
         let outcome = try office.host.transaction("import \(kind.rawValue)", preview: options.preview) { _ in
             try verb.call(table.fields.isEmpty ? [content] : [content, .table(table)], in: session, state: nil).plain(
@@ -76,6 +77,32 @@ struct Import: ParsableCommand {
             if options.preview { Results(options, office).showChanges(outcome.changes, areTold: true) }
         }
         if let entry = outcome.entry, !options.json { Terminal.note("kept as entry \(entry)") }
+    }
+
+    /// What the options say, as the table that the verb takes.
+    private func arguments(of verb: Verb, _ kind: Kind) throws -> LuaTable {
+        var table = LuaTable()
+        for (name, value) in [("supplier", supplier), ("asset", asset), ("opening", opening)] {
+            guard let value else { continue }
+            guard verb.parameters.contains(where: { $0.name == name }) else {
+                throw WrongUsage("kontor import \(kind.rawValue): there is no option --\(name) with this kind of file")
+            }
+            table.set(name, .text(value))
+        }
+        for parameter in verb.parameters where parameter.isRequired && parameter.name != "file" {
+            guard table[parameter.name] != nil else {
+                throw WrongUsage(
+                    "kontor import \(kind.rawValue): --\(parameter.name) is missing; it says \(Self.meaning(parameter))"
+                )
+            }
+        }
+        return table
+    }
+
+    /// `whose prices they are, by handle`: the parameter's meaning as the end of a sentence.
+    private static func meaning(_ parameter: ParameterDeclaration) -> String {
+        let words = parameter.meaning.hasSuffix(".") ? parameter.meaning.dropLast() : parameter.meaning[...]
+        return words.prefix(1).lowercased() + words.dropFirst()
     }
 
     /// The result's own summary sentence, and its details a line each.

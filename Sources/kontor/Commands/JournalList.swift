@@ -8,7 +8,7 @@ struct JournalList: ParsableCommand {
         commandName: "journal", abstract: "Show what changed, when, by whom and through what.")
 
     @OptionGroup var options: CommonOptions
-    @Option(help: "How many entries.")
+    @Option(parsing: .unconditional, help: "How many entries.")
     var limit = 20
     @Option(help: "Only entries that touched this record, by its id.")
     var record: String?
@@ -17,15 +17,20 @@ struct JournalList: ParsableCommand {
     @Flag(help: "With what each entry changed.")
     var changes = false
 
+    func validate() throws {
+        if limit <= 0 { throw ValidationError("--limit must be above zero, got \(limit)") }
+    }
+
     func run() throws {
-        guard limit > 0 else { throw ValidationError("--limit must be above zero") }
         let office = try OpenOffice(options)
         try office.records.read { records in
             let reader = JournalReader(connection: records.connection)
             var entries = try reader.entries(
-                before: entry.map { $0 + 1 }, limit: entry == nil ? limit : 1, touching: record)
+                before: entry.flatMap { $0 < .max ? $0 + 1 : nil }, limit: entry == nil ? limit : 1, touching: record)
             if let entry, entries.first?.number != entry { entries = [] }
-            if entries.isEmpty, let entry { throw Failure(.notFound, "the journal has no entry \(entry)") }
+            if entries.isEmpty, let entry {
+                throw Failure(.notFound, "the journal has no entry \(entry); kontor journal lists them")
+            }
             if options.json {
                 Terminal.say(json: .list(try entries.map { try plain($0, reader, records) }))
             } else {

@@ -10,7 +10,7 @@ struct Repl: ParsableCommand {
 
     func run() throws {
         let office = try OpenOffice(options, needed: false)
-        try office.host.deliverPendingEvents()
+        try office.deliverPendingEvents(options)
         office.announceScratch()
         let script = try ScriptState(office.host, limits: office.limits(options)) { StandardStreams.writePrinted($0) }
         let status = try REPLSession(host: office.host, script: script).run()

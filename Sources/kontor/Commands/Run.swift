@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import KontorConnectors
 import KontorCore
 import KontorLua
 import KontorPluginHost
@@ -21,7 +22,8 @@ struct Run: ParsableCommand {
     func run() throws {
         let source = try Self.source(script)
         let office = try OpenOffice(options, needed: false)
-        try office.host.deliverPendingEvents()
+        office.announceScratch()
+        try office.deliverPendingEvents(options)
         let state = try ScriptState(office.host, limits: office.limits(options)) { StandardStreams.writePrinted($0) }
         let name = script == "-" ? "stdin" : script
         let outcome = try state.run(
@@ -31,13 +33,12 @@ struct Run: ParsableCommand {
     }
 
     private static func source(_ script: String) throws -> String {
-        let data =
-            script == "-"
-            ? FileHandle.standardInput.readDataToEndOfFile() : FileManager.default.contents(atPath: script)
-        guard let data else { throw Failure(.notFound, "\(script): there is no such file, or it cannot be read") }
-        guard let text = String(data: data, encoding: .utf8) else {
-            throw Failure(.invalid, "\(script): this file is not UTF-8 text")
+        let data = script == "-" ? FileHandle.standardInput.readDataToEndOfFile() : try FileValue.bytes(script)
+        let bytes = Array(data)
+        if let fault = TextCheck.fault(in: bytes) {
+            let name = script == "-" ? "standard input" : script
+            throw Failure(.invalid, "\(name) \(fault.description); save it as UTF-8 in the program that wrote it")
         }
-        return text
+        return String(decoding: TextCheck.body(of: bytes), as: UTF8.self)
     }
 }
