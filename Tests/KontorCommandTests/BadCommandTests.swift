@@ -96,22 +96,20 @@ import Testing
 
     @Test(
         arguments: [
-            ("x =", "eval:1: unexpected symbol near <eof>"),
+            ("x =", "unexpected symbol near <eof>"),
             ("kontor.inventory.item.get 'PAPER-A4'", "no item PAPER-A4; did you mean PAPIER-A4?"),
             (
                 "kontor.inventory.movement.issue('PAPIER-A4', { qty = 2 })",
                 """
-                eval:1: kontor.inventory.movement.issue: unknown key qty; did you mean quantity?
+                kontor.inventory.movement.issue: unknown key qty; did you mean quantity?
                   issue(item, { quantity, from?, note?, done_on? })
-                    at eval:1 in main chunk
                 """
             ),
             (
                 "kontor.inventory.item.get(kontor.inventory.location.get('Empfang').id)",
                 """
-                eval:1: kontor.inventory.item.get: item must be an item id (itm_…) or its sku, got a location id
+                kontor.inventory.item.get: item must be an item id (itm_…) or its sku, got a location id
                   get(item)
-                    at eval:1 in main chunk
                 """
             ),
         ])

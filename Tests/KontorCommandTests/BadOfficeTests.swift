@@ -133,7 +133,7 @@ import Testing
                             + "install that version or a later one\n"))
         }
         try execute("DELETE FROM kontor_migration WHERE name = '0099_tomorrow'")
-        #expect(try shell.holdings().hasPrefix("1 journal entries"))
+        #expect(try shell.holdings().hasPrefix("1 journal entry"))
     }
 
     @Test func saysWhoOwnsTheOffice() throws {
@@ -160,11 +160,11 @@ import Testing
         let loop = "kontor.storage.set('a', { value = 1 }) pcall(function() while true do end end)"
         #expect(
             try shell.refusal(["eval", loop, "--time-limit", "0.2"], status: 3).hasPrefix(
-                "error: eval:1: stopped at its limit of 0.2 s of CPU time\n"))
+                "error: stopped at its limit of 0.2 s of CPU time\n"))
         let hunger = "kontor.storage.set('a', { value = 1 }) return #string.rep('x', 50000000)"
         #expect(
             try shell.refusal(["eval", hunger, "--memory-limit", "10"], status: 3).hasPrefix(
-                "error: eval:1: stopped at its limit of 10 MB of memory\n"))
+                "error: stopped at its limit of 10 MB of memory\n"))
     }
 
     @Test func keepsNothingOnAFullDisk() throws {

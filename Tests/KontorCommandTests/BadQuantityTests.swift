@@ -25,10 +25,9 @@ import Testing
                     == (isFailure
                         ? "error: \(sentence ?? "")\n"
                         : """
-                        error: eval:1: kontor.inventory.movement.\(verb): quantity must be a number with at most three \
+                        error: kontor.inventory.movement.\(verb): quantity must be a number with at most three \
                         decimals, got \(sentence ?? quantity)
                           \(verb)(item, { quantity, \(place)?, note?, done_on? })
-                            at eval:1 in main chunk
 
                         """))
         }
@@ -113,10 +112,9 @@ import Testing
             (
                 "2000000001",
                 """
-                error: eval:1: kontor.inventory.count.enter: lines[1].counted must be a number with at most three \
+                error: kontor.inventory.count.enter: lines[1].counted must be a number with at most three \
                 decimals, got 2000000001, more than a billion
                   enter(count, { lines })
-                    at eval:1 in main chunk
 
                 """
             ),
