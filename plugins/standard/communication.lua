@@ -63,7 +63,7 @@ commands["take-calls"] = {
       if call.for_whom or call.gap then
         lines[#lines + 1] = ("  %-18s %-9s -> %s%s  %s"):format(
           call.party_record or call.party or "withheld", call.outcome or "", call.for_whom or "nobody",
-          call.on_behalf_of and " for " .. call.on_behalf_of or "", call.state)
+          call.on_behalf_of and " for " .. call.on_behalf_of or "", (call.state:gsub("_", " ")))
         lines[#lines + 1] = "      " .. table.concat(call.why, "; ")
       end
     end

@@ -35,16 +35,20 @@ extension PluginHost {
     }
 
     /// Runs a command with its arguments, in one transaction.
-    package func start(_ command: CommandDeclaration, _ arguments: LuaTable, preview: Bool = false) throws
-        -> CommandOutcome
-    {
+    ///
+    /// - Parameter limits: What is set here replaces what the office allows the plugin's commands.
+    package func start(
+        _ command: CommandDeclaration, _ arguments: LuaTable, limits: LuaLimits = .none, preview: Bool = false
+    ) throws -> CommandOutcome {
         guard let plugin = plugins.first(where: { $0.manifest.name == command.plugin }) else {
             throw Failure(.notFound, "the plugin \(command.plugin) is not loaded")
         }
         plugin.session.carriesDecision = command.decides
         defer { plugin.session.carriesDecision = false }
         let outcome = try transaction("do \(command.name)", plugin: command.plugin, preview: preview) { _ in
-            let limits = plugin.commandLimits
+            let limits = LuaLimits(
+                cpuSeconds: limits.cpuSeconds ?? plugin.commandLimits.cpuSeconds,
+                memoryBytes: limits.memoryBytes ?? plugin.commandLimits.memoryBytes)
             let values = try plugin.state.call(command.run, [.table(arguments)], limits: limits)
             let value = values.first ?? .nil
             try FailedResult.refuse(values)

@@ -13,14 +13,20 @@ package struct ChangeText {
     private let created: [String: String]
     private let changes: [JournalChange]
 
-    /// How many changes are shown.
-    static let most = 60
+    private let most: Int
 
-    /// - Parameter name: Returns what people call the record with an id, nil where it is unknown.
+    /// How many changes are shown where nothing is said.
+    package static let most = 60
+
+    /// - Parameters:
+    ///   - most: How many changes are shown; of the others only their number.
+    ///   - name: Returns what people call the record with an id, nil where it is unknown.
     package init(
-        _ changes: [JournalChange], width: Int, colour: Bool, facts: OfficeFacts, name: @escaping (String) -> String?
+        _ changes: [JournalChange], width: Int, most: Int = Self.most, colour: Bool, facts: OfficeFacts,
+        name: @escaping (String) -> String?
     ) {
         self.changes = changes
+        self.most = most
         self.width = max(40, width)
         style = Style(colour: colour)
         time = facts.time
@@ -38,11 +44,12 @@ package struct ChangeText {
 
     /// One line for each change: `+` for what is new, `~` for what is different.
     package var lines: [String] {
-        let shown = changes.prefix(Self.most).map { change in
+        let shown = changes.prefix(most).map { change in
             let isNew = change.action == "create"
             let sign = isNew ? style.added("+") : style.changed("~")
             let title = "\(Self.noun(change)?.title ?? change.noun) \(called(change.record) ?? change.record)"
-            let details = isNew ? values(change) : differences(change)
+            let behalf = change.onBehalfOf.map { "on behalf of \(called($0) ?? $0)  " } ?? ""
+            let details = behalf + (isNew ? values(change) : differences(change))
             return "  \(sign) " + DisplayWidth.cut(VisibleText.of(title + "  " + details), to: width - 4)
         }
         let more = changes.count - shown.count
@@ -115,13 +122,15 @@ package struct ChangeText {
 
 extension OfficeRecords {
     /// Returns what people call a record: its business key.
+    package func name(of id: String) -> String? { try? read { $0.name(of: id) } }
+}
+
+extension Records {
+    /// Returns what people call a record: its business key.
     package func name(of id: String) -> String? {
-        try? read { records in
-            guard let prefix = IDText.prefix(of: id), let noun = records.nouns[prefix], let key = noun.keys.first else {
-                return nil
-            }
-            let sql = "SELECT \"\(key.name)\" FROM \"\(noun.name)\" WHERE id = ?"
-            return try records.connection.value(sql, [.text(id)]).text
+        guard let prefix = IDText.prefix(of: id), let noun = nouns[prefix], let key = noun.keys.first else {
+            return nil
         }
+        return try? connection.value("SELECT \"\(key.name)\" FROM \"\(noun.name)\" WHERE id = ?", [.text(id)]).text
     }
 }

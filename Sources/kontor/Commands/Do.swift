@@ -8,21 +8,27 @@ import KontorPluginHost
 struct Do: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Start a command of a plugin; without a name, list them.",
-        discussion: "kontor do alone shows what each command takes.")
+        discussion: "kontor do alone shows what each command takes; kontor do COMMAND --help says more.",
+        helpNames: [])
 
     @OptionGroup var options: CommonOptions
     @Argument(help: "The command's name.")
     var command: String?
+    @Flag(name: .shortAndLong, help: "Show what the command takes, or this.")
+    var help = false
     @Argument(parsing: .allUnrecognized, help: "The command's own arguments, such as COPIER-1 --words \"jam\".")
     var arguments: [String] = []
 
     func run() throws {
+        if help, command == nil { throw CleanExit.helpRequest(self) }
         let office = try OpenOffice(options)
         guard let command else { return list(office.host) }
         let declaration = try declaration(command, office.host)
+        if help { return Terminal.say(CommandHelp(declaration).text) }
         let table = try CommandLineArguments(declaration).read(arguments)
         try office.deliverPendingEvents(options)
-        let outcome = try office.host.start(declaration, table, preview: options.preview)
+        let outcome = try office.host.start(
+            declaration, table, limits: office.limits(options), preview: options.preview)
         try Results(options, office).show(
             outcome.value == .nil ? [] : [outcome.value], text: outcome.text, changes: outcome.changes)
         if let entry = outcome.entry, !options.json { Terminal.note("kept as entry \(entry)") }

@@ -18,11 +18,17 @@ struct Doctor: ParsableCommand {
         checkup.program("pdftotext", package: "poppler-utils", for: "reading CVs in PDF")
         do {
             let office = try OpenOffice(options, needed: false)
+            // What fails to load is told below, once.
+            office.host.desk.log = { _ in }
             try look(at: office, &checkup)
         } catch {
             checkup.fault("office", ErrorReport(error).text)
         }
-        for line in checkup.lines { Terminal.say(line) }
+        if options.json {
+            Terminal.say(json: checkup.plain)
+        } else {
+            for line in checkup.lines { Terminal.say(line) }
+        }
         if checkup.hasFaults { throw ExitCode(ErrorReport.Status.failed) }
     }
 
@@ -55,7 +61,7 @@ struct Doctor: ParsableCommand {
         for (name, reason) in office.host.failures { checkup.fault("plugin \(name)", "\(reason)") }
         try office.records.store.read { connection in
             let count = try connection.value("SELECT COUNT(*) FROM journal_entry").integer ?? 0
-            checkup.note("journal", "\(count) entries (kontor verify proves them)")
+            checkup.note("journal", "\(count) \(count == 1 ? "entry" : "entries") (kontor verify proves them)")
             let sql = """
                 SELECT f.plugin, f.event, COALESCE(e.name, ''), f.reason FROM event_failure f \
                 LEFT JOIN event e ON e.number = f.event ORDER BY f.at, f.plugin
@@ -71,15 +77,22 @@ struct Doctor: ParsableCommand {
 
 /// What was found, a line each.
 private struct Checkup {
-    private(set) var lines: [String] = []
-    private(set) var hasFaults = false
+    private var findings: [(isFault: Bool, subject: String, text: String)] = []
 
-    mutating func note(_ subject: String, _ text: String) { lines.append("ok     \(subject): \(text)") }
+    var hasFaults: Bool { findings.contains(where: \.isFault) }
 
-    mutating func fault(_ subject: String, _ text: String) {
-        hasFaults = true
-        lines.append("fault  \(subject): \(text)")
+    var lines: [String] { findings.map { "\($0.isFault ? "fault" : "ok   ")  \($0.subject): \($0.text)" } }
+
+    var plain: Plain {
+        .list(
+            findings.map {
+                ["state": .text($0.isFault ? "fault" : "ok"), "subject": .text($0.subject), "text": .text($0.text)]
+            })
     }
+
+    mutating func note(_ subject: String, _ text: String) { findings.append((false, subject, text)) }
+
+    mutating func fault(_ subject: String, _ text: String) { findings.append((true, subject, text)) }
 
     mutating func program(_ name: String, package: String, for purpose: String) {
         let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")

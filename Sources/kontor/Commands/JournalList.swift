@@ -1,5 +1,6 @@
 import ArgumentParser
 import KontorCore
+import KontorREPL
 import KontorStore
 
 /// `kontor journal`: what changed, the newest first.
@@ -47,12 +48,12 @@ struct JournalList: ParsableCommand {
             "\(entry.number)  \(records.time.wallText(entry.at))  \(who)  \(entry.authorship.command)\(through)  "
                 + "\(entry.changeCount) change\(entry.changeCount == 1 ? "" : "s")")
         guard changes || self.entry != nil else { return }
-        for change in try reader.changes(ofEntry: entry.number) {
-            let sign = change.action == "create" ? "+" : "~"
-            let behalf = try name(change.onBehalfOf, records).map { " on behalf of \($0)" } ?? ""
-            Terminal.say(
-                "    \(sign) \(change.noun) \(change.record)\(behalf)  \(change.payload?.json ?? "erased")")
-        }
+        let isCut = StandardStreams.outputIsTerminal && self.entry == nil
+        let told = ChangeText(
+            try reader.changes(ofEntry: entry.number), width: isCut ? StandardStreams.width : 1 << 20,
+            most: self.entry == nil ? ChangeText.most : .max, colour: StandardStreams.outputHasColour,
+            facts: records.office, name: { records.name(of: $0) })
+        for line in told.lines { Terminal.show("  " + line) }
     }
 
     private func plain(_ entry: JournalEntry, _ reader: JournalReader, _ records: Records) throws -> Plain {

@@ -66,11 +66,14 @@ struct PluginGroup: ParsableCommand {
             guard !FileManager.default.fileExists(atPath: folder) else {
                 throw Failure(.conflict, "plugins/\(name) exists already; choose another name")
             }
-            try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
             let files = [
                 "plugin.lua": Templates.manifest(name), "init.lua": Templates.code(name),
                 "README.md": Templates.readme(name),
             ]
+            if options.preview {
+                return Terminal.say("would make plugins/\(name) with \(files.keys.sorted().joined(separator: ", "))")
+            }
+            try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
             for (file, text) in files {
                 try text.write(toFile: "\(folder)/\(file)", atomically: true, encoding: .utf8)
             }

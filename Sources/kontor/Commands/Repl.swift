@@ -8,6 +8,13 @@ struct Repl: ParsableCommand {
 
     @OptionGroup var options: CommonOptions
 
+    func validate() throws {
+        if options.preview {
+            throw ValidationError("--preview is not for a session; inside, :try CODE shows what a line would change")
+        }
+        if options.json { throw ValidationError("--json is not for a session; use kontor eval CODE --json") }
+    }
+
     func run() throws {
         let office = try OpenOffice(options, needed: false)
         try office.deliverPendingEvents(options)
