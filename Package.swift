@@ -94,6 +94,9 @@ let package = Package(
         tests("KontorConnectorsTests", ["KontorConnectors", "KontorCore"]),
         tests("KontorLuaAPITests", ["KontorTesting", "KontorLuaAPI"] + ground),
         tests(
+            "KontorPluginHostTests",
+            ["KontorTesting", "KontorPluginHost", "KontorLuaAPI", "KontorLua", "KontorStore", "KontorCore"]),
+        tests(
             "KontorREPLTests",
             ["KontorTesting", "KontorREPL", "KontorPluginHost", "KontorLuaAPI", "KontorLua", "KontorCore"]),
         tests("KontorCommandTests", ["kontor", "KontorStoreSQLite", "KontorStore"]),
