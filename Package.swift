@@ -97,6 +97,9 @@ let package = Package(
         tests("KontorConnectorsTests", ["KontorConnectors", "KontorCore"]),
         tests("KontorLuaAPITests", ["KontorTesting", "KontorPluginHost", "KontorLuaAPI", "KontorLua"] + ground),
         tests(
+            "KontorPluginHostTests",
+            ["KontorTesting", "KontorPluginHost", "KontorLuaAPI", "KontorLua", "KontorStore", "KontorCore"]),
+        tests(
             "KontorREPLTests",
             ["KontorTesting", "KontorREPL", "KontorPluginHost", "KontorLuaAPI", "KontorLua", "KontorCore"]),
         tests(

@@ -83,8 +83,9 @@ extension Records {
         guard questionsOpen == 0 else {
             throw Failure(
                 .refused,
-                "a policy may not change anything (it tried a \(declaration.title)): "
-                    + "return the answer, and let a command act on it")
+                "a policy may read, never write (it tried a \(declaration.title)): "
+                    + "return the answer, and let a command act on it",
+                details: .fields(["asked": .flag(true)]))
         }
     }
 

@@ -65,6 +65,10 @@ package struct Verb: Sendable {
             try session.permit(self)
             let arguments = try read(values, ParseContext { try session.records })
             return try body.run(VerbCall(session: session, arguments: arguments, state: state))
+        } catch let failure as Failure where failure.details["asked"] != nil {
+            // A policy that writes is wrong, however it goes on, so this is raised and logged.
+            session.desk.note(refusal: "kontor.\(name): plugin \(session.plugin ?? "?"): \(failure.message)")
+            throw Misuse("kontor.\(name): \(failure.message)")
         } catch let failure as Failure {
             let policy = Registry.policies.first { $0.name == failure.wrongPolicy }
             throw policy.flatMap { session.desk.policies?.answerer(of: $0) }.map { failure.answered(by: $0) } ?? failure

@@ -27,12 +27,10 @@ enum Why {
         }
     }
 
-    /// `%s`, `%d`, `%g`, `%.2f` and `%%`, with the values in order.
+    /// `%s`, `%d`, `%g`, `%.2f` and `%%`, with the values in order; any other `%` is itself, as in `10 % more`.
+    ///
+    /// Values that the format does not ask for are sentences of their own, such as those of `previous`.
     private static func formatted(_ format: String, _ values: [LuaValue]) throws -> String {
-        guard format.utf8.contains(UInt8(ascii: "%")) else {
-            guard values.isEmpty else { return try ([format] + values.flatMap(sentences)).joined(separator: "; ") }
-            return format
-        }
         var text = ""
         var values = values[...]
         var rest = Substring(format)
@@ -41,7 +39,11 @@ enum Why {
             rest = rest[rest.index(after: percent)...]
             let digits = rest.prefix { $0.isNumber || $0 == "." }
             rest = rest.dropFirst(digits.count)
-            guard let letter = rest.popFirst() else { break }
+            guard let letter = rest.first, "sdigf%".contains(letter) else {
+                text += "%" + digits
+                continue
+            }
+            rest = rest.dropFirst()
             guard letter != "%" else {
                 text += "%"
                 continue
@@ -51,7 +53,7 @@ enum Why {
             }
             text += try shown(value, letter, decimals: digits.split(separator: ".").last.flatMap { Int($0) })
         }
-        return text + rest
+        return try ([text + rest] + values.flatMap(sentences)).joined(separator: "; ")
     }
 
     private static func shown(_ value: LuaValue, _ letter: Character, decimals: Int?) throws -> String {

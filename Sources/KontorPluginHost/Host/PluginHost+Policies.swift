@@ -30,10 +30,7 @@ extension PluginHost: PolicyAsker {
                     if let previous = link.previous { writer.function(previous) }
                 }, read: read)
         } catch {
-            if let failure = error.cause as? Failure, failure.wrongPolicy == policy.name {
-                throw failure.answered(by: link.plugin.manifest.name)
-            }
-            throw PolicyFailure(policy: policy.name, plugin: link.plugin.manifest.name, error: error)
+            throw PolicyFailure.of(error, policy, link.plugin)
         }
     }
 
@@ -60,14 +57,18 @@ extension PluginHost: PolicyAsker {
                 throw LuaError(.runtime, "previous: no plugin before this one answers \(policy.name)")
             }
             let arguments = try call.arguments.values()
-            let results = try link.plugin.state.call(
-                link.function, limits: link.plugin.policyLimits,
-                write: { writer in
-                    writer.value(arguments.first ?? .nil)
-                    if let previous = link.previous { writer.function(previous) } else { writer.nil() }
-                    for argument in arguments.dropFirst() { writer.value(argument) }
-                }, read: { try $0.values() })
-            for result in results { call.results.value(result) }
+            do {
+                let results = try link.plugin.state.call(
+                    link.function, limits: link.plugin.policyLimits,
+                    write: { writer in
+                        writer.value(arguments.first ?? .nil)
+                        if let previous = link.previous { writer.function(previous) } else { writer.nil() }
+                        for argument in arguments.dropFirst() { writer.value(argument) }
+                    }, read: { try $0.values() })
+                for result in results { call.results.value(result) }
+            } catch {
+                throw PolicyFailure.of(error, policy, link.plugin)
+            }
         }
         let identity = try plugin.state.load("return ...", name: "previous")
         return try plugin.state.call(identity, [.host(body)]).first?.function
@@ -79,6 +80,18 @@ package struct PolicyFailure: Error, CustomStringConvertible {
     package let policy: String
     package let plugin: String
     package let error: any Error
+
+    /// What a plugin's error is to who asked: the failure of the plugin whose answer it was, by whatever way it came.
+    static func of(_ error: any Error, _ policy: Policy, _ plugin: Plugin) -> any Error {
+        var inner: (any Error)? = error
+        while let lua = inner as? LuaError { inner = lua.cause }
+        switch inner {
+        case let failure as PolicyFailure where failure.policy == policy.name: return failure
+        case let failure as Failure where failure.wrongPolicy == policy.name:
+            return failure.answered(by: plugin.manifest.name)
+        default: return PolicyFailure(policy: policy.name, plugin: plugin.manifest.name, error: error)
+        }
+    }
 
     package var description: String { "policy \(policy) of plugin \(plugin): \(error)" }
 

@@ -12,24 +12,29 @@ struct PluginFiles {
         let files = self
         let find = HostFunction(name: "require") { call in
             let name = try call.arguments.string()
-            let file = try files.file(ofModule: name)
-            let chunk = try call.state.load(try files.source(file), name: "plugins/\(files.plugin)/\(file)")
-            call.results.value(.function(chunk))
+            do {
+                let file = try files.file(ofModule: name)
+                let source = try files.source(file)
+                call.results.value(.function(try call.state.load(source, name: "plugins/\(files.plugin)/\(file)")))
+            } catch let failure as Failure {
+                call.results.nil()
+                call.results.string(failure.message)
+            }
         }
         let prelude = try state.load(
             """
             local find, loaded, loading = ..., {}, {}
             return function(name)
               local module = loaded[name]
-              if module == nil then
-                local chunk = find(name)
-                if loading[name] then error("require: " .. name .. " requires itself, by way of others or not", 2) end
-                loading[name] = true
-                module = chunk(name)
-                loading[name] = nil
-                if module == nil then module = true end
-                loaded[name] = module
-              end
+              if module ~= nil then return module end
+              local chunk, refusal = find(name)
+              if loading[name] then refusal = name .. " requires itself, by way of others or not" end
+              if refusal then error("require: " .. refusal, 2) end
+              loading[name] = true
+              module = chunk(name)
+              loading[name] = nil
+              if module == nil then module = true end
+              loaded[name] = module
               return module
             end
             """, name: "require")
@@ -45,8 +50,8 @@ struct PluginFiles {
                 && part.utf8.allSatisfy { $0 == 95 || $0 == 45 || (48...57).contains($0) || (97...122).contains($0) }
         }
         guard isName else {
-            throw LuaError(
-                .runtime, "require: \(name) is not a module's name: lower-case letters, digits, _ and points")
+            throw Failure(
+                .invalid, "\(name) is not a module's name: lower-case letters, digits, - and _ with points between")
         }
         return parts.joined(separator: "/") + ".lua"
     }

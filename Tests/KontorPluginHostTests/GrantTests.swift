@@ -1,0 +1,57 @@
+import KontorPluginHost
+import Testing
+
+/// A plugin may do what its manifest asks for and the office grants, nothing else; a refusal is logged whatever the
+/// plugin makes of it.
+@Suite struct GrantTests {
+    private static let code = """
+        local place = { name = "Lager", kind = "stock" }
+        return { commands = {
+          make = { summary = "x", run = function() return kontor.inventory.location.create(place) end },
+          hide = { summary = "x", run = function() return pcall(kontor.inventory.location.create, place) end },
+        } }
+        """
+    private static let sentence =
+        "plugin acme may not do this: it needs inventory.write, which is granted in office.lua under plugins, acme, grant"
+
+    private func office(needs: String, grant: String) throws -> PluginOffice {
+        let manifest = """
+            return { name = "acme", version = "1", api = 1, summary = "x", needs = { \(needs) } }
+            """
+        return try PluginOffice(
+            ["acme": ["plugin.lua": manifest, "init.lua": Self.code]],
+            office: "{ name = \"acme\", grant = { \(grant) } }")
+    }
+
+    @Test func allowsWhatIsAskedForAndGranted() throws {
+        let office = try office(needs: "\"inventory.write\"", grant: "\"inventory.write\"")
+        #expect(try office.start("make").entry == 1)
+        #expect(office.host.plugins.first?.missingGrants == [])
+        #expect(office.log == [])
+    }
+
+    @Test(arguments: [
+        ("\"inventory.write\"", "\"inventory.read\""), ("\"inventory.write\"", ""), ("", "\"inventory.write\""),
+        ("\"inventory.read\"", "\"inventory.read\", \"inventory.write\""),
+    ])
+    func refusesEverythingElseByName(_ needs: String, _ grant: String) throws {
+        let office = try office(needs: needs, grant: grant)
+        let said = office.refusal { _ = try office.start("make") }
+        #expect(said.hasPrefix("plugins/acme/init.lua:3: kontor.inventory.location.create: \(Self.sentence)\n"))
+        #expect(office.log == ["refused -: kontor.inventory.location.create: \(Self.sentence)"])
+        #expect(try office.journalLength == 0)
+    }
+
+    @Test func logsARefusalThatThePluginSwallows() throws {
+        let office = try office(needs: "\"inventory.write\"", grant: "")
+        #expect(try office.start("hide").value == .boolean(false))
+        #expect(office.log == ["refused -: kontor.inventory.location.create: \(Self.sentence)"])
+        #expect(office.host.plugins.first?.missingGrants == ["inventory.write"])
+        #expect(try office.journalLength == 0)
+    }
+
+    @Test func grantsTheFolderThatComesWithKontorWhatItAsksFor() throws {
+        let office = try PluginOffice(["acme": [:]], office: "\"acme\"")
+        #expect(office.host.plugins.first?.missingGrants.isEmpty == false)
+    }
+}
