@@ -48,6 +48,15 @@ final class Shell {
         return try finish(process)
     }
 
+    /// The program's surroundings: the plugins of this repository, no office from outside.
+    var environment: [String: String] {
+        var environment = ProcessInfo.processInfo.environment
+        environment["KONTOR_SHARE"] = Self.repository
+        environment["KONTOR_OFFICE"] = nil
+        environment["LANG"] = "C.UTF-8"
+        return environment
+    }
+
     struct Running {
         let process: Process
         let output: String
@@ -65,10 +74,6 @@ final class Shell {
         process.executableURL = URL(fileURLWithPath: words[0])
         process.arguments = Array(words.dropFirst())
         process.currentDirectoryURL = URL(fileURLWithPath: current ?? folder)
-        var environment = ProcessInfo.processInfo.environment
-        environment["KONTOR_SHARE"] = Self.repository
-        environment["KONTOR_OFFICE"] = nil
-        environment["LANG"] = "C.UTF-8"
         process.environment = environment
         process.standardInput = FileHandle(forReadingAtPath: given)
         process.standardOutput = FileHandle(forWritingAtPath: output)

@@ -1,3 +1,4 @@
+import Foundation
 import KontorPluginHost
 import Testing
 
@@ -50,8 +51,15 @@ import Testing
         #expect(try office.journalLength == 0)
     }
 
-    @Test func grantsTheFolderThatComesWithKontorWhatItAsksFor() throws {
+    /// Without a word from the office, its own plugins get nothing, and those that come with Kontor what they ask for.
+    @Test(arguments: [("plugins", 12), ("shipped", 0)])
+    func trustsWhatComesWithKontor(_ place: String, _ missing: Int) throws {
         let office = try PluginOffice(["acme": [:]], office: "\"acme\"")
-        #expect(office.host.plugins.first?.missingGrants.isEmpty == false)
+        if place == "shipped" {
+            try FileManager.default.moveItem(
+                atPath: office.folder + "/plugins", toPath: office.folder + "/shipped")
+        }
+        #expect(office.host.plugins.map(\.missingGrants.count) == [missing])
+        #expect(office.host.plugins.map(\.isShipped) == [place == "shipped"])
     }
 }

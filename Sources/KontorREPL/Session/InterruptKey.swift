@@ -23,7 +23,14 @@ package struct InterruptKey {
         action.sa_flags = SA_RESTART
         var before = sigaction()
         sigaction(SIGINT, &action, &before)
+        // Who started the program may have blocked the signal, and a child inherits that: signal(7).
+        var interrupt = sigset_t()
+        var blocked = sigset_t()
+        sigemptyset(&interrupt)
+        sigaddset(&interrupt, SIGINT)
+        pthread_sigmask(SIG_UNBLOCK, &interrupt, &blocked)
         defer {
+            pthread_sigmask(SIG_SETMASK, &blocked, nil)
             sigaction(SIGINT, &before, nil)
             Self.target.store(0, ordering: .sequentiallyConsistent)
         }

@@ -190,6 +190,8 @@ extension REPLSession {
     }
 
     private func fail(_ error: any Error) {
+        // The terminal shows ^C where it was pressed and stays on that line.
+        if lines.isInteractive, (error as? LuaError)?.code == .interrupted { terminal.errors("") }
         terminal.errors(ErrorText(colour: terminal.colour).text(of: error))
         status = max(status, Limit.stopped(error) ? .stopped : .failed)
     }
