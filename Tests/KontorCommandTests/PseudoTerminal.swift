@@ -10,18 +10,35 @@ final class PseudoTerminal {
     private var program: pid_t = 0
     private var status: Int32?
 
-    /// Starts the program in the shell's office, at a terminal of 100 columns.
-    init(_ shell: Shell, _ words: [String]) throws {
-        master = open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC)
-        try #require(master >= 0)
+    /// Whether there are terminals to be had: a bare container or chroot may have none.
+    static let isThere: Bool = {
+        guard let (master, other) = pair() else { return false }
+        defer { close(master) }
+        return access(other, R_OK | W_OK) == 0
+    }()
+
+    /// Returns one end of a new terminal, and the path of the other one.
+    private static func pair() -> (master: Int32, other: String)? {
+        let master = open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC)
+        guard master >= 0 else { return nil }
         // ioctl_tty(2): TIOCSPTLCK unlocks the other end, TIOCGPTN says its number.
         var (lock, number): (Int32, Int32) = (0, 0)
-        try #require(ioctl(master, 0x4004_5431, &lock) == 0 && ioctl(master, 0x8004_5430, &number) == 0)
+        guard ioctl(master, 0x4004_5431, &lock) == 0, ioctl(master, 0x8004_5430, &number) == 0 else {
+            close(master)
+            return nil
+        }
+        return (master, "/dev/pts/\(number)")
+    }
+
+    /// Starts the program in the shell's office, at a terminal of 100 columns.
+    init(_ shell: Shell, _ words: [String]) throws {
+        let pair = try #require(Self.pair())
+        master = pair.master
         var size = winsize(ws_row: 40, ws_col: 100, ws_xpixel: 0, ws_ypixel: 0)
         try #require(ioctl(master, UInt(TIOCSWINSZ), &size) == 0)
         let surroundings = shell.environment.merging(["TERM": "xterm", "NO_COLOR": "1", "HOME": shell.folder]) { $1 }
         program = try Self.spawn(
-            words, at: "/dev/pts/\(number)", in: shell.current ?? shell.folder,
+            words, at: pair.other, in: shell.current ?? shell.folder,
             surroundings.filter { $0.key != "XDG_STATE_HOME" })
     }
 

@@ -13,13 +13,15 @@ import Testing
         #expect(try Data(contentsOf: URL(fileURLWithPath: file)) == Data("a\u{1B}[2Jb\n\tc".utf8) + [0xFF, 0x0A])
     }
 
-    @Test(arguments: [
-        ("print(\(nasty))", "a\\x1B[2Jb\n\tc\\xFF\n"),
-        ("return \(nasty)", "a\\x1B[2Jb\n\tc\\xFF\n"),
-        ("return { \(nasty) }", #"{ "a\x1B[2Jb\n\tc\xFF" }"# + "\n"),
-        ("kontor.log('a\\27[2J', { level = 'warning' }) return 1", "warning: a\\x1B[2J\n1\n"),
-        ("error 'a\\27[2Jb\\n\\tc'", "error: a\\x1B[2Jb\n\tc\n"),
-    ])
+    @Test(
+        .enabled(if: PseudoTerminal.isThere),
+        arguments: [
+            ("print(\(nasty))", "a\\x1B[2Jb\n\tc\\xFF\n"),
+            ("return \(nasty)", "a\\x1B[2Jb\n\tc\\xFF\n"),
+            ("return { \(nasty) }", #"{ "a\x1B[2Jb\n\tc\xFF" }"# + "\n"),
+            ("kontor.log('a\\27[2J', { level = 'warning' }) return 1", "warning: a\\x1B[2J\n1\n"),
+            ("error 'a\\27[2Jb\\n\\tc'", "error: a\\x1B[2Jb\n\tc\n"),
+        ])
     func showsATerminalWhatItWouldActOn(_ code: String, _ shown: String) throws {
         let shell = try Shell()
         try shell.write(code, to: "code.lua")

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// `kontor repl` at a real terminal: a line, many lines, history, Ctrl-C, Ctrl-D.
-@Suite struct TerminalTests {
+@Suite(.enabled(if: PseudoTerminal.isThere)) struct TerminalTests {
     /// A session that greeted and waits.
     private func session(_ shell: Shell) throws -> PseudoTerminal {
         let terminal = try PseudoTerminal(shell, [Shell.products + "/kontor", "repl"])
