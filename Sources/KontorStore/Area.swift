@@ -2,18 +2,20 @@
 package struct Area: Sendable {
     package let name: String
     package let summary: String
-    package let nouns: [NounDeclaration]
+    private let declared: @Sendable () -> [NounDeclaration]
+    /// Put together when asked for: most runs of the program touch few nouns, and none waits for the others.
+    package var nouns: [NounDeclaration] { declared() }
     package let derived: [DerivedTable]
     package let events: [EventDeclaration]
     package let invariants: [Invariant]
 
     package init(
-        _ name: String, _ summary: String, nouns: [NounDeclaration], derived: [DerivedTable] = [],
-        events: [EventDeclaration] = [], invariants: [Invariant] = []
+        _ name: String, _ summary: String, nouns: @autoclosure @escaping @Sendable () -> [NounDeclaration],
+        derived: [DerivedTable] = [], events: [EventDeclaration] = [], invariants: [Invariant] = []
     ) {
         self.name = name
         self.summary = summary
-        self.nouns = nouns
+        declared = nouns
         self.derived = derived
         self.events = events
         self.invariants = invariants

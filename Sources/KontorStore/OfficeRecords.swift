@@ -8,7 +8,7 @@ package final class OfficeRecords {
     package let clock: any Clock
     private let ids: any IDSource
     private let random: any RandomSource
-    private let nouns: [String: NounDeclaration]
+    private let nouns: NounsByPrefix
 
     package init(
         store: any Store, areas: [Area], facts: OfficeFacts, clock: any Clock, random: any RandomSource
@@ -19,8 +19,7 @@ package final class OfficeRecords {
         self.clock = clock
         self.random = random
         ids = TimeOrderedIDs(random: random)
-        let declared = areas.flatMap(\.nouns)
-        nouns = Dictionary(declared.map { ($0.prefix, $0) }, uniquingKeysWith: { first, _ in first })
+        nouns = NounsByPrefix(areas)
     }
 
     /// Runs `body` in one transaction that becomes one entry of the journal, or nothing where it throws.
@@ -47,4 +46,15 @@ package final class OfficeRecords {
             connection: connection, nouns: nouns, office: facts, clock: clock, ids: ids, random: random,
             authorship: authorship)
     }
+}
+
+/// Every noun of the office by its id's prefix, gathered when the first is asked for.
+package final class NounsByPrefix {
+    private let areas: [Area]
+    private lazy var known = Dictionary(
+        areas.flatMap(\.nouns).map { ($0.prefix, $0) }, uniquingKeysWith: { first, _ in first })
+
+    init(_ areas: [Area]) { self.areas = areas }
+
+    package subscript(prefix: String) -> NounDeclaration? { known[prefix] }
 }

@@ -15,13 +15,13 @@ package final class Records {
     /// Above zero while a policy is asked: it may read, never write.
     package var questionsOpen = 0
     /// Every noun of the office by its id's prefix.
-    package let nouns: [String: NounDeclaration]
+    package let nouns: NounsByPrefix
     let journal: JournalWriter
     /// What is to be done right before the commit, in order.
     var lastSteps: [() throws -> Void] = []
 
     package init(
-        connection: any Connection, nouns: [String: NounDeclaration], office: OfficeFacts, clock: any Clock,
+        connection: any Connection, nouns: NounsByPrefix, office: OfficeFacts, clock: any Clock,
         ids: any IDSource, random: any RandomSource, authorship: Authorship
     ) {
         self.connection = connection

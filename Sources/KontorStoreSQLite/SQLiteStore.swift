@@ -12,11 +12,20 @@ package final class SQLiteStore: Store {
 
     /// Opens or makes the file.
     ///
+    /// - Parameter readers: How many connections read beside the writer; with none, which opens faster, all goes through
+    ///   the writer's.
     /// - Throws: `Failure.unavailable` where it cannot be opened or lies on a network file system.
-    package init(file: String) throws {
+    package init(file: String, readers: Int = 2) throws {
         try NetworkFileSystem.refuse(file)
         do {
-            writer = try DatabasePool(path: file, configuration: Self.configuration())
+            var configuration = Self.configuration()
+            if readers > 0 {
+                configuration.maximumReaderCount = readers
+                writer = try DatabasePool(path: file, configuration: configuration)
+            } else {
+                configuration.prepareDatabase { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
+                writer = try DatabaseQueue(path: file, configuration: configuration)
+            }
         } catch let error as DatabaseError {
             throw StoreFailure.of(SQLiteConnection.error(error.extendedResultCode.rawValue, error.message ?? ""), file)
         }
@@ -29,7 +38,6 @@ package final class SQLiteStore: Store {
         var configuration = Configuration()
         configuration.foreignKeysEnabled = true
         configuration.busyMode = .timeout(2)
-        configuration.maximumReaderCount = 2
         configuration.prepareDatabase { database in
             // A power cut must not take back what was reported as done; WAL's default would allow that.
             try database.execute(sql: "PRAGMA synchronous = FULL; PRAGMA trusted_schema = OFF")
@@ -40,7 +48,7 @@ package final class SQLiteStore: Store {
     }
 
     package func read<Result>(_ body: (any Connection) throws -> Result) throws -> Result {
-        try inOwnWords { try writer.unsafeRead { try body(SQLiteConnection($0)) } }
+        try inOwnWords { try writer.unsafeReentrantRead { try body(SQLiteConnection($0)) } }
     }
 
     package func write<Result>(_ body: (any Connection) throws -> Result) throws -> Result {

@@ -30,7 +30,7 @@ final class OpenOffice {
             file = try OfficeFile(folder: folder)
             clock = try Self.clock(options, location, practiceAt: file.practiceAt)
             lock = try OfficeLock(file: folder + "/kontor.lock")
-            store = try SQLiteStore(file: folder + "/kontor.sqlite")
+            store = try SQLiteStore(file: folder + "/kontor.sqlite", readers: 0)
             try Self.migrate(store, folder, clock)
             try Self.advance(clock, store)
         case .scratch:

@@ -25,6 +25,9 @@ package enum Registry {
         return verbs.first { $0.name == wanted }
     }
 
+    /// Whoever acts, by id or handle.
+    package static var person: NounDeclaration { Person.schema.declaration }
+
     /// Every area of the office, in the order in which their tables are made.
     package static let areas: [Area] = [.office, .planning, .directory, .inventory, .equipment, .communication, .hr]
 }

@@ -86,8 +86,7 @@ package final class PluginHost {
     /// Sets who acts, by id or handle.
     package func act(as person: String) throws {
         try records.read { records in
-            guard let noun = records.nouns["per"] else { return }
-            desk.actor = try records.resolve(noun, person).id
+            desk.actor = try records.resolve(Registry.person, person).id
         }
     }
 }

@@ -7,7 +7,7 @@ import KontorPluginHost
 /// `kontor do COMMAND …`: starts a command that a plugin declares.
 struct Do: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Start a command of a plugin; without a name, list them.",
+        commandName: "do", abstract: "Start a command of a plugin; without a name, list them.",
         discussion: "kontor do alone shows what each command takes; kontor do COMMAND --help says more.",
         helpNames: [])
 

@@ -8,7 +8,7 @@ import KontorStore
 /// `kontor doctor`: looks at everything that can be wrong with an installation and an office.
 struct Doctor: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Look for what is wrong with this installation and this office.")
+        commandName: "doctor", abstract: "Look for what is wrong with this installation and this office.")
 
     @OptionGroup var options: CommonOptions
 

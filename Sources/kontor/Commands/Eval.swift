@@ -7,7 +7,7 @@ import KontorREPL
 /// `kontor eval CODE`: one expression or statement.
 struct Eval: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Run one line of Lua and print what it gives.",
+        commandName: "eval", abstract: "Run one line of Lua and print what it gives.",
         discussion: "Without an office it works on a scratch one in memory.")
 
     @OptionGroup var options: CommonOptions

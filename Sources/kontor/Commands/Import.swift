@@ -7,6 +7,7 @@ import KontorPluginHost
 /// `kontor import KIND FILE`: takes in a file; all or nothing, and the same file twice changes nothing.
 struct Import: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "import",
         abstract: "Take in a file: items, offers, a count, calls, a printer's supplies, an application.",
         discussion: """
             items FILE                       a stock list (CSV)

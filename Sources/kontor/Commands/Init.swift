@@ -7,7 +7,7 @@ import KontorREPL
 
 /// `kontor init DIR`: makes a new office, empty or from an example.
 struct Init: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Make a new office in a folder.")
+    static let configuration = CommandConfiguration(commandName: "init", abstract: "Make a new office in a folder.")
 
     @Argument(help: "The folder; it is made where it does not exist.")
     var folder: String

@@ -11,7 +11,7 @@ struct PluginGroup: ParsableCommand {
 
     struct List: ParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Show the plugins, what they may do and what they answer.")
+            commandName: "list", abstract: "Show the plugins, what they may do and what they answer.")
         @OptionGroup var options: CommonOptions
 
         func run() throws {
@@ -47,7 +47,8 @@ struct PluginGroup: ParsableCommand {
     }
 
     struct New: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Begin a plugin in this office.")
+        static let configuration = CommandConfiguration(
+            commandName: "new", abstract: "Begin a plugin in this office.")
         @OptionGroup var options: CommonOptions
         @Argument(help: "Its name: lower-case letters, digits, - and _.")
         var name: String

@@ -4,7 +4,8 @@ import KontorREPL
 
 /// `kontor repl`: an interactive session.
 struct Repl: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Talk to the office in Lua, line by line.")
+    static let configuration = CommandConfiguration(
+        commandName: "repl", abstract: "Talk to the office in Lua, line by line.")
 
     @OptionGroup var options: CommonOptions
 

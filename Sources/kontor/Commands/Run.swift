@@ -9,7 +9,7 @@ import KontorREPL
 /// `kontor run SCRIPT`: a file of Lua, or standard input.
 struct Run: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Run a Lua script in one transaction.",
+        commandName: "run", abstract: "Run a Lua script in one transaction.",
         discussion: "A script that raises leaves nothing behind. Without an office it works on a scratch one in memory."
     )
 

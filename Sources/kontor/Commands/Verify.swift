@@ -6,7 +6,7 @@ import KontorStore
 /// `kontor verify`: the proof that the records are what the journal says.
 struct Verify: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Replay the journal and compare every table with it.")
+        commandName: "verify", abstract: "Replay the journal and compare every table with it.")
 
     @OptionGroup var options: CommonOptions
 
