@@ -91,7 +91,8 @@ import Testing
     /// A plugin does nothing when it is loaded, also where that happens in the middle of somebody's transaction.
     @Test func reachNoRecordsWhileTheyAreLoaded() throws {
         let office = try PluginOffice(["acme": ["init.lua": "kontor.storage.set('a', { value = 1 })\nreturn {}"]])
-        _ = try office.run("kontor.storage.set('b', { value = 1 }) pcall(kontor.inventory.supply_run, {})")
+        let asking = "pcall(kontor.communication.route, kontor.communication.entry.create({ kind = 'note' }).id)"
+        _ = try office.run("kontor.storage.set('b', { value = 1 }) \(asking)")
         #expect(office.failures.count == 1)
         #expect(
             office.failures.first?.hasPrefix(
