@@ -167,15 +167,27 @@ import Testing
                 "error: stopped at its limit of 10 MB of memory\n"))
     }
 
+    /// For a script, for an import, and for a new office.
     @Test func keepsNothingOnAFullDisk() throws {
         let shell = try Shell(example: "krueger")
         let before = try shell.holdings()
+        func full(_ bytes: Int, _ words: [String], input: String = "") throws -> Shell.Outcome {
+            try shell.run(["/usr/bin/prlimit", "--fsize=\(bytes)", Shell.products + "/kontor"] + words, input: input)
+        }
+        let sentence = "the disk is full or failing: nothing of this was kept; make room and try again"
         let script = "for i = 1, 20000 do kontor.storage.set('k' .. i, { value = ('x'):rep(500) }) end"
-        let outcome = try shell.run(
-            ["/usr/bin/prlimit", "--fsize=1200000", Shell.products + "/kontor", "run", "-"], input: script)
-        #expect(outcome.status == 1)
-        #expect(outcome.errors.hasPrefix("error: "), "\(outcome)")
-        #expect(outcome.errors.contains("the disk is full or failing"))
+        #expect(
+            try full(1_200_000, ["run", "-"], input: script)
+                == Shell.Outcome(status: 1, errors: "error: stdin:1: \(sentence)\n    at stdin:1 in main chunk\n"))
+        let items = (1...2000).map { "X-\($0);Ding;Stück;Keller;8\n" }.joined()
+        try shell.write("Artikelnr;Bezeichnung;Einheit;Lagerort;Bestand\n" + items, to: "stock.csv")
+        #expect(
+            try full(1_200_000, ["import", "items", "stock.csv"])
+                == Shell.Outcome(status: 1, errors: "error: \(sentence)\n"))
+        #expect(
+            try full(100_000, ["init", "other", "--example", "krueger"])
+                == Shell.Outcome(status: 1, errors: "error: \(sentence)\n"))
+        #expect(FileManager.default.fileExists(atPath: shell.folder + "/office/other") == false)
         #expect(try shell.holdings() == before)
     }
 }

@@ -11,7 +11,7 @@ import Testing
         let words: [String]
     }
 
-    private static let items = (1...1500).map { "X-\($0)" }
+    private static let items = (1...600).map { "X-\($0)" }
 
     /// Sheets of so many lines that the work is long enough to be hit in its middle.
     private static let stock =
@@ -41,7 +41,7 @@ import Testing
         for (name, text) in work.files { try shell.write(text, to: name) }
         for words in work.before { #expect(try shell.run([Shell.products + "/kontor"] + words).status == 0) }
         let nothing = try shell.holdings()
-        let (undisturbed, moments) = try shell.undisturbed(work.words, moments: 5)
+        let (undisturbed, moments) = try shell.undisturbed(work.words, moments: 4)
         let all = try undisturbed.holdings()
         #expect(all != nothing)
         for moment in moments {

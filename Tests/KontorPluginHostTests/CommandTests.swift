@@ -88,6 +88,19 @@ import Testing
         #expect(office.failures == ["acme: plugins/acme/init.lua: \(sentence)"])
     }
 
+    /// A plugin does nothing when it is loaded, also where that happens in the middle of somebody's transaction.
+    @Test func reachNoRecordsWhileTheyAreLoaded() throws {
+        let office = try PluginOffice(["acme": ["init.lua": "kontor.storage.set('a', { value = 1 })\nreturn {}"]])
+        let asking = "pcall(kontor.communication.route, kontor.communication.entry.create({ kind = 'note' }).id)"
+        _ = try office.run("kontor.storage.set('b', { value = 1 }) \(asking)")
+        #expect(office.failures.count == 1)
+        #expect(
+            office.failures.first?.hasPrefix(
+                "acme: plugins/acme/init.lua:1: kontor.storage.set: the office's records are not open here: ") == true)
+        let keys = try office.host.records.read { try $0.connection.rows("SELECT key FROM shelf_entry") }
+        #expect(keys == [[.text("b")]])
+    }
+
     @Test func areFoundByTheirNearestName() throws {
         let office = try office("['count-it'] = { \(Self.run) }")
         #expect(

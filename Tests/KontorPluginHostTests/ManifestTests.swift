@@ -111,36 +111,3 @@ import Testing
         #expect(failure?.message.contains("limit") == true)
     }
 }
-
-/// The settings that the office gives a plugin.
-@Suite struct SettingTests {
-    private static let manifest = PluginOffice.manifest(
-        "acme", "settings = { { key = \"tolerance\", type = \"number\", default = 0.5, description = \"x\" } },")
-    private static let code = """
-        local settings
-        return {
-          setup = function(given) settings = given end,
-          commands = { tolerance = { summary = "x", run = function() return settings.tolerance end } },
-        }
-        """
-
-    private func office(_ settings: String) throws -> PluginOffice {
-        try PluginOffice(
-            ["acme": ["plugin.lua": Self.manifest, "init.lua": Self.code]],
-            office: "\n    { name = \"acme\",\n      settings = { \(settings) } },\n  ")
-    }
-
-    @Test func areTheOfficesOrTheManifests() throws {
-        #expect(try office("").start("tolerance").value == .number(0.5))
-        #expect(try office("tolerance = 0.25").start("tolerance").value == .number(0.25))
-    }
-
-    @Test(arguments: [
-        ("tolerence = 1", "acme: office.lua:5: plugin acme has no setting tolerence; did you mean tolerance?"),
-        ("colour = 1", "acme: office.lua:5: plugin acme has no setting colour; it has tolerance"),
-        ("tolerance = true", "acme: office.lua:5: setting tolerance of plugin acme must be a number, got a boolean"),
-    ])
-    func areRefusedWithTheirLine(_ settings: String, _ reason: String) throws {
-        #expect(try office(settings).failures == [reason])
-    }
-}
