@@ -7,11 +7,14 @@ final class PseudoTerminal {
     private var received: [UInt8] = []
     private var taken = 0
     private let master: Int32
+    /// Keeps its folder as long as the program runs there.
+    private let shell: Shell
     private var program: pid_t = 0
     private var status: Int32?
 
     /// Starts the program in the shell's office, at a terminal of 100 columns.
     init(_ shell: Shell, _ words: [String]) throws {
+        self.shell = shell
         master = open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC)
         try #require(master >= 0)
         // ioctl_tty(2): TIOCSPTLCK unlocks the other end, TIOCGPTN says its number.
