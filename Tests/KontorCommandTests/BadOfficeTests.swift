@@ -178,7 +178,7 @@ import Testing
         let script = "for i = 1, 20000 do kontor.storage.set('k' .. i, { value = ('x'):rep(500) }) end"
         #expect(
             try full(1_200_000, ["run", "-"], input: script)
-                == Shell.Outcome(status: 1, errors: "error: stdin:1: \(sentence)\n    at stdin:1 in main chunk\n"))
+                == Shell.Outcome(status: 1, errors: "error: \(sentence)\n"))
         let items = (1...2000).map { "X-\($0);Ding;Stück;Keller;8\n" }.joined()
         try shell.write("Artikelnr;Bezeichnung;Einheit;Lagerort;Bestand\n" + items, to: "stock.csv")
         #expect(

@@ -7,6 +7,8 @@ final class PseudoTerminal {
     private var received: [UInt8] = []
     private var taken = 0
     private let master: Int32
+    /// Keeps its folder as long as the program runs there.
+    private let shell: Shell
     private var program: pid_t = 0
     private var status: Int32?
 
@@ -32,6 +34,7 @@ final class PseudoTerminal {
 
     /// Starts the program in the shell's office, at a terminal of 100 columns.
     init(_ shell: Shell, _ words: [String]) throws {
+        self.shell = shell
         let pair = try #require(Self.pair())
         master = pair.master
         var size = winsize(ws_row: 40, ws_col: 100, ws_xpixel: 0, ws_ypixel: 0)
