@@ -3,47 +3,36 @@ package import KontorLua
 package import KontorStore
 
 /// One function of `kontor.*`: its whole declaration, from which binding, checks, documentation, stub and help follow.
+///
+/// All but its name is put together when it is first asked for: a run of the program uses few of them.
 package struct Verb: Sendable {
     /// `inventory.item.get`
     package let name: String
-    package let summary: String
     package let capability: Capability?
     package let since: String
-    package let parameters: [ParameterDeclaration]
-    /// Whether the first parameter comes before the table of options.
-    package let hasSubject: Bool
-    package let returns: ReturnShape
-    package let failures: [(code: Failure.Code, meaning: String)]
-    package let example: String
-    package let isDecision: Bool
-    private let body: Body
+    private let declaration: VerbDeclaration
 
-    /// Closures made once while the program starts, before anything runs beside it; they keep no state of their own.
-    private struct Body: @unchecked Sendable {
-        let list: VerbBuilder
-        let run: (VerbCall) throws -> APIValue
-    }
+    package var summary: String { declaration.known.summary }
+    package var parameters: [ParameterDeclaration] { declaration.known.list.declarations }
+    /// Whether the first parameter comes before the table of options.
+    package var hasSubject: Bool { declaration.known.list.subject }
+    package var returns: ReturnShape { declaration.known.list.returns }
+    package var failures: [(code: Failure.Code, meaning: String)] { declaration.known.list.failures }
+    package var example: String { declaration.known.list.example }
+    package var isDecision: Bool { declaration.known.list.isDecision }
 
     /// - Parameters:
     ///   - capability: What a plugin needs to call it; nil for what everybody may.
     ///   - declare: Declares the parameters and returns the body.
     package init(
-        _ name: String, _ capability: Capability?, since: String = "0.1", _ summary: String,
-        _ declare: (VerbBuilder) -> ((VerbCall) throws -> APIValue)
+        _ name: String, _ capability: Capability?, since: String = "0.1",
+        _ summary: @autoclosure @escaping () -> String,
+        _ declare: @escaping (VerbBuilder) -> ((VerbCall) throws -> APIValue)
     ) {
-        let builder = VerbBuilder()
-        let run = declare(builder)
         self.name = name
-        self.summary = summary
         self.capability = capability
         self.since = since
-        parameters = builder.declarations
-        hasSubject = builder.subject
-        returns = builder.returns
-        failures = builder.failures
-        example = builder.example
-        isDecision = builder.isDecision
-        body = Body(list: builder, run: run)
+        declaration = VerbDeclaration(summary: summary, declare: declare)
     }
 
     /// `issue(item, { quantity, from?, to?, reason?, done_on? })`
@@ -64,7 +53,7 @@ package struct Verb: Sendable {
         do {
             try session.permit(self)
             let arguments = try read(values, ParseContext { try session.records })
-            return try body.run(VerbCall(session: session, arguments: arguments, state: state))
+            return try declaration.known.run(VerbCall(session: session, arguments: arguments, state: state))
         } catch let failure as Failure where failure.details["asked"] != nil {
             // A policy that writes is wrong, however it goes on, so this is raised and logged.
             session.desk.note(refusal: "kontor.\(name): plugin \(session.plugin ?? "?"): \(failure.message)")
@@ -79,6 +68,7 @@ package struct Verb: Sendable {
     }
 
     private func read(_ values: [LuaValue], _ context: ParseContext) throws -> Arguments {
+        let (list, parameters, hasSubject) = (declaration.known.list, parameters, hasSubject)
         let expected = (hasSubject ? 1 : 0) + (parameters.count > (hasSubject ? 1 : 0) ? 1 : 0)
         guard values.count <= expected else {
             throw Misuse("takes at most \(expected) argument\(expected == 1 ? "" : "s"), got \(values.count)")
@@ -90,7 +80,7 @@ package struct Verb: Sendable {
             if case .nil = first {
                 throw Misuse("\(parameters[0].name) is missing, it must be \(parameters[0].type.expectation)")
             }
-            subject = try body.list.read(first, at: 0, place: "", context)
+            subject = try list.read(first, at: 0, place: "", context)
         }
         let table: LuaTable
         switch rest.first ?? .nil {
@@ -98,7 +88,7 @@ package struct Verb: Sendable {
         case .table(let given): table = given
         case let other: throw Misuse("options must be a table, got \(other.kindWords)")
         }
-        var arguments = try body.list.read(table, place: "", from: hasSubject ? 1 : 0, context)
+        var arguments = try list.read(table, place: "", from: hasSubject ? 1 : 0, context)
         if hasSubject { arguments.values[0] = subject }
         return arguments
     }

@@ -6,18 +6,19 @@ package import KontorStore
 package struct GeneralVerbs {
     package enum Kind: CaseIterable { case get, find, each, create, update, archive }
 
-    private let noun: NounDeclaration
+    private let declaration: () -> NounDeclaration
     private let path: String
-    private let references: [String: NounDeclaration]
+    private let references: () -> [String: NounDeclaration]
     private let examples: [Kind: String]
 
     /// - Parameters:
     ///   - path: What the API calls the noun, such as `inventory.item`.
     ///   - references: What is known here of fields that may name any record: of which noun it always is.
     package init<N: Noun>(
-        _ noun: N.Type, at path: String, references: [String: NounDeclaration] = [:], examples: [Kind: String] = [:]
+        _ noun: N.Type, at path: String,
+        references: @autoclosure @escaping () -> [String: NounDeclaration] = [:], examples: [Kind: String] = [:]
     ) {
-        self.noun = N.schema.declaration
+        declaration = { N.schema.declaration }
         self.path = path
         self.references = references
         self.examples = examples
@@ -36,6 +37,7 @@ package struct GeneralVerbs {
         }
     }
 
+    private var noun: NounDeclaration { declaration() }
     private var area: String { String(path.prefix { $0 != "." }) }
     private var shape: ReturnShape {
         let noun = noun
@@ -57,10 +59,9 @@ package struct GeneralVerbs {
     }
 
     private var find: Verb {
-        let noun = noun
-        return Verb("\(path).find", .read(area), "Returns the \(noun.title) records that have the given values.") {
+        Verb("\(path).find", .read(area), "Returns the \(noun.title) records that have the given values.") {
             verb in
-            let filter = Filter(noun, references, verb)
+            let filter = Filter(noun, references(), verb)
             let limit = verb.optional("limit", Int.self, "At most so many, 100 where nothing is said, at most 1000.")
             verb.returns(.list(shape))
             verb.example(examples[.find] ?? "")
@@ -74,7 +75,7 @@ package struct GeneralVerbs {
     private var each: Verb {
         Verb("\(path).each", .read(area), "Goes through the \(noun.title) records that have the given values.") {
             verb in
-            let filter = Filter(noun, references, verb)
+            let filter = Filter(noun, references(), verb)
             verb.returns(.iterator(shape))
             verb.example(examples[.each] ?? "")
             return { call in
@@ -94,8 +95,8 @@ package struct GeneralVerbs {
     }
 
     private var create: Verb {
-        let noun = noun
-        return Verb("\(path).create", .write(area), "Makes a new \(noun.title).") { verb in
+        Verb("\(path).create", .write(area), "Makes a new \(noun.title).") { verb in
+            let noun = noun
             let fields = FieldArguments(noun, verb, forNew: true)
             verb.returns(shape)
             verb.fails(.conflict, "another \(noun.title) has the same key")
@@ -111,8 +112,7 @@ package struct GeneralVerbs {
     }
 
     private var update: Verb {
-        let noun = noun
-        return Verb("\(path).update", .write(area), "Changes some fields of \(noun.title.withArticle).") { verb in
+        Verb("\(path).update", .write(area), "Changes some fields of \(noun.title.withArticle).") { verb in
             let record = subject(verb)
             let fields = FieldArguments(noun, verb, forNew: false)
             verb.returns(shape)
@@ -128,11 +128,11 @@ package struct GeneralVerbs {
     }
 
     private var archive: Verb {
-        let noun = noun
-        return Verb(
+        Verb(
             "\(path).archive", .write(area), "Takes \(noun.title.withArticle) out of use; it stays in the records."
         ) {
             verb in
+            let noun = noun
             let record = subject(verb)
             verb.returns(shape)
             verb.fails(.notFound, "there is no such \(noun.title)")
