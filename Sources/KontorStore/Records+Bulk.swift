@@ -45,7 +45,7 @@ extension Records {
 /// One statement that inserts many rows.
 enum BulkInsert {
     /// How many: more make the statement longer and little faster.
-    static let rows = 25
+    static let rows = 100
 
     static func sql(_ declaration: NounDeclaration) -> String {
         declaration.insertSQL + places(columns: declaration.columns.count, more: rows - 1)
