@@ -6,7 +6,7 @@ package import KontorStore
 package struct NewEntry {
     package var kind: LogEntry.Kind
     package var direction: LogEntry.Direction
-    /// nil for now.
+    /// When it was; nil for the present moment.
     package var at: Instant?
     /// The other side as it came: a number, an address, a name; nil or empty where it was withheld.
     package var party: String?

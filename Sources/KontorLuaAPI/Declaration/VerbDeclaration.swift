@@ -2,13 +2,15 @@ internal import Synchronization
 
 /// What a verb declares, put together once, by whichever thread asks first.
 final class VerbDeclaration: Sendable {
-    /// The closures keep no state of their own.
+    /// `@unchecked Sendable`: the list is filled before anybody else sees it, under the lock, and only read afterwards;
+    /// the closure keeps no state of its own.
     struct Known: @unchecked Sendable {
         let summary: String
         let list: VerbBuilder
         let run: (VerbCall) throws -> APIValue
     }
 
+    /// `@unchecked Sendable`: never changed, and called once, under the lock.
     private struct Making: @unchecked Sendable {
         let summary: () -> String
         let declare: (VerbBuilder) -> ((VerbCall) throws -> APIValue)
