@@ -61,6 +61,8 @@ typedef struct klua_idle {
   uint32_t slot;
 } klua_idle;
 
+typedef struct klua_patterns klua_patterns; /* klua_pattern_cache.c */
+
 struct klua_state {
   lua_State *L; /* the main thread: no script runs there */
   lua_State *volatile running;
@@ -81,6 +83,7 @@ struct klua_state {
   int idle_count;
   klua_idle idle[KLUA_IDLE];
   lua_Integer last_id;
+  klua_patterns *patterns; /* NULL until the first pattern */
   klua_options options;
 };
 

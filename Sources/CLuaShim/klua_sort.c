@@ -10,12 +10,13 @@ typedef struct sorting {
   lua_State *L;
   klua_state *S;
   bool has_order;
+  unsigned steps;
 } sorting;
 
 /* Says whether the value at `a` comes before the one at `b`; both count from the top. */
-static inline bool before (const sorting *s, int a, int b) {
+static inline bool before (sorting *s, int a, int b) {
   lua_State *L = s->L;
-  if (klua_attention(s->S)) klua_attend(L);
+  if ((++s->steps & 31) == 0) klua_poll(L);
   if (!s->has_order) return lua_compare(L, a, b, LUA_OPLT);
   lua_pushvalue(L, 2);
   lua_pushvalue(L, a - 1);
@@ -33,7 +34,7 @@ static inline void store (lua_State *L, unsigned i, unsigned j) {
 }
 
 /* Puts the items at `i` < `j` into order. */
-static void order (const sorting *s, unsigned i, unsigned j) {
+static void order (sorting *s, unsigned i, unsigned j) {
   lua_geti(s->L, 1, i);
   lua_geti(s->L, 1, j);
   if (before(s, -1, -2)) store(s->L, i, j);
@@ -41,7 +42,7 @@ static void order (const sorting *s, unsigned i, unsigned j) {
 }
 
 /* Puts the middle item between the outer ones, which are in order. */
-static void place_middle (const sorting *s, unsigned low, unsigned middle, unsigned high) {
+static void place_middle (sorting *s, unsigned low, unsigned middle, unsigned high) {
   lua_State *L = s->L;
   lua_geti(L, 1, middle);
   lua_geti(L, 1, low);
@@ -58,7 +59,7 @@ static void place_middle (const sorting *s, unsigned low, unsigned middle, unsig
 static void refuse_order (lua_State *L) { luaL_error(L, "invalid order function for sorting"); }
 
 /* Splits what lies between `low` and `high` by the pivot, which is on top and at high - 1. Returns its final place. */
-static unsigned split (const sorting *s, unsigned low, unsigned high) {
+static unsigned split (sorting *s, unsigned low, unsigned high) {
   lua_State *L = s->L;
   unsigned i = low, j = high - 1;
   for (;;) {
@@ -78,13 +79,13 @@ static unsigned split (const sorting *s, unsigned low, unsigned high) {
   return i;
 }
 
-static unsigned chance (const sorting *s) {
+static unsigned chance (sorting *s) {
   if (s->S->options.seeded) return (unsigned)s->S->options.seed | 1u;
   return (unsigned)clock() + (unsigned)time(NULL);
 }
 
 /* Sorts t[low … high]. `random` is 0 until a split was bad. */
-static void sort_range (const sorting *s, unsigned low, unsigned high, unsigned random) {
+static void sort_range (sorting *s, unsigned low, unsigned high, unsigned random) {
   lua_State *L = s->L;
   while (low < high) {
     order(s, low, high);
@@ -119,7 +120,7 @@ int klua_sort (lua_State *L) {
   luaL_argcheck(L, size < INT_MAX, 1, "array too big");
   if (!lua_isnoneornil(L, 2)) luaL_checktype(L, 2, LUA_TFUNCTION);
   lua_settop(L, 2);
-  sorting s = {L, klua_of(L), !lua_isnil(L, 2)};
+  sorting s = {L, klua_of(L), !lua_isnil(L, 2), 0};
   sort_range(&s, 1, (unsigned)size, 0);
   return 0;
 }

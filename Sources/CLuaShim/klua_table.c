@@ -90,10 +90,9 @@ enum { LIST = 1, SEPARATOR, FIRST, LAST, ITEM };
 
 static void add_item (lua_State *L, luaL_Buffer *b, lua_Integer i) {
   lua_geti(L, LIST, i);
-  if (!lua_isstring(L, -1)) {
+  if (!klua_add_value(L, b, ITEM)) {
     luaL_error(L, "invalid value (%s) at index %I in table for 'concat'", luaL_typename(L, -1), (LUAI_UACINT)i);
   }
-  klua_add_value(L, b, ITEM);
 }
 
 static int concat (lua_State *L) {

@@ -109,7 +109,7 @@ static void put_pack_format (chance *c, text *t) {
   static const char *const options[] = {
     "b", "B", "h", "H", "l", "L", "j", "J", "T", "f", "d", "n", "i", "I", "s", "z", "x", "X", " ", "<", ">", "=", "!",
     "i1", "i2", "i3", "I4", "i5", "I7", "i8", "i9", "I12", "i16", "i17", "i0", "s1", "s2", "s4", "c0", "c1", "c5",
-    "c10", "c", "!2", "!4", "!8", "!16", "!3", "Xi4", "Xd", "Xz", "Xc1", "XX", "Xh", "s1", "z", "c2147483648", "y",
+    "c10", "c", "!2", "!4", "!8", "!16", "!3", "Xi4", "Xd", "Xz", "Xc1", "XX", "Xh", "s1", "z", "y",
     "i99999999999", "c200"};
   text format = {0};
   put(&format, "%s", "");
@@ -122,7 +122,7 @@ void pack_case (chance *c, text *t) {
   switch (below(c, 4)) {
     case 0:
       put_call(c, t, "string", "packsize");
-      if (one_in(c, 10)) put(t, "'c2147483647c%u'", below(c, 3));
+      if (one_in(c, 10)) put(t, "'c%s%u'", one_in(c, 2) ? "2147483647c" : "21474836", below(c, 300));
       else put_pack_format(c, t);
       break;
     case 1: {
