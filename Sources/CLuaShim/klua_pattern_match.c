@@ -87,7 +87,7 @@ static inline const klua_item *needing (const klua_item *item) {
 /* Returns the character that must stand where the items from `item` on begin, or -1. */
 static inline int needed (const klua_item *item) {
   item = needing(item);
-  return item->op == TEXT || item->op == BYTE + PLUS ? item->byte : -1;
+  return item->op == TEXT || item->op == BYTE + PLUS || item->op == BALANCE ? item->byte : -1;
 }
 
 /* Returns the next place from `s` on where the item can fail or `c` stands. */
@@ -262,7 +262,8 @@ const char *klua_match (klua_matcher *m, const char *s) {
 static const klua_item *lead_of (const klua_item *items) {
   const klua_item *item = needing(items);
   int kind = item->op / REPEATS * REPEATS, repeat = item->op % REPEATS;
-  bool skips = item->op == TEXT || ((kind == BYTE || kind == CLASS || kind == SET) && (repeat == ONCE || repeat == PLUS));
+  bool skips = item->op == TEXT || item->op == BALANCE ||
+               ((kind == BYTE || kind == CLASS || kind == SET) && (repeat == ONCE || repeat == PLUS));
   return skips ? item : NULL;
 }
 
@@ -277,7 +278,7 @@ const char *klua_candidate (klua_matcher *m, const char *s) {
   if (lead == NULL) return s;
   while (s < m->end) {
     const char *stop = stretch(m, s, m->end), *from = s;
-    if (lead->op == TEXT || lead->op < CLASS) {
+    if (lead->op >= NEXT || lead->op < CLASS) {
       const char *found = memchr(s, lead->byte, (size_t)(stop - s));
       s = found != NULL ? found : stop;
     } else if (lead->op < SET) {

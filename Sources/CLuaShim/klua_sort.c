@@ -1,10 +1,6 @@
 /* klua_sort.c: table.sort with the choices of stock Lua's quicksort, so that equal elements and faulty comparisons end
 ** up the same, under the limits. Only the pivot of a badly split large array is chosen by other numbers. */
-#include <time.h>
-
-#include "klua.h"
-
-#define LARGE 100u /* from here on a pivot may be chosen at random */
+#include "klua_sort.h"
 
 typedef struct sorting {
   lua_State *L;
@@ -79,19 +75,13 @@ static unsigned split (sorting *s, unsigned low, unsigned high) {
   return i;
 }
 
-static unsigned chance (sorting *s) {
-  if (s->S->options.seeded) return (unsigned)s->S->options.seed | 1u;
-  return (unsigned)clock() + (unsigned)time(NULL);
-}
-
 /* Sorts t[low … high]. `random` is 0 until a split was bad. */
 static void sort_range (sorting *s, unsigned low, unsigned high, unsigned random) {
   lua_State *L = s->L;
   while (low < high) {
     order(s, low, high);
     if (high - low == 1) return;
-    unsigned quarter = (high - low) / 4;
-    unsigned middle = random == 0 || high - low < LARGE ? (low + high) / 2 : random % (quarter * 2) + low + quarter;
+    unsigned middle = klua_sort_pivot(low, high, random);
     place_middle(s, low, middle, high);
     if (high - low == 2) return;
     lua_geti(L, 1, middle);
@@ -109,7 +99,7 @@ static void sort_range (sorting *s, unsigned low, unsigned high, unsigned random
       smaller = high - middle;
       high = middle - 1;
     }
-    if ((high - low) / 128 > smaller) random = chance(s);
+    if ((high - low) / 128 > smaller) random = klua_sort_chance(s->S);
   }
 }
 
@@ -121,6 +111,12 @@ int klua_sort (lua_State *L) {
   if (!lua_isnoneornil(L, 2)) luaL_checktype(L, 2, LUA_TFUNCTION);
   lua_settop(L, 2);
   sorting s = {L, klua_of(L), !lua_isnil(L, 2), 0};
+  if (lua_type(L, 1) == LUA_TTABLE && !lua_getmetatable(L, 1)) {
+    /* Each step of stock's sort would call the order, which the limits stop where it is written in Lua. */
+    if (s.has_order && !lua_iscfunction(L, 2) && !s.S->options.seeded) return klua_stock_sort(L);
+    if (!s.has_order && klua_sort_values(L, (unsigned)size)) return 0;
+  }
+  lua_settop(L, 2);
   sort_range(&s, 1, (unsigned)size, 0);
   return 0;
 }

@@ -115,8 +115,12 @@ void sort_case (chance *c, text *t) {
     "a.k < b.k or roll(20) == 0", "(roll(40) == 0 and error('stop', 0)) or a.k < b.k", "a.k % 3 < b.k % 3"};
   uint32_t size = one_in(c, 3) ? below(c, 127) : below(c, 14);
   if (one_in(c, 5)) {
-    put(t, "local roll, t = dice(%u), {} for i = 1, %u do t[i] = roll(%u) end ", below(c, 100000), size, below(c, 30) + 2);
-    if (one_in(c, 4)) put(t, "t[%u] = %s ", below(c, 10) + 1, one_in(c, 2) ? "'x'" : "0/0");
+    static const char *const items[] = {
+      "roll(9)", "roll(999) - 500", "roll(9) / 2", "roll(2) == 0 and roll(5) or roll(5) + 0.0", "'s' .. roll(20)",
+      "('abc'):rep(roll(3)) .. '\\0' .. roll(3)", "('x'):rep(roll(30))", "roll(2) == 0 and 0.0 or -0.0",
+      "roll(2) == 0 and math.maxinteger - roll(3) or 2.0 ^ 63", "string.char(roll(256), roll(256))"};
+    put(t, "local roll, t = dice(%u), {} for i = 1, %u do t[i] = %s end ", below(c, 100000), size, ONE_OF(c, items));
+    if (one_in(c, 4)) put(t, "t[%u] = %s ", below(c, 10) + 1, one_in(c, 2) ? "'x'" : one_in(c, 2) ? "nil" : "0/0");
     put(t, "local ok = pack(pcall(table.sort, t)) return ok, t");
     return;
   }
