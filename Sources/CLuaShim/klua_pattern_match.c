@@ -61,14 +61,15 @@ bool klua_same (klua_matcher *m, const char *a, const char *b, size_t length) {
 
 /* Returns what follows the balanced stretch that begins at `s`, or NULL. */
 static const char *balanced (klua_matcher *m, const klua_item *item, const char *s) {
-  if ((uint8_t)*s != item->byte) return NULL;
+  const uint8_t opening = item->byte, closing = item->last;
+  if ((uint8_t)*s != opening) return NULL;
   size_t open = 1;
   for (s++; s < m->end;) {
     const char *stop = stretch(m, s, m->end), *from = s;
     for (; s < stop; s++) {
-      if ((uint8_t)*s == item->last) {
+      if ((uint8_t)*s == closing) {
         if (--open == 0) return s + 1;
-      } else if ((uint8_t)*s == item->byte) {
+      } else if ((uint8_t)*s == opening) {
         open++;
       }
     }
