@@ -46,6 +46,40 @@ void klua_encode_nil (klua_tape *tape) {
   if (cell != NULL) *cell = (klua_cell){.kind = KLUA_NIL};
 }
 
+/* Appends a value that is neither a table nor a reference; false for others, and where there is no room. */
+static inline bool encode_flat (lua_State *L, klua_tape *tape, int index) {
+  uint64_t head, bits = 0;
+  size_t length = 0;
+  const char *text = NULL;
+  if (lua_isinteger(L, index)) {
+    head = KLUA_INTEGER;
+    bits = (uint64_t)lua_tointegerx(L, index, NULL);
+  } else {
+    switch (lua_type(L, index)) {
+      case LUA_TNIL: head = KLUA_NIL; break;
+      case LUA_TBOOLEAN: head = KLUA_BOOLEAN | (uint64_t)lua_toboolean(L, index) << 8; break;
+      case LUA_TNUMBER: {
+        lua_Number number = lua_tonumberx(L, index, NULL);
+        memcpy(&bits, &number, sizeof bits);
+        head = KLUA_NUMBER;
+        break;
+      }
+      case LUA_TSTRING:
+        text = lua_tolstring(L, index, &length);
+        head = KLUA_STRING;
+        bits = length;
+        break;
+      default: return false;
+    }
+  }
+  klua_cell *cell = new_cell(tape, padded(length));
+  if (cell == NULL) return false;
+  memcpy(cell, &head, sizeof head);
+  cell->bits = bits;
+  if (text != NULL) memcpy(cell + 1, text, length);
+  return true;
+}
+
 /* ---- refusals ---- */
 
 /* Appends ".key" or "[key]" of one step. */
@@ -117,6 +151,7 @@ static const void *tag_of (lua_State *L, int index) {
 static const char read_only_tag;
 
 klua_class *klua_class_at (lua_State *L, int index) {
+  if (lua_type(L, index) == LUA_TUSERDATA) return ((klua_value *)lua_touserdata(L, index))->class;
   const void *tag = tag_of(L, index);
   return tag == &read_only_tag ? NULL : (klua_class *)(uintptr_t)tag;
 }
@@ -237,48 +272,36 @@ static void encode_table (encoder *e, int index) {
 }
 
 static void encode_userdata (encoder *e, int index) {
-  klua_class *c = klua_class_at(e->L, index);
-  if (c == NULL) refuse(e, "is not a value of a host type");
+  const klua_value *value = lua_touserdata(e->L, index);
+  klua_class *c = value->class;
   klua_cell *cell = cell_of(e, padded(c->payload));
   *cell = (klua_cell){.kind = KLUA_USERDATA, .aux = c->payload, .bits = (uint64_t)(uintptr_t)c};
-  memcpy(cell + 1, lua_touserdata(e->L, index), c->payload);
+  memcpy(cell + 1, value->payload, c->payload);
 }
 
 static void encode (encoder *e, int index) {
-  lua_State *L = e->L;
-  if (lua_isinteger(L, index)) {
-    *cell_of(e, 0) = (klua_cell){.kind = KLUA_INTEGER, .bits = (uint64_t)lua_tointeger(L, index)};
-    return;
-  }
-  switch (lua_type(L, index)) {
-    case LUA_TNIL:
-      *cell_of(e, 0) = (klua_cell){.kind = KLUA_NIL};
-      break;
-    case LUA_TBOOLEAN:
-      *cell_of(e, 0) = (klua_cell){.kind = KLUA_BOOLEAN, .flags = (uint8_t)lua_toboolean(L, index)};
-      break;
-    case LUA_TNUMBER: {
-      lua_Number number = lua_tonumber(L, index);
-      klua_cell *cell = cell_of(e, 0);
-      *cell = (klua_cell){.kind = KLUA_NUMBER};
-      memcpy(&cell->bits, &number, sizeof number);
-      break;
-    }
-    case LUA_TSTRING: {
-      size_t length;
-      const char *bytes = lua_tolstring(L, index, &length);
-      if (length > e->S->options.crossing) refuse(e, "is too large to cross");
-      klua_cell *cell = cell_of(e, padded(length));
-      *cell = (klua_cell){.kind = KLUA_STRING, .bits = length};
-      memcpy(cell + 1, bytes, length);
-      break;
-    }
+  if (encode_flat(e->L, e->tape, index)) return;
+  switch (lua_type(e->L, index)) {
     case LUA_TTABLE: encode_table(e, index); break;
     case LUA_TUSERDATA: encode_userdata(e, index); break;
     case LUA_TFUNCTION: encode_reference(e, index, KLUA_FUNCTION); break;
     case LUA_TTHREAD: encode_reference(e, index, KLUA_COROUTINE); break;
-    default: refuse(e, "cannot cross");
+    case LUA_TLIGHTUSERDATA: refuse(e, "cannot cross"); break;
+    default: cell_of(e, SIZE_MAX / 2); /* there was no room: this says why */
   }
+}
+
+int klua_encode_flat (lua_State *L, klua_tape *tape, int from, int to) {
+  int index = from;
+  for (; index <= to; index++) {
+    if (lua_isinteger(L, index) && sizeof(klua_cell) <= tape->capacity - tape->used && !tape->failure) {
+      *new_cell(tape, 0) = (klua_cell){.kind = KLUA_INTEGER, .bits = (uint64_t)lua_tointegerx(L, index, NULL)};
+    } else if (!encode_flat(L, tape, index)) {
+      break;
+    }
+  }
+  tape->items += (uint32_t)(index - from);
+  return index - from;
 }
 
 /* Appends the values at the indices from … to. `what` names them in a refusal ("argument 2 …"). */
@@ -287,7 +310,7 @@ int klua_encode (lua_State *L, klua_tape *tape, int from, int to, const char *wh
   encoder e = {.L = L, .S = S, .tape = tape, .what = what};
   S->path_length = 0;
   for (int index = from; index <= to; index++) {
-    e.item = index - from + 1;
+    e.item = (int)tape->items + 1;
     encode(&e, index);
     tape->items++;
   }
