@@ -7,6 +7,9 @@ public final class LuaState {
     let handle: OpaquePointer
     let port: OpaquePointer
     let configuration: LuaConfiguration
+    /// Whatever the host wants its functions to find again by `call.state.companion`, so that one function serves many
+    /// states. Kept alive by the state.
+    public var companion: AnyObject?
     /// The chunks loaded, by the short name that Lua's messages have for them.
     var chunks: [String: String] = [:]
     /// The host types whose metatables the state has, at their index; kept alive here.

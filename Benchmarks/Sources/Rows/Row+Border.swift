@@ -36,8 +36,15 @@ extension Row {
         name: "lua-call", what: "a Lua function of two integers called from Swift", against: "`lua_pcall` from C",
         limit: 2)
 
+    public static let newState = Row(
+        name: "new-state", what: "a new state with the whole API ready, and its end",
+        against: "a bare state with the standard libraries", limit: 12)
+    public static let newStateMemory = Row(
+        name: "new-state-memory", what: "kilobytes that a new state with the whole API holds", against: "one kilobyte",
+        limit: 120)
+
     public static let border = [
         fib, loops, strings, sorting, tables, closures, patterns, hostCall, hostString, hostMethod, recordOut,
-        recordIn, hostError, luaCall,
+        recordIn, hostError, luaCall, newState, newStateMemory,
     ]
 }

@@ -33,7 +33,7 @@ package final class Plugin {
         configuration.output = { desk.log(LogLine(level: "print", plugin: entry.name, message: $0.description)) }
         do {
             state = try LuaState(configuration)
-            try state.setGlobal("kontor", Binding(session).table)
+            try Binding.install(session, in: state)
             try PluginFiles(folder: folder, plugin: entry.name).install(in: state)
             let values = try state.call(
                 state.load(
