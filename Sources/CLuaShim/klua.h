@@ -190,7 +190,19 @@ int klua_open_table (lua_State *L);
 int klua_open_string (lua_State *L);
 const char *klua_tostring (lua_State *L, int index, size_t *length);
 int klua_resume_with (lua_State *L, lua_State *co, int arguments);
-int klua_sort (lua_State *L);
 int klua_load (lua_State *L);
+int klua_load_text (lua_State *L, const char *text, size_t length, const char *name);
+int klua_open_math (lua_State *L);
+int klua_open_utf8 (lua_State *L);
+int klua_open_os (lua_State *L);
+
+/* What a value that is no table must be able to do. */
+enum { KLUA_READS = 1, KLUA_CHANGES = 2, KLUA_COUNTS = 4 };
+void klua_check_table (lua_State *L, int index, int needs);
+int klua_sort (lua_State *L);
+int klua_format (lua_State *L);
+int klua_pack (lua_State *L);
+int klua_pack_size (lua_State *L);
+int klua_unpack (lua_State *L);
 
 #endif

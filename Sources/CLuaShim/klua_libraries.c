@@ -1,4 +1,5 @@
-/* klua_libraries.c: the allow list. What is not named here does not exist for a script. */
+/* klua_libraries.c: the allow list. What is not named here does not exist for a script. Stock functions are taken as
+** they are where they are short; the files of each library put their own in the place of the others. */
 #include "klua.h"
 
 static const char *const base_names[] = {"assert", "error", "getmetatable", "ipairs", "pairs", "rawequal", "select",
@@ -7,13 +8,30 @@ static const char *const math_names[] = {"abs", "ceil", "cos", "acos", "asin", "
                                          "huge", "log", "max", "maxinteger", "min", "mininteger", "modf", "pi", "rad",
                                          "random", "randomseed", "sin", "sqrt", "tan", "tointeger", "type", "ult",
                                          NULL};
-static const char *const string_names[] = {"byte", "char", "find", "gmatch", "gsub", "len", "lower", "match", "pack",
-                                           "packsize", "reverse", "sub", "unpack", "upper", NULL};
-static const char *const utf8_names[] = {"char", "charpattern", "codepoint", "codes", "len", "offset", NULL};
-static const char *const os_names[] = {"clock", "date", "difftime", "time", NULL};
+static const char *const string_names[] = {"byte", "char", "len", "sub", NULL};
+static const char *const table_names[] = {"pack", NULL};
+static const char *const utf8_names[] = {"char", "charpattern", "codepoint", NULL};
+static const char *const os_names[] = {"clock", "difftime", "time", NULL};
 
-/* Copies the named fields of the stock library on top into a fresh table, which takes its place. */
-static void choose (lua_State *L, const char *const *names) {
+typedef struct library {
+  const char *name;
+  lua_CFunction open;         /* stock's */
+  const char *const *names;   /* what is taken from it */
+  int (*complete)(lua_State *L); /* adds our own functions to the table on top */
+} library;
+
+static const library libraries[] = {
+  {"math", luaopen_math, math_names, klua_open_math},
+  {"utf8", luaopen_utf8, utf8_names, klua_open_utf8},
+  {"os", luaopen_os, os_names, klua_open_os},
+  {"string", luaopen_string, string_names, klua_open_string},
+  {"table", luaopen_table, table_names, klua_open_table},
+};
+
+/* Pushes a table with the named fields of a stock library. */
+static void choose (lua_State *L, lua_CFunction open, const char *const *names) {
+  lua_pushcfunction(L, open);
+  lua_call(L, 0, 1);
   lua_newtable(L);
   for (; *names != NULL; names++) {
     lua_getfield(L, -2, *names);
@@ -22,42 +40,42 @@ static void choose (lua_State *L, const char *const *names) {
   lua_remove(L, -2);
 }
 
-static void open_stock (lua_State *L, lua_CFunction open, const char *const *names) {
-  lua_pushcfunction(L, open);
-  lua_call(L, 0, 1);
-  choose(L, names);
-}
-
-static void seed (lua_State *L) {
-  klua_state *S = klua_of(L);
-  if (!S->options.seeded) return;
-  lua_getfield(L, -1, "randomseed");
-  lua_pushinteger(L, (lua_Integer)S->options.seed);
-  lua_call(L, 1, 0);
+/* Keeps a copy of the library on top where luaL_argerror looks for the names of functions that were not called by
+** name. A copy, because scripts write to theirs: what they add would be searched for each message. */
+static void keep_names (lua_State *L, const char *name) {
+  luaL_getsubtable(L, LUA_REGISTRYINDEX, LUA_LOADED_TABLE);
+  luaL_getsubtable(L, -1, name);
+  lua_pushnil(L);
+  while (lua_next(L, -4)) {
+    if (lua_isfunction(L, -1)) {
+      lua_pushvalue(L, -2);
+      lua_insert(L, -2);
+      lua_rawset(L, -4);
+    } else {
+      lua_pop(L, 1);
+    }
+  }
+  lua_pop(L, 2);
 }
 
 /* Replaces the state's globals by a table of what is allowed. */
 void klua_open_libraries (lua_State *L) {
-  open_stock(L, luaopen_base, base_names);
+  choose(L, luaopen_base, base_names);
   int globals = lua_gettop(L);
   lua_pushvalue(L, globals);
   lua_rawseti(L, LUA_REGISTRYINDEX, LUA_RIDX_GLOBALS);
-  lua_pushvalue(L, globals);
-  lua_setfield(L, globals, "_G");
   klua_open_base(L);
-  open_stock(L, luaopen_math, math_names);
-  seed(L);
-  lua_setfield(L, globals, "math");
-  open_stock(L, luaopen_utf8, utf8_names);
-  lua_setfield(L, globals, "utf8");
-  open_stock(L, luaopen_os, os_names);
-  lua_setfield(L, globals, "os");
-  open_stock(L, luaopen_string, string_names);
-  klua_open_string(L);
-  lua_setfield(L, globals, "string");
-  klua_open_table(L);
-  lua_setfield(L, globals, "table");
+  keep_names(L, LUA_GNAME);
+  lua_pushvalue(L, globals);
+  lua_setfield(L, globals, LUA_GNAME);
+  for (size_t i = 0; i < sizeof libraries / sizeof *libraries; i++) {
+    choose(L, libraries[i].open, libraries[i].names);
+    libraries[i].complete(L);
+    keep_names(L, libraries[i].name);
+    lua_setfield(L, globals, libraries[i].name);
+  }
   klua_open_coroutine(L);
-  lua_setfield(L, globals, "coroutine");
+  keep_names(L, LUA_COLIBNAME);
+  lua_setfield(L, globals, LUA_COLIBNAME);
   lua_settop(L, globals - 1);
 }

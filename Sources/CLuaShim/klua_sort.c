@@ -1,62 +1,125 @@
-/* klua_sort.c: table.sort as a heap sort: never quadratic, whatever the comparison answers, and on the same limits. */
+/* klua_sort.c: table.sort with the choices of stock Lua's quicksort, so that equal elements and faulty comparisons end
+** up the same, under the limits. Only the pivot of a badly split large array is chosen by other numbers. */
+#include <time.h>
+
 #include "klua.h"
 
-/* Leaves t[i] and t[j] on the stack and says whether the first is less than the second. */
-static bool less (lua_State *L) {
-  klua_poll(L);
-  if (lua_isnil(L, 2)) return lua_compare(L, -2, -1, LUA_OPLT);
+#define LARGE 100u /* from here on a pivot may be chosen at random */
+
+typedef struct sorting {
+  lua_State *L;
+  klua_state *S;
+  bool has_order;
+} sorting;
+
+/* Says whether the value at `a` comes before the one at `b`; both count from the top. */
+static inline bool before (const sorting *s, int a, int b) {
+  lua_State *L = s->L;
+  if (klua_attention(s->S)) klua_attend(L);
+  if (!s->has_order) return lua_compare(L, a, b, LUA_OPLT);
   lua_pushvalue(L, 2);
-  lua_pushvalue(L, -3);
-  lua_pushvalue(L, -3);
+  lua_pushvalue(L, a - 1);
+  lua_pushvalue(L, b - 2);
   lua_call(L, 2, 1);
-  bool is_less = lua_toboolean(L, -1);
+  bool is_before = lua_toboolean(L, -1);
   lua_pop(L, 1);
-  return is_less;
+  return is_before;
 }
 
-/* Lets t[root] sink in the heap t[1 … size]. */
-static void sink (lua_State *L, lua_Integer root, lua_Integer size) {
-  lua_geti(L, 1, root); /* [3]: the value that sinks */
-  while (root <= size / 2) {
-    lua_Integer child = root * 2;
-    lua_geti(L, 1, child); /* [4] */
-    if (child < size) {
-      lua_geti(L, 1, child + 1); /* [5] */
-      if (less(L)) {
-        child++;
-        lua_replace(L, 4);
-      } else {
-        lua_pop(L, 1);
-      }
-    }
-    lua_pushvalue(L, 3);
-    lua_insert(L, 4); /* [4]: the value, [5]: the larger child */
-    if (!less(L)) {
-      lua_pop(L, 2);
-      break;
-    }
-    lua_seti(L, 1, root);
-    lua_pop(L, 1);
-    root = child;
+/* Stores the two values on top: the topmost at `i`, the other at `j`. */
+static inline void store (lua_State *L, unsigned i, unsigned j) {
+  lua_seti(L, 1, i);
+  lua_seti(L, 1, j);
+}
+
+/* Puts the items at `i` < `j` into order. */
+static void order (const sorting *s, unsigned i, unsigned j) {
+  lua_geti(s->L, 1, i);
+  lua_geti(s->L, 1, j);
+  if (before(s, -1, -2)) store(s->L, i, j);
+  else lua_pop(s->L, 2);
+}
+
+/* Puts the middle item between the outer ones, which are in order. */
+static void place_middle (const sorting *s, unsigned low, unsigned middle, unsigned high) {
+  lua_State *L = s->L;
+  lua_geti(L, 1, middle);
+  lua_geti(L, 1, low);
+  if (before(s, -2, -1)) {
+    store(L, middle, low);
+    return;
   }
-  lua_seti(L, 1, root);
+  lua_pop(L, 1);
+  lua_geti(L, 1, high);
+  if (before(s, -1, -2)) store(L, middle, high);
+  else lua_pop(L, 2);
+}
+
+static void refuse_order (lua_State *L) { luaL_error(L, "invalid order function for sorting"); }
+
+/* Splits what lies between `low` and `high` by the pivot, which is on top and at high - 1. Returns its final place. */
+static unsigned split (const sorting *s, unsigned low, unsigned high) {
+  lua_State *L = s->L;
+  unsigned i = low, j = high - 1;
+  for (;;) {
+    for (lua_geti(L, 1, ++i); before(s, -1, -2); lua_geti(L, 1, ++i)) {
+      if (i == high - 1) refuse_order(L);
+      lua_pop(L, 1);
+    }
+    for (lua_geti(L, 1, --j); before(s, -3, -1); lua_geti(L, 1, --j)) {
+      if (j < i) refuse_order(L);
+      lua_pop(L, 1);
+    }
+    if (j < i) break;
+    store(L, i, j);
+  }
+  lua_pop(L, 1);
+  store(L, high - 1, i);
+  return i;
+}
+
+static unsigned chance (const sorting *s) {
+  if (s->S->options.seeded) return (unsigned)s->S->options.seed | 1u;
+  return (unsigned)clock() + (unsigned)time(NULL);
+}
+
+/* Sorts t[low … high]. `random` is 0 until a split was bad. */
+static void sort_range (const sorting *s, unsigned low, unsigned high, unsigned random) {
+  lua_State *L = s->L;
+  while (low < high) {
+    order(s, low, high);
+    if (high - low == 1) return;
+    unsigned quarter = (high - low) / 4;
+    unsigned middle = random == 0 || high - low < LARGE ? (low + high) / 2 : random % (quarter * 2) + low + quarter;
+    place_middle(s, low, middle, high);
+    if (high - low == 2) return;
+    lua_geti(L, 1, middle);
+    lua_pushvalue(L, -1);
+    lua_geti(L, 1, high - 1);
+    store(L, middle, high - 1);
+    middle = split(s, low, high);
+    unsigned smaller;
+    if (middle - low < high - middle) {
+      sort_range(s, low, middle - 1, random);
+      smaller = middle - low;
+      low = middle + 1;
+    } else {
+      sort_range(s, middle + 1, high, random);
+      smaller = high - middle;
+      high = middle - 1;
+    }
+    if ((high - low) / 128 > smaller) random = chance(s);
+  }
 }
 
 int klua_sort (lua_State *L) {
-  if (lua_type(L, 1) != LUA_TTABLE && luaL_getmetafield(L, 1, "__len") == LUA_TNIL) luaL_checktype(L, 1, LUA_TTABLE);
-  lua_settop(L, 2);
-  if (!lua_isnoneornil(L, 2)) luaL_checktype(L, 2, LUA_TFUNCTION);
+  klua_check_table(L, 1, KLUA_READS | KLUA_CHANGES | KLUA_COUNTS);
   lua_Integer size = luaL_len(L, 1);
   if (size < 2) return 0;
   luaL_argcheck(L, size < INT_MAX, 1, "array too big");
-  luaL_checkstack(L, 12, NULL);
-  for (lua_Integer root = size / 2; root >= 1; root--) sink(L, root, size);
-  for (lua_Integer end = size; end > 1; end--) {
-    lua_geti(L, 1, 1);
-    lua_geti(L, 1, end);
-    lua_seti(L, 1, 1);
-    lua_seti(L, 1, end);
-    sink(L, 1, end - 1);
-  }
+  if (!lua_isnoneornil(L, 2)) luaL_checktype(L, 2, LUA_TFUNCTION);
+  lua_settop(L, 2);
+  sorting s = {L, klua_of(L), !lua_isnil(L, 2)};
+  sort_range(&s, 1, (unsigned)size, 0);
   return 0;
 }

@@ -1,0 +1,83 @@
+/* klua_os.c: os.date, whose format may be of any length. */
+#include <time.h>
+
+#include "klua_buffer.h"
+
+#define LONGEST 250 /* of one conversion's result */
+
+static const char one_letter[] = "aAbBcCdDeFgGhHIjmMnprRStTuUVwWxXyYzZ%";
+static const char *const two_letters[] = {"cCxXyY", "deHImMSuUVwWy"}; /* behind E, behind O */
+
+static void set_field (lua_State *L, const char *key, lua_Integer value) {
+  lua_pushinteger(L, value);
+  lua_setfield(L, -2, key);
+}
+
+static void push_fields (lua_State *L, const struct tm *date) {
+  lua_createtable(L, 0, 9);
+  set_field(L, "year", (lua_Integer)date->tm_year + 1900);
+  set_field(L, "month", (lua_Integer)date->tm_mon + 1);
+  set_field(L, "day", date->tm_mday);
+  set_field(L, "hour", date->tm_hour);
+  set_field(L, "min", date->tm_min);
+  set_field(L, "sec", date->tm_sec);
+  set_field(L, "yday", (lua_Integer)date->tm_yday + 1);
+  set_field(L, "wday", (lua_Integer)date->tm_wday + 1);
+  if (date->tm_isdst < 0) return;
+  lua_pushboolean(L, date->tm_isdst);
+  lua_setfield(L, -2, "isdst");
+}
+
+static bool is_among (char c, const char *letters) { return c != 0 && strchr(letters, c) != NULL; }
+
+/* Returns how many letters the conversion at `p` has. */
+static size_t conversion_length (lua_State *L, const char *p, const char *end) {
+  if (p < end && is_among(*p, one_letter)) return 1;
+  if (end - p >= 2 && (*p == 'E' || *p == 'O') && is_among(p[1], two_letters[*p == 'O'])) return 2;
+  return (size_t)luaL_argerror(L, 1, lua_pushfstring(L, "invalid conversion specifier '%%%s'", p));
+}
+
+static void add_conversion (luaL_Buffer *b, const char *p, size_t length, const struct tm *date) {
+  char format[4] = {'%', p[0], length == 2 ? p[1] : 0, 0};
+  char *out = luaL_prepbuffsize(b, LONGEST);
+  luaL_addsize(b, strftime(out, LONGEST, format, date));
+}
+
+static int date (lua_State *L) {
+  size_t length;
+  const char *p = luaL_optlstring(L, 1, "%c", &length), *end = p + length;
+  time_t moment = lua_isnoneornil(L, 2) ? time(NULL) : (time_t)luaL_checkinteger(L, 2);
+  struct tm fields;
+  bool universal = *p == '!';
+  if (universal) p++;
+  if ((universal ? gmtime_r(&moment, &fields) : localtime_r(&moment, &fields)) == NULL) {
+    return luaL_error(L, "date result cannot be represented in this installation");
+  }
+  if (strcmp(p, "*t") == 0) {
+    push_fields(L, &fields);
+    return 1;
+  }
+  luaL_Buffer b;
+  luaL_buffinit(L, &b);
+  while (p < end) {
+    const char *stop = end - p > 4096 ? p + 4096 : end, *next = memchr(p, '%', (size_t)(stop - p));
+    if (next == NULL) next = stop;
+    klua_add(L, &b, p, (size_t)(next - p));
+    if (next < stop) {
+      size_t letters = conversion_length(L, next + 1, end);
+      add_conversion(&b, next + 1, letters, &fields);
+      next += 1 + letters;
+    }
+    p = next;
+    klua_poll(L);
+  }
+  luaL_pushresult(&b);
+  return 1;
+}
+
+/* Completes the os library on top of the stack. */
+int klua_open_os (lua_State *L) {
+  lua_pushcfunction(L, date);
+  lua_setfield(L, -2, "date");
+  return 0;
+}
