@@ -23,8 +23,11 @@ public final class LuaState {
         options.crossing = max(1024, configuration.maximumCrossingBytes)
         options.source = max(0, configuration.maximumSourceBytes)
         options.depth = UInt32(clamping: max(1, configuration.maximumDepth))
-        options.seeded = configuration.randomSeed != nil
-        options.seed = configuration.randomSeed ?? 0
+        let seed = configuration.randomSeed ?? configuration.determinism?.seed
+        options.seeded = seed != nil
+        options.seed = seed ?? 0
+        options.deterministic = configuration.determinism != nil
+        options.now = configuration.determinism?.now ?? 0
         guard let handle = klua_open(&options), let port = klua_port_of(handle) else {
             throw LuaError(.memory, "there is no memory for a Lua state")
         }
