@@ -73,19 +73,32 @@ struct klua_state {
   klua_step *path;
   uint32_t path_length;
   size_t used, soft, hard;
+  size_t watch; /* the allocator looks closer beyond this: the soft limit, or 0 while a test counts allocations */
   uint64_t fail_after;
   bool failing, refused;
-  volatile sig_atomic_t pressure;
+  volatile sig_atomic_t pressure;  /* memory is to be looked after */
+  volatile sig_atomic_t attention; /* there is pressure, or what runs is killed: the one flag that polls look at */
+  uintptr_t stack; /* the lowest address of the stack of the thread that runs the state; 0: not known */
   bool traced;
   klua_tape trace;
   int closing;
-  void *cause; /* the retained host error raised last */
+  void *cause;       /* the retained host error raised last */
+  klua_tape raised;  /* its text; empty where it was another value, which is in the registry then */
   int idle_count;
   klua_idle idle[KLUA_IDLE];
   lua_Integer last_id;
   klua_patterns *patterns; /* NULL until the first pattern */
   klua_options options;
 };
+
+/* Integer keys of the registry, where raising finds its place made. */
+enum { KLUA_BOX_KEY = 8, KLUA_CAUSE_KEY = 9, KLUA_ORDER_KEY = 10 };
+
+/* A userdata that scripts see: no other kind reaches them, so its class can stand in front of what it holds. */
+typedef struct klua_value {
+  klua_class *class;
+  uint64_t payload[];
+} klua_value;
 
 /* A host function as the upvalue of its closure. */
 typedef struct klua_box {
@@ -98,17 +111,34 @@ typedef struct klua_box {
 #define KLUA_BASE 4u    /* klua_run's own */
 #define klua_mark(L) (*(uintptr_t *)lua_getextraspace(L))
 #define klua_of(L) ((klua_state *)(klua_mark(L) & ~(uintptr_t)7))
-#define klua_attention(S) ((S)->pressure || ((S)->budget != NULL && (S)->budget->killed))
+#define klua_attention(S) ((S)->attention)
 #define klua_poll(L) do { if (klua_attention(klua_of(L))) klua_attend(L); } while (0)
+
+/* Says whether the native stack of the running thread has room for another level of calls: Lua's own limit counts
+** levels, but a level with host code in it takes as much as that code takes. */
+#define klua_has_stack(S, needed) ((uintptr_t)__builtin_frame_address(0) - (S)->stack > (needed))
 
 #define KLUA_KEPT ((size_t)256 * 1024) /* the capacity that an idle tape may keep */
 
-/* klua_tape_reset, without a call where there is nothing to give back. */
+/* Empties a tape that owns nothing. */
 static inline void klua_tape_clear (klua_tape *tape) {
-  if (tape->owned != 0 || tape->failure != 0 || tape->capacity > KLUA_KEPT) klua_tape_reset(tape);
   tape->used = 0;
   tape->open = 0;
-  tape->items = tape->depth = 0;
+  tape->items = tape->failure = tape->depth = 0;
+}
+
+/* Gives back what a tape owns, and the memory of a large one. */
+static inline void klua_tape_release (klua_tape *tape) {
+  if (tape->owned != 0 || tape->capacity > KLUA_KEPT) klua_tape_reset(tape);
+}
+
+/* klua_enter, where a level of this depth was used before. */
+static inline klua_level *klua_next_level (klua_state *S) {
+  if (S->level >= S->level_count) return klua_enter(S);
+  klua_level *level = S->levels[S->level++];
+  klua_tape_clear(&level->in);
+  klua_tape_clear(&level->out);
+  return level;
 }
 
 /* klua_memory.c */
@@ -120,17 +150,24 @@ void klua_begin (klua_state *S, klua_budget *budget, const klua_limits *limits);
 void klua_end (klua_state *S, klua_budget *budget);
 void klua_hook (lua_State *L, lua_Debug *ar);
 void klua_press (klua_state *S);
-bool klua_has_stack (size_t needed);
+void klua_watch (klua_state *S);
 /* Looks after memory pressure and kills: returns, or leaves the coroutine for good. */
 void klua_attend (lua_State *L);
 int klua_die (lua_State *L);
 
 /* klua_encode.c, klua_decode.c */
 int klua_encode (lua_State *L, klua_tape *tape, int from, int to, const char *what);
+/* Appends the values at the indices from … to as long as they are neither tables nor references; returns how many it
+** did. Never raises: where there is no room for the next one, the tape has failed. */
+int klua_encode_flat (lua_State *L, klua_tape *tape, int from, int to);
 void klua_encode_string (klua_tape *tape, const char *bytes, size_t length);
 void klua_encode_integer (klua_tape *tape, lua_Integer value);
 void klua_encode_nil (klua_tape *tape);
 int klua_decode (lua_State *L, klua_tape *tape);
+/* How many values a tape holds if none of them needs memory and there are at most `most`; otherwise -1. */
+int klua_plain_count (const klua_tape *tape, int most);
+/* Pushes such values. Never raises. */
+void klua_decode_plain (lua_State *L, const klua_tape *tape);
 klua_class *klua_class_at (lua_State *L, int index);
 bool klua_is_read_only (lua_State *L, int index);
 void klua_push_read_only (lua_State *L);
@@ -145,9 +182,13 @@ void klua_drain (klua_state *S);
 int klua_operate (lua_State *L);
 void klua_push_host (lua_State *L, klua_cell *cell);
 void klua_open_host (lua_State *L);
-void klua_set_cause (klua_state *S, void *cause);
 bool klua_is_cause (lua_State *L, int index);
 void klua_trace (lua_State *L, klua_tape *tape);
+
+/* klua_order.c */
+int klua_ordered_next (lua_State *L);
+lua_Integer klua_push_sorted_keys (lua_State *L, int table);
+void klua_open_order (lua_State *L);
 
 /* libraries */
 void klua_open_libraries (lua_State *L);

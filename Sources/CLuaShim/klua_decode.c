@@ -28,6 +28,21 @@ static klua_cell *take (decoder *d, size_t payload) {
   return cell;
 }
 
+/* Pushes a value that needs no memory; false for all others. */
+static inline bool push_plain (lua_State *L, const klua_cell *cell) {
+  lua_Number number;
+  switch (cell->kind) {
+    case KLUA_INTEGER: lua_pushinteger(L, (lua_Integer)cell->bits); return true;
+    case KLUA_NUMBER:
+      memcpy(&number, &cell->bits, sizeof number);
+      lua_pushnumber(L, number);
+      return true;
+    case KLUA_BOOLEAN: lua_pushboolean(L, cell->flags & 1); return true;
+    case KLUA_NIL: lua_pushnil(L); return true;
+    default: return false;
+  }
+}
+
 /* Leaves the field names of a shape, as strings of this state, on the stack. */
 static void push_names (lua_State *L, const klua_shape *shape) {
   if (lua_rawgetp(L, LUA_REGISTRYINDEX, shape) == LUA_TTABLE) return;
@@ -48,17 +63,17 @@ static void decode_record (decoder *d, const klua_shape *shape) {
   push_names(L, shape);
   int record = lua_gettop(L) - 1;
   d->depth++;
-  for (uint32_t i = 0; i < shape->count; i++) {
+  for (lua_Integer i = 1; i <= (lua_Integer)shape->count; i++) {
     if (d->next < d->end && d->next->kind == KLUA_NIL) {
       d->next++;
       continue;
     }
-    lua_rawgeti(L, record + 1, i + 1);
+    lua_rawgeti(L, record + 1, i);
     decode(d);
     lua_rawset(L, record);
   }
   d->depth--;
-  lua_settop(L, record);
+  lua_pop(L, 1);
 }
 
 static void push_class (lua_State *L, uint64_t bits) {
@@ -104,8 +119,9 @@ static void decode_table (decoder *d, const klua_cell *head) {
 
 static void decode_userdata (decoder *d, const klua_cell *cell) {
   lua_State *L = d->L;
-  void *payload = lua_newuserdatauv(L, cell->aux, 0);
-  memcpy(payload, cell + 1, cell->aux);
+  klua_value *value = lua_newuserdatauv(L, sizeof(*value) + cell->aux, 0);
+  value->class = (klua_class *)(uintptr_t)cell->bits;
+  memcpy(value->payload, cell + 1, cell->aux);
   push_class(L, cell->bits);
   lua_setmetatable(L, -2);
 }
@@ -113,19 +129,13 @@ static void decode_userdata (decoder *d, const klua_cell *cell) {
 static void decode (decoder *d) {
   lua_State *L = d->L;
   klua_cell *cell = take(d, 0);
+  if (push_plain(L, cell)) return;
   switch (cell->kind) {
-    case KLUA_NIL: lua_pushnil(L); break;
-    case KLUA_BOOLEAN: lua_pushboolean(L, cell->flags & 1); break;
-    case KLUA_INTEGER: lua_pushinteger(L, (lua_Integer)cell->bits); break;
-    case KLUA_NUMBER: {
-      lua_Number number;
-      memcpy(&number, &cell->bits, sizeof number);
-      lua_pushnumber(L, number);
-      break;
-    }
     case KLUA_STRING:
-      d->next = cell;
-      take(d, (size_t)cell->bits);
+      if (cell->bits > d->tape->used || (cell->bits + 15) / 16 > (uint64_t)(d->end - d->next)) {
+        fail(L, KLUA_TAPE_ILL_FORMED);
+      }
+      d->next += (cell->bits + 15) / 16;
       lua_pushlstring(L, (const char *)(cell + 1), (size_t)cell->bits);
       break;
     case KLUA_TABLE: decode_table(d, cell); break;
@@ -142,8 +152,28 @@ static void decode (decoder *d) {
   }
 }
 
+int klua_plain_count (const klua_tape *tape, int most) {
+  size_t count = tape->used / sizeof(klua_cell);
+  if (count > (size_t)most || tape->failure != KLUA_TAPE_FINE || tape->open != 0) return -1;
+  const klua_cell *cells = (const klua_cell *)(const void *)tape->bytes;
+  for (size_t i = 0; i < count; i++) {
+    if (cells[i].kind > KLUA_NUMBER) return -1;
+  }
+  return (int)count;
+}
+
+void klua_decode_plain (lua_State *L, const klua_tape *tape) {
+  const klua_cell *cells = (const klua_cell *)(const void *)tape->bytes;
+  for (size_t i = 0; i < tape->used / sizeof(klua_cell); i++) push_plain(L, &cells[i]);
+}
+
 /* Pushes all values of the tape and returns how many. */
 int klua_decode (lua_State *L, klua_tape *tape) {
+  int few = klua_plain_count(tape, LUA_MINSTACK / 2);
+  if (few >= 0) {
+    klua_decode_plain(L, tape);
+    return few;
+  }
   if (tape->failure != KLUA_TAPE_FINE) fail(L, tape->failure);
   if (tape->open != 0) fail(L, KLUA_TAPE_ILL_FORMED);
   decoder d = {.L = L, .tape = tape};
@@ -155,7 +185,8 @@ int klua_decode (lua_State *L, klua_tape *tape) {
       luaL_checkstack(L, 40, "too many values from the host");
       room = 32;
     }
-    decode(&d);
+    if (push_plain(L, d.next)) d.next++;
+    else decode(&d);
     count++;
   }
   return count;

@@ -46,6 +46,40 @@ void klua_encode_nil (klua_tape *tape) {
   if (cell != NULL) *cell = (klua_cell){.kind = KLUA_NIL};
 }
 
+/* Appends a value that is neither a table nor a reference; false for others, and where there is no room. */
+static inline bool encode_flat (lua_State *L, klua_tape *tape, int index) {
+  uint64_t head, bits = 0;
+  size_t length = 0;
+  const char *text = NULL;
+  if (lua_isinteger(L, index)) {
+    head = KLUA_INTEGER;
+    bits = (uint64_t)lua_tointegerx(L, index, NULL);
+  } else {
+    switch (lua_type(L, index)) {
+      case LUA_TNIL: head = KLUA_NIL; break;
+      case LUA_TBOOLEAN: head = KLUA_BOOLEAN | (uint64_t)lua_toboolean(L, index) << 8; break;
+      case LUA_TNUMBER: {
+        lua_Number number = lua_tonumberx(L, index, NULL);
+        memcpy(&bits, &number, sizeof bits);
+        head = KLUA_NUMBER;
+        break;
+      }
+      case LUA_TSTRING:
+        text = lua_tolstring(L, index, &length);
+        head = KLUA_STRING;
+        bits = length;
+        break;
+      default: return false;
+    }
+  }
+  klua_cell *cell = new_cell(tape, padded(length));
+  if (cell == NULL) return false;
+  memcpy(cell, &head, sizeof head);
+  cell->bits = bits;
+  if (text != NULL) memcpy(cell + 1, text, length);
+  return true;
+}
+
 /* ---- refusals ---- */
 
 /* Appends ".key" or "[key]" of one step. */
@@ -117,6 +151,7 @@ static const void *tag_of (lua_State *L, int index) {
 static const char read_only_tag;
 
 klua_class *klua_class_at (lua_State *L, int index) {
+  if (lua_type(L, index) == LUA_TUSERDATA) return ((klua_value *)lua_touserdata(L, index))->class;
   const void *tag = tag_of(L, index);
   return tag == &read_only_tag ? NULL : (klua_class *)(uintptr_t)tag;
 }
@@ -134,6 +169,7 @@ static int read_only_next (lua_State *L) {
   lua_settop(L, 2);
   lua_pushvalue(L, lua_upvalueindex(1));
   lua_replace(L, 1);
+  if (klua_of(L)->options.deterministic) return klua_ordered_next(L);
   if (lua_next(L, 1)) return 2;
   lua_pushnil(L);
   return 1;
@@ -176,20 +212,32 @@ void klua_push_read_only (lua_State *L) {
   lua_replace(L, content);
 }
 
+/* Encodes the key and the value on top, unless the key is one of the items. */
+static void encode_field (encoder *e, lua_Integer array, klua_step *step, uint32_t *fields) {
+  int key = lua_gettop(e->L) - 1;
+  lua_Integer position = lua_isinteger(e->L, key) ? lua_tointeger(e->L, key) : 0;
+  if (position >= 1 && position <= array) return;
+  step->key = key;
+  encode(e, key);
+  encode(e, key + 1);
+  (*fields)++;
+}
+
 static void encode_fields (encoder *e, int index, lua_Integer array, klua_step *step, uint32_t *fields) {
   lua_State *L = e->L;
-  lua_pushnil(L);
-  while (lua_next(L, index)) {
-    int key = lua_gettop(L) - 1;
-    lua_Integer position = lua_isinteger(L, key) ? lua_tointeger(L, key) : 0;
-    if (position < 1 || position > array) {
-      step->key = key;
-      encode(e, key);
-      encode(e, key + 1);
-      (*fields)++;
-    }
-    lua_pop(L, 1);
+  for (lua_pushnil(L); lua_next(L, index); lua_pop(L, 1)) encode_field(e, array, step, fields);
+}
+
+static void encode_sorted_fields (encoder *e, int index, lua_Integer array, klua_step *step, uint32_t *fields) {
+  lua_State *L = e->L;
+  lua_Integer count = klua_push_sorted_keys(L, index);
+  for (lua_Integer i = 1; i <= count; i++, lua_pop(L, 2)) {
+    lua_rawgeti(L, -1, i);
+    lua_pushvalue(L, -1);
+    lua_rawget(L, index);
+    encode_field(e, array, step, fields);
   }
+  lua_pop(L, 1);
 }
 
 static void encode_table (encoder *e, int index) {
@@ -228,7 +276,8 @@ static void encode_table (encoder *e, int index) {
   }
   lua_pop(L, 1);
   uint32_t fields = 0;
-  encode_fields(e, index, array, step, &fields);
+  if (S->options.deterministic) encode_sorted_fields(e, index, array, step, &fields);
+  else encode_fields(e, index, array, step, &fields);
   uint64_t cells = (e->tape->used - start) / sizeof(klua_cell);
   klua_cell *cell = (klua_cell *)(void *)(e->tape->bytes + start);
   *cell = (klua_cell){.kind = KLUA_TABLE, .flags = flags, .aux = (uint32_t)array, .bits = cells << 32 | fields};
@@ -237,48 +286,36 @@ static void encode_table (encoder *e, int index) {
 }
 
 static void encode_userdata (encoder *e, int index) {
-  klua_class *c = klua_class_at(e->L, index);
-  if (c == NULL) refuse(e, "is not a value of a host type");
+  const klua_value *value = lua_touserdata(e->L, index);
+  klua_class *c = value->class;
   klua_cell *cell = cell_of(e, padded(c->payload));
   *cell = (klua_cell){.kind = KLUA_USERDATA, .aux = c->payload, .bits = (uint64_t)(uintptr_t)c};
-  memcpy(cell + 1, lua_touserdata(e->L, index), c->payload);
+  memcpy(cell + 1, value->payload, c->payload);
 }
 
 static void encode (encoder *e, int index) {
-  lua_State *L = e->L;
-  if (lua_isinteger(L, index)) {
-    *cell_of(e, 0) = (klua_cell){.kind = KLUA_INTEGER, .bits = (uint64_t)lua_tointeger(L, index)};
-    return;
-  }
-  switch (lua_type(L, index)) {
-    case LUA_TNIL:
-      *cell_of(e, 0) = (klua_cell){.kind = KLUA_NIL};
-      break;
-    case LUA_TBOOLEAN:
-      *cell_of(e, 0) = (klua_cell){.kind = KLUA_BOOLEAN, .flags = (uint8_t)lua_toboolean(L, index)};
-      break;
-    case LUA_TNUMBER: {
-      lua_Number number = lua_tonumber(L, index);
-      klua_cell *cell = cell_of(e, 0);
-      *cell = (klua_cell){.kind = KLUA_NUMBER};
-      memcpy(&cell->bits, &number, sizeof number);
-      break;
-    }
-    case LUA_TSTRING: {
-      size_t length;
-      const char *bytes = lua_tolstring(L, index, &length);
-      if (length > e->S->options.crossing) refuse(e, "is too large to cross");
-      klua_cell *cell = cell_of(e, padded(length));
-      *cell = (klua_cell){.kind = KLUA_STRING, .bits = length};
-      memcpy(cell + 1, bytes, length);
-      break;
-    }
+  if (encode_flat(e->L, e->tape, index)) return;
+  switch (lua_type(e->L, index)) {
     case LUA_TTABLE: encode_table(e, index); break;
     case LUA_TUSERDATA: encode_userdata(e, index); break;
     case LUA_TFUNCTION: encode_reference(e, index, KLUA_FUNCTION); break;
     case LUA_TTHREAD: encode_reference(e, index, KLUA_COROUTINE); break;
-    default: refuse(e, "cannot cross");
+    case LUA_TLIGHTUSERDATA: refuse(e, "cannot cross"); break;
+    default: cell_of(e, SIZE_MAX / 2); /* there was no room: this says why */
   }
+}
+
+int klua_encode_flat (lua_State *L, klua_tape *tape, int from, int to) {
+  int index = from;
+  for (; index <= to; index++) {
+    if (lua_isinteger(L, index) && sizeof(klua_cell) <= tape->capacity - tape->used && !tape->failure) {
+      *new_cell(tape, 0) = (klua_cell){.kind = KLUA_INTEGER, .bits = (uint64_t)lua_tointegerx(L, index, NULL)};
+    } else if (!encode_flat(L, tape, index)) {
+      break;
+    }
+  }
+  tape->items += (uint32_t)(index - from);
+  return index - from;
 }
 
 /* Appends the values at the indices from … to. `what` names them in a refusal ("argument 2 …"). */
@@ -287,7 +324,7 @@ int klua_encode (lua_State *L, klua_tape *tape, int from, int to, const char *wh
   encoder e = {.L = L, .S = S, .tape = tape, .what = what};
   S->path_length = 0;
   for (int index = from; index <= to; index++) {
-    e.item = index - from + 1;
+    e.item = (int)tape->items + 1;
     encode(&e, index);
     tape->items++;
   }

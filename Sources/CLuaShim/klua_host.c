@@ -4,46 +4,47 @@
 ** ended: while it lives, nothing can raise. */
 #include "klua.h"
 
-static const char box_key, cause_key;
-
-/* Remembers the host error that is being raised; the value itself is the one on top of the stack. */
-void klua_set_cause (klua_state *S, void *cause) {
+/* Remembers the host error that is being raised; gives up the one before. */
+static void set_cause (klua_state *S, void *cause) {
   if (S->cause != NULL) S->options.host.release(S->cause);
   S->cause = cause;
 }
 
-/* Says whether the value at `index` is, or ends with, what the last host error raised. */
+/* Says whether the value at `index` is what the last host error raised, or a text that ends with it. */
 bool klua_is_cause (lua_State *L, int index) {
-  bool same = false;
-  index = lua_absindex(L, index);
-  lua_rawgetp(L, LUA_REGISTRYINDEX, &cause_key);
-  if (lua_rawequal(L, -1, index)) same = true;
-  else if (lua_type(L, -1) == LUA_TSTRING && lua_type(L, index) == LUA_TSTRING) {
-    size_t length, raised_length;
-    const char *text = lua_tolstring(L, index, &length);
-    const char *raised = lua_tolstring(L, -1, &raised_length);
-    same = raised_length != 0 && raised_length <= length &&
-           memcmp(text + length - raised_length, raised, raised_length) == 0;
+  klua_state *S = klua_of(L);
+  if (S->raised.used == 0) {
+    lua_rawgeti(L, LUA_REGISTRYINDEX, KLUA_CAUSE_KEY);
+    bool same = lua_rawequal(L, -1, index < 0 ? index - 1 : index);
+    lua_pop(L, 1);
+    return same;
   }
-  lua_pop(L, 1);
-  return same;
+  if (lua_type(L, index) != LUA_TSTRING) return false;
+  const klua_cell *raised = (const klua_cell *)(const void *)S->raised.bytes;
+  size_t length;
+  const char *text = lua_tolstring(L, index, &length);
+  return raised->bits != 0 && raised->bits <= length &&
+         memcmp(text + length - raised->bits, raised + 1, (size_t)raised->bits) == 0;
 }
 
+/* Raises what the host wrote: a text, with the place of the caller before it where `positioned`, or any value. */
 static int raise_error (lua_State *L, klua_level *level, bool positioned) {
   klua_state *S = klua_of(L);
-  klua_set_cause(S, level->cause);
+  const klua_cell *written = (const klua_cell *)(const void *)level->out.bytes;
+  set_cause(S, level->cause);
   level->cause = NULL;
-  lua_settop(L, 0);
-  klua_decode(L, &level->out);
-  klua_tape_reset(&level->out);
-  lua_settop(L, 1);
-  if (positioned && lua_type(L, 1) == LUA_TSTRING) {
-    luaL_where(L, 1);
-    lua_insert(L, 1);
-    lua_concat(L, 2);
+  klua_tape_clear(&S->raised);
+  if (level->out.used != 0 && written->kind == KLUA_STRING) {
+    klua_encode_string(&S->raised, (const char *)(written + 1), (size_t)written->bits);
   }
-  lua_pushvalue(L, 1);
-  lua_rawsetp(L, LUA_REGISTRYINDEX, &cause_key);
+  if (positioned) luaL_where(L, 1);
+  klua_decode(L, &level->out);
+  klua_tape_release(&level->out);
+  if (positioned) lua_concat(L, 2);
+  if (S->raised.used == 0) {
+    lua_pushvalue(L, -1);
+    lua_rawseti(L, LUA_REGISTRYINDEX, KLUA_CAUSE_KEY);
+  }
   return lua_error(L);
 }
 
@@ -52,19 +53,22 @@ static int trampoline (lua_State *L) {
   klua_state *S = klua_of(L);
   void *host = ((klua_box *)lua_touserdata(L, lua_upvalueindex(1)))->host;
   klua_poll(L);
-  if (!klua_has_stack(KLUA_STACK_FOR_HOST)) return luaL_error(L, "stack overflow: calls are nested too deeply");
-  klua_level *level = klua_enter(S);
+  if (!klua_has_stack(S, KLUA_STACK_FOR_HOST)) return luaL_error(L, "stack overflow: calls are nested too deeply");
+  klua_level *level = klua_next_level(S);
   if (level == NULL) return luaL_error(L, "not enough memory");
-  S->level--; /* encoding may raise: the level is taken only while Swift runs */
-  klua_encode(L, &level->in, 1, lua_gettop(L), "argument");
-  S->level++;
+  int count = lua_gettop(L), flat = klua_encode_flat(L, &level->in, 1, count);
+  if (flat < count) {
+    S->level--; /* encoding may raise: the level is taken only while Swift runs */
+    klua_encode(L, &level->in, flat + 1, count, "argument");
+    S->level++;
+  }
   int outcome = S->options.host.dispatch(host, level, S->options.context);
   S->level--;
-  if (level->in.owned != 0) klua_tape_reset(&level->in);
+  klua_tape_release(&level->in);
   klua_poll(L);
   if (outcome != 0) return raise_error(L, level, outcome == 1);
   int results = klua_decode(L, &level->out);
-  if (level->out.owned != 0) klua_tape_reset(&level->out);
+  klua_tape_release(&level->out);
   return results;
 }
 
@@ -79,7 +83,7 @@ static int release_box (lua_State *L) {
 void klua_push_host (lua_State *L, klua_cell *cell) {
   klua_box *box = lua_newuserdatauv(L, sizeof(*box), 0);
   box->host = NULL;
-  lua_rawgetp(L, LUA_REGISTRYINDEX, &box_key);
+  lua_rawgeti(L, LUA_REGISTRYINDEX, KLUA_BOX_KEY);
   lua_setmetatable(L, -2);
   if (!(cell->flags & KLUA_TAKEN)) {
     box->host = (void *)(uintptr_t)cell->bits;
@@ -96,7 +100,7 @@ void klua_open_host (lua_State *L) {
   lua_setfield(L, -2, "__gc");
   lua_pushboolean(L, 0);
   lua_setfield(L, -2, "__metatable");
-  lua_rawsetp(L, LUA_REGISTRYINDEX, &box_key);
+  lua_rawseti(L, LUA_REGISTRYINDEX, KLUA_BOX_KEY);
   lua_pushboolean(L, 0);
-  lua_rawsetp(L, LUA_REGISTRYINDEX, &cause_key);
+  lua_rawseti(L, LUA_REGISTRYINDEX, KLUA_CAUSE_KEY);
 }

@@ -44,7 +44,9 @@ static void arm (bool on) {
 static void hook_killed (void) {
   for (klua_budget *b = here.active; b != NULL; b = b->outer) {
     lua_State *running = b->state->running;
-    if (b->killed && b == b->state->budget && running != NULL) lua_sethook(running, klua_hook, LUA_MASKCOUNT, 1);
+    if (!b->killed || b != b->state->budget) continue;
+    b->state->attention = 1;
+    if (running != NULL) lua_sethook(running, klua_hook, LUA_MASKCOUNT, 1);
   }
 }
 
@@ -100,13 +102,6 @@ static void find_stack (void) {
   pthread_attr_destroy(&attributes);
 }
 
-/* Says whether this thread's native stack has room for another level of calls: Lua's own limit counts levels, but
-** a level with host code in it takes as much as that code takes. */
-bool klua_has_stack (size_t needed) {
-  if (!here.ready) prepare_thread();
-  return here.stack == 0 || (uintptr_t)__builtin_frame_address(0) - here.stack > needed;
-}
-
 /* Once per thread. Threads of a dispatch queue block nearly all signals: ours must come through. */
 static void prepare_thread (void) {
   pthread_once(&once, prepare_process);
@@ -125,50 +120,72 @@ static void prepare_thread (void) {
   here.ready = true;
 }
 
+/* How many ticks a time limit is: the first one may come at once, so one more than fit. */
+static sig_atomic_t ticks_of (uint64_t nanoseconds) {
+  uint64_t ticks = nanoseconds / TICK_NANOSECONDS + 1;
+  return ticks > INT32_MAX ? INT32_MAX : (sig_atomic_t)ticks;
+}
+
+/* A call's memory limit only ever narrows the state's. */
+static void limit_memory (klua_state *S, size_t bytes) {
+  if (S->soft != 0 && bytes >= S->soft) return;
+  S->soft = bytes;
+  klua_watch(S);
+}
+
 /* Starts a call's limits. The timer stays armed between calls, and disarms itself when it finds nothing to count. */
 void klua_begin (klua_state *S, klua_budget *budget, const klua_limits *limits) {
   if (!here.ready) prepare_thread();
-  uint64_t ticks = 0;
-  if (limits->nanoseconds != 0) {
-    ticks = limits->nanoseconds / TICK_NANOSECONDS + 1;
-    if (ticks > INT32_MAX) ticks = INT32_MAX;
-  }
-  budget->outer = here.active;
-  budget->previous = S->budget;
+  klua_budget *previous = S->budget, *outer = here.active;
+  budget->outer = outer;
+  budget->previous = previous;
   budget->state = S;
-  budget->ticks = (sig_atomic_t)ticks;
-  budget->killed = S->budget != NULL ? S->budget->killed : 0;
+  budget->ticks = 0;
+  budget->killed = 0;
   budget->soft = S->soft;
-  if (limits->memory != 0 && (S->soft == 0 || limits->memory < S->soft)) {
-    S->soft = limits->memory;
-    S->hard = S->soft + S->soft / 4 + ((size_t)4 << 20);
-  }
-  if (S->budget == NULL) {
+  if (previous == NULL) {
     S->refused = false;
-    atomic_store(&S->port->interrupt, 0);
-    atomic_store(&S->port->thread, here.id);
+    S->pressure = 0;
+    S->stack = here.stack;
+    atomic_store_explicit(&S->port->interrupt, 0, memory_order_release);
+    atomic_store_explicit(&S->port->thread, here.id, memory_order_release);
   }
+  if (limits->memory != 0) limit_memory(S, limits->memory);
+  if (limits->nanoseconds != 0) budget->ticks = ticks_of(limits->nanoseconds);
   S->budget = budget;
   fence();
   here.active = budget;
   fence();
-  if (ticks != 0 && !here.armed && here.timed) arm(true);
-  if (budget->outer != NULL && budget->outer->killed && !budget->killed) budget->killed = budget->outer->killed;
+  if (budget->ticks != 0 && !here.armed && here.timed) arm(true);
+  if (outer != NULL && outer->killed && !budget->killed) budget->killed = outer->killed;
+  if (previous != NULL && previous->killed && !budget->killed) budget->killed = previous->killed;
+  if (budget->killed) S->attention = 1;
+}
+
+/* Lowers the flag, and raises it again if there is still a reason: in this order, so that a signal between is not lost. */
+static void settle (klua_state *S) {
+  S->attention = 0;
+  fence();
+  if (S->pressure || (S->budget != NULL && S->budget->killed)) S->attention = 1;
 }
 
 void klua_end (klua_state *S, klua_budget *budget) {
   here.active = budget->outer;
   fence();
   S->budget = budget->previous;
-  S->soft = budget->soft;
-  S->hard = S->soft + S->soft / 4 + ((size_t)4 << 20);
-  if (S->budget == NULL) atomic_store(&S->port->thread, 0);
+  if (S->soft != budget->soft) {
+    S->soft = budget->soft;
+    klua_watch(S);
+  }
+  if (S->attention) settle(S);
+  if (S->budget == NULL) atomic_store_explicit(&S->port->thread, 0, memory_order_release);
 }
 
 /* Asks the running coroutine to look after memory. Called inside the allocator. */
 void klua_press (klua_state *S) {
   if (S->pressure || S->running == NULL) return;
   S->pressure = 1;
+  S->attention = 1;
   lua_sethook(S->running, klua_hook, LUA_MASKCOUNT, 1);
 }
 
@@ -182,9 +199,13 @@ void klua_attend (lua_State *L) {
   klua_state *S = klua_of(L);
   if (S->pressure) {
     S->pressure = 0;
+    settle(S);
     if (S->budget != NULL && !S->budget->killed) {
       lua_gc(L, LUA_GCCOLLECT);
-      if (S->soft != 0 && S->used > S->soft - S->soft / 16) S->budget->killed = KLUA_OVER_MEMORY;
+      if (S->soft != 0 && S->used > S->soft - S->soft / 16) {
+        S->budget->killed = KLUA_OVER_MEMORY;
+        S->attention = 1;
+      }
     }
   }
   if (S->budget != NULL && S->budget->killed) klua_die(L);

@@ -10,31 +10,43 @@ static bool fails (klua_state *S) {
   return S->failing = true;
 }
 
-/* lua_Alloc. Passing the soft limit only asks for attention; NULL comes far beyond it, because an emergency collection
-** inside a script is what triggers the known faults of Lua 5.4.4. */
+/* Says whether `more` bytes may be had beyond what is watched for. Passing the soft limit only asks for attention; the
+** refusal comes far beyond it, because an emergency collection inside a script is what triggers the known faults of
+** Lua 5.4.4. */
+static bool allows (klua_state *S, size_t more) {
+  if (fails(S)) return false;
+  if (S->soft == 0 || S->used + more <= S->soft) return true;
+  klua_press(S);
+  if (S->used + more <= S->hard) return true;
+  S->refused = true;
+  return false;
+}
+
+/* Sets what the allocator watches for, after a limit or the test hook changed. */
+void klua_watch (klua_state *S) {
+  S->hard = S->soft + S->soft / 4 + ((size_t)4 << 20);
+  S->watch = S->fail_after != 0 ? 0 : S->soft != 0 ? S->soft : SIZE_MAX;
+}
+
+/* lua_Alloc. Sizes are at most half of the address space, so sums of two do not wrap around. */
 void *klua_allocate (void *state, void *block, size_t old_size, size_t new_size) {
   klua_state *S = state;
-  size_t old = block != NULL ? old_size : 0;
+  if (block == NULL) {
+    if (new_size == 0) return NULL;
+    if (S->used + new_size > S->watch && !allows(S, new_size)) return NULL;
+    void *made = malloc(new_size);
+    if (made != NULL) S->used += new_size;
+    return made;
+  }
   if (new_size == 0) {
     free(block);
-    S->used -= old;
+    S->used -= old_size;
     return NULL;
   }
-  if (new_size > old) {
-    size_t more = new_size - old;
-    if (fails(S)) return NULL;
-    if (S->soft != 0 && (more > S->hard || S->used > S->soft - (more < S->soft ? more : S->soft))) {
-      klua_press(S);
-      if (more > S->hard || S->used > S->hard - more) {
-        S->refused = true;
-        return NULL;
-      }
-    }
-  }
+  if (new_size > old_size && S->used - old_size + new_size > S->watch && !allows(S, new_size - old_size)) return NULL;
   void *moved = realloc(block, new_size);
-  if (moved == NULL) return new_size <= old ? block : NULL;
-  S->used += new_size;
-  S->used -= old;
+  if (moved == NULL) return new_size <= old_size ? block : NULL;
+  S->used += new_size - old_size;
   return moved;
 }
 
@@ -46,6 +58,7 @@ void *klua_grow (klua_state *S, void *block, size_t old_size, size_t new_size) {
 void klua_fail_allocation (klua_state *S, uint64_t n) {
   S->fail_after = n;
   S->failing = false;
+  klua_watch(S);
 }
 
 bool klua_allocation_failed (const klua_state *S) { return S->failing; }

@@ -7,7 +7,7 @@
 
 #include "klua.h"
 
-#define FIRST_SLOT 16 /* below are the registry's own integer keys */
+#define FIRST_SLOT 16 /* below are the registry's own integer keys, and those of klua.h */
 
 klua_port *klua_port_new (void) {
   klua_port *port = calloc(1, sizeof(*port));

@@ -26,7 +26,7 @@ static bool take_coroutine (klua_state *S, klua_idle *idle) {
 }
 
 static void give_coroutine (klua_state *S, klua_idle idle, bool clean) {
-  if (clean && S->idle_count < KLUA_IDLE && lua_gethook(idle.L) == NULL) {
+  if (clean && S->idle_count < KLUA_IDLE) { /* a hook left on it removes itself at its first instruction */
     S->idle[S->idle_count++] = idle;
   } else {
     klua_slot_release(S->port, idle.slot);
@@ -106,35 +106,80 @@ static int failed (klua_state *S, klua_request *request, lua_State *co, int stat
   return status;
 }
 
-int klua_run (klua_state *S, klua_level *level, int operation, uint64_t subject, const klua_limits *limits) {
-  klua_drain(S);
-  if (!klua_has_stack(KLUA_STACK_FOR_LUA)) {
-    static const char message[] = "stack overflow: host functions and Lua call each other too deeply";
-    klua_tape_reset(&level->out);
-    klua_encode_string(&level->out, message, sizeof message - 1);
-    klua_encode_nil(&level->out);
-    return KLUA_ERROR;
+/* Writes the results, which need memory, of a function that ran as the base of its coroutine. */
+static int encode_results (lua_State *L) {
+  klua_level *level = lua_touserdata(L, 1);
+  klua_encode(L, &level->out, 2, lua_gettop(L), "result");
+  return 0;
+}
+
+/* Puts a function of a script with arguments that need no memory at the base of a coroutine, where nothing need be
+** protected; returns how many there are, or -1 where klua_operate has to do it. */
+static int prepare_call (klua_level *level, uint64_t subject, lua_State *co) {
+  int count = klua_plain_count(&level->in, LUA_MINSTACK / 2);
+  if (count < 0) return -1;
+  if (lua_rawgeti(co, LUA_REGISTRYINDEX, (lua_Integer)subject) != LUA_TFUNCTION) {
+    lua_pop(co, 1);
+    return -1;
   }
+  klua_decode_plain(co, &level->in);
+  return count;
+}
+
+/* Moves what such a function returned to level->out. */
+static int take_results (lua_State *co, klua_level *level, int count) {
+  int flat = klua_encode_flat(co, &level->out, 1, count);
+  if (flat == count) {
+    lua_settop(co, 0);
+    return LUA_OK;
+  }
+  klua_tape_reset(&level->out);
+  if (!lua_checkstack(co, 2)) return LUA_ERRMEM;
+  lua_pushcfunction(co, encode_results);
+  lua_insert(co, 1);
+  lua_pushlightuserdata(co, level);
+  lua_insert(co, 2);
+  return lua_pcall(co, count + 1, 0, 0);
+}
+
+/* Ends a call that could not begin. */
+static int refused (klua_state *S, klua_level *level, klua_budget *budget) {
+  static const char message[] = "stack overflow: host functions and Lua call each other too deeply";
+  int killed = budget->killed;
+  bool has_stack = klua_has_stack(S, KLUA_STACK_FOR_LUA);
+  klua_end(S, budget);
+  klua_tape_reset(&level->out);
+  if (killed || has_stack) return killed ? killed : KLUA_NO_MEMORY;
+  klua_encode_string(&level->out, message, sizeof message - 1);
+  klua_encode_nil(&level->out);
+  return KLUA_ERROR;
+}
+
+int klua_run (klua_state *S, klua_level *level, int operation, uint64_t subject, const klua_limits *limits) {
+  if (atomic_load_explicit(&S->port->pending, memory_order_acquire)) klua_drain(S);
   klua_idle idle;
   klua_budget budget;
   klua_begin(S, &budget, limits);
   lua_State *previous = S->running;
-  if (previous == NULL) S->pressure = 0;
-  if (budget.killed || !take_coroutine(S, &idle)) {
-    klua_end(S, &budget);
-    klua_tape_reset(&level->out);
-    return budget.killed ? budget.killed : KLUA_NO_MEMORY;
+  if (budget.killed || !klua_has_stack(S, KLUA_STACK_FOR_LUA) || !take_coroutine(S, &idle)) {
+    return refused(S, level, &budget);
   }
   klua_request request = {.level = level, .operation = operation, .subject = subject};
-  klua_tape_reset(&S->trace);
+  klua_tape_clear(&S->trace);
   S->traced = false;
-  lua_pushcfunction(idle.L, klua_operate);
-  lua_pushlightuserdata(idle.L, &request);
+  int arguments = operation == KLUA_CALL ? prepare_call(level, subject, idle.L) : -1;
+  bool is_direct = arguments >= 0;
+  if (!is_direct) {
+    lua_pushcfunction(idle.L, klua_operate);
+    lua_pushlightuserdata(idle.L, &request);
+    arguments = 1;
+  }
   S->running = idle.L;
   atomic_signal_fence(memory_order_seq_cst);
   if (klua_attention(S)) lua_sethook(idle.L, klua_hook, LUA_MASKCOUNT, 1);
   int count;
-  int status = lua_resume(idle.L, previous != NULL ? previous : S->L, 1, &count);
+  int status = lua_resume(idle.L, previous != NULL ? previous : S->L, arguments, &count);
+  if (is_direct && status == LUA_OK && !budget.killed) status = take_results(idle.L, level, count);
   S->running = previous;
   int killed = budget.killed;
   bool fine = status == LUA_OK && !killed;

@@ -21,8 +21,8 @@ klua_state *klua_open (const klua_options *options) {
   S->options = *options;
   if (S->options.depth == 0 || S->options.depth > KLUA_MAX_DEPTH) S->options.depth = KLUA_MAX_DEPTH;
   S->soft = options->memory;
-  S->hard = S->soft + S->soft / 4 + ((size_t)4 << 20);
-  S->trace.state = S;
+  klua_watch(S);
+  S->trace.state = S->raised.state = S;
   S->port = klua_port_new();
   S->path = calloc(S->options.depth, sizeof(*S->path));
   S->L = S->port != NULL && S->path != NULL ? lua_newstate(klua_allocate, S) : NULL;
@@ -47,6 +47,8 @@ static void free_tape (klua_tape *tape) {
 
 void klua_close (klua_state *S) {
   S->soft = 0;
+  S->fail_after = 0;
+  klua_watch(S);
   S->running = NULL;
   for (uint32_t i = 0; i < S->level_count; i++) {
     free_tape(&S->levels[i]->in);
@@ -56,6 +58,7 @@ void klua_close (klua_state *S) {
   }
   klua_grow(S, S->levels, S->level_count * sizeof(*S->levels), 0);
   free_tape(&S->trace);
+  free_tape(&S->raised);
   if (S->L != NULL) lua_close(S->L);
   if (S->cause != NULL) S->options.host.release(S->cause);
   if (S->port != NULL) {
@@ -84,23 +87,8 @@ klua_class *klua_class_new (void *host, const char *name, uint32_t payload) {
 
 void klua_class_free (klua_class *c) { free(c); }
 
-klua_shape *klua_shape_new (uint32_t count) {
-  klua_shape *shape = calloc(1, sizeof(*shape));
-  if (shape == NULL) return NULL;
-  shape->count = count;
-  shape->names = calloc(count + 1, sizeof(*shape->names));
-  shape->lengths = calloc(count + 1, sizeof(*shape->lengths));
-  return shape->names != NULL && shape->lengths != NULL ? shape : NULL;
-}
+int64_t klua_now (const klua_state *S) { return S->options.now; }
 
-bool klua_shape_name (klua_shape *shape, uint32_t index, const uint8_t *bytes, size_t length) {
-  char *name = malloc(length + 1);
-  if (name == NULL) return false;
-  memcpy(name, bytes, length);
-  name[length] = 0;
-  shape->names[index] = name;
-  shape->lengths[index] = length;
-  return true;
-}
+void klua_set_now (klua_state *S, int64_t now) { S->options.now = now; }
 
 void klua_set_context (klua_state *S, void *context) { S->options.context = context; }

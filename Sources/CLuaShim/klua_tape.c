@@ -72,18 +72,14 @@ static klua_level *add_level (klua_state *S) {
 }
 
 klua_level *klua_enter (klua_state *S) {
-  klua_level *level = S->level < S->level_count ? S->levels[S->level] : add_level(S);
-  if (level == NULL) return NULL;
-  S->level++;
-  klua_tape_clear(&level->in);
-  klua_tape_clear(&level->out);
-  return level;
+  if (S->level >= S->level_count && add_level(S) == NULL) return NULL;
+  return klua_next_level(S);
 }
 
 void klua_leave (klua_state *S, klua_level *level) {
   S->level--;
-  klua_tape_clear(&level->in);
-  klua_tape_clear(&level->out);
+  klua_tape_release(&level->in);
+  klua_tape_release(&level->out);
   if (level->cause != NULL) {
     S->options.host.release(level->cause);
     level->cause = NULL;

@@ -1,12 +1,5 @@
 internal import CLuaShim
 
-/// Keeps what a host function threw until the error leaves Lua.
-final class Cause {
-    let error: any Error
-
-    init(_ error: any Error) { self.error = error }
-}
-
 /// How C calls Swift. No Lua error can pass through these frames: C has pushed nothing and raises nothing meanwhile.
 enum Dispatch {
     static let host = klua_host(dispatch: call, release: release, print: write)
@@ -45,21 +38,31 @@ enum Dispatch {
     ) -> Int32 {
         klua_tape_reset(&level.pointee.out)
         var writer = LuaWriter(tape: &level.pointee.out)
-        level.pointee.cause = Unmanaged.passRetained(Cause((error as? LuaError)?.cause ?? error)).toOpaque()
-        guard let error = error as? LuaError else {
-            writer.string(String(describing: error))
+        guard let content = content(of: error) else {
+            let content = LuaError(.runtime, String(describing: error), cause: error).content
+            level.pointee.cause = Unmanaged.passRetained(content).toOpaque()
+            writer.string(content.message)
             return 1
         }
-        if let value = error.value {
+        level.pointee.cause = Unmanaged.passRetained(content).toOpaque()
+        if let value = content.value {
             writer.value(value)
             return 2
         }
-        if let chunk = error.chunk, let line = error.line {
-            writer.string("\(chunk):\(line): \(error.message)")
+        if let chunk = content.chunk, let line = content.line {
+            writer.string("\(chunk):\(line): \(content.message)")
             return 2
         }
-        let isNamed = error.code != .value || error.message.hasPrefix(function.name)
-        writer.string(isNamed ? error.message : "\(function.name): \(error.message)")
+        if content.code == .value {
+            function.write(content.message, to: &writer)
+        } else {
+            writer.string(content.message)
+        }
         return 1
+    }
+
+    /// Returns what a `LuaError` holds, nil for other errors. A conditional cast takes as long as a whole call.
+    private static func content<E: Error>(of error: E) -> LuaError.Content? {
+        E.self == LuaError.self ? unsafeBitCast(error, to: LuaError.self).content : nil
     }
 }

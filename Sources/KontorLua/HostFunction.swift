@@ -5,10 +5,25 @@ public final class HostFunction {
     /// What messages call it, such as `kontor.inventory.item.get`.
     public let name: String
     let body: (inout LuaCall) throws -> Void
+    /// The name's bytes with what separates it from a message.
+    private let prefix: [UInt8]
 
     /// Makes a function. `body` reads `arguments` and writes `results`, of which there may be any number.
     public init(name: String, _ body: @escaping (inout LuaCall) throws -> Void) {
         self.name = name
         self.body = body
+        prefix = Array("\(name): ".utf8)
+    }
+
+    /// Writes a message that begins with the function's name.
+    func write(_ message: String, to writer: inout LuaWriter) {
+        var message = message
+        message.withUTF8 { message in
+            let isNamed = prefix.withUnsafeBytes { prefix in
+                message.count >= prefix.count - 2 && UnsafeRawBufferPointer(message).starts(with: prefix.dropLast(2))
+            }
+            if isNamed { return writer.bytes(UnsafeRawBufferPointer(message)) }
+            prefix.withUnsafeBytes { writer.bytes($0, UnsafeRawBufferPointer(message)) }
+        }
     }
 }

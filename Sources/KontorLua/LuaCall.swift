@@ -9,6 +9,7 @@ public struct LuaCall: ~Copyable {
     @usableFromInline let level: UnsafeMutableRawPointer
     private let context: UnsafeMutableRawPointer
 
+    @inline(__always)
     init(level: UnsafeMutablePointer<klua_level>, context: UnsafeMutableRawPointer) {
         arguments = LuaReader(tape: &level.pointee.in, origin: .argument)
         results = LuaWriter(tape: &level.pointee.out)

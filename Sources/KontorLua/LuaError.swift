@@ -1,6 +1,7 @@
 /// Why Lua code, or a value at its border, failed.
 ///
-/// `value` may hold host functions, which are not Sendable. An error reaches its catcher on the thread that uses the
+/// Unchecked: the content is never changed while another error shares it, and `value` may hold host functions, which
+/// are not Sendable. An error reaches its catcher on the thread that uses the
 /// state, and a host function can be called only by a state that it is written to; whoever sends an error to another
 /// thread must not write its `value` into a state there.
 public struct LuaError: Error, @unchecked Sendable {
@@ -39,33 +40,51 @@ public struct LuaError: Error, @unchecked Sendable {
         }
     }
 
-    /// What kind of failure it is.
-    public var code: Code
-    /// One sentence, without the place.
-    public var message: String
-    /// The chunk's name as it was given; nil where the error has no place.
-    public var chunk: String?
-    /// The line in `chunk`, from 1.
-    public var line: Int?
-    /// The Lua functions that were running, innermost first, at most twenty.
-    public var traceback: [Frame]
-    /// The error object, if it was not a string. As thrown by a host function: what to raise in Lua.
-    public var value: LuaValue?
-    /// What a host function threw, if that is why.
-    public var cause: (any Error)?
+    /// What the error holds. Shared by its copies, so that throwing and catching one moves a single pointer.
+    final class Content {
+        var code: Code
+        var message: String
+        var chunk: String?
+        var line: Int?
+        var traceback: [Frame]
+        var value: LuaValue?
+        var cause: (any Error)?
+
+        init(
+            _ code: Code, _ message: String, _ chunk: String?, _ line: Int?, _ traceback: [Frame], _ value: LuaValue?,
+            _ cause: (any Error)?
+        ) {
+            self.code = code
+            self.message = message
+            self.chunk = chunk
+            self.line = line
+            self.traceback = traceback
+            self.value = value
+            self.cause = cause
+        }
+    }
+
+    private(set) var content: Content
 
     /// Makes an error. Thrown by a host function, it is raised in Lua with the caller's place before the message.
     public init(
         _ code: Code, _ message: String, chunk: String? = nil, line: Int? = nil, traceback: [Frame] = [],
         value: LuaValue? = nil, cause: (any Error)? = nil
     ) {
-        self.code = code
-        self.message = message
-        self.chunk = chunk
-        self.line = line
-        self.traceback = traceback
-        self.value = value
-        self.cause = cause
+        content = Content(code, message, chunk, line, traceback, value, cause)
+    }
+
+    /// Makes one more copy of an error.
+    init(_ content: Content) { self.content = content }
+
+    /// The content, this error's alone.
+    private var own: Content {
+        mutating get {
+            if !isKnownUniquelyReferenced(&content) {
+                content = Content(code, message, chunk, line, traceback, value, cause)
+            }
+            return content
+        }
     }
 
     /// Returns an error that a host function throws to raise a value, such as a table, in Lua.
@@ -84,5 +103,49 @@ extension LuaError: CustomStringConvertible {
             text += "\n    at \(place)" + (frame.function.map { " in \($0)" } ?? "")
         }
         return text
+    }
+}
+
+extension LuaError {
+    /// What kind of failure it is.
+    public var code: Code {
+        get { content.code }
+        set { own.code = newValue }
+    }
+
+    /// One sentence, without the place.
+    public var message: String {
+        get { content.message }
+        set { own.message = newValue }
+    }
+
+    /// The chunk's name as it was given; nil where the error has no place.
+    public var chunk: String? {
+        get { content.chunk }
+        set { own.chunk = newValue }
+    }
+
+    /// The line in `chunk`, from 1.
+    public var line: Int? {
+        get { content.line }
+        set { own.line = newValue }
+    }
+
+    /// The Lua functions that were running, innermost first, at most twenty.
+    public var traceback: [Frame] {
+        get { content.traceback }
+        set { own.traceback = newValue }
+    }
+
+    /// The error object, if it was not a string. As thrown by a host function: what to raise in Lua.
+    public var value: LuaValue? {
+        get { content.value }
+        set { own.value = newValue }
+    }
+
+    /// What a host function threw, if that is why.
+    public var cause: (any Error)? {
+        get { content.cause }
+        set { own.cause = newValue }
     }
 }

@@ -8,16 +8,18 @@ public struct LuaLimits: Sendable, Hashable {
     public var memoryBytes: Int?
 
     /// Makes limits; what is nil is not limited.
+    @inlinable
     public init(cpuSeconds: Double? = nil, memoryBytes: Int? = nil) {
         self.cpuSeconds = cpuSeconds
         self.memoryBytes = memoryBytes
     }
 
     /// No limits beside those of the state and of the calls around.
-    public static let none = LuaLimits()
+    @inlinable public static var none: LuaLimits { LuaLimits() }
 
     /// The same for C, where 0 means none.
     var raw: klua_limits {
+        if cpuSeconds == nil, memoryBytes == nil { return klua_limits(nanoseconds: 0, memory: 0) }
         let nanoseconds = cpuSeconds.map { UInt64(min(max($0, 1e-9), 1e9) * 1e9) } ?? 0
         return klua_limits(nanoseconds: nanoseconds, memory: memoryBytes.map { max($0, 1) } ?? 0)
     }

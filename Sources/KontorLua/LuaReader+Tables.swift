@@ -18,18 +18,17 @@ extension LuaReader {
         left -= 1
         index += 1
         return LuaReader(
-            tape: tape, cursor: start, count: array + fields * 2, arrayCount: array, origin: .item, label: "")
+            tape: tape, cursor: start, count: array + fields * 2, arrayCount: array, origin: .item)
     }
 
     /// Returns a reader of the value of a field, inside of a table; at its end where there is no such field.
     ///
     /// It does not move this reader, which must not have read any field yet.
-    public func field(_ name: String) -> LuaReader {
+    public func field(_ name: StaticString) -> LuaReader {
         var probe = LuaReader(
-            tape: tape, cursor: cursor, count: count, arrayCount: arrayCount, origin: .item, label: "")
+            tape: tape, cursor: cursor, count: count, arrayCount: arrayCount, origin: .item)
         for _ in 0..<max(0, arrayCount - (index - 1)) { probe.skip() }
-        var name = name
-        let found = name.withUTF8 { wanted in
+        let found = name.withUTF8Buffer { wanted in
             while probe.count > 1 {
                 let matches = probe.kindByte == Tape.string && probe.isString(wanted)
                 probe.skip()
@@ -39,7 +38,8 @@ extension LuaReader {
             return false
         }
         return LuaReader(
-            tape: tape, cursor: probe.cursor, count: found ? 1 : 0, arrayCount: 0, origin: .field, label: name)
+            tape: tape, cursor: probe.cursor, count: found ? 1 : 0, arrayCount: 0, origin: .field,
+            label: UnsafeRawPointer(name.utf8Start).assumingMemoryBound(to: CChar.self))
     }
 
     private func isString(_ wanted: UnsafeBufferPointer<UInt8>) -> Bool {

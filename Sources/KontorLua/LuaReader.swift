@@ -17,25 +17,26 @@ public struct LuaReader: ~Copyable {
     @usableFromInline var index = 1
     @usableFromInline let tape: UnsafeMutableRawPointer
     @usableFromInline let origin: Origin
-    /// The field's name, for messages about it.
-    @usableFromInline let label: String
+    /// The field's name, for messages about it; it lives as long as the process. A pointer, because a reader that
+    /// owns nothing is passed and let go without work.
+    @usableFromInline let label: UnsafePointer<CChar>?
     /// How many items the array part of the table has that this reader is in; 0 outside of a table.
     public let arrayCount: Int
 
+    @inlinable
     init(tape: UnsafeMutableRawPointer, origin: Origin) {
-        let bound = tape.assumingMemoryBound(to: klua_tape.self)
         self.tape = tape
         self.origin = origin
-        cursor = UnsafeRawPointer(bound.pointee.bytes) ?? UnsafeRawPointer(tape)
-        left = Int(bound.pointee.items)
-        label = ""
+        cursor = tape.load(as: UnsafeRawPointer?.self) ?? UnsafeRawPointer(tape)
+        left = Int(tape.load(fromByteOffset: Tape.items, as: UInt32.self))
+        label = nil
         arrayCount = 0
     }
 
     @usableFromInline
     init(
         tape: UnsafeMutableRawPointer, cursor: UnsafeRawPointer, count: Int, arrayCount: Int, origin: Origin,
-        label: String
+        label: UnsafePointer<CChar>? = nil
     ) {
         self.tape = tape
         self.cursor = cursor
@@ -56,7 +57,7 @@ public struct LuaReader: ~Copyable {
     @inlinable
     public func peek() -> LuaKind { LuaKind(rawValue: kindByte) ?? .function }
 
-    @inlinable
+    @inlinable @inline(__always)
     mutating func advance(_ payload: Int = 0) {
         cursor += Tape.cell + Tape.padded(payload)
         left -= 1
@@ -66,7 +67,7 @@ public struct LuaReader: ~Copyable {
 
 extension LuaReader {
     /// Returns the next value, an integer or a number without fraction.
-    @inlinable
+    @inlinable @inline(__always)
     public mutating func integer() throws(LuaError) -> Int64 {
         guard kindByte == Tape.integer else { return try integerFromNumber() }
         let value = Int64(bitPattern: bits)
@@ -94,7 +95,7 @@ extension LuaReader {
     }
 
     /// Returns the next value, a boolean.
-    @inlinable
+    @inlinable @inline(__always)
     public mutating func boolean() throws(LuaError) -> Bool {
         guard kindByte == Tape.boolean else { throw mismatch("a boolean") }
         let value = cursor.load(fromByteOffset: 1, as: UInt8.self) != 0
@@ -103,7 +104,7 @@ extension LuaReader {
     }
 
     /// Lends the bytes of the next value, a string.
-    @inlinable
+    @inlinable @inline(__always)
     public mutating func withBytes<R>(_ body: (UnsafeRawBufferPointer) throws -> R) throws -> R {
         guard kindByte == Tape.string else { throw mismatch("a string") }
         let bytes = UnsafeRawBufferPointer(start: cursor + Tape.cell, count: Int(bits))
@@ -150,13 +151,16 @@ extension LuaReader {
 
     /// Returns the error that the next value is not what was asked for, with words of its own for what came.
     public func mismatch(_ expected: String, got: String) -> LuaError {
-        let subject =
-            switch origin {
-            case .argument: "argument \(index)"
-            case .result: "result \(index)"
-            case .item: "item \(index)"
-            case .field: label
-            }
-        return LuaError(.value, "\(subject) must be \(expected), got \(got)")
+        LuaError(.value, "\(subject) must be \(expected), got \(got)")
+    }
+
+    /// What the next value is called in messages.
+    var subject: String {
+        switch origin {
+        case .argument: "argument \(index)"
+        case .result: "result \(index)"
+        case .item: "item \(index)"
+        case .field: label.map { String(cString: $0) } ?? "field"
+        }
     }
 }

@@ -10,6 +10,8 @@ public final class LuaShape: Sendable {
     public let name: String
     /// The field names in the order in which values are written.
     public let fields: [String]
+    /// How many fields there are.
+    public let count: Int
     /// Never freed and never changed.
     nonisolated(unsafe) let raw: UnsafePointer<klua_shape>
     /// The same address, for code that other modules inline.
@@ -19,6 +21,7 @@ public final class LuaShape: Sendable {
     public init(name: String, fields: [String]) {
         self.name = name
         self.fields = fields
+        count = fields.count
         bits = Self.interned(fields)
         guard let raw = UnsafeMutablePointer<klua_shape>(bitPattern: UInt(bits)) else {
             preconditionFailure("no memory for the shape \(name)")

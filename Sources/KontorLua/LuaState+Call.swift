@@ -14,15 +14,60 @@ extension LuaState {
     /// Returns what `read` makes of a function's results, for the arguments that `write` writes. Allocates nothing.
     ///
     /// What the closures throw is thrown as a `LuaError` with it as the cause.
+    @inlinable
     public func call<R>(
         _ function: LuaFunction, limits: LuaLimits = .none, write: (inout LuaWriter) throws -> Void,
         read: (inout LuaReader) throws -> R
     ) throws(LuaError) -> R {
+        let crossing = try enter(for: function)
+        defer { leave(crossing) }
+        do {
+            var writer = LuaWriter(tape: crossing.arguments)
+            try write(&writer)
+        } catch {
+            throw LuaError(wrapping: error)
+        }
+        try cross(crossing, function, limits)
+        do {
+            var reader = LuaReader(tape: crossing.results, origin: .result)
+            return try read(&reader)
+        } catch {
+            throw LuaError(wrapping: error)
+        }
+    }
+
+    /// The tapes of one call, for code that other modules inline.
+    @usableFromInline
+    struct Crossing {
+        @usableFromInline let arguments: UnsafeMutableRawPointer
+        @usableFromInline let results: UnsafeMutableRawPointer
+        let level: UnsafeMutablePointer<klua_level>
+    }
+
+    @usableFromInline
+    func enter(for function: LuaFunction) throws(LuaError) -> Crossing {
         try check(function.port)
-        return try run(KLUA_CALL, UInt64(function.slot), limits, write, read)
+        guard let level = klua_enter(handle) else { throw LuaError(.memory, "there is no memory for the call") }
+        return Crossing(
+            arguments: UnsafeMutableRawPointer(level), results: UnsafeMutableRawPointer(level) + Tape.next,
+            level: level)
+    }
+
+    @usableFromInline
+    func cross(_ crossing: Crossing, _ function: LuaFunction, _ limits: LuaLimits) throws(LuaError) {
+        var raw = limits.raw
+        let status = Int(klua_run(handle, crossing.level, Int32(KLUA_CALL), UInt64(function.slot), &raw))
+        guard status == KLUA_OK else { throw failure(status, crossing.level, limits) }
+    }
+
+    @usableFromInline
+    func leave(_ crossing: Crossing) {
+        klua_leave(handle, crossing.level)
+        withExtendedLifetime(self) {}
     }
 
     /// Throws if a reference belongs to another state.
+    @inline(__always)
     func check(_ port: OpaquePointer) throws(LuaError) {
         guard port == self.port else { throw LuaError(.value, "the function belongs to another Lua state") }
     }
@@ -69,6 +114,7 @@ extension LuaState {
 
 extension LuaError {
     /// Makes an error of any other, which becomes its cause.
+    @usableFromInline
     init(wrapping error: any Error) {
         if let error = error as? LuaError {
             self = error

@@ -8,7 +8,7 @@ extension LuaState {
         // The shim writes the error object, what its __tostring says, and four cells for each frame, uncounted.
         var reader = LuaReader(
             tape: &level.pointee.out, cursor: UnsafeRawPointer(level.pointee.out.bytes) ?? UnsafeRawPointer(level),
-            count: .max, arrayCount: 0, origin: .result, label: "")
+            count: .max, arrayCount: 0, origin: .result)
         let end = reader.cursor + (level.pointee.out.bytes == nil ? 0 : level.pointee.out.used)
         let object = reader.cursor < end ? reader.anyValue() : .nil
         let said = reader.cursor < end ? reader.anyValue() : .nil
@@ -36,7 +36,8 @@ extension LuaState {
 
     private func cause(_ level: UnsafeMutablePointer<klua_level>) -> (any Error)? {
         guard let cause = level.pointee.cause else { return nil }
-        return Unmanaged<Cause>.fromOpaque(cause).takeUnretainedValue().error
+        let content = Unmanaged<LuaError.Content>.fromOpaque(cause).takeUnretainedValue()
+        return content.cause ?? LuaError(content)
     }
 
     private func describe(_ error: inout LuaError, _ status: Int, _ limits: LuaLimits) {

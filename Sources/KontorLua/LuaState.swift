@@ -7,6 +7,9 @@ public final class LuaState {
     let handle: OpaquePointer
     let port: OpaquePointer
     let configuration: LuaConfiguration
+    /// Whatever the host wants its functions to find again by `call.state.companion`, so that one function serves many
+    /// states. Kept alive by the state.
+    public var companion: AnyObject?
     /// The chunks loaded, by the short name that Lua's messages have for them.
     var chunks: [String: String] = [:]
     /// The host types whose metatables the state has, at their index; kept alive here.
@@ -20,8 +23,11 @@ public final class LuaState {
         options.crossing = max(1024, configuration.maximumCrossingBytes)
         options.source = max(0, configuration.maximumSourceBytes)
         options.depth = UInt32(clamping: max(1, configuration.maximumDepth))
-        options.seeded = configuration.randomSeed != nil
-        options.seed = configuration.randomSeed ?? 0
+        let seed = configuration.randomSeed ?? configuration.determinism?.seed
+        options.seeded = seed != nil
+        options.seed = seed ?? 0
+        options.deterministic = configuration.determinism != nil
+        options.now = configuration.determinism?.now ?? 0
         guard let handle = klua_open(&options), let port = klua_port_of(handle) else {
             throw LuaError(.memory, "there is no memory for a Lua state")
         }

@@ -7,7 +7,7 @@ internal import CLuaShim
 public struct LuaWriter: ~Copyable {
     @usableFromInline let tape: UnsafeMutableRawPointer
 
-    init(tape: UnsafeMutableRawPointer) { self.tape = tape }
+    @inlinable init(tape: UnsafeMutableRawPointer) { self.tape = tape }
 
     @usableFromInline
     func grow(_ count: Int) -> Bool {
@@ -15,7 +15,7 @@ public struct LuaWriter: ~Copyable {
     }
 
     /// Returns where `count` more bytes go, nil if there is no room for them.
-    @inlinable
+    @inlinable @inline(__always)
     func room(_ count: Int) -> UnsafeMutableRawPointer? {
         let used = tape.load(fromByteOffset: Tape.used, as: Int.self)
         if tape.load(fromByteOffset: Tape.capacity, as: Int.self) - used < count, !grow(count) { return nil }
@@ -23,14 +23,14 @@ public struct LuaWriter: ~Copyable {
         return tape.load(as: UnsafeMutableRawPointer.self) + used
     }
 
-    @inlinable
+    @inlinable @inline(__always)
     static func fill(_ cell: UnsafeMutableRawPointer, _ kind: UInt8, flags: UInt8 = 0, aux: UInt32 = 0, bits: UInt64) {
         let head = UInt64(kind) | UInt64(flags) << 8 | UInt64(aux) << 32
         cell.storeBytes(of: head, as: UInt64.self)
         cell.storeBytes(of: bits, toByteOffset: 8, as: UInt64.self)
     }
 
-    @inlinable
+    @inlinable @inline(__always)
     func cell(_ kind: UInt8, flags: UInt8 = 0, aux: UInt32 = 0, bits: UInt64 = 0) {
         guard let cell = room(Tape.cell) else { return }
         Self.fill(cell, kind, flags: flags, aux: aux, bits: bits)
@@ -39,16 +39,22 @@ public struct LuaWriter: ~Copyable {
 
 extension LuaWriter {
     /// Writes nil.
-    @inlinable public mutating func `nil`() { cell(Tape.nil) }
+    @inlinable @inline(__always) public mutating func `nil`() { cell(Tape.nil) }
 
     /// Writes a boolean.
-    @inlinable public mutating func boolean(_ value: Bool) { cell(Tape.boolean, flags: value ? 1 : 0) }
+    @inlinable @inline(__always) public mutating func boolean(_ value: Bool) {
+        cell(Tape.boolean, flags: value ? 1 : 0)
+    }
 
     /// Writes an integer.
-    @inlinable public mutating func integer(_ value: Int64) { cell(Tape.integer, bits: UInt64(bitPattern: value)) }
+    @inlinable @inline(__always) public mutating func integer(_ value: Int64) {
+        cell(Tape.integer, bits: UInt64(bitPattern: value))
+    }
 
     /// Writes a number.
-    @inlinable public mutating func number(_ value: Double) { cell(Tape.number, bits: value.bitPattern) }
+    @inlinable @inline(__always) public mutating func number(_ value: Double) {
+        cell(Tape.number, bits: value.bitPattern)
+    }
 
     /// Writes a text.
     @inlinable
@@ -58,11 +64,21 @@ extension LuaWriter {
     }
 
     /// Writes a string of any bytes.
-    @inlinable
+    @inlinable @inline(__always)
     public mutating func bytes(_ bytes: UnsafeRawBufferPointer) {
         guard let cell = room(Tape.cell + Tape.padded(bytes.count)) else { return }
         Self.fill(cell, Tape.string, bits: UInt64(bytes.count))
         if let start = bytes.baseAddress { (cell + Tape.cell).copyMemory(from: start, byteCount: bytes.count) }
+    }
+
+    /// Writes a string of the bytes of both.
+    mutating func bytes(_ first: UnsafeRawBufferPointer, _ second: UnsafeRawBufferPointer) {
+        let count = first.count + second.count
+        guard let cell = room(Tape.cell + Tape.padded(count)) else { return }
+        Self.fill(cell, Tape.string, bits: UInt64(count))
+        let bytes = UnsafeMutableRawBufferPointer(start: cell + Tape.cell, count: count)
+        bytes.copyMemory(from: first)
+        UnsafeMutableRawBufferPointer(rebasing: bytes[first.count...]).copyMemory(from: second)
     }
 
     /// Writes a string of any bytes.

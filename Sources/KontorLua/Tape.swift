@@ -23,6 +23,9 @@ enum Tape {
     /// Where the fields of a `klua_tape` are.
     @usableFromInline static let used = 8
     @usableFromInline static let capacity = 16
+    @usableFromInline static let items = 32
+    /// Bytes from a level's tape of arguments to its tape of results.
+    @usableFromInline static let next = 56
 
     /// Returns the bytes that a payload takes, in whole cells.
     @inlinable

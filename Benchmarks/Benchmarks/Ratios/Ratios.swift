@@ -2,9 +2,9 @@ import Benchmark
 import Rows
 
 let benchmarks: @Sendable () -> Void = {
-    Ratio.register(.hostCall, iterations: 50) {
-        try Border("local add, sum = add, 0 for i = 1, 300000 do sum = add(sum, i) end").pair
-    }
+    PureLua.register()
+    BorderCalls.register()
+    StateStart.register()
     Stockroom.register()
     ProgramStart.register()
 }

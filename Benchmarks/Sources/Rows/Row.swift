@@ -9,9 +9,6 @@ public struct Row: Sendable {
     /// The custom metric that a benchmark records: the ratio in thousandths.
     public static let metric = "ratio in thousandths"
 
-    public static let hostCall = Row(
-        name: "host-call", what: "a Swift function of two integers called from Lua",
-        against: "the same function in C, called from Lua", limit: 2.5)
     public static let supplyRun = Row(
         name: "supply-run", what: "a supply run over 3,000 items with the standard policies, a reason per line",
         against: "a hand-written SQL query that computes the needed quantities alone", limit: 12)
@@ -27,5 +24,5 @@ public struct Row: Sendable {
         name: "start", what: "`kontor eval 1` in an existing office, whole process", against: "`lua5.4 -e 1`",
         limit: 8)
 
-    public static let all = [hostCall, supplyRun, companySupplyRun, supplyRunGrowth, count, start]
+    public static let all = border + [supplyRun, companySupplyRun, supplyRunGrowth, count, start]
 }

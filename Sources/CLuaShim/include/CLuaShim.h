@@ -77,8 +77,10 @@ typedef struct klua_class {
 /* The ordered field names of a record. Lives as long as the process. */
 typedef struct klua_shape {
   uint32_t count;
+  uint32_t mask;
   const char **names;
   size_t *lengths;
+  uint32_t *places; /* a hash table of 1 + index */
 } klua_shape;
 
 typedef struct klua_host {
@@ -97,7 +99,9 @@ typedef struct klua_options {
   size_t source;        /* bytes of one chunk */
   uint32_t depth;       /* nested tables of one value */
   bool seeded;
+  bool deterministic;   /* fixed order of traversals, given clock, no weak tables; `seeded` too */
   uint64_t seed;
+  int64_t now;          /* what os.time gives in a deterministic state, in seconds since 1970 UTC */
 } klua_options;
 
 typedef struct klua_limits {
@@ -136,6 +140,8 @@ klua_port *klua_port_of (klua_state *S);
 void *klua_context (klua_state *S);
 void klua_set_context (klua_state *S, void *context);
 uint32_t klua_depth_limit (const klua_state *S);
+int64_t klua_now (const klua_state *S);
+void klua_set_now (klua_state *S, int64_t now);
 /* Lets the n-th allocation from now on fail, and all after it; 0 ends that. For tests. */
 void klua_fail_allocation (klua_state *S, uint64_t n);
 bool klua_allocation_failed (const klua_state *S);
@@ -168,5 +174,8 @@ klua_class *klua_class_new (void *host, const char *name, uint32_t payload);
 void klua_class_free (klua_class *c);
 klua_shape *klua_shape_new (uint32_t count);
 bool klua_shape_name (klua_shape *shape, uint32_t index, const uint8_t *bytes, size_t length);
+/* Finds the fields of a table on a tape: offsets[i] is how many cells after `entries` (its first key) the value of the
+** shape's i-th field is, 0 where the table has none. Returns 0, or 1 + the offset of a key that the shape does not have. */
+uint32_t klua_shape_match (const klua_shape *shape, const klua_cell *entries, uint32_t count, uint32_t *offsets);
 
 #endif

@@ -3,34 +3,37 @@ package import KontorLua
 internal import KontorStore
 
 /// Puts `kontor.*` into a Lua state.
-package struct Binding {
-    private let session: Session
-    private let verbs: [Verb]
-
-    package init(_ session: Session, verbs: [Verb] = Registry.verbs) {
-        self.session = session
-        self.verbs = verbs
+package enum Binding {
+    /// Sets the global `kontor`, whose functions act for a session.
+    package static func install(_ session: Session, in state: LuaState) throws(LuaError) {
+        state.companion = session
+        try state.setGlobal("kontor", table)
     }
 
     /// The `kontor` table: areas, nouns and verbs, read-only at every level.
-    package var table: LuaValue {
+    ///
+    /// `nonisolated(unsafe)`: made once, never changed, and its functions find their session in the state that calls.
+    private nonisolated(unsafe) static let table: LuaValue = {
         var root = APILevel("kontor")
-        for verb in verbs {
+        for verb in Registry.verbs {
             root.add(verb.name.split(separator: ".").map(String.init), .host(function(for: verb)))
         }
         return root.value
-    }
+    }()
 
-    private func function(for verb: Verb) -> HostFunction {
-        let session = session
-        return HostFunction(name: "kontor." + verb.name) { call in
+    private static func function(for verb: Verb) -> HostFunction {
+        HostFunction(name: "kontor." + verb.name) { call in
+            let state = call.state
+            guard let session = state.companion as? Session else {
+                throw LuaError(.value, "kontor.\(verb.name): this state has no session")
+            }
             let values = try call.arguments.values()
             do {
-                let result = try verb.call(values, in: session, state: call.state)
+                let result = try verb.call(values, in: session, state: state)
                 try result.write(to: &call.results, session.names)
             } catch let failure as Failure {
                 call.results.nil()
-                Self.write(failure, to: &call.results)
+                write(failure, to: &call.results)
             } catch let misuse as Misuse {
                 throw LuaError(.runtime, misuse.message, cause: misuse)
             } catch let error as StoreError {

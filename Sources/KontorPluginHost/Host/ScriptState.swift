@@ -19,13 +19,11 @@ package final class ScriptState {
         self.host = host
         self.limits = limits
         session = Session(plugin: nil, granted: nil, desk: host.desk)
-        state = try LuaState(LuaConfiguration(memoryBytes: limits.memoryBytes ?? 1 << 30, output: output))
-        let binding = Binding(session).table
-        try state.setGlobal("kontor", binding)
-        if case .table(let kontor) = binding {
-            try state.setGlobal("money", kontor["money"] ?? .nil)
-            try state.setGlobal("why", kontor["why"] ?? .nil)
-        }
+        var configuration = LuaConfiguration(memoryBytes: limits.memoryBytes ?? 1 << 30, output: output)
+        configuration.determinism = host.determinism
+        state = try LuaState(configuration)
+        try Binding.install(session, in: state)
+        _ = try state.call(state.load("money, why = kontor.money, kontor.why", name: "=prelude"))
     }
 
     /// Runs a chunk in one transaction and returns what it returns.

@@ -21,7 +21,7 @@ package final class Plugin {
     /// Loads a plugin from its folder.
     ///
     /// - Throws: `Failure` with file and line; nothing of the plugin stays.
-    init(_ entry: OfficeFile.Entry, folders: PluginFolders, desk: Desk) throws {
+    init(_ entry: OfficeFile.Entry, folders: PluginFolders, desk: Desk, determinism: LuaDeterminism? = nil) throws {
         let (folder, isShipped) = try folders.folder(of: entry.name)
         let manifest = try Manifest(folder: folder, plugin: entry.name)
         self.manifest = manifest
@@ -30,10 +30,11 @@ package final class Plugin {
         let granted = try Self.grants(manifest, entry, isShipped: isShipped)
         session = Session(plugin: entry.name, granted: granted, desk: desk)
         var configuration = LuaConfiguration(memoryBytes: (entry.memoryMegabytes ?? 64) << 20)
+        configuration.determinism = determinism
         configuration.output = { desk.log(LogLine(level: "print", plugin: entry.name, message: $0.description)) }
         do {
             state = try LuaState(configuration)
-            try state.setGlobal("kontor", Binding(session).table)
+            try Binding.install(session, in: state)
             try PluginFiles(folder: folder, plugin: entry.name).install(in: state)
             let values = try state.call(
                 state.load(
