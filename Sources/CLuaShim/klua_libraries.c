@@ -11,7 +11,7 @@ static const char *const math_names[] = {"abs", "ceil", "cos", "acos", "asin", "
 static const char *const string_names[] = {"byte", "char", "len", "sub", NULL};
 static const char *const table_names[] = {"insert", "pack", "remove", "sort", "unpack", NULL};
 static const char *const utf8_names[] = {"char", "charpattern", "codepoint", NULL};
-static const char *const os_names[] = {"clock", "difftime", "time", NULL};
+static const char *const os_names[] = {"clock", "difftime", NULL};
 
 typedef struct library {
   const char *name;

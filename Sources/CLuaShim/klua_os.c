@@ -1,5 +1,6 @@
-/* klua_os.c: os.date, whose format may be of any length; and in a deterministic state the clock that it was given, in
-** UTC, because the time zone is the process's. */
+/* klua_os.c: os.date, whose format may be of any length; os.time, which in stock Lua shows what lay on the C stack where a
+** date cannot be represented; and in a deterministic state the clock that it was given, in UTC, because the time zone is
+** the process's. */
 #define _GNU_SOURCE
 #include <time.h>
 
@@ -85,21 +86,27 @@ static int date (lua_State *L) {
 }
 
 /* A field of the date table at 1, as struct tm counts it. `standard` stands for one that is not there; below 0, it must. */
-static int date_field (lua_State *L, const char *key, lua_Integer standard, lua_Integer from) {
+static int date_field (lua_State *L, const char *key, int standard, lua_Integer from) {
   int is_integer, type = lua_getfield(L, 1, key);
   lua_Integer value = lua_tointegerx(L, -1, &is_integer);
   lua_pop(L, 1);
   if (!is_integer && type != LUA_TNIL) return luaL_error(L, "field '%s' is not an integer", key);
   if (!is_integer && standard < 0) return luaL_error(L, "field '%s' missing in date table", key);
-  if (!is_integer) value = standard + from;
-  if (value < (lua_Integer)INT_MIN + from || value > (lua_Integer)INT_MAX) {
+  if (!is_integer) return standard;
+  if (value < (lua_Integer)INT_MIN + from || value > (lua_Integer)INT_MAX + from) {
     return luaL_error(L, "field '%s' is out-of-bound", key);
   }
   return (int)(value - from);
 }
 
-/* os.time of a deterministic state: no time zone, so no daylight saving either. */
-static int given_time (lua_State *L) {
+static int daylight_field (lua_State *L) {
+  int saving = lua_getfield(L, 1, "isdst") == LUA_TNIL ? -1 : lua_toboolean(L, -1);
+  lua_pop(L, 1);
+  return saving;
+}
+
+/* A deterministic state has no time zone, so no daylight saving either. */
+static int moment_of (lua_State *L) {
   if (lua_isnoneornil(L, 1)) {
     lua_pushinteger(L, (lua_Integer)now(L));
     return 1;
@@ -113,11 +120,10 @@ static int given_time (lua_State *L) {
   date.tm_hour = date_field(L, "hour", 12, 0);
   date.tm_min = date_field(L, "min", 0, 0);
   date.tm_sec = date_field(L, "sec", 0, 0);
-  time_t moment = timegm(&date);
-  if (moment == (time_t)-1 && date.tm_year != 69) {
-    return luaL_error(L, "time result cannot be represented in this installation");
-  }
+  date.tm_isdst = daylight_field(L);
+  time_t moment = klua_of(L)->options.deterministic ? timegm(&date) : mktime(&date);
   set_fields(L, &date); /* of the table at 1, in their usual ranges now */
+  if (moment == (time_t)-1) return luaL_error(L, "time result cannot be represented in this installation");
   lua_pushinteger(L, (lua_Integer)moment);
   return 1;
 }
@@ -130,9 +136,11 @@ static int given_clock (lua_State *L) {
 
 /* Completes the os library on top of the stack. */
 int klua_open_os (lua_State *L) {
-  static const luaL_Reg given[] = {{"time", given_time}, {"clock", given_clock}, {NULL, NULL}};
-  lua_pushcfunction(L, date);
-  lua_setfield(L, -2, "date");
-  if (klua_of(L)->options.deterministic) luaL_setfuncs(L, given, 0);
+  static const luaL_Reg functions[] = {{"date", date}, {"time", moment_of}, {NULL, NULL}};
+  luaL_setfuncs(L, functions, 0);
+  if (klua_of(L)->options.deterministic) {
+    lua_pushcfunction(L, given_clock);
+    lua_setfield(L, -2, "clock");
+  }
   return 0;
 }

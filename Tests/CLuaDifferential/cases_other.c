@@ -78,7 +78,8 @@ void date_case (chance *c, text *t) {
       put_integer(c, t);
       put(t, " ");
     }
-    put(t, "return pack(pcall(os.time, t)), t");
+    /* Where there is no such time, stock Lua's wday and yday are what lay on the C stack. */
+    put(t, "local ok = pack(pcall(os.time, t)) if not ok[1] then t.wday, t.yday = nil end return ok, t");
     return;
   }
   text format = {0};
