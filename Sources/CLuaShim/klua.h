@@ -61,6 +61,8 @@ typedef struct klua_idle {
   uint32_t slot;
 } klua_idle;
 
+typedef struct klua_patterns klua_patterns; /* klua_pattern_cache.c */
+
 struct klua_state {
   lua_State *L; /* the main thread: no script runs there */
   lua_State *volatile running;
@@ -85,11 +87,12 @@ struct klua_state {
   int idle_count;
   klua_idle idle[KLUA_IDLE];
   lua_Integer last_id;
+  klua_patterns *patterns; /* NULL until the first pattern */
   klua_options options;
 };
 
 /* Integer keys of the registry, where raising finds its place made. */
-enum { KLUA_BOX_KEY = 8, KLUA_CAUSE_KEY = 9 };
+enum { KLUA_BOX_KEY = 8, KLUA_CAUSE_KEY = 9, KLUA_ORDER_KEY = 10 };
 
 /* A userdata that scripts see: no other kind reaches them, so its class can stand in front of what it holds. */
 typedef struct klua_value {
@@ -182,6 +185,11 @@ void klua_push_host (lua_State *L, klua_cell *cell);
 void klua_open_host (lua_State *L);
 bool klua_is_cause (lua_State *L, int index);
 void klua_trace (lua_State *L, klua_tape *tape);
+
+/* klua_order.c */
+int klua_ordered_next (lua_State *L);
+lua_Integer klua_push_sorted_keys (lua_State *L, int table);
+void klua_open_order (lua_State *L);
 
 /* libraries */
 void klua_open_libraries (lua_State *L);

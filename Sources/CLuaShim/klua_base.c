@@ -137,7 +137,11 @@ static int set_metatable (lua_State *L) {
     lua_pushliteral(L, "__gc");
     if (lua_rawget(L, 2) != LUA_TNIL) return luaL_error(L, "a script cannot set '__gc'; use '__close' instead");
     lua_pushliteral(L, "__mode");
-    if (lua_rawget(L, 2) != LUA_TNIL && has_metamethods(L, 2)) {
+    bool is_weak = lua_rawget(L, 2) != LUA_TNIL;
+    if (is_weak && klua_of(L)->options.deterministic) {
+      return luaL_error(L, "this state has no weak tables: when they lose an entry does not repeat");
+    }
+    if (is_weak && has_metamethods(L, 2)) {
       return luaL_error(L, "'__mode' and metamethods cannot share a metatable");
     }
   }
@@ -159,6 +163,7 @@ static void look_through (lua_State *L) {
 static int next (lua_State *L) {
   look_through(L);
   lua_settop(L, 2);
+  if (klua_of(L)->options.deterministic) return klua_ordered_next(L);
   if (lua_next(L, 1)) return 2;
   lua_pushnil(L);
   return 1;
@@ -192,7 +197,8 @@ static int raw_set (lua_State *L) {
 static int collect_garbage (lua_State *L) {
   static const char *const options[] = {"count", NULL};
   luaL_checkoption(L, 1, "count", options);
-  lua_pushinteger(L, (lua_Integer)((klua_of(L)->used / 65536 + 1) * 64));
+  const klua_state *S = klua_of(L);
+  lua_pushinteger(L, S->options.deterministic ? 0 : (lua_Integer)((S->used / 65536 + 1) * 64));
   return 1;
 }
 
@@ -202,5 +208,6 @@ int klua_open_base (lua_State *L) {
     {"setmetatable", set_metatable}, {"next", next}, {"rawget", raw_get}, {"rawset", raw_set}, {"rawlen", raw_length},
     {"collectgarbage", collect_garbage}, {"load", klua_load}, {NULL, NULL}};
   luaL_setfuncs(L, functions, 0);
+  if (klua_of(L)->options.deterministic) klua_open_order(L);
   return 0;
 }

@@ -19,16 +19,21 @@ void klua_add_long (lua_State *L, luaL_Buffer *b, const char *text, size_t lengt
   luaL_addsize(b, length);
 }
 
-/* luaL_addvalue that looks at the limits. What is long is kept in `slot`, below the buffer, while it is copied. */
-void klua_add_value (lua_State *L, luaL_Buffer *b, int slot) {
-  if (lua_rawlen(L, -1) <= KLUA_PART) {
-    luaL_addvalue(b);
-    return;
-  }
+/* luaL_addvalue that looks at the limits; false where the value on top is neither a string nor a number. Where the
+** buffer has to grow, the value is kept in `slot`, below it. */
+bool klua_add_value (lua_State *L, luaL_Buffer *b, int slot) {
   size_t length;
   const char *text = lua_tolstring(L, -1, &length);
-  lua_replace(L, slot);
-  klua_add_long(L, b, text, length);
+  if (text == NULL) return false;
+  if (length <= b->size - b->n && length <= KLUA_PART) {
+    memcpy(b->b + b->n, text, length);
+    luaL_addsize(b, length);
+    lua_pop(L, 1);
+  } else {
+    lua_replace(L, slot);
+    klua_add_long(L, b, text, length);
+  }
+  return true;
 }
 
 /* strlen for text that may have no zero among its `length` bytes. */

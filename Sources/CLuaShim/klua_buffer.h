@@ -8,15 +8,19 @@
 
 /* klua_buffer.c */
 void klua_add_long (lua_State *L, luaL_Buffer *b, const char *text, size_t length);
-void klua_add_value (lua_State *L, luaL_Buffer *b, int slot);
+bool klua_add_value (lua_State *L, luaL_Buffer *b, int slot);
 void klua_copy (lua_State *L, char *to, const char *from, size_t length);
 size_t klua_length_to_zero (lua_State *L, const char *text, size_t length);
 bool klua_has_zero (lua_State *L, const char *text, size_t length);
 
 /* luaL_addlstring that looks at the limits. */
 static inline void klua_add (lua_State *L, luaL_Buffer *b, const char *text, size_t length) {
-  if (length <= 4096) luaL_addlstring(b, text, length);
-  else klua_add_long(L, b, text, length);
+  if (length <= b->size - b->n && length <= KLUA_PART) {
+    memcpy(b->b + b->n, text, length);
+    luaL_addsize(b, length);
+  } else {
+    klua_add_long(L, b, text, length);
+  }
 }
 
 #endif

@@ -169,6 +169,7 @@ static int read_only_next (lua_State *L) {
   lua_settop(L, 2);
   lua_pushvalue(L, lua_upvalueindex(1));
   lua_replace(L, 1);
+  if (klua_of(L)->options.deterministic) return klua_ordered_next(L);
   if (lua_next(L, 1)) return 2;
   lua_pushnil(L);
   return 1;
@@ -211,20 +212,32 @@ void klua_push_read_only (lua_State *L) {
   lua_replace(L, content);
 }
 
+/* Encodes the key and the value on top, unless the key is one of the items. */
+static void encode_field (encoder *e, lua_Integer array, klua_step *step, uint32_t *fields) {
+  int key = lua_gettop(e->L) - 1;
+  lua_Integer position = lua_isinteger(e->L, key) ? lua_tointeger(e->L, key) : 0;
+  if (position >= 1 && position <= array) return;
+  step->key = key;
+  encode(e, key);
+  encode(e, key + 1);
+  (*fields)++;
+}
+
 static void encode_fields (encoder *e, int index, lua_Integer array, klua_step *step, uint32_t *fields) {
   lua_State *L = e->L;
-  lua_pushnil(L);
-  while (lua_next(L, index)) {
-    int key = lua_gettop(L) - 1;
-    lua_Integer position = lua_isinteger(L, key) ? lua_tointeger(L, key) : 0;
-    if (position < 1 || position > array) {
-      step->key = key;
-      encode(e, key);
-      encode(e, key + 1);
-      (*fields)++;
-    }
-    lua_pop(L, 1);
+  for (lua_pushnil(L); lua_next(L, index); lua_pop(L, 1)) encode_field(e, array, step, fields);
+}
+
+static void encode_sorted_fields (encoder *e, int index, lua_Integer array, klua_step *step, uint32_t *fields) {
+  lua_State *L = e->L;
+  lua_Integer count = klua_push_sorted_keys(L, index);
+  for (lua_Integer i = 1; i <= count; i++, lua_pop(L, 2)) {
+    lua_rawgeti(L, -1, i);
+    lua_pushvalue(L, -1);
+    lua_rawget(L, index);
+    encode_field(e, array, step, fields);
   }
+  lua_pop(L, 1);
 }
 
 static void encode_table (encoder *e, int index) {
@@ -263,7 +276,8 @@ static void encode_table (encoder *e, int index) {
   }
   lua_pop(L, 1);
   uint32_t fields = 0;
-  encode_fields(e, index, array, step, &fields);
+  if (S->options.deterministic) encode_sorted_fields(e, index, array, step, &fields);
+  else encode_fields(e, index, array, step, &fields);
   uint64_t cells = (e->tape->used - start) / sizeof(klua_cell);
   klua_cell *cell = (klua_cell *)(void *)(e->tape->bytes + start);
   *cell = (klua_cell){.kind = KLUA_TABLE, .flags = flags, .aux = (uint32_t)array, .bits = cells << 32 | fields};

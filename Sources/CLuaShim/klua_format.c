@@ -141,6 +141,11 @@ static void add_literal (lua_State *L, luaL_Buffer *b, int argument, const conve
 
 static void add_string (lua_State *L, luaL_Buffer *b, int argument, const conversion *c, int slot) {
   size_t length;
+  if (c->text[2] == 0 && lua_type(L, argument) == LUA_TSTRING) {
+    const char *whole = lua_tolstring(L, argument, &length);
+    klua_add(L, b, whole, length);
+    return;
+  }
   const char *text = klua_tostring(L, argument, &length);
   if (c->text[2] == 0) {
     klua_add_value(L, b, slot);

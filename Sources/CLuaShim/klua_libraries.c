@@ -9,9 +9,9 @@ static const char *const math_names[] = {"abs", "ceil", "cos", "acos", "asin", "
                                          "random", "randomseed", "sin", "sqrt", "tan", "tointeger", "type", "ult",
                                          NULL};
 static const char *const string_names[] = {"byte", "char", "len", "sub", NULL};
-static const char *const table_names[] = {"pack", NULL};
+static const char *const table_names[] = {"insert", "pack", "remove", "sort", "unpack", NULL};
 static const char *const utf8_names[] = {"char", "charpattern", "codepoint", NULL};
-static const char *const os_names[] = {"clock", "difftime", "time", NULL};
+static const char *const os_names[] = {"clock", "difftime", NULL};
 
 typedef struct library {
   const char *name;

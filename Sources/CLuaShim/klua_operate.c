@@ -35,7 +35,8 @@ static int load (lua_State *L, klua_request *request) {
     return luaL_error(L, "%s is too large: %I bytes, at most %I are read", lua_tostring(L, 2) + 1,
                       (LUAI_UACINT)length, (LUAI_UACINT)limit);
   }
-  int status = luaL_loadbufferx(L, source, length, lua_tostring(L, 2), "t");
+  int status = klua_load_text(L, source, length, lua_tostring(L, 2));
+  klua_poll(L);
   if (status != LUA_OK) {
     request->syntax = status == LUA_ERRSYNTAX;
     return lua_error(L);

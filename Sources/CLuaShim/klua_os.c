@@ -1,4 +1,7 @@
-/* klua_os.c: os.date, whose format may be of any length. */
+/* klua_os.c: os.date, whose format may be of any length; os.time, which in stock Lua shows what lay on the C stack where a
+** date cannot be represented; and in a deterministic state the clock that it was given, in UTC, because the time zone is
+** the process's. */
+#define _GNU_SOURCE
 #include <time.h>
 
 #include "klua_buffer.h"
@@ -13,8 +16,8 @@ static void set_field (lua_State *L, const char *key, lua_Integer value) {
   lua_setfield(L, -2, key);
 }
 
-static void push_fields (lua_State *L, const struct tm *date) {
-  lua_createtable(L, 0, 9);
+/* Sets the fields of the table on top. */
+static void set_fields (lua_State *L, const struct tm *date) {
   set_field(L, "year", (lua_Integer)date->tm_year + 1900);
   set_field(L, "month", (lua_Integer)date->tm_mon + 1);
   set_field(L, "day", date->tm_mday);
@@ -43,18 +46,25 @@ static void add_conversion (luaL_Buffer *b, const char *p, size_t length, const 
   luaL_addsize(b, strftime(out, LONGEST, format, date));
 }
 
+static time_t now (lua_State *L) {
+  const klua_state *S = klua_of(L);
+  return S->options.deterministic ? (time_t)S->options.now : time(NULL);
+}
+
 static int date (lua_State *L) {
   size_t length;
   const char *p = luaL_optlstring(L, 1, "%c", &length), *end = p + length;
-  time_t moment = lua_isnoneornil(L, 2) ? time(NULL) : (time_t)luaL_checkinteger(L, 2);
+  time_t moment = lua_isnoneornil(L, 2) ? now(L) : (time_t)luaL_checkinteger(L, 2);
   struct tm fields;
   bool universal = *p == '!';
   if (universal) p++;
+  if (klua_of(L)->options.deterministic) universal = true;
   if ((universal ? gmtime_r(&moment, &fields) : localtime_r(&moment, &fields)) == NULL) {
     return luaL_error(L, "date result cannot be represented in this installation");
   }
   if (strcmp(p, "*t") == 0) {
-    push_fields(L, &fields);
+    lua_createtable(L, 0, 9);
+    set_fields(L, &fields);
     return 1;
   }
   luaL_Buffer b;
@@ -75,9 +85,62 @@ static int date (lua_State *L) {
   return 1;
 }
 
+/* A field of the date table at 1, as struct tm counts it. `standard` stands for one that is not there; below 0, it must. */
+static int date_field (lua_State *L, const char *key, int standard, lua_Integer from) {
+  int is_integer, type = lua_getfield(L, 1, key);
+  lua_Integer value = lua_tointegerx(L, -1, &is_integer);
+  lua_pop(L, 1);
+  if (!is_integer && type != LUA_TNIL) return luaL_error(L, "field '%s' is not an integer", key);
+  if (!is_integer && standard < 0) return luaL_error(L, "field '%s' missing in date table", key);
+  if (!is_integer) return standard;
+  if (value < (lua_Integer)INT_MIN + from || value > (lua_Integer)INT_MAX + from) {
+    return luaL_error(L, "field '%s' is out-of-bound", key);
+  }
+  return (int)(value - from);
+}
+
+static int daylight_field (lua_State *L) {
+  int saving = lua_getfield(L, 1, "isdst") == LUA_TNIL ? -1 : lua_toboolean(L, -1);
+  lua_pop(L, 1);
+  return saving;
+}
+
+/* A deterministic state has no time zone, so no daylight saving either. */
+static int moment_of (lua_State *L) {
+  if (lua_isnoneornil(L, 1)) {
+    lua_pushinteger(L, (lua_Integer)now(L));
+    return 1;
+  }
+  luaL_checktype(L, 1, LUA_TTABLE);
+  lua_settop(L, 1);
+  struct tm date = {0};
+  date.tm_year = date_field(L, "year", -1, 1900);
+  date.tm_mon = date_field(L, "month", -1, 1);
+  date.tm_mday = date_field(L, "day", -1, 0);
+  date.tm_hour = date_field(L, "hour", 12, 0);
+  date.tm_min = date_field(L, "min", 0, 0);
+  date.tm_sec = date_field(L, "sec", 0, 0);
+  date.tm_isdst = daylight_field(L);
+  time_t moment = klua_of(L)->options.deterministic ? timegm(&date) : mktime(&date);
+  set_fields(L, &date); /* of the table at 1, in their usual ranges now */
+  if (moment == (time_t)-1) return luaL_error(L, "time result cannot be represented in this installation");
+  lua_pushinteger(L, (lua_Integer)moment);
+  return 1;
+}
+
+/* os.clock of a deterministic state: how long something took does not repeat. */
+static int given_clock (lua_State *L) {
+  lua_pushnumber(L, 0);
+  return 1;
+}
+
 /* Completes the os library on top of the stack. */
 int klua_open_os (lua_State *L) {
-  lua_pushcfunction(L, date);
-  lua_setfield(L, -2, "date");
+  static const luaL_Reg functions[] = {{"date", date}, {"time", moment_of}, {NULL, NULL}};
+  luaL_setfuncs(L, functions, 0);
+  if (klua_of(L)->options.deterministic) {
+    lua_pushcfunction(L, given_clock);
+    lua_setfield(L, -2, "clock");
+  }
   return 0;
 }

@@ -11,12 +11,12 @@ size_t klua_from (lua_Integer position, size_t length) {
 /* Finds the i-th capture of the match from `s` to `e`, which without captures is the whole match. Returns its length,
 ** or KLUA_POSITION with the position pushed. */
 ptrdiff_t klua_capture (klua_matcher *m, int i, const char *s, const char *e, const char **start) {
-  if (i >= m->level) {
+  if (i >= m->program->level) {
     if (i != 0) luaL_error(m->L, "invalid capture index %%%d", i + 1);
     *start = s;
     return e - s;
   }
-  if (m->unfinished >> i & 1) luaL_error(m->L, "unfinished capture");
+  if (m->program->unfinished >> i & 1) luaL_error(m->L, "unfinished capture");
   *start = m->captures[i].start;
   if (m->captures[i].length == KLUA_POSITION) lua_pushinteger(m->L, *start - m->subject + 1);
   return m->captures[i].length;
@@ -30,7 +30,7 @@ void klua_push_capture (klua_matcher *m, int i, const char *s, const char *e) {
 
 /* Pushes all captures, or the whole match where there are none and `s` is given. */
 int klua_push_captures (klua_matcher *m, const char *s, const char *e) {
-  int count = m->level == 0 && s != NULL ? 1 : m->level;
+  int count = m->program->level == 0 && s != NULL ? 1 : m->program->level;
   luaL_checkstack(m->L, count, "too many captures");
   for (int i = 0; i < count; i++) klua_push_capture(m, i, s, e);
   return count;
@@ -65,7 +65,7 @@ int klua_gmatch (lua_State *L) {
   size_t from = klua_from(luaL_optinteger(L, 3, 1), length) - 1;
   lua_settop(L, 2);
   progress *p = lua_newuserdatauv(L, sizeof *p, 0);
-  klua_matcher_open(&p->matcher, L, subject, length, pattern, pattern_length);
+  klua_matcher_open(&p->matcher, L, subject, length, pattern, pattern_length, NULL);
   p->matcher.slot = lua_upvalueindex(4);
   p->at = subject + (from > length ? length + 1 : from);
   p->last = NULL;

@@ -90,8 +90,10 @@ static int find_or_match (lua_State *L, bool find) {
     return find_plain(L, subject, length, from, pattern, pattern_length);
   }
   bool anchored = *pattern == '^';
+  pattern += anchored;
+  pattern_length -= anchored;
   klua_matcher m;
-  klua_matcher_open(&m, L, subject, length, pattern + anchored, pattern_length - anchored);
+  klua_matcher_open(&m, L, subject, length, pattern, pattern_length, klua_cached_program(L, pattern, pattern_length));
   for (const char *s = subject + from;; s = klua_candidate(&m, s + 1)) {
     const char *e = klua_match(&m, s);
     if (e != NULL) {

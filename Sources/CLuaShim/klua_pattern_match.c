@@ -15,7 +15,7 @@ static inline bool is (const klua_item *item, int kind, unsigned char c) {
   switch (kind) {
     case ANY: return true;
     case BYTE: return item->byte == c;
-    case CLASS: return ((const uint8_t *)item->data)[c];
+    case CLASS: return item->class[c];
     default: return klua_set_has(item, c);
   }
 }
@@ -61,14 +61,15 @@ bool klua_same (klua_matcher *m, const char *a, const char *b, size_t length) {
 
 /* Returns what follows the balanced stretch that begins at `s`, or NULL. */
 static const char *balanced (klua_matcher *m, const klua_item *item, const char *s) {
-  if ((uint8_t)*s != item->byte) return NULL;
+  const uint8_t opening = item->byte, closing = item->last;
+  if ((uint8_t)*s != opening) return NULL;
   size_t open = 1;
   for (s++; s < m->end;) {
     const char *stop = stretch(m, s, m->end), *from = s;
     for (; s < stop; s++) {
-      if ((uint8_t)*s == item->last) {
+      if ((uint8_t)*s == closing) {
         if (--open == 0) return s + 1;
-      } else if ((uint8_t)*s == item->byte) {
+      } else if ((uint8_t)*s == opening) {
         open++;
       }
     }
@@ -87,7 +88,7 @@ static inline const klua_item *needing (const klua_item *item) {
 /* Returns the character that must stand where the items from `item` on begin, or -1. */
 static inline int needed (const klua_item *item) {
   item = needing(item);
-  return item->op == TEXT || item->op == BYTE + PLUS ? item->byte : -1;
+  return item->op == TEXT || item->op == BYTE + PLUS || item->op == BALANCE ? item->byte : -1;
 }
 
 /* Returns the next place from `s` on where the item can fail or `c` stands. */
@@ -161,7 +162,7 @@ static int too_complex (klua_matcher *m) { return luaL_error(m->L, "pattern too 
 const char *klua_match (klua_matcher *m, const char *s) {
   choice choices[KLUA_NESTING];
   const char *const end = m->end;
-  const klua_item *items = m->items;
+  const klua_item *items = m->program->items;
   const char *least;
   uint32_t at = 0;
   int count = 0, depth = 0;
@@ -175,13 +176,13 @@ const char *klua_match (klua_matcher *m, const char *s) {
       SINGLE(SET, 3)
       case TEXT:
         if ((size_t)(end - s) < item->length || (uint8_t)*s != item->byte) goto fail;
-        if (item->length > 1 && !klua_same(m, s, item->data, item->length)) goto fail;
+        if (item->length > 1 && !klua_same(m, s, m->pattern + item->offset, item->length)) goto fail;
         s += item->length;
         at++;
         continue;
       case NEXT:
         klua_translate(m, at);
-        items = m->items;
+        items = m->program->items;
         continue;
       case FINISH: return s;
       case OPEN:
@@ -259,24 +260,26 @@ const char *klua_match (klua_matcher *m, const char *s) {
   }
 }
 
-static const klua_item *lead_of (klua_matcher *m) {
-  const klua_item *item = needing(m->items);
+static const klua_item *lead_of (const klua_item *items) {
+  const klua_item *item = needing(items);
   int kind = item->op / REPEATS * REPEATS, repeat = item->op % REPEATS;
-  bool skips = item->op == TEXT || ((kind == BYTE || kind == CLASS || kind == SET) && (repeat == ONCE || repeat == PLUS));
+  bool skips = item->op == TEXT || item->op == BALANCE ||
+               ((kind == BYTE || kind == CLASS || kind == SET) && (repeat == ONCE || repeat == PLUS));
   return skips ? item : NULL;
 }
 
 /* Returns the first place from `s` on where the pattern could match, after a first attempt anywhere. */
 const char *klua_candidate (klua_matcher *m, const char *s) {
-  if (!m->led) {
-    m->lead = lead_of(m);
-    m->led = true;
+  klua_program *program = m->program;
+  if (!program->led) {
+    program->lead = lead_of(program->items);
+    program->led = true;
   }
-  const klua_item *lead = m->lead;
+  const klua_item *lead = program->lead;
   if (lead == NULL) return s;
   while (s < m->end) {
     const char *stop = stretch(m, s, m->end), *from = s;
-    if (lead->op == TEXT || lead->op < CLASS) {
+    if (lead->op >= NEXT || lead->op < CLASS) {
       const char *found = memchr(s, lead->byte, (size_t)(stop - s));
       s = found != NULL ? found : stop;
     } else if (lead->op < SET) {

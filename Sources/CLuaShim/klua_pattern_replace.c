@@ -67,8 +67,9 @@ static bool replace (replacing *r, int type, const char *s, const char *e) {
     lua_pop(L, 1);
     return false;
   }
-  if (!lua_isstring(L, -1)) luaL_error(L, "invalid replacement value (a %s)", luaL_typename(L, -1));
-  klua_add_value(L, &r->buffer, VALUE);
+  if (!klua_add_value(L, &r->buffer, VALUE)) {
+    luaL_error(L, "invalid replacement value (a %s)", luaL_typename(L, -1));
+  }
   r->kept = e;
   return true;
 }
@@ -88,7 +89,11 @@ int klua_gsub (lua_State *L) {
     r.literal = r.length < KLUA_FUEL && memchr(r.replacement, KLUA_ESCAPE, r.length) == NULL;
   }
   bool anchored = *pattern == '^', changed = false;
-  klua_matcher_open(m, L, subject, length, pattern + anchored, pattern_length - anchored);
+  pattern += anchored;
+  pattern_length -= anchored;
+  bool calls = type == LUA_TFUNCTION || type == LUA_TTABLE;
+  klua_program *kept = calls ? NULL : klua_cached_program(L, pattern, pattern_length);
+  klua_matcher_open(m, L, subject, length, pattern, pattern_length, kept);
   lua_settop(L, VALUE);
   m->slot = ITEMS;
   luaL_buffinit(L, &r.buffer);

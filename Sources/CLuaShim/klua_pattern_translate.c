@@ -42,37 +42,29 @@ static const uint8_t *class_of (unsigned char c) {
   return found == NULL ? NULL : answers[2 * (found - letters) + (isupper(c) != 0)];
 }
 
-void klua_matcher_open (klua_matcher *m, lua_State *L, const char *subject, size_t length, const char *pattern,
-                        size_t pattern_length) {
-  m->L = L;
-  m->subject = subject;
-  m->end = subject + length;
-  m->rest = pattern;
-  m->pattern_end = pattern + pattern_length;
-  m->items = m->first;
-  m->capacity = sizeof m->first / sizeof *m->first;
-  m->unfinished = 0;
-  m->level = 0;
-  m->slot = 0;
-  m->fuel = KLUA_FUEL;
-  m->led = false;
-  m->first[0].op = NEXT;
+void klua_program_open (klua_program *program, klua_item *items, uint32_t capacity) {
+  *program = (klua_program){.items = items, .capacity = capacity};
+  items->op = NEXT;
 }
 
 /* Makes room for the widest item at `at` and for what follows it. */
 static klua_item *room (klua_matcher *m, uint32_t at) {
-  if (at + 4 > m->capacity) {
-    uint32_t capacity = m->capacity * 2;
+  klua_program *program = m->program;
+  if (at + 4 > program->capacity) {
+    uint32_t capacity = program->capacity * 2;
     klua_item *larger = lua_newuserdatauv(m->L, (size_t)capacity * sizeof(klua_item), 0);
-    memcpy(larger, m->items, (size_t)m->capacity * sizeof(klua_item));
+    memcpy(larger, program->items, (size_t)program->capacity * sizeof(klua_item));
     if (m->slot == 0) m->slot = lua_gettop(m->L);
     else lua_replace(m->L, m->slot);
-    m->items = larger;
-    m->capacity = capacity;
-    m->led = false;
+    program->items = larger;
+    program->capacity = capacity;
+    program->led = false;
   }
-  return m->items + at;
+  return program->items + at;
 }
+
+/* Says where the translation goes on. */
+static void go_on (klua_matcher *m, const char *p) { m->program->rest = (size_t)(p - m->pattern); }
 
 /* Returns what follows the set that begins with the '[' at `p`. */
 static const char *set_end (klua_matcher *m, const char *p) {
@@ -136,8 +128,8 @@ static void make_single (klua_matcher *m, klua_item *item, const char *p) {
     case KLUA_ESCAPE:
       if (after == m->pattern_end) luaL_error(m->L, "malformed pattern (ends with '%%')");
       p = after++;
-      item->data = class_of((unsigned char)*p);
-      item->op = item->data != NULL ? CLASS : BYTE;
+      item->class = class_of((unsigned char)*p);
+      item->op = item->class != NULL ? CLASS : BYTE;
       break;
     default: item->op = BYTE; break;
   }
@@ -146,11 +138,11 @@ static void make_single (klua_matcher *m, klua_item *item, const char *p) {
   if (repeat != ONCE) after++;
   if (item->op == BYTE && repeat == ONCE) {
     item->op = TEXT;
-    item->data = p;
+    item->offset = (size_t)(p - m->pattern);
     item->length = 1;
   }
   item->op = (uint8_t)(item->op == TEXT ? TEXT : item->op + repeat);
-  m->rest = after;
+  go_on(m, after);
 }
 
 static bool is_plain (klua_matcher *m, const char *p) {
@@ -168,28 +160,27 @@ static void make_text (klua_matcher *m, klua_item *item, const char *p) {
   while (end < m->pattern_end && end - p < KLUA_FUEL && is_plain(m, end)) end++;
   item->op = TEXT;
   item->byte = (uint8_t)*p;
-  item->data = p;
+  item->offset = (size_t)(p - m->pattern);
   item->length = (uint32_t)(end - p);
-  m->rest = end;
+  go_on(m, end);
 }
 
 static void make_capture (klua_matcher *m, klua_item *item, const char *p) {
-  if (m->level >= KLUA_CAPTURES) luaL_error(m->L, "too many captures");
+  if (m->program->level >= KLUA_CAPTURES) luaL_error(m->L, "too many captures");
   bool place = p[1] == ')';
   item->op = place ? PLACE : OPEN;
-  item->byte = (uint8_t)m->level;
-  if (!place) m->unfinished |= 1u << m->level;
-  m->level++;
-  m->rest = p + (place ? 2 : 1);
+  item->byte = (uint8_t)m->program->level++;
+  if (!place) m->program->unfinished |= 1u << item->byte;
+  go_on(m, p + (place ? 2 : 1));
 }
 
 static void make_close (klua_matcher *m, klua_item *item, const char *p) {
-  if (m->unfinished == 0) luaL_error(m->L, "invalid pattern capture");
-  int which = 31 - __builtin_clz(m->unfinished);
-  m->unfinished &= ~(1u << which);
+  if (m->program->unfinished == 0) luaL_error(m->L, "invalid pattern capture");
+  int which = 31 - __builtin_clz(m->program->unfinished);
+  m->program->unfinished &= ~(1u << which);
   item->op = CLOSE;
   item->byte = (uint8_t)which;
-  m->rest = p + 1;
+  go_on(m, p + 1);
 }
 
 /* Translates %b, %f and %0 … %9; says whether it was one of them. */
@@ -200,22 +191,22 @@ static bool make_special (klua_matcher *m, klua_item *item, const char *p) {
     item->op = BALANCE;
     item->byte = (uint8_t)p[2];
     item->last = (uint8_t)p[3];
-    m->rest = p + 4;
+    go_on(m, p + 4);
   } else if (c == 'f') {
     p += 2;
     if (*p != '[') luaL_error(m->L, "missing '[' after '%%f' in pattern");
     const char *after = set_end(m, p);
     make_set(m, item, p, after - 1);
     item->op = FRONTIER;
-    m->rest = after;
+    go_on(m, after);
   } else if (c >= '0' && c <= '9') {
     int which = c - '1';
-    if (which < 0 || which >= m->level || m->unfinished >> which & 1) {
+    if (which < 0 || which >= m->program->level || m->program->unfinished >> which & 1) {
       luaL_error(m->L, "invalid capture index %%%d", which + 1);
     }
     item->op = BACK;
     item->byte = (uint8_t)which;
-    m->rest = p + 2;
+    go_on(m, p + 2);
   } else {
     return false;
   }
@@ -225,7 +216,7 @@ static bool make_special (klua_matcher *m, klua_item *item, const char *p) {
 /* Translates the next item of the pattern into the place `at`. */
 void klua_translate (klua_matcher *m, uint32_t at) {
   klua_item *item = room(m, at);
-  const char *p = m->rest;
+  const char *p = m->pattern + m->program->rest;
   item->width = 1;
   if (p == m->pattern_end) {
     item->op = FINISH;
@@ -238,7 +229,7 @@ void klua_translate (klua_matcher *m, uint32_t at) {
     case '$':
       if (p + 1 == m->pattern_end) {
         item->op = AT_END;
-        m->rest = p + 1;
+        go_on(m, p + 1);
         break;
       }
       /* FALLTHROUGH */

@@ -1,21 +1,18 @@
 /* klua_sort.c: table.sort with the choices of stock Lua's quicksort, so that equal elements and faulty comparisons end
 ** up the same, under the limits. Only the pivot of a badly split large array is chosen by other numbers. */
-#include <time.h>
-
-#include "klua.h"
-
-#define LARGE 100u /* from here on a pivot may be chosen at random */
+#include "klua_sort.h"
 
 typedef struct sorting {
   lua_State *L;
   klua_state *S;
   bool has_order;
+  unsigned steps;
 } sorting;
 
 /* Says whether the value at `a` comes before the one at `b`; both count from the top. */
-static inline bool before (const sorting *s, int a, int b) {
+static inline bool before (sorting *s, int a, int b) {
   lua_State *L = s->L;
-  if (klua_attention(s->S)) klua_attend(L);
+  if ((++s->steps & 31) == 0) klua_poll(L);
   if (!s->has_order) return lua_compare(L, a, b, LUA_OPLT);
   lua_pushvalue(L, 2);
   lua_pushvalue(L, a - 1);
@@ -33,7 +30,7 @@ static inline void store (lua_State *L, unsigned i, unsigned j) {
 }
 
 /* Puts the items at `i` < `j` into order. */
-static void order (const sorting *s, unsigned i, unsigned j) {
+static void order (sorting *s, unsigned i, unsigned j) {
   lua_geti(s->L, 1, i);
   lua_geti(s->L, 1, j);
   if (before(s, -1, -2)) store(s->L, i, j);
@@ -41,7 +38,7 @@ static void order (const sorting *s, unsigned i, unsigned j) {
 }
 
 /* Puts the middle item between the outer ones, which are in order. */
-static void place_middle (const sorting *s, unsigned low, unsigned middle, unsigned high) {
+static void place_middle (sorting *s, unsigned low, unsigned middle, unsigned high) {
   lua_State *L = s->L;
   lua_geti(L, 1, middle);
   lua_geti(L, 1, low);
@@ -58,7 +55,7 @@ static void place_middle (const sorting *s, unsigned low, unsigned middle, unsig
 static void refuse_order (lua_State *L) { luaL_error(L, "invalid order function for sorting"); }
 
 /* Splits what lies between `low` and `high` by the pivot, which is on top and at high - 1. Returns its final place. */
-static unsigned split (const sorting *s, unsigned low, unsigned high) {
+static unsigned split (sorting *s, unsigned low, unsigned high) {
   lua_State *L = s->L;
   unsigned i = low, j = high - 1;
   for (;;) {
@@ -78,19 +75,13 @@ static unsigned split (const sorting *s, unsigned low, unsigned high) {
   return i;
 }
 
-static unsigned chance (const sorting *s) {
-  if (s->S->options.seeded) return (unsigned)s->S->options.seed | 1u;
-  return (unsigned)clock() + (unsigned)time(NULL);
-}
-
 /* Sorts t[low … high]. `random` is 0 until a split was bad. */
-static void sort_range (const sorting *s, unsigned low, unsigned high, unsigned random) {
+static void sort_range (sorting *s, unsigned low, unsigned high, unsigned random) {
   lua_State *L = s->L;
   while (low < high) {
     order(s, low, high);
     if (high - low == 1) return;
-    unsigned quarter = (high - low) / 4;
-    unsigned middle = random == 0 || high - low < LARGE ? (low + high) / 2 : random % (quarter * 2) + low + quarter;
+    unsigned middle = klua_sort_pivot(low, high, random);
     place_middle(s, low, middle, high);
     if (high - low == 2) return;
     lua_geti(L, 1, middle);
@@ -108,7 +99,7 @@ static void sort_range (const sorting *s, unsigned low, unsigned high, unsigned 
       smaller = high - middle;
       high = middle - 1;
     }
-    if ((high - low) / 128 > smaller) random = chance(s);
+    if ((high - low) / 128 > smaller) random = klua_sort_chance(s->S);
   }
 }
 
@@ -119,7 +110,13 @@ int klua_sort (lua_State *L) {
   luaL_argcheck(L, size < INT_MAX, 1, "array too big");
   if (!lua_isnoneornil(L, 2)) luaL_checktype(L, 2, LUA_TFUNCTION);
   lua_settop(L, 2);
-  sorting s = {L, klua_of(L), !lua_isnil(L, 2)};
+  sorting s = {L, klua_of(L), !lua_isnil(L, 2), 0};
+  if (lua_type(L, 1) == LUA_TTABLE && !lua_getmetatable(L, 1)) {
+    /* Each step of stock's sort would call the order, which the limits stop where it is written in Lua. */
+    if (s.has_order && !lua_iscfunction(L, 2) && !s.S->options.seeded) return klua_stock_sort(L);
+    if (!s.has_order && klua_sort_values(L, (unsigned)size)) return 0;
+  }
+  lua_settop(L, 2);
   sort_range(&s, 1, (unsigned)size, 0);
   return 0;
 }

@@ -87,4 +87,8 @@ klua_class *klua_class_new (void *host, const char *name, uint32_t payload) {
 
 void klua_class_free (klua_class *c) { free(c); }
 
+int64_t klua_now (const klua_state *S) { return S->options.now; }
+
+void klua_set_now (klua_state *S, int64_t now) { S->options.now = now; }
+
 void klua_set_context (klua_state *S, void *context) { S->options.context = context; }

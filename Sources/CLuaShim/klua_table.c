@@ -1,5 +1,24 @@
 /* klua_table.c: the table library, where a length is a claim: each loop looks at the limits as it goes. */
 #include "klua_buffer.h"
+#include "klua_sort.h"
+
+#define SHORT 4096 /* items; what is no longer and no stand-in for a table is left to stock Lua, as is what moves no items */
+
+/* Stock's functions; the same in all states. Called in place of ours, they find the same frame. */
+static struct { atomic_uintptr_t insert, remove, sort, unpack; } stock;
+
+static int call_stock (lua_State *L, atomic_uintptr_t *function) { return ((lua_CFunction)atomic_load(function))(L); }
+
+int klua_stock_sort (lua_State *L) { return call_stock(L, &stock.sort); }
+
+static bool is_plain (lua_State *L, int index) {
+  if (lua_type(L, index) != LUA_TTABLE) return false;
+  if (!lua_getmetatable(L, index)) return true;
+  lua_pop(L, 1);
+  return false;
+}
+
+static bool is_short (lua_State *L, int index) { return is_plain(L, index) && lua_rawlen(L, index) <= SHORT; }
 
 /* Every 256th step: often enough for the limit's precision, too seldom to be felt. */
 #define poll_at(L, i) do { if (((i) & 255) == 0) klua_poll(L); } while (0)
@@ -27,26 +46,21 @@ static lua_Integer length_of (lua_State *L, int index, int needs) {
 }
 
 static int insert (lua_State *L) {
+  if (lua_gettop(L) != 3 || is_short(L, 1)) return call_stock(L, &stock.insert);
   lua_Integer end = (lua_Integer)((lua_Unsigned)length_of(L, 1, KLUA_READS | KLUA_CHANGES) + 1);
-  lua_Integer position = end;
-  switch (lua_gettop(L)) {
-    case 2: break;
-    case 3:
-      position = luaL_checkinteger(L, 2);
-      luaL_argcheck(L, (lua_Unsigned)position - 1u < (lua_Unsigned)end, 2, "position out of bounds");
-      for (lua_Integer i = end; i > position; i--) {
-        poll_at(L, i);
-        lua_geti(L, 1, i - 1);
-        lua_seti(L, 1, i);
-      }
-      break;
-    default: return luaL_error(L, "wrong number of arguments to 'insert'");
+  lua_Integer position = luaL_checkinteger(L, 2);
+  luaL_argcheck(L, (lua_Unsigned)position - 1u < (lua_Unsigned)end, 2, "position out of bounds");
+  for (lua_Integer i = end; i > position; i--) {
+    poll_at(L, i);
+    lua_geti(L, 1, i - 1);
+    lua_seti(L, 1, i);
   }
   lua_seti(L, 1, position);
   return 0;
 }
 
 static int remove_at (lua_State *L) {
+  if (lua_gettop(L) < 2 || is_short(L, 1)) return call_stock(L, &stock.remove);
   lua_Integer size = length_of(L, 1, KLUA_READS | KLUA_CHANGES);
   lua_Integer position = luaL_optinteger(L, 2, size);
   if (position != size) {
@@ -90,10 +104,9 @@ enum { LIST = 1, SEPARATOR, FIRST, LAST, ITEM };
 
 static void add_item (lua_State *L, luaL_Buffer *b, lua_Integer i) {
   lua_geti(L, LIST, i);
-  if (!lua_isstring(L, -1)) {
+  if (!klua_add_value(L, b, ITEM)) {
     luaL_error(L, "invalid value (%s) at index %I in table for 'concat'", luaL_typename(L, -1), (LUAI_UACINT)i);
   }
-  klua_add_value(L, b, ITEM);
 }
 
 static int concat (lua_State *L) {
@@ -116,6 +129,7 @@ static int concat (lua_State *L) {
 }
 
 static int unpack (lua_State *L) {
+  if (is_plain(L, 1)) return call_stock(L, &stock.unpack);
   lua_Integer i = luaL_optinteger(L, 2, 1);
   lua_Integer end = luaL_opt(L, luaL_checkinteger, 3, luaL_len(L, 1));
   if (i > end) return 0;
@@ -129,10 +143,20 @@ static int unpack (lua_State *L) {
   return (int)count;
 }
 
+static void keep_stock (lua_State *L, atomic_uintptr_t *function, const char *name) {
+  lua_getfield(L, -1, name);
+  atomic_store(function, (uintptr_t)lua_tocfunction(L, -1));
+  lua_pop(L, 1);
+}
+
 /* Completes the table library on top of the stack. */
 int klua_open_table (lua_State *L) {
   static const luaL_Reg functions[] = {{"concat", concat}, {"insert", insert}, {"move", move}, {"remove", remove_at},
                                        {"sort", klua_sort}, {"unpack", unpack}, {NULL, NULL}};
+  keep_stock(L, &stock.insert, "insert");
+  keep_stock(L, &stock.remove, "remove");
+  keep_stock(L, &stock.sort, "sort");
+  keep_stock(L, &stock.unpack, "unpack");
   luaL_setfuncs(L, functions, 0);
   return 0;
 }

@@ -12,6 +12,8 @@ public struct LuaConfiguration {
     public var maximumSourceBytes = 1 << 20
     /// Makes `math.random` repeat itself; nil for another sequence each time.
     public var randomSeed: UInt64?
+    /// Makes everything that a script can see repeat itself; nil for Lua as it is. See `LuaDeterminism`.
+    public var determinism: LuaDeterminism?
 
     /// Makes a configuration; printing goes to standard output unless `output` takes it.
     public init(memoryBytes: Int? = nil, output: @escaping (LuaString) -> Void = { print($0) }) {

@@ -24,13 +24,15 @@ extension LuaState {
         var error = LuaError(.runtime, "", traceback: frames)
         error.cause = cause(level)
         describe(&error, status, limits)
-        guard status == KLUA_ERROR || status == KLUA_SYNTAX else { return error }
-        if case .string(let text) = object {
-            error.place(text.description, shortNames)
-        } else {
-            error.value = object
-            error.message = said.text ?? object.table?["message"]?.text ?? "the error object is \(object.kind)"
+        if status == KLUA_ERROR || status == KLUA_SYNTAX {
+            if case .string(let text) = object {
+                error.place(text.description, shortNames)
+            } else {
+                error.value = object
+                error.message = said.text ?? object.table?["message"]?.text ?? "the error object is \(object.kind)"
+            }
         }
+        if let chunk = error.chunk, let line = error.line { error.sourceLine = sources[chunk]?.line(line) }
         return error
     }
 

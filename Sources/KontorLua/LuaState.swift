@@ -12,6 +12,8 @@ public final class LuaState {
     public var companion: AnyObject?
     /// The chunks loaded, by the short name that Lua's messages have for them.
     var chunks: [String: String] = [:]
+    /// The chunks' sources by their full names.
+    var sources: [String: ChunkSource] = [:]
     /// The host types whose metatables the state has, at their index; kept alive here.
     private var types: [AnyObject?] = []
 
@@ -23,8 +25,11 @@ public final class LuaState {
         options.crossing = max(1024, configuration.maximumCrossingBytes)
         options.source = max(0, configuration.maximumSourceBytes)
         options.depth = UInt32(clamping: max(1, configuration.maximumDepth))
-        options.seeded = configuration.randomSeed != nil
-        options.seed = configuration.randomSeed ?? 0
+        let seed = configuration.randomSeed ?? configuration.determinism?.seed
+        options.seeded = seed != nil
+        options.seed = seed ?? 0
+        options.deterministic = configuration.determinism != nil
+        options.now = configuration.determinism?.now ?? 0
         guard let handle = klua_open(&options), let port = klua_port_of(handle) else {
             throw LuaError(.memory, "there is no memory for a Lua state")
         }

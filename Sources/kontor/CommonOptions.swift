@@ -19,6 +19,10 @@ struct CommonOptions: ParsableArguments {
     @Option(help: "The moment to work at, such as 2026-11-23T09:15:00+01:00; scratch offices and previews only.")
     var now: String?
 
+    @Flag(
+        help: "Repeat exactly: fixed order of tables, chance and ids from a seed, the clock of --now; as --now.")
+    var deterministic = false
+
     @Option(parsing: .unconditional, help: "Stop Lua after so many seconds of CPU time.")
     var timeLimit: Double?
 

@@ -41,14 +41,14 @@ final class OpenOffice {
             store = try SQLiteStore()
             try store.write { try Migrator(Migrations.all).migrate($0, at: clock.now) }
         }
-        let random = SystemRandom()
+        let random: any RandomSource = options.deterministic ? SeededRandom(seed: 1) : SystemRandom()
         records = OfficeRecords(
             store: store, areas: Registry.areas, facts: file.facts, clock: clock, random: random)
         let ids = TimeOrderedIDs(random: random)
         host = PluginHost(
             records: records, file: file,
             folders: PluginFolders(own: folder.map { $0 + "/plugins" }, shipped: try SharedFiles.folder() + "/plugins"),
-            run: ids.next(prefix: "run", at: clock.now))
+            run: ids.next(prefix: "run", at: clock.now), determinism: try Self.determinism(options, location, clock))
         host.desk.filesFolder = folder.map { $0 + "/files" }
         let log = LogFile(folder: folder, clock: clock)
         host.desk.log = { log.write($0) }
@@ -82,6 +82,20 @@ final class OpenOffice {
             throw WrongUsage("--now is for scratch offices and previews: add --preview")
         }
         return ManualClock(now)
+    }
+
+    /// What Lua is given with `--deterministic`, nil without.
+    private static func determinism(
+        _ options: CommonOptions, _ location: OfficeLocation, _ clock: any Clock
+    ) throws -> LuaDeterminism? {
+        guard options.deterministic else { return nil }
+        if case .folder = location, !options.preview {
+            throw WrongUsage("--deterministic is for scratch offices and previews: add --preview")
+        }
+        guard clock is ManualClock else {
+            throw WrongUsage("--deterministic needs a clock that stands still: add --now 2026-11-23T09:15:00+01:00")
+        }
+        return LuaDeterminism(seed: 1, now: clock.now.microseconds / 1_000_000)
     }
 
     /// Brings the tables up to date; a copy of the file is kept before that.

@@ -99,7 +99,9 @@ typedef struct klua_options {
   size_t source;        /* bytes of one chunk */
   uint32_t depth;       /* nested tables of one value */
   bool seeded;
+  bool deterministic;   /* fixed order of traversals, given clock, no weak tables; `seeded` too */
   uint64_t seed;
+  int64_t now;          /* what os.time gives in a deterministic state, in seconds since 1970 UTC */
 } klua_options;
 
 typedef struct klua_limits {
@@ -138,6 +140,8 @@ klua_port *klua_port_of (klua_state *S);
 void *klua_context (klua_state *S);
 void klua_set_context (klua_state *S, void *context);
 uint32_t klua_depth_limit (const klua_state *S);
+int64_t klua_now (const klua_state *S);
+void klua_set_now (klua_state *S, int64_t now);
 /* Lets the n-th allocation from now on fail, and all after it; 0 ends that. For tests. */
 void klua_fail_allocation (klua_state *S, uint64_t n);
 bool klua_allocation_failed (const klua_state *S);

@@ -1,5 +1,5 @@
 internal import KontorCore
-internal import KontorLua
+package import KontorLua
 package import KontorLuaAPI
 package import KontorStore
 
@@ -14,17 +14,23 @@ package final class PluginHost {
     package let desk = Desk()
     /// One name for all that this start of the program does.
     package let run: String
+    /// What makes the Lua of plugins and scripts repeat exactly; nil for Lua as it is.
+    package let determinism: LuaDeterminism?
     /// Plugins that failed to load, with the reason.
     package private(set) var failures: [(plugin: String, reason: any Error)] = []
     private var loaded: [Plugin]?
     /// For each policy the functions that answer it, the default first.
     var chains: [String: [PolicyLink]] = [:]
 
-    package init(records: OfficeRecords, file: OfficeFile, folders: PluginFolders, run: String) {
+    package init(
+        records: OfficeRecords, file: OfficeFile, folders: PluginFolders, run: String,
+        determinism: LuaDeterminism? = nil
+    ) {
         self.records = records
         self.file = file
         self.folders = folders
         self.run = run
+        self.determinism = determinism
         desk.policies = self
     }
 
@@ -37,7 +43,7 @@ package final class PluginHost {
         defer { desk.open = open }
         var plugins: [Plugin] = []
         for entry in file.plugins {
-            do { plugins.append(try Plugin(entry, folders: folders, desk: desk)) } catch {
+            do { plugins.append(try Plugin(entry, folders: folders, desk: desk, determinism: determinism)) } catch {
                 failures.append((entry.name, error))
                 desk.log(LogLine(level: "error", plugin: entry.name, message: "\(error)"))
             }

@@ -19,7 +19,9 @@ package final class ScriptState {
         self.host = host
         self.limits = limits
         session = Session(plugin: nil, granted: nil, desk: host.desk)
-        state = try LuaState(LuaConfiguration(memoryBytes: limits.memoryBytes ?? 1 << 30, output: output))
+        var configuration = LuaConfiguration(memoryBytes: limits.memoryBytes ?? 1 << 30, output: output)
+        configuration.determinism = host.determinism
+        state = try LuaState(configuration)
         try Binding.install(session, in: state)
         _ = try state.call(state.load("money, why = kontor.money, kontor.why", name: "=prelude"))
     }

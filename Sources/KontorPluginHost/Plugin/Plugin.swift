@@ -21,7 +21,7 @@ package final class Plugin {
     /// Loads a plugin from its folder.
     ///
     /// - Throws: `Failure` with file and line; nothing of the plugin stays.
-    init(_ entry: OfficeFile.Entry, folders: PluginFolders, desk: Desk) throws {
+    init(_ entry: OfficeFile.Entry, folders: PluginFolders, desk: Desk, determinism: LuaDeterminism? = nil) throws {
         let (folder, isShipped) = try folders.folder(of: entry.name)
         let manifest = try Manifest(folder: folder, plugin: entry.name)
         self.manifest = manifest
@@ -30,6 +30,7 @@ package final class Plugin {
         let granted = try Self.grants(manifest, entry, isShipped: isShipped)
         session = Session(plugin: entry.name, granted: granted, desk: desk)
         var configuration = LuaConfiguration(memoryBytes: (entry.memoryMegabytes ?? 64) << 20)
+        configuration.determinism = determinism
         configuration.output = { desk.log(LogLine(level: "print", plugin: entry.name, message: $0.description)) }
         do {
             state = try LuaState(configuration)
