@@ -122,8 +122,9 @@ typedef struct klua_box {
 
 #define KLUA_KEPT ((size_t)256 * 1024) /* the capacity that an idle tape may keep */
 
-/* Empties a tape that owns nothing. */
+/* Empties a tape. It owns something only where an error left its crossing half done. */
 static inline void klua_tape_clear (klua_tape *tape) {
+  if (tape->owned != 0) klua_tape_reset(tape);
   tape->used = 0;
   tape->open = 0;
   tape->items = tape->failure = tape->depth = 0;
