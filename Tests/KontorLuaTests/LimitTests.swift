@@ -130,7 +130,7 @@ struct LimitTests {
         "local s = 'x' while true do s = s .. s end",
         "local t = {} while true do t[#t + 1] = coroutine.create(function() end) end",
         "local function f() return f() + 1 end while true do pcall(f) local t = {} for i = 1, 1e7 do t[i] = i end end",
-        "return ('x'):rep(1 << 33)",
+        "return ('x'):rep(1 << 30)",
     ])
     func stopsAtTheMemoryLimit(_ source: String) throws {
         let state = try LuaState(LuaConfiguration(memoryBytes: 16 << 20))
