@@ -25,7 +25,8 @@ typedef struct klua_budget {
   struct klua_budget *previous; /* of this state */
   klua_state *state;
   volatile sig_atomic_t ticks;  /* left; 0: no limit */
-  volatile sig_atomic_t killed; /* 0, or KLUA_OVER_TIME, KLUA_OVER_MEMORY, KLUA_INTERRUPTED */
+  volatile sig_atomic_t killed; /* 0, or KLUA_OVER_TIME, KLUA_OVER_MEMORY, KLUA_OVER_STRING, KLUA_INTERRUPTED */
+  bool is_timed;                /* has a time limit of its own */
   size_t soft;                  /* the state's soft limit before this call */
 } klua_budget;
 
@@ -74,6 +75,7 @@ struct klua_state {
   uint32_t path_length;
   size_t used, soft, hard;
   size_t watch; /* the allocator looks closer beyond this: the soft limit, or 0 while a test counts allocations */
+  uint32_t timed; /* running calls with a time limit */
   uint64_t fail_after;
   bool failing, refused;
   volatile sig_atomic_t pressure;  /* memory is to be looked after */
@@ -120,8 +122,9 @@ typedef struct klua_box {
 
 #define KLUA_KEPT ((size_t)256 * 1024) /* the capacity that an idle tape may keep */
 
-/* Empties a tape that owns nothing. */
+/* Empties a tape. It owns something only where an error left its crossing half done. */
 static inline void klua_tape_clear (klua_tape *tape) {
+  if (tape->owned != 0) klua_tape_reset(tape);
   tape->used = 0;
   tape->open = 0;
   tape->items = tape->failure = tape->depth = 0;
@@ -151,6 +154,7 @@ void klua_end (klua_state *S, klua_budget *budget);
 void klua_hook (lua_State *L, lua_Debug *ar);
 void klua_press (klua_state *S);
 void klua_watch (klua_state *S);
+void klua_refuse_string (klua_state *S);
 /* Looks after memory pressure and kills: returns, or leaves the coroutine for good. */
 void klua_attend (lua_State *L);
 int klua_die (lua_State *L);

@@ -46,6 +46,7 @@ public struct LuaError: Error, @unchecked Sendable {
         var message: String
         var chunk: String?
         var line: Int?
+        var sourceLine: String?
         var traceback: [Frame]
         var value: LuaValue?
         var cause: (any Error)?
@@ -81,7 +82,9 @@ public struct LuaError: Error, @unchecked Sendable {
     private var own: Content {
         mutating get {
             if !isKnownUniquelyReferenced(&content) {
+                let shared = content
                 content = Content(code, message, chunk, line, traceback, value, cause)
+                content.sourceLine = shared.sourceLine
             }
             return content
         }
@@ -94,10 +97,13 @@ public struct LuaError: Error, @unchecked Sendable {
 }
 
 extension LuaError: CustomStringConvertible {
-    /// The place, the message, and the functions that were running, a line each.
+    /// The place, the message, the line itself, and the functions that were running, a line each.
     public var description: String {
         var text = message
-        if let chunk, let line { text = "\(chunk):\(line): \(message)" }
+        if let chunk, let line {
+            text = "\(chunk):\(line): \(message)"
+            if let sourceLine { text += "\n    \(line) | \(sourceLine)" }
+        }
         for frame in traceback {
             let place = "\(frame.chunk):\(frame.line)"
             text += "\n    at \(place)" + (frame.function.map { " in \($0)" } ?? "")
@@ -129,6 +135,13 @@ extension LuaError {
     public var line: Int? {
         get { content.line }
         set { own.line = newValue }
+    }
+
+    /// The text of that line, without the spaces around it and cut after 160 characters; nil where the state did not
+    /// load it from the host.
+    public var sourceLine: String? {
+        get { content.sourceLine }
+        set { own.sourceLine = newValue }
     }
 
     /// The Lua functions that were running, innermost first, at most twenty.

@@ -24,13 +24,15 @@ extension LuaState {
         var error = LuaError(.runtime, "", traceback: frames)
         error.cause = cause(level)
         describe(&error, status, limits)
-        guard status == KLUA_ERROR || status == KLUA_SYNTAX else { return error }
-        if case .string(let text) = object {
-            error.place(text.description, shortNames)
-        } else {
-            error.value = object
-            error.message = said.text ?? object.table?["message"]?.text ?? "the error object is \(object.kind)"
+        if status == KLUA_ERROR || status == KLUA_SYNTAX {
+            if case .string(let text) = object {
+                error.place(text.description, shortNames)
+            } else {
+                error.value = object
+                error.message = said.text ?? object.table?["message"]?.text ?? "the error object is \(object.kind)"
+            }
         }
+        if let chunk = error.chunk, let line = error.line { error.sourceLine = sources[chunk]?.line(line) }
         return error
     }
 
@@ -55,6 +57,9 @@ extension LuaState {
             let bytes = limits.memoryBytes ?? configuration.memoryBytes
             let own = bytes.map { " of \(($0 + 524_288) / 1_048_576) MB" } ?? ""
             error.message = "stopped at its limit\(own) of memory"
+        case KLUA_OVER_STRING:
+            error.code = .memoryLimit
+            error.message = "stopped at its limit of \(KLUA_LONGEST_STRING >> 20) MB for one string under a time limit"
         case KLUA_INTERRUPTED:
             error.code = .interrupted
             error.message = "interrupted"

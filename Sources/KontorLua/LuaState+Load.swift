@@ -9,20 +9,21 @@ extension LuaState {
     public func load(
         _ source: String, name: String, environment: LuaTable? = nil
     ) throws(LuaError) -> LuaFunction {
-        try load(name: name, environment: environment) { $0.string(source) }
+        try load(.text(source), name: name, environment: environment) { $0.string(source) }
     }
 
     /// Returns the function that a chunk of source is, given as the bytes of a file.
     public func load(
         _ source: [UInt8], name: String, environment: LuaTable? = nil
     ) throws(LuaError) -> LuaFunction {
-        try load(name: name, environment: environment) { $0.bytes(source) }
+        try load(.bytes(source), name: name, environment: environment) { $0.bytes(source) }
     }
 
     private func load(
-        name: String, environment: LuaTable?, _ write: (inout LuaWriter) -> Void
+        _ source: ChunkSource, name: String, environment: LuaTable?, _ write: (inout LuaWriter) -> Void
     ) throws(LuaError) -> LuaFunction {
         chunks[shortName(name)] = name
+        sources[name] = source
         return try run(
             KLUA_LOAD, 0, .none,
             { writer in

@@ -12,6 +12,8 @@ public final class LuaState {
     public var companion: AnyObject?
     /// The chunks loaded, by the short name that Lua's messages have for them.
     var chunks: [String: String] = [:]
+    /// The chunks' sources by their full names.
+    var sources: [String: ChunkSource] = [:]
     /// The host types whose metatables the state has, at their index; kept alive here.
     private var types: [AnyObject?] = []
 

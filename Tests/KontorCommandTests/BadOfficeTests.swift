@@ -56,12 +56,14 @@ import Testing
             (
                 "init.lua", "local x = 1\nlocal y = x.z.w",
                 "plugins/krueger/init.lua:2: attempt to index a number value (local 'x')\n"
+                    + "    2 | local y = x.z.w\n"
                     + "    at plugins/krueger/init.lua:2 in main chunk"
             ),
             ("init.lua", "return", "plugins/krueger/init.lua: it must return one table, such as return { … }"),
             (
                 "init.lua", "while true do end",
                 "plugins/krueger/init.lua:1: stopped at its limit of 1.0 s of CPU time\n"
+                    + "    1 | while true do end\n"
                     + "    at plugins/krueger/init.lua:1 in main chunk"
             ),
             (
@@ -70,6 +72,7 @@ import Testing
                 plugins/krueger/init.lua:1: kontor.storage.set: the office's records \
                 are not open here: call this from a command, a handler or a policy
                   set(key, { value? })
+                    1 | kontor.storage.set('loaded', { value = true })
                     at plugins/krueger/init.lua:1 in main chunk
                 """
             ),

@@ -34,7 +34,7 @@ final class APIOffice {
         var lines: [String] = []
     }
 
-    private static let repository = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    static let repository = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
         .deletingLastPathComponent().deletingLastPathComponent().path
 
     /// Runs Lua in one transaction that is kept.

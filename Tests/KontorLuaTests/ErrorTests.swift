@@ -26,10 +26,20 @@ struct ErrorTests {
         #expect(
             error.description == """
                 plugins/acme/init.lua:2: attempt to index a nil value (field 'name')
+                    2 | return x.name.first
                     at plugins/acme/init.lua:2 in inner
                     at plugins/acme/init.lua:4 in outer
                     at plugins/acme/init.lua:5 in main chunk
                 """)
+    }
+
+    @Test(arguments: [
+        ("error('x')", "error('x')"), ("\n\n\t  error('x')  \r\n", "error('x')"),
+        ("error('x') --\(String(repeating: "ü", count: 400))", "error('x') --\(String(repeating: "ü", count: 147))"),
+        ("load('error(1)', '=inner')()", nil), ("local ok = 1\nerror('x', 0)", nil),
+    ])
+    func showsTheLineItself(_ source: String, _ line: String?) throws {
+        #expect(failure { try LuaState().run(source) }?.sourceLine == line)
     }
 
     @Test func namesThePlaceOfASyntaxError() throws {

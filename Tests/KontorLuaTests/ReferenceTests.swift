@@ -63,6 +63,29 @@ struct ReferenceTests {
         #expect(ended == 1)
     }
 
+    /// An argument, or a result, that cannot cross leaves the references before it on a tape that is used again.
+    @Test func releasesWhatCrossedBeforeARefusal() throws {
+        let tally = Tally()
+        let state = try LuaState()
+        try state.define("take") { _ in }
+        try state.define("give") { call in
+            let token = tally.token()
+            call.results.host(HostFunction(name: "given") { _ in _ = token })
+            if try call.arguments.boolean() { call.results.beginTable() }
+        }
+        let source = """
+            local cycle = {} cycle.cycle = cycle
+            for i = 1, 1000 do
+              assert(not pcall(take, function() end, cycle) and pcall(take, function() end, {}))
+              assert(not pcall(give, true) and pcall(give, false))
+            end
+            """
+        try state.run(source)
+        try state.collectGarbage()
+        #expect(tally.alive == 0)
+        #expect(try state.load("return", name: "next").slot < 100)
+    }
+
     @Test func recognisesHostTypesByIdentity() throws {
         let state = try LuaState()
         let money = LuaUserType(

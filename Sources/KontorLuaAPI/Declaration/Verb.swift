@@ -98,8 +98,9 @@ package struct Verb: Sendable {
 package struct VerbCall {
     package let session: Session
     package let arguments: Arguments
-    /// The state that called, nil where a command line or a test did.
-    package let state: LuaState?
+    /// The state that called, nil where a command line or a test did. Weak, because Lua keeps what keeps the call, such
+    /// as an iterator: together they would never end.
+    package weak var state: LuaState?
 
     /// The records of the transaction that is open.
     package var records: Records { get throws { try session.records } }

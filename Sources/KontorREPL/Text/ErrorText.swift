@@ -29,15 +29,24 @@ package struct ErrorText {
         return text
     }
 
+    /// Where an error is, and the line itself where it is known.
+    private struct Place {
+        let chunk: String
+        let line: Int
+        let text: String?
+    }
+
     /// Innermost first; a policy says its name and then what went wrong in it.
-    private func parts(of error: any Error) -> (String, (String, Int)?, [LuaError.Frame]) {
+    private func parts(of error: any Error) -> (String, Place?, [LuaError.Frame]) {
         switch error {
         case let error as LuaError:
             if let policy = Self.policy(behind: error) {
                 let inner = parts(of: policy)
                 return (inner.0, inner.1, inner.2 + error.traceback)
             }
-            let place = error.chunk.flatMap { chunk in error.line.map { (chunk, $0) } }
+            let place = error.chunk.flatMap { chunk in
+                error.line.map { Place(chunk: chunk, line: $0, text: error.sourceLine) }
+            }
             return (error.message, place, error.traceback)
         case let failure as PolicyFailure:
             let inner = parts(of: failure.error)
@@ -53,18 +62,20 @@ package struct ErrorText {
         return inner as? PolicyFailure
     }
 
-    private func trace(_ place: (String, Int)?, _ frames: [LuaError.Frame]) -> [String] {
+    private func trace(_ place: Place?, _ frames: [LuaError.Frame]) -> [String] {
         let shown = frames.filter { $0.line > 0 && !hiddenChunks.contains($0.chunk) }
         var lines = shown.map { frame in
             "at \(frame.chunk):\(frame.line)" + (frame.function.map { " in \($0)" } ?? "")
         }
-        if let (chunk, line) = place, !hiddenChunks.contains(chunk),
-            !shown.contains(where: { $0.chunk == chunk && $0.line == line })
-        {
-            lines.insert("at \(chunk):\(line)", at: 0)
-        }
+        let index = shown.firstIndex { $0.chunk == place?.chunk && $0.line == place?.line }
+        let place = place.flatMap { hiddenChunks.contains($0.chunk) ? nil : $0 }
+        if let place, index == nil { lines.insert("at \(place.chunk):\(place.line)", at: 0) }
         // That an error in a line just typed is in that line goes without saying.
         let saysNothing = lines.count == 1 && Self.typedChunks.contains { lines[0].hasPrefix("at \($0):1") }
-        return saysNothing ? [] : lines
+        if saysNothing { return [] }
+        if let place, let text = place.text, !Self.typedChunks.contains(place.chunk) || place.line > 1 {
+            lines.insert("  \(place.line) | \(text)", at: (index ?? 0) + 1)
+        }
+        return lines
     }
 }
