@@ -80,8 +80,8 @@ struct BoundedLibraryTests {
     @Test(arguments: [
         "utf8.len(s)", "utf8.len(continued)", "utf8.offset(s, #s)", "for _ in utf8.codes(s) do end",
         "s:find('b', 1, true)",
-        "s:find('%d')", "s:match('^(a*)%1$')", "s:find(s .. 'b')", "pcall(string.unpack, 'z', s)", "s:find('[^a]')",
-        "pcall(string.format, '%5s', s)", "string.packsize(s)", "os.date(s)", "load(s)", "s:gsub('a', '')",
+        "s:find('%d')", "s:match('^(a*)%1$')", "pcall(string.unpack, 'z', s)", "s:find('[^a]')",
+        "string.packsize(s)", "s:gsub('a', '')",
     ])
     func stopsWithinALongString(_ body: String) throws {
         let state = try LuaState()
