@@ -64,6 +64,11 @@ typedef struct klua_idle {
 
 typedef struct klua_patterns klua_patterns; /* klua_pattern_cache.c */
 
+typedef struct klua_owned {
+  void *host;
+  uint32_t next; /* free list */
+} klua_owned;
+
 struct klua_state {
   lua_State *L; /* the main thread: no script runs there */
   lua_State *volatile running;
@@ -86,6 +91,8 @@ struct klua_state {
   int closing;
   void *cause;       /* the retained host error raised last */
   klua_tape raised;  /* its text; empty where it was another value, which is in the registry then */
+  klua_owned *owned; /* host functions that Lua has closures of */
+  uint32_t owned_count, owned_capacity, unused_owned;
   int idle_count;
   klua_idle idle[KLUA_IDLE];
   lua_Integer last_id;
@@ -105,6 +112,7 @@ typedef struct klua_value {
 /* A host function as the upvalue of its closure. */
 typedef struct klua_box {
   void *host;
+  uint32_t place; /* in the state's list of what it owns, from 1 */
 } klua_box;
 
 /* The extra space of each coroutine holds the state's address; its low bits say what the coroutine is. */
@@ -186,6 +194,8 @@ void klua_drain (klua_state *S);
 int klua_operate (lua_State *L);
 void klua_push_host (lua_State *L, klua_cell *cell);
 void klua_open_host (lua_State *L);
+/* Releases the host functions that no finalizer released, after lua_close. */
+void klua_release_owned (klua_state *S);
 bool klua_is_cause (lua_State *L, int index);
 void klua_trace (lua_State *L, klua_tape *tape);
 
