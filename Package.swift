@@ -85,7 +85,11 @@ let package = Package(
             "KontorTesting",
             ["KontorPluginHost", "KontorLuaAPI", "KontorLua", "KontorStoreSQLite", "KontorConnectors"] + areas + ground),
 
-        tests("KontorLuaTests", ["KontorLua"]),
+        // The bounded libraries against stock Lua's; also behind `Tests/Fuzz/differential`.
+        .target(
+            name: "CLuaDifferential", dependencies: ["CLuaShim", "CLua"], path: "Tests/CLuaDifferential",
+            cSettings: [.treatAllWarnings(as: .error), .enableWarning("all"), .enableWarning("extra")]),
+        tests("KontorLuaTests", ["KontorLua", "CLuaDifferential"]),
         tests("KontorCoreTests", ["KontorCore"]),
         tests("KontorStoreTests", ["KontorTesting", "KontorStoreSQLite"] + areas + ground),
         tests("KontorPlanningTests", ["KontorTesting", "KontorPlanning", "KontorStore", "KontorCore"]),
