@@ -19,19 +19,20 @@ struct PlainLine {
             case "--office", "--as", "--now":
                 guard values[word] == nil, let value = rest.popFirst(), Self.isOperand(value) else { return nil }
                 values[word] = value
-            case "--preview", "--json":
+            case "--preview", "--json", "--deterministic":
                 guard flags.insert(word).inserted else { return nil }
             default:
                 guard Self.isOperand(word) else { return nil }
                 operands.append(word)
             }
         }
-        var options = CommonOptions()
+        var options = CommonOptions() // every option is set below: the parser's wrappers have no values of their own
         options.office = values["--office"]
         options.actor = values["--as"]
         options.now = values["--now"]
         options.preview = flags.contains("--preview")
         options.json = flags.contains("--json")
+        options.deterministic = flags.contains("--deterministic")
         options.timeLimit = nil
         options.memoryLimit = nil
         guard (try? options.validate()) != nil else { return nil }
