@@ -15,7 +15,8 @@ func expectHeld(_ attack: TortureCase, sourceLocation: SourceLocation = #_source
     #expect(faults == [], "\(attack.name)", sourceLocation: sourceLocation)
 }
 
-/// Runs a row in processes of its own, because its attacks aim at the process, and fails as `expectHeld` does.
+/// Runs a row in processes of its own, because its attacks aim at the process or at an office, and fails as
+/// `expectHeld` does.
 func expectRowHeld(_ number: Int, sourceLocation: SourceLocation = #_sourceLocation) throws {
     let row = try #require(TortureSet.row(number), sourceLocation: sourceLocation)
     let products = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()

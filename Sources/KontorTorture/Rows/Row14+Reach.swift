@@ -61,5 +61,5 @@ extension TortureRow {
                 "a time that overflows", .endsUnharmed,
                 "return os.time { year = math.maxinteger, month = 1, day = 1 }"),
             TortureCase("a date that overflows", .endsUnharmed, "return os.date('*t', math.maxinteger)"),
-        ])
+        ], office: OfficeCase.files)
 }

@@ -70,5 +70,5 @@ extension TortureRow {
             TortureCase(
                 "the host's functions replaced", .returns("1"), after: "return take == nil",
                 "take, apply, echo = nil return 1"),
-        ])
+        ], office: OfficeCase.api)
 }

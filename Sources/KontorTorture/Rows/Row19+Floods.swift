@@ -24,5 +24,5 @@ extension TortureRow {
             TortureCase(
                 "print of more than memory holds", .memoryLimit, megabytes: 16,
                 "local s = ('x'):rep(6000000) while true do print(s, s, s, s) end"),
-        ])
+        ], office: OfficeCase.output)
 }

@@ -60,5 +60,5 @@ extension TortureRow {
                 end)()
                 return coroutine.isyieldable(), inside, called
                 """),
-        ])
+        ], office: OfficeCase.transactions)
 }

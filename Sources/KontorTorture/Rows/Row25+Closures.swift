@@ -40,5 +40,5 @@ extension TortureRow {
             TortureCase(
                 "a callable table", .refused("argument 1 must be a function, got a table"),
                 "apply(setmetatable({}, { __call = function() end }))"),
-        ])
+        ], office: OfficeCase.deputies)
 }

@@ -21,7 +21,7 @@ package struct RowProcesses: Sendable {
 
     /// Returns what became of the cases of a row.
     package func verdicts(on row: TortureRow) -> [TortureVerdict] {
-        var progress = RowProgress(row.cases.map(\.name))
+        var progress = RowProgress(row.names)
         while let first = progress.next {
             do {
                 progress.ended(try run(arguments(row.number, first)) { progress.note($0) })

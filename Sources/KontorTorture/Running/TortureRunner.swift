@@ -29,11 +29,17 @@ package struct TortureRunner: Sendable {
 }
 
 extension TortureRunner {
-    /// Runs the cases of a row from an index on, in a process of its own, and says what `RowProgress` wants to hear.
-    package func run(_ row: TortureRow, from index: Int, say: (String) -> Void) {
-        for (index, attack) in row.cases.enumerated().dropFirst(index) {
+    /// Runs the attacks of a row from an index on, in a process of its own, and says what `RowProgress` wants to hear.
+    ///
+    /// - Parameter program: The program that offices are attacked through.
+    package func run(_ row: TortureRow, from first: Int, program: String, say: (String) -> Void) {
+        let office = OfficeRunner(program: program, patience: patience)
+        for index in row.names.indices.dropFirst(first) {
             say(RowLine.begun(index).text)
-            say(RowLine.done(index, verdict(on: attack).faults).text)
+            let verdict =
+                index < row.cases.count
+                ? verdict(on: row.cases[index]) : office.verdict(on: row.officeCases[index - row.cases.count])
+            say(RowLine.done(index, verdict.faults).text)
         }
     }
 }
