@@ -93,7 +93,6 @@ let package = Package(
             name: "CLuaDifferential", dependencies: ["CLuaShim", "CLua"], path: "Tests/CLuaDifferential",
             cSettings: [.treatAllWarnings(as: .error), .enableWarning("all"), .enableWarning("extra")]),
         tests("KontorLuaTests", ["KontorLua", "CLuaDifferential"]),
-        tests("KontorLuaTests", ["KontorLua"]),
         tests("KontorTortureTests", ["kontor", "KontorTorture", "KontorLua"]),
         tests("KontorCoreTests", ["KontorCore"]),
         tests("KontorStoreTests", ["KontorTesting", "KontorStoreSQLite"] + areas + ground),
