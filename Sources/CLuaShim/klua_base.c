@@ -65,6 +65,7 @@ static int print (lua_State *L) {
     if (i > 1) luaL_addchar(&b, '\t');
     klua_tostring(L, i, NULL);
     luaL_addvalue(&b);
+    klua_poll(L);
   }
   luaL_pushresult(&b);
   size_t length;
