@@ -16,7 +16,7 @@
 
 #define KLUA_MAX_DEPTH 500
 #define KLUA_STACK_FOR_LUA ((size_t)160 * 1024)  /* 200 levels of Lua's own recursion in C */
-#define KLUA_STACK_FOR_HOST ((size_t)96 * 1024)
+#define KLUA_STACK_FOR_HOST ((size_t)224 * 1024) /* a value of the deepest nesting, written and let go by recursion */
 #define KLUA_IDLE 16
 
 /* One call's limits. Lives on the C stack of klua_run; the signal handler walks the chain of its thread. */
@@ -47,7 +47,7 @@ struct klua_port {
   atomic_bool pending;
   pthread_mutex_t lock; /* guards slots (against other threads), released, closed */
   klua_slot *slots;
-  uint32_t count, capacity, unused;
+  uint32_t count, capacity, unused, live;
   uint32_t *released;
   uint32_t released_count, released_capacity;
   char *names[KLUA_CHUNK_NAMES]; /* of the chunks whose functions are referred to */

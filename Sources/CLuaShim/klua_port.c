@@ -101,19 +101,21 @@ uint32_t klua_slot_take (lua_State *L, int index) {
   bool found = reserve(S);
   uint32_t slot = port->unused;
   if (found) {
-    port->slots[slot - 1].chunk = is_script ? share_name(S, ar.source) : NULL;
-    port->slots[slot - 1].line = ar.linedefined;
+    klua_slot *entry = &port->slots[slot - 1];
+    entry->line = ar.linedefined;
+    entry->chunk = is_script ? share_name(S, ar.source) : NULL;
+    found = !is_script || entry->chunk != NULL || port->name_count == KLUA_CHUNK_NAMES;
   }
   pthread_mutex_unlock(&port->lock);
   if (!found) {
     klua_kill_refused(L);
     luaL_error(L, "not enough memory");
   }
-  klua_slot *entry = &port->slots[slot - 1];
   lua_rawseti(L, LUA_REGISTRYINDEX, (lua_Integer)slot + FIRST_SLOT); /* may raise: the slot is still free then */
   pthread_mutex_lock(&port->lock);
-  port->unused = entry->next;
-  entry->count = 1;
+  port->unused = port->slots[slot - 1].next;
+  port->slots[slot - 1].count = 1;
+  port->live++;
   pthread_mutex_unlock(&port->lock);
   return slot + FIRST_SLOT;
 }
@@ -137,6 +139,44 @@ void klua_slot_release (klua_port *port, uint32_t slot) {
   pthread_mutex_unlock(&port->lock);
 }
 
+/* ---- giving room back ---- */
+
+/* Protected: makes Lua count the registry's keys, and so give back the array of those that are gone. It does when a new
+** key finds the hash part full. */
+static int shrink_registry (lua_State *L) {
+  static const char fillers[256];
+  for (size_t i = 0; i < sizeof fillers; i++) {
+    lua_pushboolean(L, 1);
+    lua_rawsetp(L, LUA_REGISTRYINDEX, &fillers[i]);
+  }
+  for (size_t i = 0; i < sizeof fillers; i++) {
+    lua_pushnil(L);
+    lua_rawsetp(L, LUA_REGISTRYINDEX, &fillers[i]);
+  }
+  return 0;
+}
+
+/* Shortens the row behind the last slot in use. Locked by the caller. */
+static void shorten (klua_state *S) {
+  klua_port *port = S->port;
+  uint32_t count = port->count, old = port->capacity;
+  while (count > 0 && port->slots[count - 1].count == 0) count--;
+  uint32_t capacity = count < 16 ? 16 : count;
+  if (capacity > old / 2) return;
+  port->slots = klua_grow(S, port->slots, old * sizeof(*port->slots), capacity * sizeof(*port->slots));
+  port->released = klua_grow(S, port->released, old * sizeof(*port->released), capacity * sizeof(*port->released));
+  port->capacity = port->released_capacity = capacity;
+  port->count = count;
+  port->unused = 0;
+  for (uint32_t i = 0; i < count; i++) {
+    if (port->slots[i].count != 0) continue;
+    port->slots[i].next = port->unused;
+    port->unused = i + 1;
+  }
+}
+
+#define MANY_SLOTS 4096
+
 /* Clears the slots given up since the last time. Setting an existing key to nil allocates nothing, so cannot raise. */
 void klua_drain (klua_state *S) {
   klua_port *port = S->port;
@@ -152,8 +192,15 @@ void klua_drain (klua_state *S) {
     entry->next = port->unused;
     port->unused = slot - FIRST_SLOT;
   }
+  port->live -= port->released_count;
   port->released_count = 0;
+  bool is_spare = port->capacity >= MANY_SLOTS && port->live < port->capacity / 8;
+  if (is_spare) shorten(S);
+  is_spare = is_spare && port->capacity < MANY_SLOTS;
   pthread_mutex_unlock(&port->lock);
+  if (!is_spare) return;
+  lua_pushcfunction(S->L, shrink_registry);
+  if (lua_pcall(S->L, 0, 0, 0) != LUA_OK) lua_pop(S->L, 1);
 }
 
 bool klua_slot_place (klua_port *port, uint32_t slot, char *chunk, size_t capacity, int *line) {
