@@ -26,7 +26,7 @@ extension TortureRow {
                 "concat of a million", .timeLimit, before: "t = {} for i = 1, 1000000 do t[i] = i end",
                 "while true do local _ = table.concat(t, ',') end"),
             TortureCase("rep of a million, in a loop", .timeLimit, "while true do local _ = ('x'):rep(1000000) end"),
-            TortureCase("rep of forty million", .timeLimit, "while true do local _ = ('x'):rep(40000000) end"),
+            TortureCase("rep of thirty million", .timeLimit, "while true do local _ = ('x'):rep(30000000) end"),
             TortureCase("format of what is wide", .timeLimit, "while true do local _ = ('%99.99f'):format(1e308) end"),
             TortureCase(
                 "format without values", .timeLimit, before: "s = ('%%'):rep(8000000)",
@@ -41,10 +41,10 @@ extension TortureRow {
                 "byte and char of 200000 letters", .timeLimit, before: "s = ('x'):rep(200000)",
                 "while true do local _ = string.char(s:byte(1, -1)) end"),
             TortureCase(
-                "utf8.len of forty million", .timeLimit, before: "s = ('x'):rep(40000000)",
+                "utf8.len of thirty million", .timeLimit, before: "s = ('x'):rep(30000000)",
                 "while true do local _ = utf8.len(s) end"),
             TortureCase(
-                "utf8.offset over bytes that begin nothing", .timeLimit, before: "s = 'x' .. ('\\x80'):rep(40000000)",
+                "utf8.offset over bytes that begin nothing", .timeLimit, before: "s = 'x' .. ('\\x80'):rep(30000000)",
                 megabytes: 128,
                 "while true do local _ = utf8.offset(s, 2) end"),
             TortureCase(
