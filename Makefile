@@ -1,6 +1,13 @@
 # What a user and CI start. Every target installs what it needs first (apt, with sudo where not root).
 SHELL := /bin/bash
-SWIFT_RELEASE := swift build -c release --static-swift-stdlib --product kontor
+
+# The program holds its libraries; docs/decisions/0003-starting-fast.md says why. It still lies at another address in each
+# run (static-pie). The last three are what Debian's libedit needs, which only its shared form says by itself.
+LINK_FLAGS := -static-pie -Wno-unused-command-line-argument
+LD_FLAGS := -z pack-relative-relocs --no-export-dynamic -lbsd -lmd -ltinfo
+SWIFT_RELEASE := swift build -c release --product kontor --static-swift-stdlib --disable-local-rpath \
+  -Xswiftc -use-ld=lld $(foreach flag,$(LINK_FLAGS),-Xswiftc -Xclang-linker -Xswiftc $(flag)) \
+  $(foreach flag,$(LD_FLAGS),-Xlinker $(flag))
 SWIFT_FILES := Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources Benchmarks/Benchmarks
 SAMPLES := Benchmarks/.build/samples
 PREFIX ?= /usr/local

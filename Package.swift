@@ -41,6 +41,9 @@ let package = Package(
             cSettings: [.treatAllWarnings(as: .error), .enableWarning("all"), .enableWarning("extra")]),
         library("KontorLua", ["CLuaShim"]),
 
+        // Attacks on the Lua border, as data, and who runs and judges them.
+        library("KontorTorture", ["KontorLua"]),
+
         // What every office keeps.
         library("KontorCore", []),
         library("KontorStore", ["KontorCore", .product(name: "Crypto", package: "swift-crypto")]),
@@ -72,7 +75,7 @@ let package = Package(
             name: "kontor",
             dependencies: [
                 "KontorREPL", "KontorPluginHost", "KontorLuaAPI", "KontorStoreSQLite", "KontorConnectors", "KontorLua",
-                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "KontorTorture", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ] + areas + ground,
             resources: [.embedInCode("Migrations/step_0001_first_day.sql")],
             swiftSettings: strict),
@@ -85,7 +88,12 @@ let package = Package(
             "KontorTesting",
             ["KontorPluginHost", "KontorLuaAPI", "KontorLua", "KontorStoreSQLite", "KontorConnectors"] + areas + ground),
 
-        tests("KontorLuaTests", ["KontorLua"]),
+        // The bounded libraries against stock Lua's; also behind `Tests/Fuzz/differential`.
+        .target(
+            name: "CLuaDifferential", dependencies: ["CLuaShim", "CLua"], path: "Tests/CLuaDifferential",
+            cSettings: [.treatAllWarnings(as: .error), .enableWarning("all"), .enableWarning("extra")]),
+        tests("KontorLuaTests", ["KontorLua", "CLuaDifferential"]),
+        tests("KontorTortureTests", ["kontor", "KontorTorture", "KontorLua"]),
         tests("KontorCoreTests", ["KontorCore"]),
         tests("KontorStoreTests", ["KontorTesting", "KontorStoreSQLite"] + areas + ground),
         tests("KontorPlanningTests", ["KontorTesting", "KontorPlanning", "KontorStore", "KontorCore"]),

@@ -25,7 +25,8 @@ typedef struct klua_budget {
   struct klua_budget *previous; /* of this state */
   klua_state *state;
   volatile sig_atomic_t ticks;  /* left; 0: no limit */
-  volatile sig_atomic_t killed; /* 0, or KLUA_OVER_TIME, KLUA_OVER_MEMORY, KLUA_INTERRUPTED */
+  volatile sig_atomic_t killed; /* 0, or KLUA_OVER_TIME, KLUA_OVER_MEMORY, KLUA_OVER_STRING, KLUA_INTERRUPTED */
+  bool is_timed;                /* has a time limit of its own */
   size_t soft;                  /* the state's soft limit before this call */
 } klua_budget;
 
@@ -63,6 +64,11 @@ typedef struct klua_idle {
 
 typedef struct klua_patterns klua_patterns; /* klua_pattern_cache.c */
 
+typedef struct klua_owned {
+  void *host;
+  uint32_t next; /* free list */
+} klua_owned;
+
 struct klua_state {
   lua_State *L; /* the main thread: no script runs there */
   lua_State *volatile running;
@@ -74,6 +80,7 @@ struct klua_state {
   uint32_t path_length;
   size_t used, soft, hard;
   size_t watch; /* the allocator looks closer beyond this: the soft limit, or 0 while a test counts allocations */
+  uint32_t timed; /* running calls with a time limit */
   uint64_t fail_after;
   bool failing, refused;
   volatile sig_atomic_t pressure;  /* memory is to be looked after */
@@ -84,6 +91,8 @@ struct klua_state {
   int closing;
   void *cause;       /* the retained host error raised last */
   klua_tape raised;  /* its text; empty where it was another value, which is in the registry then */
+  klua_owned *owned; /* host functions that Lua has closures of */
+  uint32_t owned_count, owned_capacity, unused_owned;
   int idle_count;
   klua_idle idle[KLUA_IDLE];
   lua_Integer last_id;
@@ -103,6 +112,7 @@ typedef struct klua_value {
 /* A host function as the upvalue of its closure. */
 typedef struct klua_box {
   void *host;
+  uint32_t place; /* in the state's list of what it owns, from 1 */
 } klua_box;
 
 /* The extra space of each coroutine holds the state's address; its low bits say what the coroutine is. */
@@ -152,6 +162,7 @@ void klua_end (klua_state *S, klua_budget *budget);
 void klua_hook (lua_State *L, lua_Debug *ar);
 void klua_press (klua_state *S);
 void klua_watch (klua_state *S);
+void klua_refuse_string (klua_state *S);
 /* Looks after memory pressure and kills: returns, or leaves the coroutine for good. */
 void klua_attend (lua_State *L);
 int klua_die (lua_State *L);
@@ -183,6 +194,8 @@ void klua_drain (klua_state *S);
 int klua_operate (lua_State *L);
 void klua_push_host (lua_State *L, klua_cell *cell);
 void klua_open_host (lua_State *L);
+/* Releases the host functions that no finalizer released, after lua_close. */
+void klua_release_owned (klua_state *S);
 bool klua_is_cause (lua_State *L, int index);
 void klua_trace (lua_State *L, klua_tape *tape);
 

@@ -178,7 +178,9 @@ static int raw_get (lua_State *L) {
 }
 
 static int raw_length (lua_State *L) {
-  if (lua_type(L, 1) != LUA_TSTRING) look_through(L);
+  int type = lua_type(L, 1);
+  luaL_argexpected(L, type == LUA_TSTRING || type == LUA_TTABLE, 1, "table or string");
+  if (type == LUA_TTABLE) look_through(L);
   lua_pushinteger(L, (lua_Integer)lua_rawlen(L, 1));
   return 1;
 }

@@ -72,21 +72,66 @@ static int trampoline (lua_State *L) {
   return results;
 }
 
+/* ---- what Lua owns of the host ----
+**
+** Host functions are released by finalizers. One that Lua cannot call for want of memory is lost, so the state has a
+** list of them too: what is still there after lua_close is released then. */
+
+/* Makes room for one more entry; false without memory. */
+static bool reserve_owned (klua_state *S) {
+  if (S->unused_owned != 0) return true;
+  if (S->owned_count == S->owned_capacity) {
+    uint32_t capacity = S->owned_capacity == 0 ? 16 : S->owned_capacity * 2;
+    klua_owned *owned = klua_grow(S, S->owned, S->owned_capacity * sizeof(*owned), capacity * sizeof(*owned));
+    if (owned == NULL) return false;
+    S->owned = owned;
+    S->owned_capacity = capacity;
+  }
+  S->owned[S->owned_count] = (klua_owned){.host = NULL, .next = 0};
+  S->unused_owned = ++S->owned_count;
+  return true;
+}
+
+/* Where a function stands in the list, for which there is room. */
+static uint32_t own (klua_state *S, void *host) {
+  uint32_t place = S->unused_owned;
+  klua_owned *entry = &S->owned[place - 1];
+  S->unused_owned = entry->next;
+  entry->host = host;
+  return place;
+}
+
+void klua_release_owned (klua_state *S) {
+  for (uint32_t i = 0; i < S->owned_count; i++) {
+    if (S->owned[i].host != NULL) S->options.host.release(S->owned[i].host);
+  }
+  klua_grow(S, S->owned, S->owned_capacity * sizeof(*S->owned), 0);
+  S->owned = NULL;
+  S->owned_count = S->owned_capacity = S->unused_owned = 0;
+}
+
 static int release_box (lua_State *L) {
+  klua_state *S = klua_of(L);
   klua_box *box = lua_touserdata(L, 1);
-  if (box->host != NULL) klua_of(L)->options.host.release(box->host);
+  if (box->host == NULL) return 0;
+  S->owned[box->place - 1] = (klua_owned){.host = NULL, .next = S->unused_owned};
+  S->unused_owned = box->place;
+  S->options.host.release(box->host);
   box->host = NULL;
   return 0;
 }
 
 /* Pushes the closure of a host function. The box exists before it owns anything, so an error here leaks nothing. */
 void klua_push_host (lua_State *L, klua_cell *cell) {
+  klua_state *S = klua_of(L);
   klua_box *box = lua_newuserdatauv(L, sizeof(*box), 0);
   box->host = NULL;
   lua_rawgeti(L, LUA_REGISTRYINDEX, KLUA_BOX_KEY);
   lua_setmetatable(L, -2);
   if (!(cell->flags & KLUA_TAKEN)) {
+    if (!reserve_owned(S)) luaL_error(L, "not enough memory");
     box->host = (void *)(uintptr_t)cell->bits;
+    box->place = own(S, box->host);
     cell->flags |= KLUA_TAKEN;
   }
   if (box->host == NULL) luaL_error(L, "a host function was written twice");

@@ -13,6 +13,7 @@
 #include "klua.h"
 
 #define TICK_NANOSECONDS 2000000L
+#define STEP_KILOBYTES 1024
 #define SIGNAL (SIGRTMAX - 3)
 #define fence() atomic_signal_fence(memory_order_seq_cst)
 
@@ -142,6 +143,7 @@ void klua_begin (klua_state *S, klua_budget *budget, const klua_limits *limits) 
   budget->state = S;
   budget->ticks = 0;
   budget->killed = 0;
+  budget->is_timed = false;
   budget->soft = S->soft;
   if (previous == NULL) {
     S->refused = false;
@@ -151,7 +153,11 @@ void klua_begin (klua_state *S, klua_budget *budget, const klua_limits *limits) 
     atomic_store_explicit(&S->port->thread, here.id, memory_order_release);
   }
   if (limits->memory != 0) limit_memory(S, limits->memory);
-  if (limits->nanoseconds != 0) budget->ticks = ticks_of(limits->nanoseconds);
+  if (limits->nanoseconds != 0) {
+    budget->ticks = ticks_of(limits->nanoseconds);
+    budget->is_timed = true;
+    S->timed++;
+  }
   S->budget = budget;
   fence();
   here.active = budget;
@@ -173,6 +179,7 @@ void klua_end (klua_state *S, klua_budget *budget) {
   here.active = budget->outer;
   fence();
   S->budget = budget->previous;
+  if (budget->is_timed) S->timed--;
   if (S->soft != budget->soft) {
     S->soft = budget->soft;
     klua_watch(S);
@@ -189,10 +196,28 @@ void klua_press (klua_state *S) {
   lua_sethook(S->running, klua_hook, LUA_MASKCOUNT, 1);
 }
 
+/* Kills what runs for a string of a size at which one instruction on it, such as using it as a key, takes longer than
+** a time limit may be passed by. Called inside the allocator, which gives the memory nevertheless. */
+void klua_refuse_string (klua_state *S) {
+  if (S->budget == NULL || S->budget->killed || S->running == NULL) return;
+  S->budget->killed = KLUA_OVER_STRING;
+  S->attention = 1;
+  lua_sethook(S->running, klua_hook, LUA_MASKCOUNT, 1);
+}
+
 void klua_hook (lua_State *L, lua_Debug *ar) {
   (void)ar;
   if (klua_attention(klua_of(L))) klua_attend(L);
   else lua_sethook(L, NULL, 0, 0);
+}
+
+/* Collects what became garbage until now, in steps, so that a time limit can strike between them: all of a large state
+** in one go takes seconds. The cycle that runs already does not see the newest garbage, so the next one counts too. */
+static void collect (lua_State *L) {
+  klua_state *S = klua_of(L);
+  for (int cycles = 0; cycles < 2 && !S->budget->killed && S->used > S->soft / 2;) {
+    if (lua_gc(L, LUA_GCSTEP, STEP_KILOBYTES)) cycles++;
+  }
 }
 
 void klua_attend (lua_State *L) {
@@ -201,7 +226,7 @@ void klua_attend (lua_State *L) {
     S->pressure = 0;
     settle(S);
     if (S->budget != NULL && !S->budget->killed) {
-      lua_gc(L, LUA_GCCOLLECT);
+      collect(L);
       if (S->soft != 0 && S->used > S->soft - S->soft / 16) {
         S->budget->killed = KLUA_OVER_MEMORY;
         S->attention = 1;

@@ -94,7 +94,9 @@ static int find_or_match (lua_State *L, bool find) {
   pattern_length -= anchored;
   klua_matcher m;
   klua_matcher_open(&m, L, subject, length, pattern, pattern_length, klua_cached_program(L, pattern, pattern_length));
-  for (const char *s = subject + from;; s = klua_candidate(&m, s + 1)) {
+  const char *s = subject + from;
+  if (m.program->led && !anchored) s = klua_candidate(&m, s); /* known from an earlier search */
+  for (;; s = klua_candidate(&m, s + 1)) {
     const char *e = klua_match(&m, s);
     if (e != NULL) {
       if (!find) return klua_push_captures(&m, s, e);

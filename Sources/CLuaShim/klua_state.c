@@ -60,6 +60,7 @@ void klua_close (klua_state *S) {
   free_tape(&S->trace);
   free_tape(&S->raised);
   if (S->L != NULL) lua_close(S->L);
+  klua_release_owned(S);
   if (S->cause != NULL) S->options.host.release(S->cause);
   if (S->port != NULL) {
     klua_port_close(S->port);

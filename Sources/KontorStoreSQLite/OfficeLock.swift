@@ -18,14 +18,20 @@ package final class OfficeLock {
             guard waited < patience else {
                 let owner = (try? String(contentsOfFile: file, encoding: .utf8)) ?? ""
                 close(descriptor)
-                throw OfficeInUse(owner: owner.trimmingCharacters(in: .whitespacesAndNewlines))
+                throw OfficeInUse(owner: owner.split(separator: "\n").first.map(String.init) ?? "")
             }
             usleep(50_000)
             waited += 0.05
         }
-        let owner = "\(getpid())\n"
-        ftruncate(descriptor, 0)
-        _ = owner.withCString { pwrite(descriptor, $0, strlen($0), 0) }
+        write(owner: "\(getpid())\n")
+    }
+
+    /// Written over what is there: ext4 brings a file that was emptied to the disk as soon as it is closed (ext4(5),
+    /// `auto_da_alloc`), and every start would wait for that.
+    private func write(owner: String) {
+        let length = off_t(owner.utf8.count)
+        _ = owner.withCString { pwrite(descriptor, $0, Int(length), 0) }
+        if lseek(descriptor, 0, SEEK_END) > length { ftruncate(descriptor, length) }
     }
 
     deinit { close(descriptor) }

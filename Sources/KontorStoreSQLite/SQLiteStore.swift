@@ -1,7 +1,9 @@
 internal import Foundation
 internal import GRDB
+internal import GRDBSQLite
 internal import KontorCore
 package import KontorStore
+internal import Synchronization
 
 /// An office's records in one SQLite file, or in memory for scratch offices and tests.
 ///
@@ -23,7 +25,7 @@ package final class SQLiteStore: Store {
                 configuration.maximumReaderCount = readers
                 writer = try DatabasePool(path: file, configuration: configuration)
             } else {
-                configuration.prepareDatabase { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
+                configuration.prepareDatabase { try Self.set("journal_mode = WAL", of: $0) }
                 writer = try DatabaseQueue(path: file, configuration: configuration)
             }
         } catch let error as DatabaseError {
@@ -36,18 +38,39 @@ package final class SQLiteStore: Store {
 
     private static func configuration() -> Configuration {
         var configuration = Configuration()
-        configuration.foreignKeysEnabled = true
+        // Set below, with the rest.
+        configuration.foreignKeysEnabled = false
         configuration.busyMode = .timeout(2)
         configuration.prepareDatabase { database in
+            try set("foreign_keys = ON", of: database)
             // A power cut must not take back what was reported as done; WAL's default would allow that.
-            try database.execute(sql: "PRAGMA synchronous = FULL; PRAGMA trusted_schema = OFF")
+            try set("synchronous = FULL", "trusted_schema = OFF", of: database)
             // Of a new file: with SQLite's 4096 a record's row and its indexes are spread over twice as many pages.
-            try database.execute(sql: "PRAGMA page_size = 8192")
+            try set("page_size = 8192", of: database)
             // 64 MB: with SQLite's 2 MB a big import writes its pages out before it is known to be kept.
-            try database.execute(sql: "PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY")
+            try set("cache_size = -65536", "temp_store = MEMORY", of: database)
         }
         return configuration
     }
+
+    /// By SQLite's own function: GRDB looks at what each statement touches, which a start has no time for.
+    private static func set(_ pragmas: String..., of database: Database) throws {
+        let sql = pragmas.map { "PRAGMA \($0);" }.joined()
+        let status = sqlite3_exec(database.sqliteConnection, sql, nil, nil, nil)
+        guard status != SQLITE_OK else { return }
+        let words = sqlite3_errmsg(database.sqliteConnection).map { String(cString: $0) }
+        throw DatabaseError(resultCode: ResultCode(rawValue: status), message: words, sql: sql)
+    }
+
+    /// Closes the file of a store that is not used any more and leaves the rest to the end of the process, which is near.
+    ///
+    /// GRDB gives up its queue on a thread that is started for that, and the process would end no sooner.
+    package func closeAtExit() {
+        guard (try? writer.close()) != nil else { return }
+        Self.closed.withLock { $0.append(writer) }
+    }
+
+    private static let closed = Mutex<[any DatabaseWriter]>([])
 
     package func read<Result>(_ body: (any Connection) throws -> Result) throws -> Result {
         try inOwnWords { try writer.unsafeReentrantRead { try body(SQLiteConnection($0)) } }

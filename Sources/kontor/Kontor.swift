@@ -11,15 +11,15 @@ struct Kontor: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             Init.self, Do.self, Run.self, Eval.self, Repl.self, PluginGroup.self, Import.self, JournalList.self,
-            Verify.self, Doctor.self,
+            Verify.self, Doctor.self, AttackRow.self,
         ])
 
     static func main() {
         // A file that may not grow is an error to report, not a reason to die (setrlimit(2), RLIMIT_FSIZE).
         signal(SIGXFSZ, SIG_IGN)
         do {
-            try KnownCommands.check(Array(CommandLine.arguments.dropFirst()))
-            var command = try parsedAlone(CommandLine.arguments.dropFirst()) ?? parseAsRoot()
+            let words = CommandLine.arguments.dropFirst()
+            var command = try readPlainly(words) ?? parsed(words)
             do { try command.run() } catch {
                 // Asking for help is an error of the parser's own, with the status of success.
                 if exitCode(for: error) == .success { exit(withError: error) }
@@ -31,6 +31,24 @@ struct Kontor: ParsableCommand {
             guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
             end(with: WrongUsage(parserMessage: fullMessage(for: error)))
         }
+    }
+
+    /// Reads the usual words of the commands that are started most.
+    ///
+    /// - Returns: nil where the words need the parser.
+    static func readPlainly(_ words: ArraySlice<String>) -> (any ParsableCommand)? {
+        let plain: [any PlainCommand.Type] = [Eval.self, Run.self]
+        guard let name = words.first,
+            let command = plain.first(where: { $0.configuration.commandName == name }),
+            let line = PlainLine(words.dropFirst())
+        else { return nil }
+        return command.read(line)
+    }
+
+    /// - Throws: `WrongUsage` where the first words name no command; the parser's own errors.
+    static func parsed(_ words: ArraySlice<String>) throws -> any ParsableCommand {
+        try KnownCommands.check(Array(words))
+        return try parsedAlone(words) ?? parseAsRoot(Array(words))
     }
 
     /// Parses by the one command that is named, which starts faster than preparing all of them.

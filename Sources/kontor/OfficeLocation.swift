@@ -12,7 +12,7 @@ enum OfficeLocation {
     /// - Parameter needed: Refuses to go on without one.
     static func find(_ named: String?, needed: Bool) throws -> OfficeLocation {
         let given = named.map { ($0, "--office") }
-        let variable = ProcessInfo.processInfo.environment["KONTOR_OFFICE"].map { ($0, "KONTOR_OFFICE") }
+        let variable = Surroundings.value("KONTOR_OFFICE").map { ($0, "KONTOR_OFFICE") }
         if let (folder, source) = given ?? variable, !folder.isEmpty {
             guard FileManager.default.fileExists(atPath: folder + "/" + OfficeFile.name) else {
                 throw Failure(
@@ -47,7 +47,7 @@ enum OfficeLocation {
 enum SharedFiles {
     /// The folder that holds `plugins/standard`: beside an installed program in `share/kontor`, or a parent of the build.
     static func folder() throws -> String {
-        if let named = ProcessInfo.processInfo.environment["KONTOR_SHARE"] { return named }
+        if let named = Surroundings.value("KONTOR_SHARE") { return named }
         let program = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
         var folder = (program as NSString).deletingLastPathComponent
         let installed = (folder as NSString).deletingLastPathComponent + "/share/kontor"

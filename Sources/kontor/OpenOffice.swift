@@ -13,6 +13,7 @@ final class OpenOffice {
     let records: OfficeRecords
     let host: PluginHost
     private let lock: OfficeLock?
+    private let store: SQLiteStore
 
     /// Opens the office that the options name.
     ///
@@ -23,7 +24,6 @@ final class OpenOffice {
 
     init(_ location: OfficeLocation, _ options: CommonOptions) throws {
         let clock: any Clock
-        let store: SQLiteStore
         switch location {
         case .folder(let folder):
             self.folder = folder
@@ -55,6 +55,9 @@ final class OpenOffice {
         if let actor = options.actor { try act(as: actor) } else { try actAsUsual() }
     }
 
+    /// A command that is done is all that the process was started for.
+    deinit { store.closeAtExit() }
+
     private func act(as person: String) throws {
         do { try host.act(as: person) } catch let failure as Failure where failure.code == .notFound {
             throw Failure(.notFound, "--as \(person): \(failure.message)")
@@ -64,9 +67,9 @@ final class OpenOffice {
     /// The person in `office.lua` acts, once the office knows them.
     private func actAsUsual() throws {
         guard let person = file.person else { return }
-        let isEmpty = try records.read { try $0.connection.row("SELECT 1 FROM person LIMIT 1") == nil }
-        guard !isEmpty else { return }
         do { try host.act(as: person) } catch let failure as Failure where failure.code == .notFound {
+            let isEmpty = try records.read { try $0.connection.row("SELECT 1 FROM person LIMIT 1") == nil }
+            guard !isEmpty else { return }
             host.desk.log(
                 LogLine(level: "warning", plugin: nil, message: "office.lua: person \(person) is not in the directory"))
         }

@@ -80,7 +80,7 @@ static void put_pattern_text (chance *c, text *t, bool *is_hard) {
 
 /* Patterns at the limits of captures and nesting. */
 static void put_limit (chance *c, text *t) {
-  static const char *const units[] = {"a?", "a*", "a-", "()", "(a)", "(", "a+", "b?", "b*", "(a", "%w-", ".?", "[a]*"};
+  static const char *const units[] = {"a?", "a*", "a-", "()", "(a)", "(", "b?", "b*", "(a", "%w-", ".?", "[a]*"};
   const char *unit = ONE_OF(c, units);
   uint32_t count = unit[0] == '(' ? 29 + below(c, 6) : 195 + below(c, 10);
   put(t, "('%s'):rep(%u)", unit, count);

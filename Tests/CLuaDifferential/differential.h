@@ -33,7 +33,7 @@ typedef struct sides sides;
 sides *sides_open (void);
 void sides_close (sides *s);
 void run_stock (sides *s, const char *source, size_t length, text *result);
-/* False where it took too long, which stock Lua would take even longer for. */
+/* False where it took too long: a case that is left out, because stock Lua would take even longer. */
 bool run_sandbox (sides *s, const char *source, size_t length, text *result);
 extern const char prelude[];
 

@@ -117,8 +117,12 @@ enum {
   KLUA_NO_MEMORY = 4,
   KLUA_OVER_TIME = 5,
   KLUA_OVER_MEMORY = 6,
-  KLUA_INTERRUPTED = 7
+  KLUA_INTERRUPTED = 7,
+  KLUA_OVER_STRING = 8
 };
+
+/* Bytes that one string may have while a time limit runs. */
+enum { KLUA_LONGEST_STRING = 32 << 20 };
 
 /* What klua_run does. All read level->in and write level->out. */
 enum {

@@ -95,7 +95,7 @@ private struct Checkup {
     mutating func fault(_ subject: String, _ text: String) { findings.append((true, subject, text)) }
 
     mutating func program(_ name: String, package: String, for purpose: String) {
-        let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
+        let folders = (Surroundings.value("PATH") ?? "").split(separator: ":")
         if folders.contains(where: { access("\($0)/\(name)", X_OK) == 0 }) {
             note(name, "found, for \(purpose)")
         } else {

@@ -29,3 +29,13 @@ struct Eval: ParsableCommand {
         try Results(options, office).show(outcome.values, changes: outcome.changes)
     }
 }
+
+extension Eval: PlainCommand {
+    static func read(_ line: PlainLine) -> Eval? {
+        guard line.operands.count == 1 else { return nil }
+        var command = Eval()
+        command.options = line.options
+        command.code = line.operands[0]
+        return command
+    }
+}

@@ -42,3 +42,14 @@ struct Run: ParsableCommand {
         return String(decoding: TextCheck.body(of: bytes), as: UTF8.self)
     }
 }
+
+extension Run: PlainCommand {
+    static func read(_ line: PlainLine) -> Run? {
+        guard line.operands.count == 1 else { return nil }
+        var command = Run()
+        command.options = line.options
+        command.script = line.operands[0]
+        command.arguments = []
+        return command
+    }
+}

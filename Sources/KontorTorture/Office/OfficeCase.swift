@@ -1,0 +1,111 @@
+/// One attack on a whole office: what its folder holds, what is started in it, and what must be said.
+package struct OfficeCase: Sendable {
+    /// What the attack tries; unique in its row.
+    package let name: String
+    /// The texts of files, by their paths from the office's folder.
+    package let files: [String: String]
+    /// Where symbolic links lead, by their paths.
+    package let links: [String: String]
+    /// The paths of named pipes, which nobody writes to.
+    package let pipes: [String]
+    /// What is started, one after the other.
+    package let steps: [Step]
+    /// Whether the folder is an office that can be opened, and verified afterwards.
+    package let isOffice: Bool
+
+    /// One start of the program.
+    package struct Step: Sendable {
+        /// The words behind `kontor`.
+        package let words: [String]
+        /// The status that it must end with.
+        package let status: Int32
+        /// What it must say, on standard output or standard error.
+        package let says: [String]
+        /// What it must not say.
+        package let hides: [String]
+
+        /// Makes a step.
+        package init(_ words: [String], status: Int32 = 0, says: [String] = [], hides: [String] = []) {
+            self.words = words
+            self.status = status
+            self.says = says
+            self.hides = hides
+        }
+    }
+
+    /// Makes a case.
+    package init(
+        _ name: String, files: [String: String] = [:], links: [String: String] = [:], pipes: [String] = [],
+        _ steps: [Step], isOffice: Bool = true
+    ) {
+        self.name = name
+        self.files = files
+        self.links = links
+        self.pipes = pipes
+        self.steps = steps
+        self.isOffice = isOffice
+    }
+}
+
+extension OfficeCase.Step {
+    /// A line of Lua that must succeed, or end as said.
+    static func eval(
+        _ code: String, status: Int32 = 0, says: [String] = [], hides: [String] = []
+    ) -> OfficeCase.Step {
+        OfficeCase.Step(["eval", code], status: status, says: says, hides: hides)
+    }
+
+    /// The script `attack.lua`, stopped after half a second.
+    static func run(status: Int32 = 0, says: [String] = [], hides: [String] = []) -> OfficeCase.Step {
+        OfficeCase.Step(["run", "attack.lua", "--time-limit", "0.5"], status: status, says: says, hides: hides)
+    }
+
+    /// The command `go` of a plugin.
+    static func go(status: Int32 = 0, says: [String] = [], hides: [String] = []) -> OfficeCase.Step {
+        OfficeCase.Step(["do", "go"], status: status, says: says, hides: hides)
+    }
+}
+
+extension OfficeCase {
+    /// An office's own file, with a plugin `evil` that was granted so much.
+    static func officeFile(grant: String = "", rest: String = "") -> String {
+        """
+        return {
+          company = "Torture",
+          plugins = { "standard", { name = "evil", command_seconds = 0.5, grant = { \(grant) } \(rest) } },
+        }
+        """
+    }
+
+    /// A plugin's manifest that asks for so much.
+    static func manifest(_ name: String = "evil", needs: String = "") -> String {
+        "return { name = \"\(name)\", version = \"1.0.0\", api = 1, summary = \"x\", needs = { \(needs) } }\n"
+    }
+
+    /// An office with a plugin `evil` whose command `go` runs this code.
+    static func plugin(
+        _ name: String, needs: String = "", grant: String = "", files: [String: String] = [:],
+        links: [String: String] = [:], pipes: [String] = [], go code: String, _ steps: [Step]
+    ) -> OfficeCase {
+        let own = [
+            "office.lua": officeFile(grant: grant), "plugins/evil/plugin.lua": manifest(needs: needs),
+            "plugins/evil/init.lua": """
+            return { commands = { go = { summary = "x", run = function()
+            \(code)
+            end } } }
+            """,
+        ]
+        let kept = own.filter { links[$0.key] == nil && !pipes.contains($0.key) }
+        return OfficeCase(name, files: kept.merging(files) { $1 }, links: links, pipes: pipes, steps)
+    }
+
+    /// An office in which a script is run.
+    static func script(_ name: String, _ source: String, _ steps: [Step]) -> OfficeCase {
+        OfficeCase(
+            name,
+            files: [
+                "office.lua": "return { company = \"Torture\", plugins = { \"standard\" } }", "attack.lua": source,
+            ],
+            steps)
+    }
+}

@@ -1,0 +1,49 @@
+import Foundation
+
+/// The folder of one attack's office, in a folder that shows what is written beside it.
+struct OfficeFolder {
+    /// What the program itself writes into an office.
+    static let ownNames: Set<String> = [
+        "office/files", "office/kontor.lock", "office/kontor.log", "office/kontor.sqlite", "office/kontor.sqlite-shm",
+        "office/kontor.sqlite-wal",
+    ]
+
+    private let outer: String
+    var office: String { outer + "/office" }
+
+    /// Makes the folder with what the attack puts into it.
+    init(_ attack: OfficeCase) throws {
+        outer = NSTemporaryDirectory() + "kontor-torture-\(UUID().uuidString)"
+        for (file, text) in attack.files {
+            try Data(text.utf8).write(to: URL(fileURLWithPath: try path(file)))
+        }
+        for (file, target) in attack.links {
+            try FileManager.default.createSymbolicLink(atPath: try path(file), withDestinationPath: target)
+        }
+        for file in attack.pipes where mkfifo(try path(file), 0o600) != 0 {
+            throw CocoaError(.fileWriteUnknown)
+        }
+    }
+
+    /// Returns where a file of the office is, in a folder that exists.
+    private func path(_ file: String) throws -> String {
+        let path = "\(office)/\(file)"
+        try FileManager.default.createDirectory(
+            atPath: (path as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
+        return path
+    }
+
+    /// What is in the office and beside it, apart from what was put into `files`.
+    func names() throws -> Set<String> {
+        let files = FileManager.default
+        let inside = try files.contentsOfDirectory(atPath: office).map { "office/" + $0 }
+        return Set(inside).union(try files.contentsOfDirectory(atPath: outer))
+    }
+
+    /// The office's log.
+    var log: String {
+        String(decoding: FileManager.default.contents(atPath: office + "/kontor.log") ?? Data(), as: UTF8.self)
+    }
+
+    func remove() { try? FileManager.default.removeItem(atPath: outer) }
+}

@@ -1,0 +1,35 @@
+import Foundation
+
+/// One start of the program, from its beginning to its end.
+struct ProgramStart {
+    /// The status that it ended with; nil where it had to be ended.
+    let status: Int32?
+    let output: String
+    let errors: String
+
+    /// Starts the program and waits for its end, at most so many seconds.
+    init(_ program: String, _ words: [String], in folder: String, patience: Double) throws {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: program)
+        process.arguments = words
+        process.currentDirectoryURL = URL(fileURLWithPath: folder)
+        process.environment = ProcessInfo.processInfo.environment.filter { $0.key != "KONTOR_OFFICE" }
+        // Files, unlike pipes, take any amount while nobody reads.
+        let names = [folder + "/../output", folder + "/../errors"]
+        defer { for name in names { unlink(name) } }
+        for name in names { _ = FileManager.default.createFile(atPath: name, contents: nil) }
+        let done = DispatchSemaphore(value: 0)
+        process.terminationHandler = { _ in done.signal() }
+        process.standardInput = FileHandle.nullDevice
+        process.standardOutput = FileHandle(forWritingAtPath: names[0])
+        process.standardError = FileHandle(forWritingAtPath: names[1])
+        try process.run()
+        let hasEnded = done.wait(timeout: .now() + patience) == .success
+        if !hasEnded { kill(process.processIdentifier, SIGKILL) }
+        process.waitUntilExit()
+        let isOwnEnd = hasEnded && process.terminationReason == .exit
+        status = !hasEnded ? nil : isOwnEnd ? process.terminationStatus : -process.terminationStatus
+        output = String(decoding: FileManager.default.contents(atPath: names[0]) ?? Data(), as: UTF8.self)
+        errors = String(decoding: FileManager.default.contents(atPath: names[1]) ?? Data(), as: UTF8.self)
+    }
+}

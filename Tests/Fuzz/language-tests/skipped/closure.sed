@@ -1,0 +1,2 @@
+# There is no debug library.
+229,268s/^/--/

@@ -1,0 +1,2 @@
+# There is no debug library.
+/debug\.getinfo/s/^/--/

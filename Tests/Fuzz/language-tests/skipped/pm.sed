@@ -1,0 +1,2 @@
+# '%p' shows addresses: refused.
+/"%p"/s/^/--/

@@ -1,0 +1,2 @@
+# '%p' shows addresses: refused.
+156,194s/^/--/

@@ -1,0 +1,49 @@
+import Foundation
+import Testing
+
+/// What every command that opens an office does before and after its own work.
+@Suite struct OpeningTests {
+    private func actor(_ shell: Shell) throws -> String? {
+        let entries = try shell.kontor("journal", "--limit", "1", "--json").output
+        let read = try JSONSerialization.jsonObject(with: Data(entries.utf8))
+        return (read as? [[String: Any]])?.first?["actor"] as? String
+    }
+
+    @Test(arguments: ["handle", "email", "id"])
+    func actsForThePersonThatIsNamed(_ key: String) throws {
+        let shell = try Shell(example: "krueger")
+        let code = "print(kontor.directory.person.get('anke.lorenz').\(key))"
+        let name = try shell.kontor("eval", code).output.trimmingCharacters(in: .newlines)
+        #expect(!name.isEmpty)
+        #expect(
+            try shell.kontor("eval", "kontor.planning.task.create { title = 'Ring back' }", "--as", name).status == 0)
+        #expect(try actor(shell) == "anke.lorenz")
+    }
+
+    @Test func warnsOfAPersonThatTheOfficeDoesNotKnow() throws {
+        let shell = try Shell(example: "krueger")
+        let file = try String(contentsOfFile: "\(shell.current ?? "")/office.lua", encoding: .utf8)
+        try shell.write(file.replacing("jan.beck", with: "jan.bek"), to: "office.lua")
+        let outcome = try shell.kontor("eval", "1")
+        #expect(outcome.errors == "warning: office.lua: person jan.bek is not in the directory\n")
+        #expect(outcome.output == "1\n" && outcome.status == 0)
+    }
+
+    @Test func waitsForThePeopleOfANewOffice() throws {
+        let shell = try Shell()
+        try shell.kontor("init", "new")
+        shell.current = shell.folder + "/new"
+        let file = try String(contentsOfFile: "\(shell.folder)/new/office.lua", encoding: .utf8)
+        try shell.write(file.replacing("return {", with: "return {\n  person = \"jan.beck\","), to: "office.lua")
+        #expect(try shell.kontor("eval", "1") == Shell.Outcome(output: "1\n"))
+    }
+
+    /// An office at rest is one file of records, which can be copied.
+    @Test(arguments: ["1", "kontor.planning.task.create { title = 'Ring back' }", "error 'no'", "kontor.nope()"])
+    func leavesTheRecordsInOneFile(_ code: String) throws {
+        let shell = try Shell(example: "krueger")
+        try shell.kontor("eval", code)
+        let files = try FileManager.default.contentsOfDirectory(atPath: shell.current ?? "")
+        #expect(files.filter { $0.hasPrefix("kontor.sqlite") } == ["kontor.sqlite"])
+    }
+}

@@ -1,0 +1,9 @@
+import KontorTorture
+import Testing
+
+extension Torture {
+    struct LimitAnywhereTests {
+        @Test(arguments: TortureSet.row(9)?.cases ?? [])
+        func theLimitStrikesEverywhere(_ attack: TortureCase) { expectHeld(attack) }
+    }
+}

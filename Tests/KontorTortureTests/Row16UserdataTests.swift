@@ -1,0 +1,9 @@
+import KontorTorture
+import Testing
+
+extension Torture {
+    struct UserdataTests {
+        @Test(arguments: TortureSet.row(16)?.cases ?? [])
+        func hostObjectsAreCheckedByIdentity(_ attack: TortureCase) { expectHeld(attack) }
+    }
+}

@@ -1,0 +1,8 @@
+import KontorTorture
+import Testing
+
+extension Torture {
+    struct DepthTests {
+        @Test func depthEndsBeforeTheStack() throws { try expectRowHeld(20) }
+    }
+}

@@ -1,0 +1,19 @@
+import KontorTorture
+import Testing
+
+/// The set is whole: each row by its number, with several attacks, each with a name of its own.
+@Suite struct SetTests {
+    @Test func isNumberedWithoutGaps() {
+        #expect(TortureSet.rows.map(\.number) == Array(1...27))
+    }
+
+    @Test(arguments: TortureSet.rows.map(\.number))
+    func hasSeveralAttacksInEachRow(_ number: Int) throws {
+        let row = try #require(TortureSet.row(number))
+        #expect(row.names.count >= 4)
+        #expect(Set(row.names).count == row.names.count)
+        #expect(!row.threat.isEmpty)
+    }
+
+    @Test func isLarge() { #expect(TortureSet.rows.map(\.names.count).reduce(0, +) > 700) }
+}
