@@ -11,12 +11,15 @@ SWIFT_RELEASE := swift build -c release --product kontor --static-swift-stdlib -
 SWIFT_FILES := Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources Benchmarks/Benchmarks
 SAMPLES := Benchmarks/.build/samples
 PREFIX ?= /usr/local
+FUZZ_SECONDS ?= 600
+LONG_TESTS := EnduranceTests|AllocationTests|RandomCallTests
+SANITIZED_TESTS := KontorLuaTests|KontorLuaAPITests|KontorPluginHostTests|KontorStoreTests
 PACKAGES := liblua5.4-dev libedit-dev libsqlite3-dev pkg-config poppler-utils tzdata
 
 # What only the comparisons of `make bench` need.
 BENCH_PACKAGES := lua5.4
 
-.PHONY: build demo test lint docs bench install dependencies
+.PHONY: build demo test fuzz fuzz-short asan tsan lint docs bench install dependencies
 
 build: dependencies
 	$(SWIFT_RELEASE)
@@ -24,9 +27,29 @@ build: dependencies
 demo: build
 	examples/demo.sh
 
-test: dependencies lint
+test: dependencies lint fuzz-short
 	swift build --build-tests
 	swift test --skip-build
+
+# Random input for the Lua border and for kontor.*, for a while each, then the tests' long versions.
+fuzz: dependencies
+	$(MAKE) -C Tests/Fuzz FUZZ_SECONDS=$(FUZZ_SECONDS)
+	KONTOR_LONG=1 KONTOR_FUZZ_SECONDS=$(FUZZ_SECONDS) swift test --filter '$(LONG_TESTS)'
+
+# The same targets for about ten seconds each. The long tests are short among the other tests.
+fuzz-short: dependencies
+	$(MAKE) -C Tests/Fuzz FUZZ_SECONDS=10
+
+# The tests of the border and of what stands on it, under AddressSanitizer and ThreadSanitizer.
+asan: dependencies
+	swift build --build-tests --sanitize=address --scratch-path .build-asan
+	LSAN_OPTIONS=suppressions=Tests/Sanitizers/leaks.txt \
+	  swift test --skip-build --sanitize=address --scratch-path .build-asan --filter '$(SANITIZED_TESTS)'
+
+tsan: dependencies
+	swift build --build-tests --sanitize=thread --scratch-path .build-tsan
+	TSAN_OPTIONS=suppressions=Tests/Sanitizers/threads.txt \
+	  swift test --skip-build --sanitize=thread --scratch-path .build-tsan --filter '$(SANITIZED_TESTS)'
 
 lint:
 	swift format lint --strict -r $(SWIFT_FILES)

@@ -127,6 +127,7 @@ static void decode_userdata (decoder *d, const klua_cell *cell) {
   value->class = (klua_class *)(uintptr_t)cell->bits;
   memcpy(value->payload, cell + 1, cell->aux);
   push_class(L, cell->bits);
+  if (value->class->payload != cell->aux) fail(L, KLUA_TAPE_ILL_FORMED);
   lua_setmetatable(L, -2);
 }
 

@@ -11,6 +11,7 @@
 #include <unistd.h>
 
 #include "klua.h"
+#include "klua_thread_sanitizer.h"
 
 #define TICK_NANOSECONDS 2000000L
 #define STEP_KILOBYTES 1024
@@ -34,7 +35,7 @@ static _Thread_local klua_thread here;
 static pthread_once_t once = PTHREAD_ONCE_INIT;
 static pthread_key_t leaving;
 
-static void arm (bool on) {
+KLUA_UNWATCHED static void arm (bool on) {
   struct itimerspec every = {{0, 0}, {0, 0}};
   if (on) every.it_interval.tv_nsec = every.it_value.tv_nsec = TICK_NANOSECONDS;
   here.armed = on;
@@ -42,7 +43,7 @@ static void arm (bool on) {
 }
 
 /* Lets the coroutines that run in killed calls notice at their next instruction. */
-static void hook_killed (void) {
+KLUA_UNWATCHED static void hook_killed (void) {
   for (klua_budget *b = here.active; b != NULL; b = b->outer) {
     lua_State *running = b->state->running;
     if (!b->killed || b != b->state->budget) continue;
@@ -52,7 +53,7 @@ static void hook_killed (void) {
 }
 
 /* The signal's handler: touches only this thread's budgets, atomics, and lua_sethook, which is made for it. */
-static void on_signal (int number, siginfo_t *info, void *context) {
+KLUA_UNWATCHED static void on_signal (int number, siginfo_t *info, void *context) {
   (void)number; (void)context;
   int saved = errno, cause = 0;
   bool limited = false;
@@ -90,7 +91,7 @@ static void prepare_process (void) {
   action.sa_sigaction = on_signal;
   action.sa_flags = SA_SIGINFO | SA_RESTART | SA_ONSTACK;
   sigemptyset(&action.sa_mask);
-  sigaction(SIGNAL, &action, NULL);
+  klua_sigaction(SIGNAL, &action, NULL);
   pthread_key_create(&leaving, leave_thread);
 }
 

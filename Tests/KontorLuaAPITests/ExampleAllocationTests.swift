@@ -11,8 +11,8 @@ import Testing
 /// The example of each function, with memory that ends at some allocation: in the script's state, and in the states of
 /// the plugins whose policies it asks.
 struct ExampleAllocationTests {
-    /// How many allocations lie between two that fail; `make fuzz` takes each.
-    private let stride = UInt64(ProcessInfo.processInfo.environment["KONTOR_ALLOCATION_STRIDE"] ?? "") ?? 41
+    /// How many allocations lie between two that fail; `KONTOR_LONG=1` takes each.
+    private let stride: UInt64 = ProcessInfo.processInfo.environment["KONTOR_LONG"] == nil ? 41 : 1
     private let practice: PracticeOffice
 
     init() throws { practice = try PracticeOffice("krueger", checkout: APIOffice.repository) }

@@ -135,17 +135,4 @@ struct ErrorTests {
         }
         #expect(try state.run("\n\nlocal a, b = where() return a, b", name: "w.lua") == ["w.lua", 3])
     }
-
-    @Test func growsNothingOverManyErrors() throws {
-        let state = try LuaState()
-        try state.define("fail") { _ in throw Refused(description: "again") }
-        let chunk = try state.load("fail()", name: "e.lua")
-        for _ in 0..<1000 { _ = failure { try state.call(chunk) } }
-        try state.collectGarbage()
-        let before = state.memoryUsed
-        for _ in 0..<50_000 { _ = failure { try state.call(chunk) } }
-        try state.run("for i = 1, 50000 do pcall(fail) end")
-        try state.collectGarbage()
-        #expect(state.memoryUsed <= before + 16384)
-    }
 }

@@ -1,0 +1,114 @@
+internal import Foundation
+internal import KontorCore
+internal import KontorLua
+internal import KontorLuaAPI
+internal import KontorPluginHost
+internal import KontorStore
+
+/// Calls of all of `kontor.*` in an example company's office, with arguments that bytes decide on.
+///
+/// Whatever is called with, the answer is values, `nil` and an error, or a raised error with a sentence; what raised
+/// left nothing behind; and the records are what `kontor verify` asks for.
+public final class RandomCalls {
+    /// What must not be.
+    public struct Finding: Error, CustomStringConvertible {
+        public let description: String
+    }
+
+    private let practice: PracticeOffice
+    private let script: ScriptState
+    private let caller: LuaFunction
+    private let functions: [LuaFunction]
+    /// Is told each call before it is made, so that a crash has a name.
+    private let note: (String) -> Void
+
+    /// - Parameter checkout: The folder that has `plugins` and `examples`.
+    public init(checkout: String, note: @escaping (String) -> Void) throws {
+        practice = try PracticeOffice("krueger", checkout: checkout)
+        script = try practice.script()
+        self.note = note
+        let state = script.state
+        caller = try state.load(
+            """
+            local name = ...
+            local at = kontor
+            for part in name:gmatch("[^.]+") do at = at[part] end
+            local result, err = at(select(2, ...))
+            if type(result) == "function" then
+              local count = 0
+              for value in result do
+                count = count + 1
+                if count == 300 then break end
+              end
+            end
+            return result, err
+            """, name: "caller.lua")
+        functions = try [
+            "return", "error('raised')", "error { code = 1 }", "return kontor.inventory.item.get('PAPIER-A4')",
+            "return kontor.inventory.movement.issue('PAPIER-A4', { quantity = 1 })", "return ...",
+            "return kontor.transaction(function() kontor.inventory.movement.issue('TONER-85A', { quantity = 1 }) error('x') end)",
+            "return 1, {}, 'x', function() end",
+        ].map { try state.load($0, name: "function.lua") }
+    }
+
+    /// Makes the call that the bytes say.
+    ///
+    /// - Throws: `Finding`.
+    public func call(_ bytes: [UInt8]) throws {
+        var choices = Choices(bytes)
+        let verb = Registry.verbs[choices.number(below: Registry.verbs.count)]
+        var random = RandomArguments(choices: choices, known: { [unowned self] in names(of: $0) }, functions: functions)
+        let arguments = random.arguments(of: verb)
+        note("kontor.\(verb.name) \(arguments)")
+        let before = try journalEntries()
+        do {
+            let chunk = [LuaValue.text(verb.name)] + arguments
+            _ = try script.run(caller, command: "random", arguments: chunk)
+        } catch {
+            try check(error, verb)
+            guard try journalEntries() == before else {
+                throw Finding(description: "kontor.\(verb.name) raised, and an entry of the journal stayed: \(error)")
+            }
+        }
+    }
+
+    /// Does what `kontor verify` does.
+    ///
+    /// - Throws: `Finding` with the first of what it finds.
+    public func verify() throws {
+        let findings = try practice.office.findings()
+        if let first = findings.first {
+            throw Finding(description: "verify: \(first), and \(findings.count - 1) more")
+        }
+    }
+
+    /// Refuses errors that say nothing, and those that no function may let through.
+    private func check(_ error: any Error, _ verb: Verb) throws {
+        let message = "\(error)"
+        var isAllowed = error is Failure || error is Misuse
+        if let error = error as? LuaError {
+            isAllowed =
+                switch error.cause {
+                case nil: error.code == .runtime || error.code == .value
+                case let cause: cause is Misuse || cause is Failure || cause is LuaError
+                }
+        }
+        guard isAllowed, !message.isEmpty, message.utf8.count < 8 << 20 else {
+            throw Finding(description: "kontor.\(verb.name) let through \(type(of: error)): \(message.prefix(1000))")
+        }
+    }
+
+    private func journalEntries() throws -> Int64? {
+        try practice.office.records.read { try $0.connection.value("SELECT MAX(number) FROM journal_entry").integer }
+    }
+
+    private func names(of noun: NounDeclaration) -> [String] {
+        let columns = ["id"] + noun.keys.map(\.name)
+        let rows = try? practice.office.records.read { records in
+            try columns.flatMap { column in
+                try records.connection.rows("SELECT \"\(column)\" FROM \"\(noun.name)\" ORDER BY id LIMIT 50")
+            }
+        }
+        return (rows ?? []).compactMap { $0[0].text }
+    }
+}

@@ -1,0 +1,1 @@
+local t = setmetatable({}, { __index = function(t, k) return k end, __call = function(...) return select('#', ...) end, __concat = function() return 'c' end, __lt = function() return true end, __name = 'N' }) return t.x, t(1, 2), t .. 1, t < t, tostring(t)
