@@ -16,7 +16,7 @@
 
 #define KLUA_MAX_DEPTH 500
 #define KLUA_STACK_FOR_LUA ((size_t)160 * 1024)  /* 200 levels of Lua's own recursion in C */
-#define KLUA_STACK_FOR_HOST ((size_t)96 * 1024)
+#define KLUA_STACK_FOR_HOST ((size_t)224 * 1024) /* a value of the deepest nesting, written and let go by recursion */
 #define KLUA_IDLE 16
 
 /* One call's limits. Lives on the C stack of klua_run; the signal handler walks the chain of its thread. */
@@ -34,8 +34,11 @@ typedef struct klua_slot {
   uint32_t count;
   uint32_t next; /* free list */
   int line;
-  char *chunk;
+  const char *chunk; /* one of the port's names */
 } klua_slot;
+
+#define KLUA_CHUNK_NAMES 64
+
 
 struct klua_port {
   atomic_int references;
@@ -44,15 +47,17 @@ struct klua_port {
   atomic_bool pending;
   pthread_mutex_t lock; /* guards slots (against other threads), released, closed */
   klua_slot *slots;
-  uint32_t count, capacity, unused;
+  uint32_t count, capacity, unused, live;
   uint32_t *released;
   uint32_t released_count, released_capacity;
+  char *names[KLUA_CHUNK_NAMES]; /* of the chunks whose functions are referred to */
+  uint32_t name_count;
   bool closed;
 };
 
 /* One step of the way to the value being encoded, for messages. */
 typedef struct klua_step {
-  int table;
+  const void *table;
   int key;
   lua_Integer position;
 } klua_step;
@@ -130,6 +135,10 @@ typedef struct klua_box {
 
 #define KLUA_KEPT ((size_t)256 * 1024) /* the capacity that an idle tape may keep */
 
+/* Says whether the stack has room for a library function that calls back, whatever Lua's recursion does behind it. */
+#define klua_check_stack(L) \
+  do { if (!klua_has_stack(klua_of(L), KLUA_STACK_FOR_LUA)) luaL_error(L, "stack overflow"); } while (0)
+
 /* Empties a tape. It owns something only where an error left its crossing half done. */
 static inline void klua_tape_clear (klua_tape *tape) {
   if (tape->owned != 0) klua_tape_reset(tape);
@@ -163,6 +172,7 @@ void klua_hook (lua_State *L, lua_Debug *ar);
 void klua_press (klua_state *S);
 void klua_watch (klua_state *S);
 void klua_refuse_string (klua_state *S);
+void klua_kill_refused (lua_State *L);
 /* Looks after memory pressure and kills: returns, or leaves the coroutine for good. */
 void klua_attend (lua_State *L);
 int klua_die (lua_State *L);

@@ -33,6 +33,7 @@ static lua_Integer id_of (lua_State *L, int index) {
 
 /* luaL_tolstring with numbers in place of addresses. */
 const char *klua_tostring (lua_State *L, int index, size_t *length) {
+  klua_check_stack(L);
   luaL_checkstack(L, 8, NULL);
   index = lua_absindex(L, index);
   switch (lua_type(L, index)) {
@@ -58,6 +59,7 @@ static int to_string (lua_State *L) {
 }
 
 static int print (lua_State *L) {
+  klua_check_stack(L);
   int count = lua_gettop(L);
   luaL_Buffer b;
   luaL_buffinit(L, &b);
@@ -65,6 +67,7 @@ static int print (lua_State *L) {
     if (i > 1) luaL_addchar(&b, '\t');
     klua_tostring(L, i, NULL);
     luaL_addvalue(&b);
+    klua_poll(L);
   }
   luaL_pushresult(&b);
   size_t length;
@@ -86,6 +89,7 @@ static int finish_pcall (lua_State *L, int status, lua_KContext extra) {
 }
 
 static int protected_call (lua_State *L) {
+  klua_check_stack(L);
   luaL_checkany(L, 1);
   lua_pushboolean(L, 1);
   lua_insert(L, 1);
@@ -103,6 +107,7 @@ static int handle (lua_State *L) {
 }
 
 static int extended_call (lua_State *L) {
+  klua_check_stack(L);
   int arguments = lua_gettop(L) - 2;
   luaL_checktype(L, 2, LUA_TFUNCTION);
   lua_pushvalue(L, 2);

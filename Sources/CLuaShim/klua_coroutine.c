@@ -40,6 +40,7 @@ static void leave (klua_state *S, lua_State *co, lua_State *previous) {
 
 /* Resumes `co` with the top values of L. Returns how many results are on L, or -1 with the error on L. */
 int klua_resume_with (lua_State *L, lua_State *co, int arguments) {
+  klua_check_stack(L);
   klua_state *S = klua_of(L);
   const char *status = status_of(L, co);
   if (strcmp(status, "suspended") != 0) {
@@ -86,6 +87,7 @@ static int resume (lua_State *L) {
 }
 
 static int close_with_care (lua_State *L, lua_State *co) {
+  klua_check_stack(L);
   klua_state *S = klua_of(L);
   if (S->closing >= CLOSE_LIMIT) luaL_error(L, "coroutines that close each other are nested too deeply");
   klua_poll(L);

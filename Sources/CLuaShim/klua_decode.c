@@ -12,7 +12,9 @@ static void decode (decoder *d);
 
 static int fail (lua_State *L, uint32_t failure) {
   switch (failure) {
-    case KLUA_TAPE_NO_MEMORY: return luaL_error(L, "not enough memory");
+    case KLUA_TAPE_NO_MEMORY:
+      klua_kill_refused(L);
+      return luaL_error(L, "not enough memory");
     case KLUA_TAPE_TOO_LARGE: return luaL_error(L, "a value from the host is too large to cross");
     case KLUA_TAPE_TOO_DEEP: return luaL_error(L, "a value from the host is nested too deeply");
     case KLUA_TAPE_FOREIGN: return luaL_error(L, "a function or coroutine cannot cross into another state");
@@ -96,10 +98,12 @@ static void decode_table (decoder *d, const klua_cell *head) {
   lua_createtable(L, (int)array, (int)fields);
   int table = lua_gettop(L);
   for (uint32_t i = 0; i < array; i++) {
+    if ((i & 255) == 255) klua_poll(L);
     decode(d);
     lua_rawseti(L, table, (lua_Integer)i + 1);
   }
   for (uint32_t i = 0; i < fields; i++) {
+    if ((i & 255) == 255) klua_poll(L);
     decode(d);
     if (lua_isnil(L, -1)) luaL_error(L, "a table from the host has a nil key");
     if (lua_type(L, -1) == LUA_TNUMBER && lua_tonumber(L, -1) != lua_tonumber(L, -1)) {

@@ -10,6 +10,7 @@ typedef struct encoder {
   klua_tape *tape;
   const char *what;
   int item;
+  uint32_t parts;
 } encoder;
 
 static void encode (encoder *e, int index);
@@ -212,8 +213,14 @@ void klua_push_read_only (lua_State *L) {
   lua_replace(L, content);
 }
 
+/* Looks at the limits now and then: a value may be of millions of parts. */
+static inline void look (encoder *e) {
+  if ((++e->parts & 255) == 0) klua_poll(e->L);
+}
+
 /* Encodes the key and the value on top, unless the key is one of the items. */
 static void encode_field (encoder *e, lua_Integer array, klua_step *step, uint32_t *fields) {
+  look(e);
   int key = lua_gettop(e->L) - 1;
   lua_Integer position = lua_isinteger(e->L, key) ? lua_tointeger(e->L, key) : 0;
   if (position >= 1 && position <= array) return;
@@ -256,11 +263,12 @@ static void encode_table (encoder *e, int index) {
     index = lua_gettop(L);
     tag = tag_of(L, index);
   }
+  const void *address = lua_topointer(L, index);
   for (uint32_t i = 0; i < S->path_length; i++) {
-    if (lua_rawequal(L, S->path[i].table, index)) refuse(e, "refers back to a table that contains it");
+    if (S->path[i].table == address) refuse(e, "refers back to a table that contains it");
   }
   klua_step *step = &S->path[S->path_length++];
-  *step = (klua_step){.table = index};
+  *step = (klua_step){.table = address};
   size_t start = e->tape->used;
   cell_of(e, 0);
   if (tag != NULL) {
@@ -268,11 +276,13 @@ static void encode_table (encoder *e, int index) {
     *cell_of(e, 0) = (klua_cell){.kind = KLUA_CLASS, .bits = (uint64_t)(uintptr_t)tag};
   }
   lua_Integer array = 0;
+  look(e);
   for (;; array++) { /* up to the first hole: no length that a script claims is believed */
     step->position = array + 1;
     if (lua_rawgeti(L, index, array + 1) == LUA_TNIL) break;
     encode(e, top + 1 + (index > top));
     lua_pop(L, 1);
+    look(e);
   }
   lua_pop(L, 1);
   uint32_t fields = 0;

@@ -190,6 +190,7 @@ static void add_converted (lua_State *L, luaL_Buffer *b, int argument, conversio
 }
 
 int klua_format (lua_State *L) {
+  klua_check_stack(L);
   int top = lua_gettop(L), argument = 1;
   size_t length;
   const char *p = luaL_checklstring(L, 1, &length), *end = p + length;

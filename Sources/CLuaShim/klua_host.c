@@ -55,7 +55,10 @@ static int trampoline (lua_State *L) {
   klua_poll(L);
   if (!klua_has_stack(S, KLUA_STACK_FOR_HOST)) return luaL_error(L, "stack overflow: calls are nested too deeply");
   klua_level *level = klua_next_level(S);
-  if (level == NULL) return luaL_error(L, "not enough memory");
+  if (level == NULL) {
+    klua_kill_refused(L);
+    return luaL_error(L, "not enough memory");
+  }
   int count = lua_gettop(L), flat = klua_encode_flat(L, &level->in, 1, count);
   if (flat < count) {
     S->level--; /* encoding may raise: the level is taken only while Swift runs */

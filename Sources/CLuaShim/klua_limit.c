@@ -205,6 +205,15 @@ void klua_refuse_string (klua_state *S) {
   lua_sethook(S->running, klua_hook, LUA_MASKCOUNT, 1);
 }
 
+/* Kills what runs where the host found no memory because of the state's limit; returns where the machine had none. */
+void klua_kill_refused (lua_State *L) {
+  klua_state *S = klua_of(L);
+  if (!S->refused || S->budget == NULL) return;
+  if (!S->budget->killed) S->budget->killed = KLUA_OVER_MEMORY;
+  S->attention = 1;
+  klua_attend(L);
+}
+
 void klua_hook (lua_State *L, lua_Debug *ar) {
   (void)ar;
   if (klua_attention(klua_of(L))) klua_attend(L);

@@ -1,5 +1,6 @@
 /* klua_load.c: reading source text: text only, no more than a chunk may have, and a look at the limits every few lines
 ** of it. */
+#define _GNU_SOURCE
 #include "klua.h"
 
 /* Small, because what the parser does for one statement may take as long as the chunk before it is. */
@@ -9,8 +10,22 @@ typedef struct reading {
   const char *text; /* what is left of a string; NULL: a function gives the pieces */
   size_t left;
   size_t total, most;
+  uint32_t jumps;
   bool begun, refuses_binary;
 } reading;
+
+/* The end of a block takes time by the square of the jumps that wait for it, and cannot be interrupted. */
+#define MOST_JUMPS 8192
+
+static uint32_t count_words (const char *piece, size_t length, const char *word) {
+  uint32_t count = 0;
+  const char *end = piece + length;
+  while ((piece = memmem(piece, (size_t)(end - piece), word, strlen(word))) != NULL) {
+    piece += strlen(word);
+    count++;
+  }
+  return count;
+}
 
 static void check (lua_State *L, reading *r, const char *piece, size_t length) {
   klua_poll(L);
@@ -24,6 +39,11 @@ static void check (lua_State *L, reading *r, const char *piece, size_t length) {
     lua_error(L);
   }
   r->total += length;
+  r->jumps += count_words(piece, length, "break") + count_words(piece, length, "goto");
+  if (r->jumps > MOST_JUMPS) {
+    lua_pushfstring(L, "chunk has too many jumps: at most %d breaks and gotos are read", MOST_JUMPS);
+    lua_error(L);
+  }
 }
 
 /* lua_Reader over a string. */
@@ -63,17 +83,18 @@ static const char *next_result (lua_State *L, void *context, size_t *length) {
 /* Compiles `length` bytes like luaL_loadbufferx, text only. A kill leaves with an error; the caller looks at the limits
 ** before it looks at that. */
 int klua_load_text (lua_State *L, const char *text, size_t length, const char *name) {
-  reading r = {text, length, 0, klua_of(L)->options.source, false, false};
+  reading r = {text, length, 0, klua_of(L)->options.source, 0, false, false};
   return lua_load(L, next_piece, &r, name, "t");
 }
 
 int klua_load (lua_State *L) {
+  klua_check_stack(L);
   size_t length;
   const char *text = lua_tolstring(L, CHUNK, &length);
   const char *mode = luaL_optstring(L, MODE, "bt");
   bool has_environment = !lua_isnone(L, ENVIRONMENT), has_binary = strchr(mode, 'b') != NULL;
   const char *name = luaL_optstring(L, NAME, text != NULL ? text : "=(load)");
-  reading r = {text, text != NULL ? length : 0, 0, klua_of(L)->options.source, false, has_binary};
+  reading r = {text, text != NULL ? length : 0, 0, klua_of(L)->options.source, 0, false, has_binary};
   if (has_binary && strchr(mode, 't') != NULL) mode = "t";
   if (text == NULL) {
     luaL_checktype(L, CHUNK, LUA_TFUNCTION);

@@ -75,6 +75,7 @@ static bool replace (replacing *r, int type, const char *s, const char *e) {
 }
 
 int klua_gsub (lua_State *L) {
+  klua_check_stack(L);
   replacing r;
   klua_matcher *m = &r.matcher;
   size_t length, pattern_length;

@@ -7,6 +7,7 @@
 
 #include "klua.h"
 
+#define LONGEST_NAME 1023
 #define FIRST_SLOT 16 /* below are the registry's own integer keys, and those of klua.h */
 
 klua_port *klua_port_new (void) {
@@ -35,7 +36,8 @@ void klua_port_release (klua_port *port) {
 void klua_port_close (klua_port *port) {
   pthread_mutex_lock(&port->lock);
   port->closed = true;
-  for (uint32_t i = 0; i < port->count; i++) free(port->slots[i].chunk);
+  for (uint32_t i = 0; i < port->name_count; i++) free(port->names[i]);
+  port->name_count = 0;
   free(port->slots);
   free(port->released);
   port->slots = NULL;
@@ -44,17 +46,37 @@ void klua_port_close (klua_port *port) {
   pthread_mutex_unlock(&port->lock);
 }
 
+/* The name of a chunk, once for all functions of it: a script may hand over thousands. NULL without memory, and for
+** more chunks than a host loads. Locked by the caller. */
+static const char *share_name (klua_state *S, const char *source) {
+  klua_port *port = S->port;
+  size_t length = strnlen(source, LONGEST_NAME);
+  for (uint32_t i = 0; i < port->name_count; i++) {
+    if (strncmp(port->names[i], source, length) == 0 && port->names[i][length] == 0) return port->names[i];
+  }
+  if (port->name_count == KLUA_CHUNK_NAMES) return NULL;
+  char *name = klua_grow(S, NULL, 0, length + 1);
+  if (name == NULL) return NULL;
+  memcpy(name, source, length);
+  name[length] = 0;
+  return port->names[port->name_count++] = name;
+}
+
 /* Where a free slot is, growing the row if there is none; false without memory. Locked by the caller. */
-static bool reserve (klua_port *port) {
+static bool reserve (klua_state *S) {
+  klua_port *port = S->port;
   if (port->unused != 0) return true;
   if (port->count == port->capacity) {
-    uint32_t capacity = port->capacity == 0 ? 16 : port->capacity * 2;
-    klua_slot *slots = realloc(port->slots, capacity * sizeof(*slots));
+    uint32_t old = port->capacity, capacity = old == 0 ? 16 : old * 2;
+    klua_slot *slots = klua_grow(S, port->slots, old * sizeof(*slots), capacity * sizeof(*slots));
     if (slots == NULL) return false;
     port->slots = slots;
     /* As many releases as slots may wait at once: room for them is made here, so that a release cannot fail. */
-    uint32_t *released = realloc(port->released, capacity * sizeof(*released));
-    if (released == NULL) return false;
+    uint32_t *released = klua_grow(S, port->released, old * sizeof(*released), capacity * sizeof(*released));
+    if (released == NULL) {
+      port->slots = klua_grow(S, slots, capacity * sizeof(*slots), old * sizeof(*slots));
+      return false;
+    }
     port->released = released;
     port->released_capacity = capacity;
     port->capacity = capacity;
@@ -66,36 +88,34 @@ static bool reserve (klua_port *port) {
 
 /* Refers to the value at `index` by a new slot with count 1. Raises without memory. */
 uint32_t klua_slot_take (lua_State *L, int index) {
-  klua_port *port = klua_of(L)->port;
-  lua_Debug ar;
-  char *chunk = NULL;
-  int line = 0;
+  klua_state *S = klua_of(L);
+  klua_port *port = S->port;
+  lua_Debug ar = {0};
   lua_pushvalue(L, index);
-  if (lua_isfunction(L, -1) && !lua_iscfunction(L, -1)) {
+  bool is_script = lua_isfunction(L, -1) && !lua_iscfunction(L, -1);
+  if (is_script) {
     lua_pushvalue(L, -1);
-    if (lua_getinfo(L, ">S", &ar) != 0) {
-      size_t length = strnlen(ar.source, 1024);
-      chunk = malloc(length + 1);
-      line = ar.linedefined;
-      if (chunk != NULL) { memcpy(chunk, ar.source, length); chunk[length] = 0; }
-    }
+    lua_getinfo(L, ">S", &ar);
   }
   pthread_mutex_lock(&port->lock);
-  bool found = reserve(port);
+  bool found = reserve(S);
   uint32_t slot = port->unused;
+  if (found) {
+    klua_slot *entry = &port->slots[slot - 1];
+    entry->line = ar.linedefined;
+    entry->chunk = is_script ? share_name(S, ar.source) : NULL;
+    found = !is_script || entry->chunk != NULL || port->name_count == KLUA_CHUNK_NAMES;
+  }
   pthread_mutex_unlock(&port->lock);
   if (!found) {
-    free(chunk);
+    klua_kill_refused(L);
     luaL_error(L, "not enough memory");
   }
-  klua_slot *entry = &port->slots[slot - 1];
-  free(entry->chunk);
-  entry->chunk = chunk;
-  entry->line = line;
   lua_rawseti(L, LUA_REGISTRYINDEX, (lua_Integer)slot + FIRST_SLOT); /* may raise: the slot is still free then */
   pthread_mutex_lock(&port->lock);
-  port->unused = entry->next;
-  entry->count = 1;
+  port->unused = port->slots[slot - 1].next;
+  port->slots[slot - 1].count = 1;
+  port->live++;
   pthread_mutex_unlock(&port->lock);
   return slot + FIRST_SLOT;
 }
@@ -119,6 +139,44 @@ void klua_slot_release (klua_port *port, uint32_t slot) {
   pthread_mutex_unlock(&port->lock);
 }
 
+/* ---- giving room back ---- */
+
+/* Protected: makes Lua count the registry's keys, and so give back the array of those that are gone. It does when a new
+** key finds the hash part full. */
+static int shrink_registry (lua_State *L) {
+  static const char fillers[256];
+  for (size_t i = 0; i < sizeof fillers; i++) {
+    lua_pushboolean(L, 1);
+    lua_rawsetp(L, LUA_REGISTRYINDEX, &fillers[i]);
+  }
+  for (size_t i = 0; i < sizeof fillers; i++) {
+    lua_pushnil(L);
+    lua_rawsetp(L, LUA_REGISTRYINDEX, &fillers[i]);
+  }
+  return 0;
+}
+
+/* Shortens the row behind the last slot in use. Locked by the caller. */
+static void shorten (klua_state *S) {
+  klua_port *port = S->port;
+  uint32_t count = port->count, old = port->capacity;
+  while (count > 0 && port->slots[count - 1].count == 0) count--;
+  uint32_t capacity = count < 16 ? 16 : count;
+  if (capacity > old / 2) return;
+  port->slots = klua_grow(S, port->slots, old * sizeof(*port->slots), capacity * sizeof(*port->slots));
+  port->released = klua_grow(S, port->released, old * sizeof(*port->released), capacity * sizeof(*port->released));
+  port->capacity = port->released_capacity = capacity;
+  port->count = count;
+  port->unused = 0;
+  for (uint32_t i = 0; i < count; i++) {
+    if (port->slots[i].count != 0) continue;
+    port->slots[i].next = port->unused;
+    port->unused = i + 1;
+  }
+}
+
+#define MANY_SLOTS 4096
+
 /* Clears the slots given up since the last time. Setting an existing key to nil allocates nothing, so cannot raise. */
 void klua_drain (klua_state *S) {
   klua_port *port = S->port;
@@ -130,13 +188,19 @@ void klua_drain (klua_state *S) {
     klua_slot *entry = &port->slots[slot - FIRST_SLOT - 1];
     lua_pushnil(S->L);
     lua_rawseti(S->L, LUA_REGISTRYINDEX, slot);
-    free(entry->chunk);
     entry->chunk = NULL;
     entry->next = port->unused;
     port->unused = slot - FIRST_SLOT;
   }
+  port->live -= port->released_count;
   port->released_count = 0;
+  bool is_spare = port->capacity >= MANY_SLOTS && port->live < port->capacity / 8;
+  if (is_spare) shorten(S);
+  is_spare = is_spare && port->capacity < MANY_SLOTS;
   pthread_mutex_unlock(&port->lock);
+  if (!is_spare) return;
+  lua_pushcfunction(S->L, shrink_registry);
+  if (lua_pcall(S->L, 0, 0, 0) != LUA_OK) lua_pop(S->L, 1);
 }
 
 bool klua_slot_place (klua_port *port, uint32_t slot, char *chunk, size_t capacity, int *line) {

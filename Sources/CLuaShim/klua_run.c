@@ -77,6 +77,14 @@ static void report (klua_state *S, klua_level *level, lua_State *co) {
   S->running = previous;
 }
 
+/* Gives back what an error left on the tapes of crossings that it ended. */
+static void release_levels (klua_state *S) {
+  for (uint32_t i = S->level; i < S->level_count; i++) {
+    klua_tape_release(&S->levels[i]->in);
+    klua_tape_release(&S->levels[i]->out);
+  }
+}
+
 static void append_trace (klua_state *S, klua_level *level) {
   klua_tape *out = &level->out, *trace = &S->trace;
   if (trace->used != 0 && klua_tape_grow(out, trace->used)) {
@@ -90,19 +98,22 @@ static void append_trace (klua_state *S, klua_level *level) {
 /* The status of a call that did not end well; writes its error and trace. */
 static int failed (klua_state *S, klua_request *request, lua_State *co, int status, int killed) {
   klua_level *level = request->level;
+  bool memory = status == LUA_ERRMEM;
   if (!S->traced && !request->syntax) klua_trace(request->inner != NULL ? request->inner : co, &S->trace);
+  if (!killed) {
+    if (status == LUA_YIELD) lua_pushnil(co);
+    report(S, level, co);
+    status = memory ? (S->refused ? KLUA_OVER_MEMORY : KLUA_NO_MEMORY) : request->syntax ? KLUA_SYNTAX : KLUA_ERROR;
+    killed = S->budget->killed; /* while the error was described */
+  }
   if (killed) {
     klua_tape_reset(&level->out);
     klua_encode_nil(&level->out);
     klua_encode_nil(&level->out);
     status = killed;
-  } else {
-    bool memory = status == LUA_ERRMEM;
-    if (status == LUA_YIELD) lua_pushnil(co);
-    report(S, level, co);
-    status = memory ? (S->refused ? KLUA_OVER_MEMORY : KLUA_NO_MEMORY) : request->syntax ? KLUA_SYNTAX : KLUA_ERROR;
   }
   append_trace(S, level);
+  release_levels(S);
   return status;
 }
 

@@ -104,6 +104,7 @@ static void sort_range (sorting *s, unsigned low, unsigned high, unsigned random
 }
 
 int klua_sort (lua_State *L) {
+  klua_check_stack(L);
   klua_check_table(L, 1, KLUA_READS | KLUA_CHANGES | KLUA_COUNTS);
   lua_Integer size = luaL_len(L, 1);
   if (size < 2) return 0;

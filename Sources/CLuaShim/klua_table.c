@@ -46,6 +46,7 @@ static lua_Integer length_of (lua_State *L, int index, int needs) {
 }
 
 static int insert (lua_State *L) {
+  klua_check_stack(L);
   if (lua_gettop(L) != 3 || is_short(L, 1)) return call_stock(L, &stock.insert);
   lua_Integer end = (lua_Integer)((lua_Unsigned)length_of(L, 1, KLUA_READS | KLUA_CHANGES) + 1);
   lua_Integer position = luaL_checkinteger(L, 2);
@@ -60,6 +61,7 @@ static int insert (lua_State *L) {
 }
 
 static int remove_at (lua_State *L) {
+  klua_check_stack(L);
   if (lua_gettop(L) < 2 || is_short(L, 1)) return call_stock(L, &stock.remove);
   lua_Integer size = length_of(L, 1, KLUA_READS | KLUA_CHANGES);
   lua_Integer position = luaL_optinteger(L, 2, size);
@@ -79,6 +81,7 @@ static int remove_at (lua_State *L) {
 }
 
 static int move (lua_State *L) {
+  klua_check_stack(L);
   lua_Integer from = luaL_checkinteger(L, 2), end = luaL_checkinteger(L, 3), to = luaL_checkinteger(L, 4);
   int target = !lua_isnoneornil(L, 5) ? 5 : 1;
   klua_check_table(L, 1, KLUA_READS);
@@ -110,6 +113,7 @@ static void add_item (lua_State *L, luaL_Buffer *b, lua_Integer i) {
 }
 
 static int concat (lua_State *L) {
+  klua_check_stack(L);
   lua_Integer last = length_of(L, LIST, KLUA_READS);
   size_t length;
   const char *separator = luaL_optlstring(L, SEPARATOR, "", &length);
@@ -129,6 +133,7 @@ static int concat (lua_State *L) {
 }
 
 static int unpack (lua_State *L) {
+  klua_check_stack(L);
   if (is_plain(L, 1)) return call_stock(L, &stock.unpack);
   lua_Integer i = luaL_optinteger(L, 2, 1);
   lua_Integer end = luaL_opt(L, luaL_checkinteger, 3, luaL_len(L, 1));

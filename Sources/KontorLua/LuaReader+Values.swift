@@ -48,8 +48,43 @@ extension LuaReader {
         }
     }
 
-    /// Returns a copy of the next value. Recursion is bounded: C refused what is nested too deeply.
+    /// Returns a copy of the next value. Tables within tables take memory, but no native stack.
     mutating func anyValue() -> LuaValue {
+        guard kindByte == Tape.table else { return scalarValue() }
+        let rest = (left: left - 1, index: index + 1)
+        defer { (left, index) = rest }
+        // What a table holds follows it on the tape, so one cursor passes all of it.
+        left = .max
+        var open = [openTable()]
+        while true {
+            if open[open.count - 1].isComplete {
+                let table = open.removeLast().table
+                guard !open.isEmpty else { return .table(table) }
+                open[open.count - 1].add(.table(table))
+            } else if kindByte == Tape.table {
+                open.append(openTable())
+            } else {
+                open[open.count - 1].add(scalarValue())
+            }
+        }
+    }
+
+    /// Passes the head of a table, and begins its copy.
+    private mutating func openTable() -> OpenTable {
+        let flags = cursor.load(fromByteOffset: 1, as: UInt8.self)
+        let items = Int(cursor.load(fromByteOffset: 4, as: UInt32.self))
+        var table = OpenTable(items: items, fields: Int(bits & 0xffff_ffff))
+        table.table.isReadOnly = flags & Tape.readOnly != 0
+        cursor += Tape.cell
+        if flags & Tape.classed != 0 {
+            table.table.metatable = host(bits) as? LuaClass
+            cursor += Tape.cell
+        }
+        return table
+    }
+
+    /// Returns a copy of the next value, which is no table.
+    private mutating func scalarValue() -> LuaValue {
         let kind = kindByte
         let bits = bits
         switch kind {
@@ -57,8 +92,6 @@ extension LuaReader {
             let payload = UnsafeRawBufferPointer(start: cursor + Tape.cell, count: Int(bits))
             advance(payload.count)
             return .string(LuaString(bytes: Array(payload)))
-        case Tape.table:
-            return tableValue()
         case Tape.userdata:
             return userdataValue(bits)
         default: break
@@ -74,25 +107,6 @@ extension LuaReader {
             .coroutine(LuaCoroutine(port: port, slot: UInt32(truncatingIfNeeded: bits), state: state))
         default: .nil
         }
-    }
-
-    private mutating func tableValue() -> LuaValue {
-        let flags = cursor.load(fromByteOffset: 1, as: UInt8.self)
-        var table = LuaTable()
-        table.isReadOnly = flags & Tape.readOnly != 0
-        if flags & Tape.classed != 0 {
-            let raw = (cursor + Tape.cell).load(fromByteOffset: 8, as: UInt64.self)
-            table.metatable = host(raw) as? LuaClass
-        }
-        var inner = unchecked()
-        table.array.reserveCapacity(inner.arrayCount)
-        for _ in 0..<inner.arrayCount { table.array.append(inner.anyValue()) }
-        table.fields.reserveCapacity(inner.count / 2)
-        while inner.count > 0 {
-            let key = inner.anyValue()
-            table.fields.append((key: key, value: inner.anyValue()))
-        }
-        return .table(table)
     }
 
     private mutating func userdataValue(_ bits: UInt64) -> LuaValue {
@@ -116,5 +130,36 @@ extension LuaReader {
         let context = klua_context(tape.assumingMemoryBound(to: klua_tape.self).pointee.state)
         guard let context else { preconditionFailure("a tape without a state") }
         return Unmanaged<LuaState>.fromOpaque(context).takeUnretainedValue()
+    }
+}
+
+/// The copy of a table while what it holds is read.
+private struct OpenTable {
+    var table = LuaTable()
+    private var items: Int
+    private var fields: Int
+    private var key: LuaValue?
+
+    init(items: Int, fields: Int) {
+        self.items = items
+        self.fields = fields
+        table.array.reserveCapacity(items)
+        table.fields.reserveCapacity(fields)
+    }
+
+    var isComplete: Bool { items == 0 && fields == 0 }
+
+    /// Takes the next value: an item, or a field's key, or its value.
+    mutating func add(_ value: LuaValue) {
+        if items > 0 {
+            items -= 1
+            table.array.append(value)
+        } else if let key {
+            fields -= 1
+            table.fields.append((key: key, value: value))
+            self.key = nil
+        } else {
+            key = value
+        }
     }
 }

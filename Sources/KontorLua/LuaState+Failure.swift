@@ -29,11 +29,17 @@ extension LuaState {
                 error.place(text.description, shortNames)
             } else {
                 error.value = object
-                error.message = said.text ?? object.table?["message"]?.text ?? "the error object is \(object.kind)"
+                let message = said.text ?? object.table?["message"]?.text
+                error.message = message.map(Self.cut) ?? "the error object is \(object.kind)"
             }
         }
         if let chunk = error.chunk, let line = error.line { error.sourceLine = sources[chunk]?.line(line) }
         return error
+    }
+
+    /// As much of a message as a person reads; a script may make one of any length.
+    private static func cut(_ message: String) -> String {
+        message.utf8.count <= 4096 ? message : String(decoding: message.utf8.prefix(4096), as: UTF8.self)
     }
 
     private func cause(_ level: UnsafeMutablePointer<klua_level>) -> (any Error)? {

@@ -47,7 +47,7 @@ import Testing
         #expect(faults(attack) == ["the next call: expected true, got false"])
         #expect(
             faults(TortureCase("x", .returns("1"), after: "error('broken')", "return 1"))
-                == ["the next call: next.lua:1: broken\n    at next.lua:1 in main chunk"])
+                == ["the next call: next.lua:1: broken\n    1 | error('broken')\n    at next.lua:1 in main chunk"])
     }
 
     @Test func findsWhatIsLeftBehind() throws {
@@ -58,7 +58,7 @@ import Testing
 
     @Test func findsACaseThatCannotBeRun() {
         let found = faults(TortureCase("x", .returns("1"), before: "error('no')", "return 1"))
-        #expect(found == ["the case could not be run: before.lua:1: no\n    at before.lua:1 in main chunk"])
+        #expect(found == ["the case could not be run: before.lua:1: no\n    1 | error('no')\n    at before.lua:1 in main chunk"])
     }
 
     @Test func givesUpOnACaseThatHangs() {

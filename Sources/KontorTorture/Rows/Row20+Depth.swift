@@ -3,7 +3,7 @@ extension TortureRow {
     private static func onEachStack(
         _ name: String, _ expectation: TortureExpectation, cpuSeconds: Double? = nil, _ source: String
     ) -> [TortureCase] {
-        [256, 512, 8192].map {
+        [384, 512, 8192].map {
             TortureCase(
                 "\(name), \($0) kB of stack", expectation, cpuSeconds: cpuSeconds, stackKilobytes: $0, source)
         }
