@@ -5,7 +5,7 @@ package import KontorStore
 package struct Task: Noun {
     package static let prefix = "tsk"
     package let title = Field<String>(
-        "title", "What is to be done, in one line.", .personal,
+        "title", "What is to be done, in one line.", .shape(.line), .personal,
         .check("LENGTH(TRIM(\"title\")) > 0", "title must not be empty"))
     package let about = Field<AnyID?>("about", "The record it concerns.", .fixed)
     package let person = Field<AnyID?>("person", "Who is to do it; empty where a role is named.")

@@ -39,6 +39,8 @@ package enum FieldTrait: Sendable {
     case initially(StoredValue)
     /// A condition on the column, in SQL, with the sentence for who breaks it.
     case check(String, String)
+    /// What its text must look like.
+    case shape(TextShape)
 }
 
 /// A field without its Swift type, for the renderers.
@@ -67,6 +69,11 @@ package struct FieldDeclaration: Sendable {
 
     package var initialValue: StoredValue? {
         for case .initially(let value) in traits { return value }
+        return nil
+    }
+
+    package var shape: TextShape? {
+        for case .shape(let shape) in traits { return shape }
         return nil
     }
 

@@ -70,6 +70,8 @@ package final class NounDeclaration: Sendable {
     package let columns: [String]
     package let isPersonal: Bool
     let insertSQL: String
+    /// The columns whose texts must have a shape, with their fields' names.
+    let shapes: [(column: Int, field: String, shape: TextShape)]
     package let selectSQL: String
 
     init(
@@ -87,6 +89,11 @@ package final class NounDeclaration: Sendable {
         isPersonal = fields.contains(where: \.isPersonal)
         let list = columns.map { "\"\($0)\"" }.joined(separator: ", ")
         let places = columns.map { _ in "?" }.joined(separator: ", ")
+        let columns = columns
+        shapes = fields.compactMap { field in
+            guard let shape = field.shape, let column = columns.firstIndex(of: field.columns[0]) else { return nil }
+            return (column, field.name, shape)
+        }
         insertSQL = "INSERT INTO \"\(name)\" (\(list)) VALUES (\(places))"
         selectSQL = "SELECT \(list) FROM \"\(name)\""
     }

@@ -5,9 +5,10 @@ package struct Outgoing: Noun {
     package static let prefix = "out"
     package let kind = Field<Kind>("kind", "What it is.", .fixed)
     package let about = Field<AnyID?>("about", "The record it comes from.", .fixed)
-    package let to = Field<String>("recipient", "Who gets it.", .fixed, .personal)
-    package let address = Field<String?>("address", "Mail address or number, where known.", .fixed, .personal)
-    package let subject = Field<String>("subject", "One line.", .fixed)
+    package let to = Field<String>("recipient", "Who gets it.", .shape(.line), .fixed, .personal)
+    package let address = Field<String?>(
+        "address", "Mail address or number, where known.", .shape(.line), .fixed, .personal)
+    package let subject = Field<String>("subject", "One line.", .shape(.line), .fixed)
     package let body = Field<String>("body", "The text as it leaves the office.", .fixed, .personal)
     package let state = Field<State>("state", "Whether it has left.", .kept, .initially("waiting"))
     package let createdAt = Field<Instant>("created_at", "When it was written.", .fixed)

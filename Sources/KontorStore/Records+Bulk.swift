@@ -31,6 +31,7 @@ extension Records {
 
     private func insertTogether(_ declaration: NounDeclaration, _ rows: [[StoredValue]]) throws {
         try refuseWhileAsked(declaration)
+        for values in rows { try declaration.refuseShapeless(values) }
         do {
             try connection.execute(BulkInsert.sql(declaration), Array(rows.joined()))
         } catch let error as StoreError {

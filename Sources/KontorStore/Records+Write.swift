@@ -24,6 +24,7 @@ extension Records {
 
     func insert(_ declaration: NounDeclaration, _ values: [StoredValue]) throws {
         try refuseWhileAsked(declaration)
+        try declaration.refuseShapeless(values)
         try inOwnWords(declaration) { try connection.execute(declaration.insertSQL, values) }
         try journal.created(declaration, values, onBehalfOf: onBehalfOf)
     }
@@ -43,6 +44,7 @@ extension Records {
         let changed = declaration.columns.indices.filter { $0 > 0 && record.values[$0] != values[$0] }
         guard !changed.isEmpty else { return record }
         try refuseWhileAsked(declaration)
+        try declaration.refuseShapeless(values, columns: changed)
         let assignments = changed.map { "\"\(declaration.columns[$0])\" = ?" }.joined(separator: ", ")
         let sql = "UPDATE \"\(declaration.name)\" SET \(assignments) WHERE id = ?"
         try inOwnWords(declaration) {

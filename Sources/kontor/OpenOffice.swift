@@ -70,7 +70,7 @@ final class OpenOffice {
         do { try host.act(as: person) } catch let failure as Failure where failure.code == .notFound {
             let isEmpty = try records.read { try $0.connection.row("SELECT 1 FROM person LIMIT 1") == nil }
             guard !isEmpty else { return }
-            host.desk.log(
+            host.desk.note(
                 LogLine(level: "warning", plugin: nil, message: "office.lua: person \(person) is not in the directory"))
         }
     }

@@ -26,7 +26,7 @@ struct PlainLine {
                 operands.append(word)
             }
         }
-        var options = CommonOptions() // every option is set below: the parser's wrappers have no values of their own
+        var options = CommonOptions()  // every option is set below: the parser's wrappers have no values of their own
         options.office = values["--office"]
         options.actor = values["--as"]
         options.now = values["--now"]

@@ -11,8 +11,7 @@ extension TortureCase: CustomTestStringConvertible {
 
 /// Fails with what happened where the sandbox does not hold.
 func expectHeld(_ attack: TortureCase, sourceLocation: SourceLocation = #_sourceLocation) {
-    let faults = TortureRunner(patience: 60).verdict(on: attack).faults
-    #expect(faults == [], "\(attack.name)", sourceLocation: sourceLocation)
+    expectHeld(TortureRunner(patience: 60).verdict(on: attack), open: attack.open, sourceLocation)
 }
 
 /// Runs a row in processes of its own, because its attacks aim at the process or at an office, and fails as
@@ -24,6 +23,13 @@ func expectRowHeld(_ number: Int, sourceLocation: SourceLocation = #_sourceLocat
         ["attack-row", "\(row)", "--from", "\(first)"]
     }
     for verdict in processes.verdicts(on: row) {
-        #expect(verdict.faults == [], "\(verdict.name)", sourceLocation: sourceLocation)
+        expectHeld(verdict, open: row.open(verdict.name), sourceLocation)
     }
+}
+
+/// Fails as the others do; what is known not to hold is noted instead.
+private func expectHeld(_ verdict: TortureVerdict, open: String?, _ sourceLocation: SourceLocation) {
+    func expect() { #expect(verdict.faults == [], "\(verdict.name)", sourceLocation: sourceLocation) }
+    guard let open else { return expect() }
+    withKnownIssue(Comment(rawValue: open), isIntermittent: true, sourceLocation: sourceLocation) { expect() }
 }

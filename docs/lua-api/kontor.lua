@@ -2059,7 +2059,7 @@ kontor.directory.person = {}
 
 ---Adds a person with roles and telephone numbers.
 ---Fails with `conflict` where the handle or mail address is taken.
----Fails with `invalid` where the handle, a role or a number cannot be read.
+---Fails with `invalid` where the name, handle, mail address, a role or a number cannot be read.
 ---
 ---```lua
 ---assert(kontor.directory.person.create {
@@ -2125,7 +2125,7 @@ kontor.directory.organisation = {}
 
 ---Adds a company or authority with its numbers.
 ---Fails with `conflict` where the handle is taken.
----Fails with `invalid` where the handle, region, hours or a number cannot be read.
+---Fails with `invalid` where the name, handle, mail address, region, hours or a number cannot be read.
 ---
 ---```lua
 ---assert(kontor.directory.organisation.create {

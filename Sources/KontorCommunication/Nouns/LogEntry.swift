@@ -14,7 +14,7 @@ package struct LogEntry: Noun {
     package let partyProbable = Field<Bool>(
         "party_probable", "Whether that is a guess, to be shown as \"probably\".", .kept, .initially(0))
     package let partyWhy = Field<String?>("party_why", "Why we think so.")
-    package let subject = Field<String?>("subject", "What it was about, in one line.", .personal)
+    package let subject = Field<String?>("subject", "What it was about, in one line.", .shape(.line), .personal)
     package let note = Field<String?>("note", "What was said.", .personal)
     package let toDo = Field<String?>("to_do", "What is to be done about it.", .personal)
     package let about = Field<AnyID?>("about", "The record it concerns.")

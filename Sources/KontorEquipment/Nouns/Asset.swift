@@ -5,10 +5,10 @@ package import KontorStore
 /// One device that the office has.
 package struct Asset: Noun {
     package static let prefix = "ast"
-    package let tag = Field<String>("tag", "The name on its sticker, such as `COPIER-1`.", .key)
+    package let tag = Field<String>("tag", "The name on its sticker, such as `COPIER-1`.", .shape(.line), .key)
     package let model = Field<ID<Model>>("model", "What it is.")
-    package let serial = Field<String?>("serial", "The maker's number.", .unique)
-    package let place = Field<String?>("place", "Where it stands.")
+    package let serial = Field<String?>("serial", "The maker's number.", .shape(.line), .unique)
+    package let place = Field<String?>("place", "Where it stands.", .shape(.line))
     package let holder = Field<ID<Person>?>("holder", "The person who has it.")
     package let boughtOn = Field<Day?>("bought_on", "When it was bought.")
     package let price = Field<Money?>("price", "What it cost.")

@@ -5,9 +5,9 @@ package import KontorDirectory
 /// A service contract with a firm.
 package struct Contract: Noun {
     package static let prefix = "con"
-    package let number = Field<String>("number", "Its number, such as `W-19`.", .key)
+    package let number = Field<String>("number", "Its number, such as `W-19`.", .shape(.line), .key)
     package let firm = Field<ID<Organisation>>("firm", "Who serves.")
-    package let customerNumber = Field<String?>("customer_number", "Our number with that firm.")
+    package let customerNumber = Field<String?>("customer_number", "Our number with that firm.", .shape(.line))
     package let hours = Field<String?>("hours", "Support hours, such as `Mon-Fri 08:00-17:00`.")
     package let responseHours = Field<Int?>(
         "response_hours", "Support hours until somebody comes.", unit: "hours",

@@ -5,8 +5,8 @@ package import KontorStore
 package struct DeviceSupply: Noun {
     package static let prefix = "spl"
     package let asset = Field<ID<Asset>>("asset", "The device.", .fixed)
-    package let name = Field<String>("name", "What the device calls it.", .fixed)
-    package let kind = Field<String>("kind", "toner, ink, waste, paper …", .fixed)
+    package let name = Field<String>("name", "What the device calls it.", .shape(.line), .fixed)
+    package let kind = Field<String>("kind", "toner, ink, waste, paper …", .shape(.line), .fixed)
     package let level = Field<Int?>(
         "level",
         "What remains, of `capacity`; empty where the device does not say. A waste container's level is the room that remains.",

@@ -3,7 +3,7 @@ package import KontorStore
 /// A make of device: what it is, and which supplies fit.
 package struct Model: Noun {
     package static let prefix = "mdl"
-    package let name = Field<String>("name", "Maker and model, such as `Canon iR 2645`.", .key)
+    package let name = Field<String>("name", "Maker and model, such as `Canon iR 2645`.", .shape(.line), .key)
     package let kind = Field<Kind>("kind", "What it is.")
     package let supplies = Field<[String]>("supplies", "The skus of what it uses up.", .initially("[]"))
     package let maintenanceDays = Field<Int?>(

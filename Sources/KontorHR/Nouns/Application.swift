@@ -6,9 +6,9 @@ package struct Application: Noun {
     package let number = Field<String>(
         "number", "Its number, such as `A-0012`; says nothing about the person.", .key, .fixed, .kept)
     package let opening = Field<ID<Opening>>("opening", "What it is for.", .fixed)
-    package let name = Field<String>("name", "The candidate's name.", .personal)
-    package let email = Field<String?>("email", "Mail address.", .personal)
-    package let phone = Field<String?>("phone", "Number.", .personal)
+    package let name = Field<String>("name", "The candidate's name.", .shape(.line), .personal)
+    package let email = Field<String?>("email", "Mail address.", .shape(.line), .personal)
+    package let phone = Field<String?>("phone", "Number.", .shape(.line), .personal)
     package let state = Field<State>("state", "How far it is.", .kept, .initially("received"))
     package let duplicateOf = Field<AnyID?>(
         "duplicate_of", "An earlier application of probably the same person.", .kept)

@@ -5,7 +5,7 @@ package struct Opening: Noun {
     package static let prefix = "opn"
     package let key = Field<String>(
         "key", "The short name that commands use, such as `office-assistant`.", .key, .fixed)
-    package let title = Field<String>("title", "What the position is called.")
+    package let title = Field<String>("title", "What the position is called.", .shape(.line))
     package let seats = Field<Int>(
         "seats", "How many are wanted.", .initially(1), .check("seats > 0", "at least one is wanted"))
     package let state = Field<State>("state", "Whether applications are taken.", .kept, .initially("open"))

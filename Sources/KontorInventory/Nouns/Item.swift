@@ -5,14 +5,15 @@ package import KontorStore
 package struct Item: Noun {
     package static let prefix = "itm"
     package let sku = Field<String>(
-        "sku", "The office's own number for it.", .key,
+        "sku", "The office's own number for it.", .shape(.line), .key,
         .check("LENGTH(sku) BETWEEN 1 AND 40", "the sku must have 1 to 40 characters"))
-    package let name = Field<String>("name", "What people call it.")
-    package let nameEn = Field<String?>("name_en", "The name in English.")
-    package let category = Field<String>("category", "What sort of thing it is, such as `paper`, `toner`.")
-    package let unit = Field<String>("unit", "The stock unit: what one of it is, such as `Packung`.")
-    package let barcode = Field<String?>("barcode", "EAN or other code on the package.")
-    package let bin = Field<String?>("bin", "The shelf or bin where it lies.")
+    package let name = Field<String>("name", "What people call it.", .shape(.line))
+    package let nameEn = Field<String?>("name_en", "The name in English.", .shape(.line))
+    package let category = Field<String>(
+        "category", "What sort of thing it is, such as `paper`, `toner`.", .shape(.line))
+    package let unit = Field<String>("unit", "The stock unit: what one of it is, such as `Packung`.", .shape(.line))
+    package let barcode = Field<String?>("barcode", "EAN or other code on the package.", .shape(.line))
+    package let bin = Field<String?>("bin", "The shelf or bin where it lies.", .shape(.line))
     package let place = Field<ID<Location>?>("place", "Where it is usually kept.")
     package let minimum = Field<Quantity?>(
         "minimum", "Below this it is ordered.", unit: "stock units",

@@ -4,7 +4,7 @@ package import KontorStore
 /// A place that holds items: a room, a cupboard, or a counterpart such as the supplier.
 package struct Location: Noun {
     package static let prefix = "loc"
-    package let name = Field<String>("name", "What people call it.", .key)
+    package let name = Field<String>("name", "What people call it.", .shape(.line), .key)
     package let kind = Field<Kind>("kind", "Whether it is ours, or a counterpart of our stock.", .fixed)
     package let parent = Field<ID<Location>?>("parent", "The larger place it is part of.")
     package let archivedAt = Field<Instant?>("archived_at", "When it was given up.", .kept)

@@ -53,12 +53,15 @@ package final class Session {
 
 /// What all sessions of one run share: the open transaction, the acting person, the way to ask policies.
 package final class Desk {
-    package var open: Records?
+    package var open: Records? {
+        didSet { if (oldValue == nil) != (open == nil) { endCall() } }
+    }
     /// The acting person's id.
     package var actor: String?
     package weak var policies: (any PolicyAsker)?
-    /// Receives `kontor.log` lines and refusals.
+    /// Receives `kontor.log` lines and refusals, as far as one call may write, and what is printed.
     package var log: (LogLine) -> Void = { _ in }
+    private var allowance = LogAllowance()
     /// Where the office keeps files that belong to records, nil for a scratch office.
     package var filesFolder: String?
 
@@ -71,7 +74,17 @@ package final class Desk {
         return open
     }
 
-    func note(refusal: String) { log(LogLine(level: "refused", plugin: nil, message: refusal)) }
+    /// Writes a line to the log, cut where it is long; nothing where the call has written its share.
+    package func note(_ line: LogLine) {
+        if let line = allowance.admit(line) { log(line) }
+    }
+
+    func note(refusal: String) { note(LogLine(level: "refused", plugin: nil, message: refusal)) }
+
+    /// Says what was left out of the log by what ran before or within a transaction.
+    private func endCall() {
+        if let line = allowance.end() { log(line) }
+    }
 }
 
 /// One line for the log.

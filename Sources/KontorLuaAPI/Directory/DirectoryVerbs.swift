@@ -55,7 +55,7 @@ enum DirectoryVerbs {
             }
             verb.returns(.record(Person.self))
             verb.fails(.conflict, "the handle or mail address is taken")
-            verb.fails(.invalid, "the handle, a role or a number cannot be read")
+            verb.fails(.invalid, "the name, handle, mail address, a role or a number cannot be read")
             verb.example(
                 """
                 assert(kontor.directory.person.create {
@@ -95,7 +95,7 @@ enum DirectoryVerbs {
             let phones = Phones(verb)
             verb.returns(.record(Organisation.self))
             verb.fails(.conflict, "the handle is taken")
-            verb.fails(.invalid, "the handle, region, hours or a number cannot be read")
+            verb.fails(.invalid, "the name, handle, mail address, region, hours or a number cannot be read")
             verb.example(
                 """
                 assert(kontor.directory.organisation.create {

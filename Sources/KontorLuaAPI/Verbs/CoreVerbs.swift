@@ -41,7 +41,7 @@ enum CoreVerbs {
                 kontor.log("the scale is off by 2 percent", { level = "warning" })
                 """)
             return { call in
-                call.session.desk.log(
+                call.session.desk.note(
                     LogLine(
                         level: (call[level] ?? .info).rawValue, plugin: call.session.plugin, message: try call[text]))
                 return .nothing

@@ -34,7 +34,7 @@ extension PluginHost {
     func deliverEvents() {
         do { try deliverAll() } catch {
             let message = "events wait for the next run, they could not be delivered: \(error)"
-            desk.log(LogLine(level: "error", plugin: nil, message: message))
+            desk.note(LogLine(level: "error", plugin: nil, message: message))
         }
     }
 
@@ -106,7 +106,7 @@ extension PluginHost {
         let name = plugin.manifest.name
         let isLast = attempts >= Self.handlerAttempts
         let next = isLast ? "it is put aside, kontor doctor shows it" : "it is tried again in the next run"
-        desk.log(
+        desk.note(
             LogLine(
                 level: "error", plugin: name,
                 message: "event \(event.number) \(event.name), attempt \(attempts) of \(Self.handlerAttempts), "

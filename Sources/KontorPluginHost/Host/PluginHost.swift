@@ -45,13 +45,13 @@ package final class PluginHost {
         for entry in file.plugins {
             do { plugins.append(try Plugin(entry, folders: folders, desk: desk, determinism: determinism)) } catch {
                 failures.append((entry.name, error))
-                desk.log(LogLine(level: "error", plugin: entry.name, message: "\(error)"))
+                desk.note(LogLine(level: "error", plugin: entry.name, message: "\(error)"))
             }
         }
         let order = LoadOrder(plugins.map(\.manifest))
         for refusal in order.refused {
             failures.append((refusal.plugin, refusal.reason))
-            desk.log(LogLine(level: "error", plugin: refusal.plugin, message: refusal.reason.message))
+            desk.note(LogLine(level: "error", plugin: refusal.plugin, message: refusal.reason.message))
         }
         let ordered = order.ordered.compactMap { name in plugins.first { $0.manifest.name == name } }
         loaded = ordered

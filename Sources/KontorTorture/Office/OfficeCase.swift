@@ -12,6 +12,8 @@ package struct OfficeCase: Sendable {
     package let steps: [Step]
     /// Whether the folder is an office that can be opened, and verified afterwards.
     package let isOffice: Bool
+    /// Why the attack is known not to hold yet, as the end of a sentence; nil where it must hold.
+    package let open: String?
 
     /// One start of the program.
     package struct Step: Sendable {
@@ -36,7 +38,7 @@ package struct OfficeCase: Sendable {
     /// Makes a case.
     package init(
         _ name: String, files: [String: String] = [:], links: [String: String] = [:], pipes: [String] = [],
-        _ steps: [Step], isOffice: Bool = true
+        _ steps: [Step], isOffice: Bool = true, open: String? = nil
     ) {
         self.name = name
         self.files = files
@@ -44,6 +46,7 @@ package struct OfficeCase: Sendable {
         self.pipes = pipes
         self.steps = steps
         self.isOffice = isOffice
+        self.open = open
     }
 }
 

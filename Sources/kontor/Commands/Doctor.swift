@@ -12,7 +12,19 @@ struct Doctor: ParsableCommand {
 
     @OptionGroup var options: CommonOptions
 
+    @Flag(help: "Attack the sandbox that Lua runs in instead, and say what held. Needs no office; takes minutes.")
+    var attack = false
+
+    @Option(help: "With --attack, only the row with this number; may be given several times.")
+    var row: [Int] = []
+
+    func validate() throws {
+        if !attack, !row.isEmpty { throw ValidationError("--row belongs to --attack") }
+        _ = try attackRows()
+    }
+
     func run() throws {
+        if attack { return try runAttacks() }
         var checkup = Checkup()
         checkup.note("program", "Kontor \(Kontor.configuration.version)")
         checkup.program("pdftotext", package: "poppler-utils", for: "reading CVs in PDF")

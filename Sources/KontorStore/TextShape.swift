@@ -1,0 +1,46 @@
+internal import KontorCore
+
+/// What a text must look like, beyond what a condition in SQL can say.
+package enum TextShape: Sendable {
+    /// One line, without control characters: what may stand in a list, a letter's head or a log.
+    case line
+    /// One mail address.
+    case emailAddress
+
+    /// Whether a text has this shape.
+    package func fits(_ text: String) -> Bool {
+        switch self {
+        case .line: !text.unicodeScalars.contains(where: Self.endsLine)
+        case .emailAddress: EmailAddress(text) != nil
+        }
+    }
+
+    /// What to tell who breaks it, behind the field's name.
+    var sentence: String {
+        switch self {
+        case .line: "must be one line without control characters"
+        case .emailAddress: "must be one mail address, such as ada@example.org"
+        }
+    }
+
+    private static func endsLine(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.properties.generalCategory {
+        case .control, .lineSeparator, .paragraphSeparator: true
+        default: false
+        }
+    }
+}
+
+extension NounDeclaration {
+    /// Refuses values whose text does not have its field's shape.
+    ///
+    /// - Parameter columns: Those that are set or changed.
+    /// - Throws: `Failure.invalid` with the field's name.
+    func refuseShapeless(_ values: [StoredValue], columns: [Int]? = nil) throws {
+        for (column, field, shape) in shapes where columns?.contains(column) != false {
+            guard let text = values[column].text, !shape.fits(text) else { continue }
+            throw Failure(
+                .invalid, "\(title): \(field) \(shape.sentence)", details: .fields(["field": .text(field)]))
+        }
+    }
+}
