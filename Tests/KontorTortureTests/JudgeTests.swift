@@ -58,7 +58,10 @@ import Testing
 
     @Test func findsACaseThatCannotBeRun() {
         let found = faults(TortureCase("x", .returns("1"), before: "error('no')", "return 1"))
-        #expect(found == ["the case could not be run: before.lua:1: no\n    1 | error('no')\n    at before.lua:1 in main chunk"])
+        #expect(
+            found == [
+                "the case could not be run: before.lua:1: no\n    1 | error('no')\n    at before.lua:1 in main chunk"
+            ])
     }
 
     @Test func givesUpOnACaseThatHangs() {
