@@ -44,7 +44,7 @@ package struct TortureJudge: Sendable {
         case (.timeLimit, .failed(let error)):
             return error.code == .timeLimit ? limitFaults(error, "CPU time") : [surprise]
         case (.memoryLimit, .failed(let error)):
-            return error.code == .memoryLimit ? limitFaults(error, "memory") : [surprise]
+            return error.code == .memoryLimit ? limitFaults(error, "MB") : [surprise]
         case (.refused(let words), .failed(let error)):
             return Self.isRefusal(error) && error.message.contains(words) ? placeFaults(error) : [surprise]
         case (.returns, .returned(let values)):
