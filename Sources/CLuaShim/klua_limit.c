@@ -36,10 +36,9 @@ static pthread_once_t once = PTHREAD_ONCE_INIT;
 static pthread_key_t leaving;
 
 KLUA_UNWATCHED static void arm (bool on) {
-  struct itimerspec every = {{0, 0}, {0, 0}};
-  if (on) every.it_interval.tv_nsec = every.it_value.tv_nsec = TICK_NANOSECONDS;
+  static const struct itimerspec never = {{0, 0}, {0, 0}}, always = {{0, TICK_NANOSECONDS}, {0, TICK_NANOSECONDS}};
   here.armed = on;
-  timer_settime(here.timer, 0, &every, NULL);
+  timer_settime(here.timer, 0, on ? &always : &never, NULL);
 }
 
 /* Lets the coroutines that run in killed calls notice at their next instruction. */
