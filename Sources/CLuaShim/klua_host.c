@@ -68,6 +68,7 @@ static int trampoline (lua_State *L) {
   int outcome = S->options.host.dispatch(host, level, S->options.context);
   S->level--;
   klua_tape_release(&level->in);
+  if (atomic_load_explicit(&S->port->pending, memory_order_acquire)) klua_drain(S); /* or one long run keeps them all */
   klua_poll(L);
   if (outcome != 0) return raise_error(L, level, outcome == 1);
   int results = klua_decode(L, &level->out);

@@ -63,6 +63,15 @@ struct ReferenceTests {
         #expect(ended == 1)
     }
 
+    /// One call may call the host as often as it likes: what it lends is given back meanwhile.
+    @Test func givesBackWhatOneLongCallLends() throws {
+        let state = try LuaState(LuaConfiguration(memoryBytes: 2 << 20))
+        try state.define("take") { _ in }
+        try state.run("local f = load('return function() end', '=' .. ('x'):rep(900))() for i = 1, 1e5 do take(f) end")
+        #expect(state.memoryUsed < 100_000)
+        #expect(try state.load("return", name: "next").slot < 100)
+    }
+
     /// An argument, or a result, that cannot cross leaves the references before it on a tape that is used again.
     @Test func releasesWhatCrossedBeforeARefusal() throws {
         let tally = Tally()
