@@ -17,6 +17,10 @@ klua_state *open_state (void);
 /* Closes it; broken where a host function stays alive. */
 void close_state (klua_state *S);
 
+/* Gives what runs next plenty of time, or the usual again: for what must succeed, because a machine that stands still
+** for a moment counts it as CPU time. */
+void give_time (bool plenty);
+
 /* Runs one operation under the limits, on a level that the caller filled. Broken where it does not end in time, holds
 ** more memory than it may, or fails without an error. */
 int run (klua_state *S, klua_level *level, int operation, uint64_t subject);

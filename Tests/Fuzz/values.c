@@ -44,13 +44,17 @@ static void make_types (void) {
 static void know (klua_state *S, klua_class *class) {
   klua_level *level = klua_enter(S);
   for (int i = 0; i < 2; i++) write_cell(&level->in, (klua_cell){.kind = KLUA_TABLE, .bits = (uint64_t)1 << 32});
+  give_time(true);
   if (run(S, level, KLUA_REGISTER, (uint64_t)(uintptr_t)class) != KLUA_OK) broken("a type cannot be made known");
+  give_time(false);
   klua_leave(S, level);
 }
 
 static klua_level *load_chunk (klua_state *S, const char *text, uint64_t *slot) {
   klua_level *level = klua_enter(S);
+  give_time(true);
   *slot = load(S, level, (const uint8_t *)text, strlen(text));
+  give_time(false);
   if (*slot == 0) broken("the target's own chunk does not parse");
   return level;
 }
