@@ -34,9 +34,13 @@ enum Samples {
     /// Lends the folder of a program that does what `script` says, called pdftotext.
     static func withTool<Result>(_ script: String, _ body: (String) throws -> Result) throws -> Result {
         try inFolder { folder in
-            let tool = folder.appendingPathComponent("pdftotext")
-            try Data("#!/bin/sh\n\(script)\n".utf8).write(to: tool)
-            try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: tool.path)
+            let tool = folder.appendingPathComponent("pdftotext"), text = folder.appendingPathComponent("script")
+            try Data("#!/bin/sh\n\(script)\n".utf8).write(to: text)
+            // Copied by another process: one that a test starts meanwhile could still hold this one's open for writing,
+            // and what is open for writing cannot be run.
+            let copy = try Process.run(
+                URL(fileURLWithPath: "/usr/bin/install"), arguments: ["-m", "755", text.path, tool.path])
+            copy.waitUntilExit()
             return try body(folder.path)
         }
     }
