@@ -15,15 +15,20 @@ extension Inventory {
         var result = SupplyRunResult(total: .zero(records.office.currency))
         let needs = try needs(policies, options, &result)
         var basket = Basket(currency: records.office.currency)
-        try choose(needs, policies, &basket, &result)
+        basket.lines.reserveCapacity(needs.count)
+        // In groups, so that an item's offers are still at hand when it is asked where to buy it.
+        for start in stride(from: 0, to: needs.count, by: Self.chunk) {
+            try choose(needs[start..<min(start + Self.chunk, needs.count)], policies, &basket, &result)
+        }
         try reconsider(&basket, policies, &result)
-        result.total = try basket.total(basket.shares())
-        let bySupplier = Dictionary(grouping: basket.lines) { $0.chosen.supplier.handle }
         let shares = try basket.shares()
+        result.total = try basket.total(shares)
+        let lines = basket.lines
+        let bySupplier = Dictionary(grouping: lines.indices) { lines[$0].chosen.supplier.handle }
         result.orders = try records.savepoint {
             try shares.map { share in
-                let lines = bySupplier[share.supplier.handle] ?? []
-                return try draft(lines.map(DraftLine.init), share, proposedBy, policies)
+                let own = bySupplier[share.supplier.handle] ?? []
+                return try draft(own.map { DraftedLine(lines[$0]) }, share, proposedBy, policies)
             }
         }
         return result
@@ -51,7 +56,8 @@ extension Inventory {
     }
 
     private func choose(
-        _ needs: [Need], _ policies: any InventoryPolicies, _ basket: inout Basket, _ result: inout SupplyRunResult
+        _ needs: ArraySlice<Need>, _ policies: any InventoryPolicies, _ basket: inout Basket,
+        _ result: inout SupplyRunResult
     ) throws {
         let offers = try validOffers(for: needs.map(\.item.id.text))
         for (item, need) in needs {
@@ -87,7 +93,7 @@ extension Inventory {
     private func line(
         _ question: SupplierQuestion, _ need: NeedAnswer, _ id: ID<Offer>, _ answer: SupplierAnswer,
         _ unusable: [String]
-    ) throws -> Basket.Line {
+    ) throws -> BasketLine {
         let item = question.item
         guard let choice = question.choices.first(where: { $0.offer.id == id }) else {
             throw Failure.wrongAnswer(
@@ -102,7 +108,7 @@ extension Inventory {
         why.append(Reasons.comparison(question.choices, choice.offer, quantity))
         why += answer.why + unusable
         if let words = Reasons.beyondMaximum(item, quantity) { why.append(words) }
-        return Basket.Line(
+        return BasketLine(
             item: item, needed: question.needed, choices: question.choices, chosen: choice.offer, quantity: quantity,
             price: price, total: total, why: why)
     }
