@@ -187,6 +187,28 @@ import Testing
         #expect(try fixture.office.findings() == [])
     }
 
+    @Test func stampsWhatWasFoundToBeNoneWhereItNeverWas() throws {
+        let fixture = try fixture()
+        let count = try fixture.change { inventory in
+            let items = try [inventory.item("A"), inventory.item("B")]
+            try inventory.transfer(
+                items[1], Quantity(5), from: inventory.place("Materialraum"), to: inventory.place("Keller"))
+            return try inventory.openCount(
+                CountRequest(.items(items), at: inventory.place("Keller")), policies: fixture.policies)
+        }
+        try enter(fixture, count, ("A", 0, nil), ("B", 5, nil))
+        try fixture.change {
+            _ = try $0.review(count); try $0.post(count)
+        }
+        let stamps = try fixture.change { inventory in
+            try inventory.records.connection.rows(
+                "SELECT on_hand, moves, last_counted_on, moves_at_count FROM stock WHERE location_id = ? "
+                    + "ORDER BY on_hand", [.text(inventory.place("Keller").id.text)])
+        }
+        #expect(stamps == [[0, 0, "2026-11-23", 0], [5000, 1, "2026-11-23", 1]])
+        #expect(try fixture.office.findings() == [])
+    }
+
     @Test(arguments: [
         (-1, "A: a count is zero or more, got -1"),
         (2_000_000_000, "A: a count of 2000000000 is more than a billion; correct the number"),
