@@ -39,12 +39,6 @@ struct Basket {
         try shares.reduce(.zero(currency)) { try $0.adding($1.goods).adding($1.freight) }
     }
 
-    /// Returns the basket as the policy sees it.
-    func facts() throws -> BasketFacts {
-        let shares = try shares()
-        return BasketFacts(lines: lines, shares: shares, total: try total(shares))
-    }
-
     /// Makes the changes that the policy asks for, or none where one of them is impossible.
     mutating func apply(_ answer: BasketAnswer) throws {
         var changed = lines
