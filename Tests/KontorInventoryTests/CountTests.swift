@@ -68,6 +68,36 @@ import Testing
         #expect(try fixture.office.findings() == [])
     }
 
+    @Test func knowsWhoCountedLastInWhateverPlace() throws {
+        let fixture = try fixture()
+        func counted(by person: String, at place: String, _ found: Int?) throws -> String? {
+            try fixture.change { inventory in
+                let (item, other) = (try inventory.item("A"), try inventory.item("B"))
+                let place = try inventory.place(place)
+                let count = try inventory.openCount(
+                    CountRequest(.items([item, other]), at: place, countedBy: inventory.person(person)),
+                    policies: fixture.policies)
+                let entries = [
+                    CountEntry(item.id, counted: found.map { Quantity($0) }),
+                    CountEntry(other.id, counted: try inventory.onHand(other.id, at: place.id)),
+                ]
+                try inventory.enter(count, entries, by: inventory.person(person), policies: fixture.policies)
+                _ = try inventory.review(count)
+                try inventory.post(count)
+                fixture.office.clock.advance(seconds: 3600)
+                let last = try inventory.overview(item).lastCountedBy
+                return try inventory.records.first(Person.self, "WHERE id = ?", [.text(last?.text ?? "")])?.handle
+            }
+        }
+        #expect(try counted(by: "jan", at: "Materialraum", 8) == "jan")
+        #expect(try counted(by: "petra", at: "Keller", 0) == "petra")
+        #expect(try counted(by: "anke", at: "Keller", nil) == "petra")
+        fixture.office.clock.advance(seconds: 86400)
+        #expect(try counted(by: "anke", at: "Materialraum", nil) == "petra")
+        #expect(try counted(by: "jan", at: "Materialraum", 8) == "jan")
+        #expect(try fixture.office.findings() == [])
+    }
+
     @Test func keepsWhatMovedDuringTheCount() throws {
         let fixture = try fixture()
         let count = try open(fixture, ["A"])

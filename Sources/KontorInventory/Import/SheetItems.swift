@@ -36,7 +36,7 @@ struct SheetItems {
         guard lines * 8 >= count else { return one(at: place) }
         let items = try all ?? everything()
         all = items
-        let stock = try stock(at: place)
+        let stock = try stock(at: place, atLeast: lines)
         return { sku in
             guard var facts = items[sku] else { return nil }
             facts.onHand = stock[facts.id] ?? .zero
@@ -70,9 +70,10 @@ struct SheetItems {
         return items
     }
 
-    private func stock(at place: Record<Location>?) throws -> [String: Quantity] {
+    private func stock(at place: Record<Location>?, atLeast lines: Int) throws -> [String: Quantity] {
         var stock: [String: Quantity] = [:]
         guard let place else { return stock }
+        stock.reserveCapacity(lines)
         let sql = "SELECT item_id, on_hand FROM stock WHERE location_id = ?"
         try connection.forEachRow(sql, [.text(place.id.text)]) { stock[$0[0].text ?? ""] = Quantity.read($0, at: 1) }
         return stock
