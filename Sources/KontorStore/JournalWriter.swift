@@ -7,6 +7,8 @@ final class JournalWriter {
     private var digests: [[UInt8]] = []
     private var previousHash = Journal.origin
     private(set) var number: Int64?
+    /// Those of the noun that was written last: many changes in a row are of the same kind.
+    private var lastKeys: (noun: NounDeclaration, keys: [[UInt8]])?
 
     init(connection: any Connection, random: any RandomSource) {
         self.connection = connection
@@ -38,15 +40,25 @@ final class JournalWriter {
     }
 
     private func payload(_ noun: NounDeclaration, _ values: [StoredValue]) -> [UInt8] {
+        let keys = keys(of: noun)
         var payload: [UInt8] = []
         payload.reserveCapacity(256)
-        payload.append(UInt8(ascii: "{"))
         for index in 1..<noun.columns.count where !values[index].isNull {
-            append(key: noun.columns[index], to: &payload)
+            payload += keys[index]
             append(values[index], to: &payload)
         }
+        guard !payload.isEmpty else { return Array("{}".utf8) }
+        payload[0] = UInt8(ascii: "{")
         payload.append(UInt8(ascii: "}"))
         return payload
+    }
+
+    /// Each column as it stands before its value: `,"name":`.
+    private func keys(of noun: NounDeclaration) -> [[UInt8]] {
+        if let lastKeys, lastKeys.noun === noun { return lastKeys.keys }
+        let keys = noun.columns.map { Array(",\"\($0)\":".utf8) }
+        lastKeys = (noun, keys)
+        return keys
     }
 
     func updated(

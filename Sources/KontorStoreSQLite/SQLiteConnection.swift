@@ -63,7 +63,7 @@ final class SQLiteConnection: Connection {
     /// The statements used last: bulk work takes turns between a few, and comparing is cheaper than hashing.
     private var recent: [(sql: String, statement: Statement)] = []
     private var oldest = 0
-    private let texts = BoundTexts()
+    private let bound = BoundBytes()
 
     private static let remembered = 8
 
@@ -99,14 +99,16 @@ final class SQLiteConnection: Connection {
         }
         // What an outer statement is bound to must stay where it is while that one is stepped.
         let isOutermost = inUse.count == 1
-        if isOutermost { texts.makeRoom(for: arguments) }
+        if isOutermost { bound.makeRoom(for: arguments) }
         for (index, argument) in arguments.enumerated() {
             let place = Int32(index + 1)
-            if isOutermost, case .text(var text) = argument {
-                try check(texts.bind(&text, to: statement, at: place), sql)
-            } else {
-                try check(Self.bind(argument, to: statement, at: place), sql)
+            let status: Int32
+            switch argument {
+            case .text(var text) where isOutermost: status = bound.bind(&text, to: statement, at: place)
+            case .blob(let bytes) where isOutermost: status = bound.bind(bytes, to: statement, at: place)
+            default: status = Self.bind(argument, to: statement, at: place)
             }
+            try check(status, sql)
         }
         return try withExtendedLifetime(prepared) { try body(statement) }
     }

@@ -15,7 +15,7 @@ import Testing
     @Test(
         arguments: [
             [.text(""), .blob([]), .null], [.text("a"), .text(""), .text("äöü"), .blob([0, 1])],
-            [.text(String(repeating: "x", count: 100_000)), .integer(-1), .real(0.5), .text("\u{0}end")],
+            [.text(String(repeating: "x", count: 100_000)), .integer(-1), .real(0.5), .text("\u{0}end"), .blob([7])],
         ] as [[StoredValue]])
     func giveBackWhatTheyAreGiven(_ values: [StoredValue]) throws {
         let places = values.map { _ in "?" }.joined(separator: ", ")
