@@ -77,7 +77,9 @@ let package = Package(
                 "KontorREPL", "KontorPluginHost", "KontorLuaAPI", "KontorStoreSQLite", "KontorConnectors", "KontorLua",
                 "KontorTorture", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ] + areas + ground,
-            resources: [.embedInCode("Migrations/step_0001_first_day.sql")],
+            resources: [
+                .embedInCode("Migrations/step_0001_first_day.sql"), .embedInCode("Migrations/step_0002_count_days.sql"),
+            ],
             swiftSettings: strict),
 
         // Writes docs/lua-api from the declarations, and prints the schema that they give.

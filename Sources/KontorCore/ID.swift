@@ -75,18 +75,14 @@ package final class TimeOrderedIDs: IDSource {
                 position += 1
             }
             buffer[position] = UInt8(ascii: "_")
-            // 128 bits in 26 digits of 5 bits; the first digit holds the top 3 bits.
-            for digit in 0..<IDText.length {
-                let shift = (IDText.length - 1 - digit) * 5
-                buffer[position + 1 + digit] = IDText.alphabet[Int(Self.bits(top, low, from: shift))]
+            // 128 bits in 26 digits of 5 bits, the last one first; the first digit holds the top 3 bits.
+            var (above, bits) = (top, low)
+            for digit in stride(from: position + IDText.length, to: position, by: -1) {
+                buffer[digit] = IDText.alphabet[Int(bits & 31)]
+                bits = bits >> 5 | above << 59
+                above >>= 5
             }
             return position + 1 + IDText.length
         }
-    }
-
-    private static func bits(_ top: UInt64, _ low: UInt64, from shift: Int) -> UInt64 {
-        if shift >= 64 { return (top >> UInt64(shift - 64)) & 31 }
-        let part = low >> UInt64(shift)
-        return (shift > 59 ? part | (top << UInt64(64 - shift)) : part) & 31
     }
 }

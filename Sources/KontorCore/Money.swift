@@ -33,20 +33,32 @@ package struct Money: Hashable, Sendable {
 
 /// An ISO 4217 code, such as EUR.
 package struct Currency: Hashable, Sendable, CustomStringConvertible {
-    package let code: String
+    /// Its three letters, one per byte. Amounts are copied by the thousand, and a number is nobody's to keep alive.
+    package let packed: UInt32
 
     /// Returns nil where the text is not three capital letters.
     package init?(_ code: String) {
-        guard code.utf8.count == 3, code.utf8.allSatisfy({ (65...90).contains($0) }) else { return nil }
-        self.code = code
+        guard code.utf8.count == 3 else { return nil }
+        self.init(packed: code.utf8.reduce(0) { $0 << 8 | UInt32($1) })
     }
 
-    private init(known code: String) { self.code = code }
-    package static let euro = Currency(known: "EUR")
+    /// Takes what `packed` gave; nil where that is not three capital letters.
+    package init?(packed: UInt32) {
+        self.packed = packed
+        guard packed >> 24 == 0, letters.allSatisfy({ (65...90).contains($0) }) else { return nil }
+    }
+
+    private init(known packed: UInt32) { self.packed = packed }
+    package static let euro = Currency(known: 0x45_55_52)
+
+    private var letters: [UInt8] { [16, 8, 0].map { UInt8(truncatingIfNeeded: packed >> $0) } }
+
+    package var code: String { String(decoding: letters, as: UTF8.self) }
 
     /// Digits after the point, after ISO 4217's list of exceptions that an office meets.
     package var decimals: Int {
-        switch code {
+        if self == .euro { return 2 }
+        return switch code {
         case "JPY", "KRW", "CLP", "ISK", "VND": 0
         case "BHD", "KWD", "OMR", "TND", "JOD": 3
         default: 2
@@ -62,10 +74,12 @@ extension Money: CustomStringConvertible {
 
     /// `19.90`, without the currency.
     package var amountText: String {
-        guard currency.decimals > 0 else { return String(minor) }
-        let scale = currency.decimals == 2 ? UInt64(100) : 1000
-        let (whole, rest) = minor.magnitude.quotientAndRemainder(dividingBy: scale)
-        return "\(minor < 0 ? "-" : "")\(whole).\(String(scale + rest).dropFirst())"
+        let decimals = currency.decimals
+        guard decimals > 0 else { return String(minor) }
+        let (whole, rest) = minor.magnitude.quotientAndRemainder(dividingBy: decimals == 2 ? 100 : 1000)
+        let digits = String(rest)
+        let zeros = String(repeating: "0", count: decimals - digits.utf8.count)
+        return "\(minor < 0 ? "-" : "")\(whole).\(zeros)\(digits)"
     }
 
     /// Reads `19.90 EUR` or `EUR 19.90`; nil for anything else, more decimals than the currency has included.

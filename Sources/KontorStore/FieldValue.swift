@@ -135,7 +135,13 @@ extension [String]: FieldValue {
         Plain.read(values, at: index).list?.compactMap(\.text) ?? []
     }
     package func write(into values: inout [StoredValue], at index: Int) {
-        values[index] = .text(Plain.list(map { .text($0) }).json)
+        var bytes: [UInt8] = [UInt8(ascii: "[")]
+        for text in self {
+            if bytes.count > 1 { bytes.append(UInt8(ascii: ",")) }
+            JSONText.append(text, to: &bytes)
+        }
+        bytes.append(UInt8(ascii: "]"))
+        values[index] = .text(String(decoding: bytes, as: UTF8.self))
     }
 }
 

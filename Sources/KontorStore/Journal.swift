@@ -46,17 +46,20 @@ package enum Journal {
         var hash = SHA256()
         if let salt { hash.update(salt) }
         hash.update(payload)
-        var outer = SHA256()
+        var outer: [UInt8] = []
+        outer.reserveCapacity(128)
         for (index, text) in [noun, record, action, onBehalfOf ?? ""].enumerated() {
-            if index > 0 { outer.update(separator) }
-            outer.update(text)
+            if index > 0 { outer.append(separator) }
+            outer.append(contentsOf: text.utf8)
         }
-        hash.finalize().withUnsafeBytes { outer.update(bufferPointer: $0) }
-        return outer.finalize().withUnsafeBytes { Array($0) }
+        hash.finalize().withUnsafeBytes { outer.append(contentsOf: $0) }
+        var digest = SHA256()
+        digest.update(outer)
+        return digest.finalize().withUnsafeBytes { Array($0) }
     }
 
     /// Stands between the texts that are hashed, so that two of them cannot pass for one.
-    private static let separator: [UInt8] = [0x1F]
+    private static let separator: UInt8 = 0x1F
 
     /// The hash of an entry: of the one before, its own head, and its changes' digests.
     static func hash(

@@ -7,6 +7,8 @@ final class JournalWriter {
     private var digests: [[UInt8]] = []
     private var previousHash = Journal.origin
     private(set) var number: Int64?
+    /// Those of the noun that was written last: many changes in a row are of the same kind.
+    private var lastKeys: (noun: NounDeclaration, keys: [[UInt8]])?
 
     init(connection: any Connection, random: any RandomSource) {
         self.connection = connection
@@ -20,29 +22,43 @@ final class JournalWriter {
     func takeBack(to mark: Int) { digests.removeSubrange(mark...) }
 
     func created(_ noun: NounDeclaration, _ values: [StoredValue], onBehalfOf: String?) throws {
-        let row = try change(noun, values[0], "create", payload(noun, values), onBehalfOf)
+        var row: [StoredValue] = []
+        try note(noun, values[0], "create", payload(noun, values), onBehalfOf, in: &row)
         try connection.execute(Self.insertSQL, row)
     }
 
     /// Notes as many new records as one statement inserts.
-    func created(_ noun: NounDeclaration, rows: [[StoredValue]], onBehalfOf: String?) throws {
+    func created(
+        _ noun: NounDeclaration, rows: ArraySlice<[StoredValue]>, onBehalfOf: String?, _ bulk: BulkInsert
+    ) throws {
         var arguments: [StoredValue] = []
-        arguments.reserveCapacity(rows.count * 9)
+        arguments.reserveCapacity(rows.count * Self.columns)
         for values in rows {
-            arguments += try change(noun, values[0], "create", payload(noun, values), onBehalfOf)
+            try note(noun, values[0], "create", payload(noun, values), onBehalfOf, in: &arguments)
         }
-        try connection.execute(Self.bulkSQL, arguments)
+        try connection.execute(bulk.sql(Self.insertSQL, columns: Self.columns, rows: rows.count), arguments)
     }
 
     private func payload(_ noun: NounDeclaration, _ values: [StoredValue]) -> [UInt8] {
-        var payload: [UInt8] = [UInt8(ascii: "{")]
+        let keys = keys(of: noun)
+        var payload: [UInt8] = []
         payload.reserveCapacity(256)
-        for index in 1..<noun.columns.count where values[index] != .null {
-            append(key: noun.columns[index], to: &payload)
+        for index in 1..<noun.columns.count where !values[index].isNull {
+            payload += keys[index]
             append(values[index], to: &payload)
         }
+        guard !payload.isEmpty else { return Array("{}".utf8) }
+        payload[0] = UInt8(ascii: "{")
         payload.append(UInt8(ascii: "}"))
         return payload
+    }
+
+    /// Each column as it stands before its value: `,"name":`.
+    private func keys(of noun: NounDeclaration) -> [[UInt8]] {
+        if let lastKeys, lastKeys.noun === noun { return lastKeys.keys }
+        let keys = noun.columns.map { Array(",\"\($0)\":".utf8) }
+        lastKeys = (noun, keys)
+        return keys
     }
 
     func updated(
@@ -58,7 +74,9 @@ final class JournalWriter {
             payload.append(UInt8(ascii: "]"))
         }
         payload.append(UInt8(ascii: "}"))
-        try connection.execute(Self.insertSQL, change(noun, after[0], "update", payload, onBehalfOf))
+        var row: [StoredValue] = []
+        try note(noun, after[0], "update", payload, onBehalfOf, in: &row)
+        try connection.execute(Self.insertSQL, row)
     }
 
     private func append(key: String, to payload: inout [UInt8]) {
@@ -81,23 +99,28 @@ final class JournalWriter {
         INSERT INTO journal_change (entry, position, noun, record, action, on_behalf_of, salt, digest, payload) \
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
-    private static let bulkSQL = insertSQL + BulkInsert.places(columns: 9, more: BulkInsert.rows - 1)
+    private static let columns = 9
 
-    /// Adds a change to the entry and returns its row.
-    private func change(
-        _ noun: NounDeclaration, _ record: StoredValue, _ action: String, _ payload: [UInt8], _ onBehalfOf: String?
-    ) throws -> [StoredValue] {
+    /// Adds a change to the entry and its row to `arguments`.
+    private func note(
+        _ noun: NounDeclaration, _ record: StoredValue, _ action: String, _ payload: [UInt8], _ onBehalfOf: String?,
+        in arguments: inout [StoredValue]
+    ) throws {
         let number = try openEntry()
         let salt = noun.isPersonal ? newSalt() : nil
         let digest = Journal.digest(
             noun: noun.name, record: record.text ?? "", action: action, onBehalfOf: onBehalfOf, salt: salt,
             payload: payload)
-        defer { digests.append(digest) }
-        return [
-            .integer(number), .integer(Int64(digests.count)), .text(noun.name), record, .text(action),
-            onBehalfOf.map { .text($0) } ?? .null, salt.map { .blob($0) } ?? .null, .blob(digest),
-            .text(String(decoding: payload, as: UTF8.self)),
-        ]
+        arguments.append(.integer(number))
+        arguments.append(.integer(Int64(digests.count)))
+        arguments.append(.text(noun.name))
+        arguments.append(record)
+        arguments.append(.text(action))
+        arguments.append(onBehalfOf.map { .text($0) } ?? .null)
+        arguments.append(salt.map { .blob($0) } ?? .null)
+        arguments.append(.blob(digest))
+        arguments.append(.text(String(decoding: payload, as: UTF8.self)))
+        digests.append(digest)
     }
 
     private func openEntry() throws -> Int64 {

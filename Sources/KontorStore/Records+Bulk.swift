@@ -5,56 +5,75 @@ extension Records {
     ///
     /// - Throws: `Failure` with the broken rule's sentence; nothing is then made of the elements from there on, so run
     ///   it inside a savepoint.
-    @discardableResult
     package func create<N: Noun, Element>(
         _ noun: N.Type, forEach elements: some Sequence<Element>, _ fill: (inout Draft<N>, Element) throws -> Void
-    ) throws -> [Record<N>] {
+    ) throws {
         let declaration = N.schema.declaration
-        let instant = now
-        var made: [Record<N>] = []
+        let (instant, empty) = (now, declaration.emptyValues)
         var waiting: [[StoredValue]] = []
-        waiting.reserveCapacity(BulkInsert.rows)
+        waiting.reserveCapacity(BulkInsert.most)
         for element in elements {
-            var draft = Draft<N>(values: declaration.emptyValues)
+            var draft = Draft<N>(values: empty)
             try fill(&draft, element)
             draft.values[0] = .text(ids.next(prefix: N.prefix, at: instant))
             waiting.append(draft.values)
-            made.append(Record(row: draft.values))
-            if waiting.count == BulkInsert.rows {
-                try insertTogether(declaration, waiting)
+            if waiting.count == BulkInsert.most {
+                try insertTogether(declaration, waiting[...])
                 waiting.removeAll(keepingCapacity: true)
             }
         }
-        for values in waiting { try insert(declaration, values) }
-        return made
+        for range in BulkInsert.groups(of: waiting.count) { try insertTogether(declaration, waiting[range]) }
     }
 
-    private func insertTogether(_ declaration: NounDeclaration, _ rows: [[StoredValue]]) throws {
+    private func insertTogether(_ declaration: NounDeclaration, _ rows: ArraySlice<[StoredValue]>) throws {
+        guard rows.count > 1 else { return try rows.forEach { try insert(declaration, $0) } }
         try refuseWhileAsked(declaration)
         for values in rows { try declaration.refuseShapeless(values) }
+        var arguments: [StoredValue] = []
+        arguments.reserveCapacity(rows.count * declaration.columns.count)
+        for values in rows { arguments += values }
+        let sql = bulk.sql(declaration.insertSQL, columns: declaration.columns.count, rows: rows.count)
         do {
-            try connection.execute(BulkInsert.sql(declaration), Array(rows.joined()))
+            try connection.execute(sql, arguments)
         } catch let error as StoreError {
             // The statement kept nothing; one by one they say which of them broke the rule.
             for values in rows { try inOwnWords(declaration) { try connection.execute(declaration.insertSQL, values) } }
             throw declaration.failure(for: error)
         }
-        try journal.created(declaration, rows: rows, onBehalfOf: onBehalfOf)
+        try journal.created(declaration, rows: rows, onBehalfOf: onBehalfOf, bulk)
     }
 }
 
-/// One statement that inserts many rows.
-enum BulkInsert {
-    /// How many: more make the statement longer and little faster.
-    static let rows = 100
+/// Statements that insert many rows, written once in a transaction.
+final class BulkInsert {
+    /// How many rows one statement inserts: more make it longer and little faster.
+    static let most = sizes[0]
+    /// Few, because each is another statement to prepare.
+    private static let sizes = [50, 10, 1]
 
-    static func sql(_ declaration: NounDeclaration) -> String {
-        declaration.insertSQL + places(columns: declaration.columns.count, more: rows - 1)
+    private var known: [String: [Int: String]] = [:]
+
+    /// Returns the statement for so many rows, which is one of the sizes of `groups`.
+    ///
+    /// - Parameter insertSQL: The statement for one row.
+    func sql(_ insertSQL: String, columns: Int, rows: Int) -> String {
+        if let sql = known[insertSQL]?[rows] { return sql }
+        let places = ", (" + [String](repeating: "?", count: columns).joined(separator: ", ") + ")"
+        let sql = insertSQL + String(repeating: places, count: rows - 1)
+        known[insertSQL, default: [:]][rows] = sql
+        return sql
     }
 
-    /// Returns the places for `more` rows after the first.
-    static func places(columns: Int, more: Int) -> String {
-        let row = ", (" + [String](repeating: "?", count: columns).joined(separator: ", ") + ")"
-        return String(repeating: row, count: more)
+    /// Returns so many rows in groups, one statement for each.
+    static func groups(of count: Int) -> [Range<Int>] {
+        var groups: [Range<Int>] = []
+        var start = 0
+        for size in sizes {
+            while count - start >= size {
+                groups.append(start..<start + size)
+                start += size
+            }
+        }
+        return groups
     }
 }

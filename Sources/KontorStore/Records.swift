@@ -17,6 +17,7 @@ package final class Records {
     /// Every noun of the office by its id's prefix.
     package let nouns: NounsByPrefix
     let journal: JournalWriter
+    let bulk = BulkInsert()
     /// What is to be done right before the commit, in order.
     var lastSteps: [() throws -> Void] = []
 

@@ -34,7 +34,10 @@ extension StoredValue {
         return nil
     }
 
-    package var isNull: Bool { self == .null }
+    package var isNull: Bool {
+        if case .null = self { return true }
+        return false
+    }
 
     /// The value as the journal writes it. Bytes are written in hexadecimal.
     var plain: Plain {

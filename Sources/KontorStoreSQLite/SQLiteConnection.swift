@@ -28,11 +28,13 @@ final class SQLiteConnection: Connection {
     func forEachRow(_ sql: String, _ arguments: [StoredValue], _ body: ([StoredValue]) throws -> Void) throws {
         try withStatement(sql, arguments) { statement in
             let columns = sqlite3_column_count(statement)
+            var row: [StoredValue] = []
+            row.reserveCapacity(Int(columns))
             while true {
                 let status = sqlite3_step(statement)
                 guard status == SQLITE_ROW else { return try check(status, sql) }
-                var row: [StoredValue] = []
-                row.reserveCapacity(Int(columns))
+                // The same memory for each row, unless `body` kept the last one.
+                row.removeAll(keepingCapacity: true)
                 for column in 0..<columns { row.append(Self.value(statement, column)) }
                 try body(row)
             }
@@ -61,15 +63,18 @@ final class SQLiteConnection: Connection {
     /// The statements used last: bulk work takes turns between a few, and comparing is cheaper than hashing.
     private var recent: [(sql: String, statement: Statement)] = []
     private var oldest = 0
+    private let bound = BoundBytes()
+
+    private static let remembered = 8
 
     private func cached(_ sql: String) throws -> Statement {
         for (known, statement) in recent where known == sql { return statement }
         let statement = try database.cachedStatement(sql: sql)
-        if recent.count < 4 {
+        if recent.count < Self.remembered {
             recent.append((sql, statement))
         } else {
             recent[oldest] = (sql, statement)
-            oldest = (oldest + 1) % 4
+            oldest = (oldest + 1) % Self.remembered
         }
         return statement
     }
@@ -92,8 +97,18 @@ final class SQLiteConnection: Connection {
             sqlite3_clear_bindings(statement)
             inUse.removeLast()
         }
+        // What an outer statement is bound to must stay where it is while that one is stepped.
+        let isOutermost = inUse.count == 1
+        if isOutermost { bound.makeRoom(for: arguments) }
         for (index, argument) in arguments.enumerated() {
-            try check(Self.bind(argument, to: statement, at: Int32(index + 1)), sql)
+            let place = Int32(index + 1)
+            let status: Int32
+            switch argument {
+            case .text(var text) where isOutermost: status = bound.bind(&text, to: statement, at: place)
+            case .blob(let bytes) where isOutermost: status = bound.bind(bytes, to: statement, at: place)
+            default: status = Self.bind(argument, to: statement, at: place)
+            }
+            try check(status, sql)
         }
         return try withExtendedLifetime(prepared) { try body(statement) }
     }

@@ -21,6 +21,17 @@ import Testing
             "the declarations changed: add a step to Sources/kontor/Migrations (kontor-generate --schema shows them)")
     }
 
+    @Test func giveTheSameTablesStepByStep() throws {
+        let (apart, atOnce) = (try SQLiteStore(), try SQLiteStore())
+        for count in Migrations.all.indices {
+            let known = Migrator(Array(Migrations.all[...count]))
+            #expect(try apart.read { try known.pending($0) } == [Migrations.all[count].name])
+            try apart.write { try known.migrate($0, at: Instant(microseconds: 0)) }
+        }
+        try atOnce.write { try Migrator(Migrations.all).migrate($0, at: Instant(microseconds: 0)) }
+        #expect(try schema(of: apart) == schema(of: atOnce))
+    }
+
     @Test func areInTheirOrderAndNeverTwice() {
         let names = Migrations.all.map(\.name)
         #expect(names == Set(names).sorted())

@@ -84,6 +84,19 @@ import Testing
     @Test(arguments: ["19.905 EUR", "19,90 EUR", "19.90", "EUR", "19.90 eur", "1e3 EUR", "19.90 EUR x"])
     func refusesWhatIsNoAmount(_ text: String) { #expect(Money(text) == nil) }
 
+    @Test(
+        arguments: [("1234.05 EUR", 123_405), ("-0.05 USD", -5), ("7 JPY", 7), ("1.002 KWD", 1002)] as [(String, Int64)]
+    )
+    func writesWhatItReads(_ text: String, _ minor: Int64) throws {
+        let money = try #require(Money(text))
+        #expect(money.minor == minor)
+        #expect(money.description == text)
+        #expect(Currency(packed: money.currency.packed) == money.currency)
+    }
+
+    @Test(arguments: [0, 0x45_55, 0x45_55_72, 0x145_55_52] as [UInt32])
+    func refusesWhatIsNoPackedCurrency(_ packed: UInt32) { #expect(Currency(packed: packed) == nil) }
+
     @Test func refusesToMixCurrencies() throws {
         let dollars = try #require(Money("1.00 USD"))
         #expect(throws: Failure.self) { try Money(minor: 1, .euro).adding(dollars) }

@@ -68,6 +68,36 @@ import Testing
         #expect(try fixture.office.findings() == [])
     }
 
+    @Test func knowsWhoCountedLastInWhateverPlace() throws {
+        let fixture = try fixture()
+        func counted(by person: String, at place: String, _ found: Int?) throws -> String? {
+            try fixture.change { inventory in
+                let (item, other) = (try inventory.item("A"), try inventory.item("B"))
+                let place = try inventory.place(place)
+                let count = try inventory.openCount(
+                    CountRequest(.items([item, other]), at: place, countedBy: inventory.person(person)),
+                    policies: fixture.policies)
+                let entries = [
+                    CountEntry(item.id, counted: found.map { Quantity($0) }),
+                    CountEntry(other.id, counted: try inventory.onHand(other.id, at: place.id)),
+                ]
+                try inventory.enter(count, entries, by: inventory.person(person), policies: fixture.policies)
+                _ = try inventory.review(count)
+                try inventory.post(count)
+                fixture.office.clock.advance(seconds: 3600)
+                let last = try inventory.overview(item).lastCountedBy
+                return try inventory.records.first(Person.self, "WHERE id = ?", [.text(last?.text ?? "")])?.handle
+            }
+        }
+        #expect(try counted(by: "jan", at: "Materialraum", 8) == "jan")
+        #expect(try counted(by: "petra", at: "Keller", 0) == "petra")
+        #expect(try counted(by: "anke", at: "Keller", nil) == "petra")
+        fixture.office.clock.advance(seconds: 86400)
+        #expect(try counted(by: "anke", at: "Materialraum", nil) == "petra")
+        #expect(try counted(by: "jan", at: "Materialraum", 8) == "jan")
+        #expect(try fixture.office.findings() == [])
+    }
+
     @Test func keepsWhatMovedDuringTheCount() throws {
         let fixture = try fixture()
         let count = try open(fixture, ["A"])
@@ -184,6 +214,28 @@ import Testing
         }
         #expect(try onHand(fixture, "A") == .zero)
         #expect(try onHand(fixture, "B") == Quantity(20))
+        #expect(try fixture.office.findings() == [])
+    }
+
+    @Test func stampsWhatWasFoundToBeNoneWhereItNeverWas() throws {
+        let fixture = try fixture()
+        let count = try fixture.change { inventory in
+            let items = try [inventory.item("A"), inventory.item("B")]
+            try inventory.transfer(
+                items[1], Quantity(5), from: inventory.place("Materialraum"), to: inventory.place("Keller"))
+            return try inventory.openCount(
+                CountRequest(.items(items), at: inventory.place("Keller")), policies: fixture.policies)
+        }
+        try enter(fixture, count, ("A", 0, nil), ("B", 5, nil))
+        try fixture.change {
+            _ = try $0.review(count); try $0.post(count)
+        }
+        let stamps = try fixture.change { inventory in
+            try inventory.records.connection.rows(
+                "SELECT on_hand, moves, last_counted_on, moves_at_count FROM stock WHERE location_id = ? "
+                    + "ORDER BY on_hand", [.text(inventory.place("Keller").id.text)])
+        }
+        #expect(stamps == [[0, 0, "2026-11-23", 0], [5000, 1, "2026-11-23", 1]])
         #expect(try fixture.office.findings() == [])
     }
 

@@ -150,8 +150,11 @@ import Testing
         #expect(try fixture.office.findings() == [])
     }
 
-    @Test func takesInAFilledSheetAsOneCountPerPlace() throws {
+    /// Among few other items, where all are read, and among many, where each is looked up.
+    @Test(arguments: [0, 100])
+    func takesInAFilledSheetAsOneCountPerPlace(_ others: Int) throws {
         let fixture = try Fixture()
+        try fixture.change { try $0.newItems(others) }
         fixture.policies.check = { abs($0.share ?? 1) > 0.1 ? CountCheckAnswer(.recount) : CountCheckAnswer(.accept) }
         try fixture.change { inventory in
             for sku in ["A", "B", "C"] { try inventory.newItem(sku, onHand: Quantity(100)) }
@@ -168,6 +171,9 @@ import Testing
             #expect(result.counts.map(\.number) == ["C-0001", "C-0002"])
             #expect(
                 (result.confirmed, result.deviating, result.open, result.notCounted) == (1, 2, 1, 1))
+            let lines = try inventory.sheet(of: result.counts[0])
+            #expect(lines.map(\.sku) == ["A", "B", "C"])
+            #expect(lines.map(\.line.expected) == [Quantity(100), Quantity(100), nil])
             #expect(throws: Failure.self) { try inventory.post(result.counts[0]) }
             try inventory.enter(
                 result.counts[0], [CountEntry(inventory.item("B").id, recounted: Quantity(50))], by: nil,
@@ -207,9 +213,28 @@ import Testing
         #expect(try fixture.office.findings() == [])
     }
 
-    @Test func saysAllThatIsWrongOnASheet() throws {
+    @Test func takesLinesWithoutAPlaceForThoseOfTheSheetsPlace() throws {
         let fixture = try Fixture()
         try fixture.change { inventory in
+            for sku in ["A", "B", "C"] { try inventory.newItem(sku, onHand: Quantity(10)) }
+            let sheet = [
+                CountSheetLine(line: 2, sku: "A", counted: Quantity(10)),
+                CountSheetLine(line: 3, sku: "B", place: "Keller", counted: Quantity(0)),
+                CountSheetLine(line: 4, sku: "C", place: "Materialraum", counted: Quantity(10)),
+            ]
+            let head = CountSheetHead(place: try inventory.place("Materialraum"))
+            let result = try inventory.importCount(sheet, from: file, head, policies: fixture.policies)
+            let skus = try result.counts.map { try inventory.sheet(of: $0).map(\.sku) }
+            #expect(skus == [["A", "C"], ["B"]])
+            #expect(result.confirmed == 3)
+        }
+    }
+
+    @Test(arguments: [0, 100])
+    func saysAllThatIsWrongOnASheet(_ others: Int) throws {
+        let fixture = try Fixture()
+        try fixture.change { inventory in
+            try inventory.newItems(others)
             for sku in ["PAPIER-A4", "TONER-85A", "KULI"] { try inventory.newItem(sku) }
         }
         let sheet = [

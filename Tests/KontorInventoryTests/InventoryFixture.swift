@@ -80,6 +80,11 @@ extension Inventory {
         return item
     }
 
+    /// Makes items that a test is not about.
+    func newItems(_ count: Int) throws {
+        for number in 0..<count { try newItem("OTHER-\(number)") }
+    }
+
     func item(_ sku: String) throws -> Record<Item> { try records.resolve(Item.self, sku) }
     func supplier(_ handle: String) throws -> Record<Organisation> { try records.resolve(Organisation.self, handle) }
     func person(_ handle: String) throws -> ID<Person> { try records.resolve(Person.self, handle).id }

@@ -11,6 +11,8 @@ import Testing
             (#""below minimum""#, ["below minimum"]),
             (#"{ "below minimum (%s of %d)", 12, 20 }"#, ["below minimum (12 of 20)"]),
             (#"{ "off by %.1f %%", 5.25 }"#, ["off by 5.3 %"]),
+            (#"{ "10 % größer als %s", "1 Stück" }"#, ["10 % größer als 1 Stück"]),
+            (#"{ "%5 %x %é %" }"#, ["%5 %x %é %"]),
             (#"{ { "below %s", "minimum" }, "house rule" }"#, ["below minimum", "house rule"]),
             (#"{ "twice; %s", { "below %s", "minimum" } }"#, ["twice; below minimum"]),
             (#"{ "twice; %s", { "one", "two" } }"#, ["twice; one; two"]),

@@ -19,8 +19,7 @@ import Testing
                 draft.unit = "Stück"
             }
             if atOnce {
-                let made = try records.create(Item.self, forEach: skus, fill)
-                #expect(made.map(\.sku) == skus)
+                try records.create(Item.self, forEach: skus, fill)
             } else {
                 for sku in skus { try records.create(Item.self) { fill(&$0, sku) } }
             }
@@ -35,8 +34,8 @@ import Testing
         }
     }
 
-    /// Around the number of rows of one statement.
-    @Test(arguments: [0, 1, 99, 100, 101, 199, 200, 201, 350])
+    /// Around the numbers of rows that one statement inserts.
+    @Test(arguments: [0, 1, 9, 10, 11, 49, 50, 51, 60, 99, 100, 101, 167])
     func areTheSameAsOneByOne(_ count: Int) throws {
         let skus = (0..<count).map { "I-\($0)" }
         let (together, apart) = (try Self.office(), try Self.office())
@@ -46,7 +45,7 @@ import Testing
         #expect(try together.findings() == [])
     }
 
-    @Test(arguments: [0, 10, 99, 100, 140])
+    @Test(arguments: [0, 10, 49, 50, 109, 139, 140])
     func sayWhichRuleOneOfThemBreaksAndKeepNothing(_ position: Int) throws {
         let office = try Self.office()
         try make(["A"], in: office, atOnce: true)

@@ -1453,7 +1453,7 @@ function money:currency() end
 
 ---What the policy `inventory.basket` gets as basket.
 ---@class kontor.policy.inventory.basket
----@field lines { item?: { sku?: string, name?: string, category?: string, unit?: string, on_hand?: number, on_order?: number, minimum?: number, target?: number, maximum?: number, pack?: number, fits?: string[], days_since_count?: integer, consumption_per_day?: number }, needed?: number, offers?: { id?: string, supplier?: string, supplier_name?: string, number?: string, quantity?: number, price?: kontor.Money, total?: kontor.Money, pack?: number, lead_days?: integer, preferred?: boolean }[], offer?: string, quantity?: number, total?: kontor.Money }[] What would be bought, and from whom.
+---@field lines { item?: string, needed?: number, offers?: { id?: string, supplier?: string, quantity?: number, total?: kontor.Money, lead_days?: integer, preferred?: boolean }[], offer?: string, quantity?: number, total?: kontor.Money }[] What would be bought, and from whom.
 ---@field shares { supplier?: string, goods?: kontor.Money, freight?: kontor.Money, freight_rate?: kontor.Money, freight_free_from?: kontor.Money, lines?: integer }[] What each supplier would deliver.
 ---@field total kontor.Money With freight.
 

@@ -10,8 +10,8 @@ struct FirstSeen {
     /// Returns the earlier line, nil where this is the first.
     mutating func line(of first: String, _ second: String, now line: Int) -> Int? {
         let key = Key(first: first, second: second)
-        if let earlier = lines[key] { return earlier }
-        lines[key] = line
-        return nil
+        guard let earlier = lines.updateValue(line, forKey: key) else { return nil }
+        lines[key] = earlier
+        return earlier
     }
 }

@@ -129,14 +129,25 @@ extension Inventory {
         }
     }
 
+    /// Notes for every counted line when it was counted last.
     private func stamp(_ count: Record<Count>) throws {
+        let counted = "SELECT l.item_id FROM count_line l WHERE l.count_id = ? AND l.counted IS NOT NULL"
+        let (id, place) = (StoredValue.text(count.id.text), StoredValue.text(count.place.text))
+        let today = StoredValue.text(records.today.description)
+        let stamped = try records.connection.execute(
+            """
+            UPDATE stock SET last_counted_on = ?, moves_at_count = moves \
+            WHERE location_id = ? AND item_id IN (\(counted))
+            """, [today, place, id])
+        let lines = try records.count(CountLine.self, "WHERE count_id = ? AND counted IS NOT NULL", [id])
+        guard stamped < lines else { return }
+        // What was found to be none, and had never been there.
         try records.connection.execute(
             """
             INSERT INTO stock (item_id, location_id, on_hand, moves, last_counted_on, moves_at_count) \
-            SELECT item_id, ?, 0, 0, ?, 0 FROM count_line WHERE count_id = ? AND counted IS NOT NULL \
-            ON CONFLICT (item_id, location_id) DO UPDATE SET \
-            last_counted_on = excluded.last_counted_on, moves_at_count = stock.moves
-            """, [.text(count.place.text), .text(records.today.description), .text(count.id.text)])
+            SELECT counted.item_id, ?, 0, 0, ?, 0 FROM (\(counted)) AS counted WHERE NOT EXISTS \
+            (SELECT 1 FROM stock s WHERE s.item_id = counted.item_id AND s.location_id = ?)
+            """, [place, today, id, place])
     }
 
     private func emitBelowMinimum(_ deviating: [Deviation]) throws {

@@ -117,13 +117,13 @@ struct ImportCheck {
         refuse(line, field, "no \(kind) \(word)\(hint.isEmpty ? all : hint)")
     }
 
-    /// Refuses a name that stood on an earlier line already.
-    mutating func duplicate(_ name: String, _ line: Int, _ field: String, _ seen: inout [String: Int]) {
-        if let first = seen[name] {
-            refuse(line, field, "\(name) stands in line \(first) already; remove one of them")
-        } else {
-            seen[name] = line
-        }
+    /// Refuses a name that stood on an earlier line already; `place` says where, such as ` in Lager 1`.
+    mutating func duplicate(
+        _ name: String, where place: String = "", _ line: Int, _ field: String, _ seen: inout [String: Int]
+    ) {
+        guard let first = seen.updateValue(line, forKey: name) else { return }
+        seen[name] = first
+        refuse(line, field, "\(name)\(place) stands in line \(first) already; remove one of them")
     }
 
     /// - Throws: `Failure.invalid` with everything that was found.

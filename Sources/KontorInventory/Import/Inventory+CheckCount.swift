@@ -35,9 +35,18 @@ extension Inventory {
         let filled = try head.into.map { try records.require($0.place) }
         let fallback = filled ?? head.place ?? (own.count == 1 ? own.first : nil)
         var groups: [(place: Record<Location>?, lines: [CountSheetLine])] = []
-        var group: [String: Int] = [:]
+        var group: [String?: Int] = [:]
         for line in lines {
-            let place = line.place.map { places[$0] } ?? fallback
+            let index: Int
+            if let known = group[line.place] {
+                index = known
+            } else {
+                let place = line.place.map { places[$0] } ?? fallback
+                index = groups.firstIndex { $0.place?.id == place?.id } ?? groups.count
+                if index == groups.count { groups.append((place, [])) }
+                group[line.place] = index
+            }
+            let place = groups[index].place
             if place == nil { refusePlace(line, own, &check) }
             if let filled, let place, place.id != filled.id {
                 check.refuse(
@@ -45,17 +54,11 @@ extension Inventory {
                 )
             }
             // Lines without a sound place are still looked at, so that all that is wrong is said at once.
-            let key = place?.id.text ?? ""
-            if let index = group[key] {
-                groups[index].lines.append(line)
-            } else {
-                group[key] = groups.count
-                groups.append((place, [line]))
-            }
+            groups[index].lines.append(line)
         }
-        var seen: [String: Int] = [:]
+        var items = try SheetItems(records)
         var hint: ((String) -> String)?
-        let sheets = try groups.compactMap { try sheet($0, head.into, &check, &seen, &hint) }
+        let sheets = try groups.compactMap { try sheet($0, head.into, &items, &check, &hint) }
         if lines.allSatisfy({ $0.counted == nil && $0.recounted == nil }), check.problems.isEmpty, !lines.isEmpty {
             check.refuse(0, "", "nothing on the sheet was counted; fill in what was")
         }
@@ -72,54 +75,37 @@ extension Inventory {
 
     private func sheet(
         _ group: (place: Record<Location>?, lines: [CountSheetLine]), _ into: Record<Count>?,
-        _ check: inout ImportCheck, _ seen: inout [String: Int], _ hint: inout ((String) -> String)?
+        _ items: inout SheetItems, _ check: inout ImportCheck, _ hint: inout ((String) -> String)?
     ) throws -> CountSheet? {
-        let known = try stockFacts(skus: group.lines.map(\.sku), at: group.place)
+        let known = try items.lookup(lines: group.lines.count, at: group.place)
         let open = try group.place.map { try openCounts(at: $0.id) } ?? [:]
         let there = group.place.map { " in \($0.name)" } ?? ""
+        var seen: [String: Int] = [:]
+        seen.reserveCapacity(group.lines.count)
         var lines: [CountSheet.Line] = []
         lines.reserveCapacity(group.lines.count)
         for line in group.lines {
-            check.duplicate(line.sku + there, line.line, "sku", &seen)
-            guard let row = known[line.sku] else {
+            check.duplicate(line.sku, where: there, line.line, "sku", &seen)
+            guard let item = try known(line.sku) else {
                 let hints = try hint ?? skuHints()
                 hint = hints
                 check.unknownItem(line.sku, line.line, hint: hints)
                 continue
             }
-            let item = row[0].text ?? ""
-            let unit = row[4].text ?? ""
-            if let number = open[item], number != into?.number {
+            if let number = open[item.id], number != into?.number {
                 check.refuse(
                     line.line, "sku", "\(line.sku) is on count \(number), which is open: post or cancel that first")
             }
-            check.quantity(line.counted, line.line, "counted", unit: unit)
-            check.quantity(line.recounted, line.line, "recounted", unit: unit)
+            check.quantity(line.counted, line.line, "counted", unit: item.unit)
+            check.quantity(line.recounted, line.line, "recounted", unit: item.unit)
             if line.counted == nil, line.recounted != nil {
                 check.refuse(line.line, "recounted", "it was counted again, but not counted; fill in what was counted")
             }
             lines.append(
                 CountSheet.Line(
-                    item: item, sku: line.sku, name: row[2].text ?? "", category: row[3].text ?? "", unit: unit,
-                    expected: Quantity(thousandths: row[5].integer ?? 0), counted: line.counted,
-                    recounted: line.recounted, reason: line.reason))
+                    item: item.id, sku: line.sku, name: item.name, category: item.category, unit: item.unit,
+                    expected: item.onHand, counted: line.counted, recounted: line.recounted, reason: line.reason))
         }
         return group.place.map { CountSheet(place: $0, lines: lines) }
-    }
-
-    /// One query per some hundred items: id, sku, name, category, unit, and what is at the place.
-    private func stockFacts(skus: [String], at place: Record<Location>?) throws -> [String: [StoredValue]] {
-        var found: [String: [StoredValue]] = [:]
-        found.reserveCapacity(skus.count)
-        try inChunks(skus) { places, arguments in
-            let sql = """
-                SELECT i.id, i.sku, i.name, i.category, i.unit, s.on_hand FROM item i \
-                LEFT JOIN stock s ON s.item_id = i.id AND s.location_id = ? WHERE i.sku IN (\(places))
-                """
-            try records.connection.forEachRow(sql, [.text(place?.id.text ?? "")] + arguments) {
-                found[$0[1].text ?? ""] = $0
-            }
-        }
-        return found
     }
 }

@@ -84,9 +84,10 @@ extension Inventory {
             (SELECT SUM(ol.quantity - ol.received) FROM order_line ol JOIN "order" o ON o.id = ol.order_id \
             WHERE ol.item_id = i.id AND o.state IN (\(Order.State.openWords))), \
             (SELECT MAX(s.last_counted_on) FROM stock s WHERE s.item_id = i.id), \
-            (SELECT COALESCE(cl.counted_by_id, c.counted_by_id) FROM count_line cl JOIN "count" c ON c.id = cl.count_id \
-            WHERE cl.item_id = i.id AND cl.counted IS NOT NULL AND c.state = 'posted' \
-            ORDER BY c.posted_at DESC LIMIT 1) FROM item i
+            (SELECT COALESCE(cl.counted_by_id, c.counted_by_id) FROM stock s \
+            JOIN "count" c ON c.posted_on = s.last_counted_on AND c.place_id = s.location_id \
+            JOIN count_line cl ON cl.count_id = c.id AND cl.item_id = s.item_id \
+            WHERE s.item_id = i.id AND cl.counted IS NOT NULL ORDER BY c.posted_at DESC LIMIT 1) FROM item i
             """
     }()
 }

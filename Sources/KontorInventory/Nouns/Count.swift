@@ -32,5 +32,5 @@ package struct Count: Noun {
                 "count_posted_on", "(posted_at IS NULL) = (posted_on IS NULL)",
                 "a posted count says on which day it was posted"),
         ],
-        indexes: ["state"])
+        indexes: ["state", "posted_on"])
 }

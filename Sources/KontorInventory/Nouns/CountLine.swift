@@ -38,8 +38,7 @@ package struct CountLine: Noun {
                 "count_line_recounted",
                 "(recounted IS NULL) = (expected_again IS NULL) AND (recounted IS NULL OR counted IS NOT NULL)",
                 "only what was counted can be counted again"),
-        ],
-        indexes: ["item_id"])
+        ])
 }
 
 extension Record<CountLine> {

@@ -23,37 +23,19 @@ extension Inventory {
                 WHERE o.item_id IN (\(places)) AND o.archived_at IS NULL AND b.withdrawn_at IS NULL \
                 ORDER BY o.item_id, o.preferred DESC, o.id, b.from_quantity
                 """
-            var rows: [[StoredValue]] = []
-            func close() {
-                guard let first = rows.first, let item = first[0].text else { return }
-                add(rows, first, suppliers, today, to: &found[item, default: ItemOffers()])
-                rows.removeAll(keepingCapacity: true)
-            }
+            var open: OfferRows?
             try records.connection.forEachRow(sql, arguments) { row in
-                if let last = rows.last, last[1] != row[1] { close() }
-                rows.append(row)
+                let step = PriceStep(from: Quantity.read(row, at: 9), price: Money.read(row, at: 10))
+                if open?.isOf(row) == true {
+                    open?.steps.append(step)
+                } else {
+                    open?.close(suppliers, today, &found)
+                    open = OfferRows(first: row, steps: [step])
+                }
             }
-            close()
+            open?.close(suppliers, today, &found)
         }
         return found
-    }
-
-    private func add(
-        _ rows: [[StoredValue]], _ first: [StoredValue], _ suppliers: [String: SupplierFacts], _ today: String,
-        to offers: inout ItemOffers
-    ) {
-        guard let supplier = suppliers[first[2].text ?? ""] else { return }
-        if let until = first[7].text, until < today {
-            offers.unusable.append("the offer of \(supplier.handle) held until \(until)")
-            return
-        }
-        offers.valid.append(
-            OfferFacts(
-                id: ID(unchecked: first[1].text ?? ""), supplier: supplier, number: first[3].text,
-                pack: Quantity.read(first, at: 4), minimumOrder: Quantity.read(first, at: 5),
-                leadDays: Int.read(first, at: 6), validUntil: Day?.read(first, at: 7),
-                preferred: Bool.read(first, at: 8),
-                steps: rows.map { PriceStep(from: Quantity.read($0, at: 9), price: Money.read($0, at: 10)) }))
     }
 
     /// Returns every organisation that we still buy from, by its id, with its terms.
@@ -73,5 +55,29 @@ extension Inventory {
                 freightFreeFrom: Money?.read(row, at: 5))
         }
         return found
+    }
+}
+
+/// The rows of one offer, one per price.
+private struct OfferRows {
+    let first: [StoredValue]
+    var steps: [PriceStep]
+
+    func isOf(_ row: [StoredValue]) -> Bool { first[1] == row[1] }
+
+    /// Puts the offer among those of its item.
+    func close(_ suppliers: [String: SupplierFacts], _ today: String, _ found: inout [String: ItemOffers]) {
+        let item = first[0].text ?? ""
+        guard let supplier = suppliers[first[2].text ?? ""] else { return }
+        if let until = first[7].text, until < today {
+            found[item, default: ItemOffers()].unusable.append("the offer of \(supplier.handle) held until \(until)")
+            return
+        }
+        found[item, default: ItemOffers()].valid.append(
+            OfferFacts(
+                id: ID(unchecked: first[1].text ?? ""), supplier: supplier, number: first[3].text,
+                pack: Quantity.read(first, at: 4), minimumOrder: Quantity.read(first, at: 5),
+                leadDays: Int.read(first, at: 6), validUntil: Day?.read(first, at: 7),
+                preferred: Bool.read(first, at: 8), steps: steps))
     }
 }

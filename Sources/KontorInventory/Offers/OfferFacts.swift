@@ -2,7 +2,10 @@ package import KontorCore
 package import KontorDirectory
 
 /// A supplier with what a whole delivery costs.
-package struct SupplierFacts: Sendable, Equatable {
+///
+/// A class, as the other facts of a supply run that thousands of lines share: to copy one takes one count, not one for
+/// each text in it.
+package final class SupplierFacts: Sendable {
     package let id: ID<Organisation>
     package let handle: String
     package let name: String
@@ -28,7 +31,7 @@ package struct SupplierFacts: Sendable, Equatable {
 }
 
 /// One valid offer as a policy sees it.
-package struct OfferFacts: Sendable, Equatable {
+package final class OfferFacts: Sendable {
     package let id: ID<Offer>
     package let supplier: SupplierFacts
     package let number: String?

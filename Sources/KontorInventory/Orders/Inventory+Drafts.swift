@@ -2,49 +2,6 @@ package import KontorCore
 package import KontorDirectory
 package import KontorStore
 
-/// One line that is to be ordered.
-struct DraftLine {
-    let item: ID<Item>
-    let sku: String
-    let name: String
-    let category: String
-    let unit: String
-    let offer: ID<Offer>?
-    let quantity: Quantity
-    let price: Money
-    let total: Money
-    let daysSinceCount: Int?
-    let why: [String]
-
-    init(_ line: Basket.Line) {
-        item = line.item.id
-        sku = line.item.sku
-        name = line.item.name
-        category = line.item.category
-        unit = line.item.unit
-        offer = line.chosen.id
-        quantity = line.quantity
-        price = line.price
-        total = line.total
-        daysSinceCount = line.item.daysSinceCount
-        why = line.why
-    }
-
-    init(_ item: Record<Item>, _ offer: OfferFacts, _ quantity: Quantity, _ price: Money, total: Money, why: [String]) {
-        self.item = item.id
-        sku = item.sku
-        name = item.title
-        category = item.category
-        unit = item.unit
-        self.offer = offer.id
-        self.quantity = quantity
-        self.price = price
-        self.total = total
-        daysSinceCount = nil
-        self.why = why
-    }
-}
-
 extension Inventory {
     /// Drafts an order by hand: what is wanted, from one supplier, by its valid offers.
     ///
@@ -73,7 +30,7 @@ extension Inventory {
             }
             let total = try price.times(line.quantity)
             goods = try goods.adding(total)
-            return DraftLine(item, offer, line.quantity, price, total: total, why: ["ordered by hand"])
+            return DraftedLine(item, offer, line.quantity, price, total: total, why: ["ordered by hand"])
         }
         let share = BasketShare(supplier: facts, goods: goods, freight: facts.freight(for: goods), lines: lines.count)
         return try records.savepoint { try draft(lines, share, proposedBy, policies) }
@@ -81,7 +38,7 @@ extension Inventory {
 
     /// Writes a draft with its lines; it is approved at once where no approval is needed.
     func draft(
-        _ lines: [DraftLine], _ share: BasketShare, _ proposedBy: ID<Person>?, _ policies: any InventoryPolicies
+        _ lines: [DraftedLine], _ share: BasketShare, _ proposedBy: ID<Person>?, _ policies: any InventoryPolicies
     ) throws -> DraftedOrder {
         let facts = ApprovalFacts(
             supplier: share.supplier, proposer: proposedBy, goods: share.goods, freight: share.freight,
@@ -111,7 +68,7 @@ extension Inventory {
             $0.createdAt = records.now
         }
         let tokens = OrderLine.schema.fields
-        let made = try records.create(OrderLine.self, forEach: lines) { draft, line in
+        try records.create(OrderLine.self, forEach: lines) { draft, line in
             draft[tokens.order] = order.id
             draft[tokens.item] = line.item
             draft[tokens.offer] = line.offer
@@ -119,12 +76,7 @@ extension Inventory {
             draft[tokens.price] = line.price
             draft[tokens.why] = line.why
         }
-        let drafted = zip(made, lines).map { record, line in
-            DraftedLine(
-                line: record, sku: line.sku, name: line.name, unit: line.unit, quantity: line.quantity,
-                price: line.price, total: line.total, why: line.why)
-        }
-        return DraftedOrder(order: order, supplier: share.supplier, lines: drafted)
+        return DraftedOrder(order: order, supplier: share.supplier, lines: lines)
     }
 
     private func freightWords(_ share: BasketShare) -> String {

@@ -1,7 +1,7 @@
 package import KontorCore
 
 /// What is known of an item when its need is asked.
-package struct NeedFacts: Sendable {
+package final class NeedFacts: Sendable {
     package let id: ID<Item>
     package let sku: String
     package let name: String
@@ -21,6 +21,27 @@ package struct NeedFacts: Sendable {
     package let daysSinceCount: Int?
     /// Stock units used up per day; nil where the run was not asked to look.
     package let consumptionPerDay: Double?
+
+    init(
+        id: ID<Item>, sku: String, name: String, category: String, unit: String, onHand: Quantity, onOrder: Quantity,
+        minimum: Quantity?, target: Quantity?, maximum: Quantity?, pack: Quantity?, fits: [String],
+        daysSinceCount: Int?, consumptionPerDay: Double?
+    ) {
+        self.id = id
+        self.sku = sku
+        self.name = name
+        self.category = category
+        self.unit = unit
+        self.onHand = onHand
+        self.onOrder = onOrder
+        self.minimum = minimum
+        self.target = target
+        self.maximum = maximum
+        self.pack = pack
+        self.fits = fits
+        self.daysSinceCount = daysSinceCount
+        self.consumptionPerDay = consumptionPerDay
+    }
 
     /// What there is or will be.
     package var available: Quantity { onHand + onOrder }

@@ -35,15 +35,16 @@ package struct SupplierAnswer: Sendable {
     }
 }
 
-/// One line of a basket.
+/// One line of a basket: a needed item with its choice, and the reasons so far.
 package struct BasketLine: Sendable {
     package let item: NeedFacts
     package let needed: Quantity
     package let choices: [OfferChoice]
-    package let offer: ID<Offer>
-    package let quantity: Quantity
-    package let price: Money
-    package let total: Money
+    package internal(set) var chosen: OfferFacts
+    package internal(set) var quantity: Quantity
+    package internal(set) var price: Money
+    package internal(set) var total: Money
+    package internal(set) var why: [String]
 }
 
 /// What would be bought from one supplier.

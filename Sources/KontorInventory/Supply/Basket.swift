@@ -2,20 +2,8 @@ internal import KontorCore
 
 /// The lines of a supply run with what was chosen for them: pure, so that choices can be changed and priced again.
 struct Basket {
-    /// One needed item with its choice and its reasons so far.
-    struct Line {
-        let item: NeedFacts
-        let needed: Quantity
-        let choices: [OfferChoice]
-        var chosen: OfferFacts
-        var quantity: Quantity
-        var price: Money
-        var total: Money
-        var why: [String]
-    }
-
     let currency: Currency
-    var lines: [Line] = []
+    var lines: [BasketLine] = []
 
     /// Prices `quantity` of an offer; `policy` and `item` name who answered what is impossible.
     static func priced(
@@ -49,17 +37,6 @@ struct Basket {
     /// All goods and all freight.
     func total(_ shares: [BasketShare]) throws -> Money {
         try shares.reduce(.zero(currency)) { try $0.adding($1.goods).adding($1.freight) }
-    }
-
-    /// Returns the basket as the policy sees it.
-    func facts() throws -> BasketFacts {
-        let shares = try shares()
-        return BasketFacts(
-            lines: lines.map {
-                BasketLine(
-                    item: $0.item, needed: $0.needed, choices: $0.choices, offer: $0.chosen.id, quantity: $0.quantity,
-                    price: $0.price, total: $0.total)
-            }, shares: shares, total: try total(shares))
     }
 
     /// Makes the changes that the policy asks for, or none where one of them is impossible.

@@ -37,7 +37,7 @@ extension Inventory {
         SELECT i.id, i.sku, i.name, i.category, i.unit, i.minimum, i.target, i.maximum, i.pack, i.fits, \
         s.on_hand, s.counted, o.open FROM item i \
         LEFT JOIN (SELECT st.item_id, SUM(st.on_hand) AS on_hand, MAX(st.last_counted_on) AS counted \
-        FROM stock st JOIN location l ON l.id = st.location_id WHERE l.kind = 'stock' GROUP BY st.item_id) s \
+        FROM stock st WHERE st.location_id IN (SELECT id FROM location WHERE kind = 'stock') GROUP BY st.item_id) s \
         ON s.item_id = i.id \
         LEFT JOIN (SELECT ol.item_id, SUM(ol.quantity - ol.received) AS open FROM "order" r \
         JOIN order_line ol ON ol.order_id = r.id WHERE r.state IN (\(Order.State.openWords)) GROUP BY ol.item_id) o \

@@ -13,17 +13,16 @@ extension Inventory {
     ) throws -> SupplyRunResult {
         if let category = options.category { try refuseUnknown(category: category) }
         var result = SupplyRunResult(total: .zero(records.office.currency))
-        let needs = try needs(policies, options, &result)
         var basket = Basket(currency: records.office.currency)
-        try choose(needs, policies, &basket, &result)
-        try reconsider(&basket, policies, &result)
-        result.total = try basket.total(basket.shares())
-        let bySupplier = Dictionary(grouping: basket.lines) { $0.chosen.supplier.handle }
-        let shares = try basket.shares()
+        try fill(&basket, policies, options, &result)
+        let shares = try reconsider(&basket, policies, &result)
+        result.total = try basket.total(shares)
+        let lines = basket.lines
+        let bySupplier = Dictionary(grouping: lines.indices) { lines[$0].chosen.supplier.handle }
         result.orders = try records.savepoint {
             try shares.map { share in
-                let lines = bySupplier[share.supplier.handle] ?? []
-                return try draft(lines.map(DraftLine.init), share, proposedBy, policies)
+                let own = bySupplier[share.supplier.handle] ?? []
+                return try draft(own.map { DraftedLine(lines[$0]) }, share, proposedBy, policies)
             }
         }
         return result
@@ -31,13 +30,19 @@ extension Inventory {
 
     private typealias Need = (item: NeedFacts, answer: NeedAnswer)
 
-    private func needs(
-        _ policies: any InventoryPolicies, _ options: SupplyOptions, _ result: inout SupplyRunResult
-    ) throws -> [Need] {
+    /// So many needed items are looked up together: few enough that all that is read of them is still at hand when the
+    /// last of them is asked about.
+    private static let group = 100
+
+    /// Asks what is needed and where to buy it, in the order in which the items are kept, and puts them by sku then.
+    private func fill(
+        _ basket: inout Basket, _ policies: any InventoryPolicies, _ options: SupplyOptions,
+        _ result: inout SupplyRunResult
+    ) throws {
         var needs: [Need] = []
-        var considered = 0
+        needs.reserveCapacity(Self.group)
         try forEachNeed(options) { item in
-            considered += 1
+            result.considered += 1
             let answer = try asking { try policies.need(item) }
             let quantity = answer.quantity.thousandths
             if quantity == 0 { return }
@@ -45,9 +50,13 @@ extension Inventory {
                 throw Failure.wrongAnswer("inventory.need", "answered \(answer.quantity) \(item.unit) of \(item.sku)")
             }
             needs.append((item, answer))
+            guard needs.count == Self.group else { return }
+            try choose(needs, policies, &basket, &result)
+            needs.removeAll(keepingCapacity: true)
         }
-        result.considered = considered
-        return needs.sorted { $0.item.sku < $1.item.sku }
+        try choose(needs, policies, &basket, &result)
+        basket.lines.sort { $0.item.sku < $1.item.sku }
+        result.unsourced.sort { $0.item.sku < $1.item.sku }
     }
 
     private func choose(
@@ -87,7 +96,7 @@ extension Inventory {
     private func line(
         _ question: SupplierQuestion, _ need: NeedAnswer, _ id: ID<Offer>, _ answer: SupplierAnswer,
         _ unusable: [String]
-    ) throws -> Basket.Line {
+    ) throws -> BasketLine {
         let item = question.item
         guard let choice = question.choices.first(where: { $0.offer.id == id }) else {
             throw Failure.wrongAnswer(
@@ -102,19 +111,23 @@ extension Inventory {
         why.append(Reasons.comparison(question.choices, choice.offer, quantity))
         why += answer.why + unusable
         if let words = Reasons.beyondMaximum(item, quantity) { why.append(words) }
-        return Basket.Line(
+        return BasketLine(
             item: item, needed: question.needed, choices: question.choices, chosen: choice.offer, quantity: quantity,
             price: price, total: total, why: why)
     }
 
+    /// Lets the policy change its mind over the whole basket, and returns what is then bought from whom.
     private func reconsider(
         _ basket: inout Basket, _ policies: any InventoryPolicies, _ result: inout SupplyRunResult
-    ) throws {
-        guard !basket.lines.isEmpty else { return }
-        let facts = try basket.facts()
+    ) throws -> [BasketShare] {
+        let shares = try basket.shares()
+        guard !basket.lines.isEmpty else { return shares }
+        let facts = BasketFacts(lines: basket.lines, shares: shares, total: try basket.total(shares))
         let answer = try asking { try policies.basket(facts) }
-        try basket.apply(answer)
         result.why = answer.why
+        guard !answer.changes.isEmpty else { return shares }
+        try basket.apply(answer)
+        return try basket.shares()
     }
 
     /// Asks a policy, which may read and never write.

@@ -35,19 +35,6 @@ package struct DraftedOrder: Sendable {
     package let lines: [DraftedLine]
 }
 
-/// One line of a drafted order.
-package struct DraftedLine: Sendable {
-    package let line: Record<OrderLine>
-    package let sku: String
-    package let name: String
-    package let unit: String
-    package let quantity: Quantity
-    package let price: Money
-    /// Quantity times price.
-    package let total: Money
-    package let why: [String]
-}
-
 /// Something needed that could not be ordered, and why.
 package struct UnsourcedNeed: Sendable {
     package let item: NeedFacts

@@ -3,7 +3,7 @@ package import KontorLua
 package import KontorStore
 
 /// What a verb returns, before it crosses into Lua or onto a page.
-package indirect enum APIValue {
+package enum APIValue {
     case nothing
     case flag(Bool)
     case integer(Int)
@@ -15,6 +15,9 @@ package indirect enum APIValue {
     /// A table with fields in their order; a record's own fields first where it has one.
     case table([(name: String, value: APIValue)], record: AnyRecord?)
     case list([APIValue])
+    /// So many elements, each made when it is written: for lists of thousands.
+    case rows(Int, (Int) -> APIValue)
+    case texts([String])
     case plain(Plain)
     /// One element per call, nothing at the end.
     case iterator(() throws -> APIValue?)
@@ -27,7 +30,6 @@ package indirect enum APIValue {
 
     package static func record<N>(_ record: Record<N>) -> APIValue { .record(AnyRecord(record)) }
     package static func record<N>(_ record: Record<N>?) -> APIValue { record.map { .record($0) } ?? .nothing }
-    package static func texts(_ texts: [String]) -> APIValue { .list(texts.map { .text($0) }) }
     package static func text(_ text: String?) -> APIValue { text.map { .text($0) } ?? .nothing }
     package static func integer(_ value: Int?) -> APIValue { value.map { .integer($0) } ?? .nothing }
     package static func money(_ value: Money?) -> APIValue { value.map { .money($0) } ?? .nothing }
@@ -49,14 +51,24 @@ extension APIValue {
         case .table(let fields, let record):
             let own = try record.map { try RecordTable($0, names).entries() } ?? []
             writer.beginTable(fieldCount: own.count + fields.count)
-            for entry in own + fields {
-                writer.key(entry.name)
-                try entry.value.write(to: &writer, names)
+            for part in [own, fields] {
+                for entry in part {
+                    writer.key(entry.name)
+                    try entry.value.write(to: &writer, names)
+                }
             }
             writer.endTable()
         case .list(let elements):
             writer.beginTable(arrayCount: elements.count)
             for element in elements { try element.write(to: &writer, names) }
+            writer.endTable()
+        case .rows(let count, let row):
+            writer.beginTable(arrayCount: count)
+            for index in 0..<count { try row(index).write(to: &writer, names) }
+            writer.endTable()
+        case .texts(let texts):
+            writer.beginTable(arrayCount: texts.count)
+            for text in texts { writer.string(text) }
             writer.endTable()
         case .plain(let plain): writer.value(plain.luaValue)
         case .iterator(let next):
@@ -84,6 +96,8 @@ extension APIValue {
             let own = try record.map { try RecordTable($0, names).entries() } ?? []
             return .table(try (own + fields).map { Plain.Entry(key: $0.name, value: try $0.value.plain(names)) })
         case .list(let elements): return .list(try elements.map { try $0.plain(names) })
+        case .rows(let count, let row): return .list(try (0..<count).map { try row($0).plain(names) })
+        case .texts(let texts): return .list(texts.map { .text($0) })
         case .plain(let plain): return plain
         case .lua(let values): return try values.first.map { try Plain($0) } ?? .null
         }

@@ -17,7 +17,7 @@ package enum MoneyType {
 
     /// Writes an amount.
     package static func write(_ money: Money, to writer: inout LuaWriter) {
-        writer.userdata(type, a: money.minor, b: packed(money.currency))
+        writer.userdata(type, a: money.minor, b: Int64(money.currency.packed))
     }
 
     /// The amount in a value that came from Lua, nil where it is another type.
@@ -26,11 +26,8 @@ package enum MoneyType {
         return Money(minor: value.a, currency(value.b))
     }
 
-    private static func packed(_ currency: Currency) -> Int64 { currency.code.utf8.reduce(0) { $0 << 8 | Int64($1) } }
-
     private static func currency(_ packed: Int64) -> Currency {
-        let bytes = [16, 8, 0].map { UInt8(truncatingIfNeeded: packed >> $0) }
-        return Currency(String(decoding: bytes, as: UTF8.self)) ?? .euro
+        UInt32(exactly: packed).flatMap { Currency(packed: $0) } ?? .euro
     }
 
     private static func read(_ value: LuaValue) throws -> Money {

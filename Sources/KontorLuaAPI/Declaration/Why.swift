@@ -21,7 +21,7 @@ enum Why {
         case .string(let text): return [text.description]
         case .table(let table) where table.fields.isEmpty:
             guard case .string(let format)? = table.array.first else { return try table.array.flatMap(sentences) }
-            return [try formatted(format.description, Array(table.array.dropFirst()))]
+            return [try formatted(format, Array(table.array.dropFirst()))]
         default:
             throw Failure(.invalid, "why must be text, { format, values } or a list of these, got \(value.kindWords)")
         }
@@ -30,34 +30,44 @@ enum Why {
     /// `%s`, `%d`, `%g`, `%.2f` and `%%`, with the values in order; any other `%` is itself, as in `10 % more`.
     ///
     /// Values that the format does not ask for are sentences of their own, such as those of `previous`.
-    private static func formatted(_ format: String, _ values: [LuaValue]) throws -> String {
-        var text = ""
+    private static func formatted(_ format: LuaString, _ values: [LuaValue]) throws -> String {
+        // Bytes, because nothing here but the percent sign and what follows it is looked at.
+        var text: [UInt8] = []
         var values = values[...]
-        var rest = Substring(format)
-        while let percent = rest.firstIndex(of: "%") {
+        var rest = format.bytes[...]
+        while let percent = rest.firstIndex(of: UInt8(ascii: "%")) {
             text += rest[..<percent]
-            rest = rest[rest.index(after: percent)...]
-            let digits = rest.prefix { $0.isNumber || $0 == "." }
-            rest = rest.dropFirst(digits.count)
-            guard let letter = rest.first, "sdigf%".contains(letter) else {
-                text += "%" + digits
+            let digits = rest[(percent + 1)...].prefix { isDigit($0) || $0 == UInt8(ascii: ".") }
+            rest = rest[digits.endIndex...]
+            guard let letter = rest.first, "sdigf%".utf8.contains(letter) else {
+                text.append(UInt8(ascii: "%"))
+                text += digits
                 continue
             }
             rest = rest.dropFirst()
-            guard letter != "%" else {
-                text += "%"
+            guard letter != UInt8(ascii: "%") else {
+                text.append(letter)
                 continue
             }
             guard let value = values.popFirst() else {
                 throw Failure(.invalid, "why has fewer values than its format asks for: \(format)")
             }
-            text += try shown(value, letter, decimals: digits.split(separator: ".").last.flatMap { Int($0) })
+            text += try shown(value, letter, decimals: decimals(digits)).utf8
         }
-        return try ([text + rest] + values.flatMap(sentences)).joined(separator: "; ")
+        text += rest
+        let sentence = String(decoding: text, as: UTF8.self)
+        return values.isEmpty ? sentence : try ([sentence] + values.flatMap(sentences)).joined(separator: "; ")
     }
 
-    private static func shown(_ value: LuaValue, _ letter: Character, decimals: Int?) throws -> String {
-        if letter == "f", let number = value.number { return fixed(number, decimals ?? 6) }
+    private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
+
+    /// `2` of `%.2f`; nil where the format says nothing.
+    private static func decimals(_ digits: ArraySlice<UInt8>) -> Int? {
+        digits.split(separator: UInt8(ascii: ".")).last.flatMap { Int(String(decoding: $0, as: UTF8.self)) }
+    }
+
+    private static func shown(_ value: LuaValue, _ letter: UInt8, decimals: Int?) throws -> String {
+        if letter == UInt8(ascii: "f"), let number = value.number { return fixed(number, decimals ?? 6) }
         switch value {
         case .string(let text): return text.description
         case .integer(let whole): return String(whole)

@@ -50,13 +50,25 @@ enum InventoryFacts {
             },
         ])
 
+    /// Less than `choice`: a basket has thousands of these, all in Lua's memory at once.
+    static let basketChoice = FactTable<OfferChoice>(
+        "offer",
+        [
+            .text("id", "The offer's id.") { $0.offer.id.text },
+            .text("supplier", "The supplier's handle.") { $0.offer.supplier.handle },
+            .quantity("quantity", "The need in whole packs, not below the minimum order.") { $0.quantity },
+            .money("total", "Without freight.") { $0.total },
+            .integer("lead_days", "Until it arrives.", unit: "working days") { $0.offer.leadDays },
+            .flag("preferred", "Whether we buy it here where nothing speaks against it.") { $0.offer.preferred },
+        ])
+
     static let basketLine = FactTable<BasketLine>(
         "line",
         [
-            .table("item", "What is needed.", need) { $0.item },
+            .text("item", "The sku of what is needed.") { $0.item.sku },
             .quantity("needed", "How much.") { $0.needed },
-            .list("offers", "All choices.", choice) { $0.choices },
-            .text("offer", "The id of the offer that was chosen.") { $0.offer.text },
+            .list("offers", "All choices.", basketChoice) { $0.choices },
+            .text("offer", "The id of the offer that was chosen.") { $0.chosen.id.text },
             .quantity("quantity", "What would be bought.") { $0.quantity },
             .money("total", "Without freight.") { $0.total },
         ])

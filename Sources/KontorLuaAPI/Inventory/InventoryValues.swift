@@ -44,13 +44,13 @@ enum InventoryValues {
     }
 
     static func drafted(_ drafted: DraftedOrder) -> APIValue {
-        let order = drafted.order
+        let (order, lines) = (drafted.order, drafted.lines)
         return .fields([
             "id": .text(order.id.text), "number": .text(order.number), "supplier": .text(drafted.supplier.handle),
             "supplier_name": .text(drafted.supplier.name), "state": .text(order.state.rawValue),
             "freight": .money(order.freight), "total": .money(order.total),
             "approvals_needed": .integer(order.approvalsNeeded), "approvers": .texts(order.approvers),
-            "why": .texts(order.why), "lines": .list(drafted.lines.map(line)),
+            "why": .texts(order.why), "lines": .rows(lines.count) { line(lines[$0]) },
         ])
     }
 

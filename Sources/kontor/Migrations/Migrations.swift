@@ -3,7 +3,8 @@ import KontorStoreSQLite
 /// The steps of the schema in their order, each frozen in a file of its own. A shipped step is never edited.
 enum Migrations {
     static let all = [
-        Migration("0001_first_day") { statements(PackageResources.step_0001_first_day_sql) }
+        Migration("0001_first_day") { statements(PackageResources.step_0001_first_day_sql) },
+        Migration("0002_count_days") { statements(PackageResources.step_0002_count_days_sql) },
     ]
 
     /// A step's statements stand apart by an empty line.
