@@ -13,6 +13,7 @@
 #include <string.h>
 
 #include "CLuaShim.h"
+#include "klua_heap.h"
 
 #define KLUA_MAX_DEPTH 500
 #define KLUA_STACK_FOR_LUA ((size_t)160 * 1024)  /* 200 levels of Lua's own recursion in C */
@@ -83,6 +84,7 @@ struct klua_state {
   uint32_t level, level_count;
   klua_step *path;
   uint32_t path_length;
+  klua_heap heap;
   size_t used, soft, hard;
   size_t watch; /* the allocator looks closer beyond this: the soft limit, or 0 while a test counts allocations */
   uint32_t timed; /* running calls with a time limit */
@@ -196,7 +198,7 @@ void klua_push_read_only (lua_State *L);
 
 /* klua_port.c */
 klua_port *klua_port_new (void);
-void klua_port_close (klua_port *port);
+void klua_port_close (klua_state *S);
 uint32_t klua_slot_take (lua_State *L, int index);
 void klua_drain (klua_state *S);
 
@@ -204,7 +206,7 @@ void klua_drain (klua_state *S);
 int klua_operate (lua_State *L);
 void klua_push_host (lua_State *L, klua_cell *cell);
 void klua_open_host (lua_State *L);
-/* Releases the host functions that no finalizer released, after lua_close. */
+/* Releases the host functions that no finalizer released, at the end of the state. */
 void klua_release_owned (klua_state *S);
 bool klua_is_cause (lua_State *L, int index);
 void klua_trace (lua_State *L, klua_tape *tape);

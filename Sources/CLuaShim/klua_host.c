@@ -79,7 +79,7 @@ static int trampoline (lua_State *L) {
 /* ---- what Lua owns of the host ----
 **
 ** Host functions are released by finalizers. One that Lua cannot call for want of memory is lost, so the state has a
-** list of them too: what is still there after lua_close is released then. */
+** list of them too: what is still there at its end is released then. */
 
 /* Makes room for one more entry; false without memory. */
 static bool reserve_owned (klua_state *S) {
@@ -109,9 +109,6 @@ void klua_release_owned (klua_state *S) {
   for (uint32_t i = 0; i < S->owned_count; i++) {
     if (S->owned[i].host != NULL) S->options.host.release(S->owned[i].host);
   }
-  klua_grow(S, S->owned, S->owned_capacity * sizeof(*S->owned), 0);
-  S->owned = NULL;
-  S->owned_count = S->owned_capacity = S->unused_owned = 0;
 }
 
 static int release_box (lua_State *L) {

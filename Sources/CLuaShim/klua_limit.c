@@ -220,11 +220,13 @@ void klua_hook (lua_State *L, lua_Debug *ar) {
   else lua_sethook(L, NULL, 0, 0);
 }
 
+static bool holds_too_much (const klua_state *S) { return S->heap.held > S->heap.watch; }
+
 /* Collects what became garbage until now, in steps, so that a time limit can strike between them: all of a large state
 ** in one go takes seconds. The cycle that runs already does not see the newest garbage, so the next one counts too. */
 static void collect (lua_State *L) {
   klua_state *S = klua_of(L);
-  for (int cycles = 0; cycles < 2 && !S->budget->killed && S->used > S->soft / 2;) {
+  for (int cycles = 0; cycles < 2 && !S->budget->killed && (S->used > S->soft / 2 || holds_too_much(S));) {
     if (lua_gc(L, LUA_GCSTEP, STEP_KILOBYTES)) cycles++;
   }
 }
@@ -236,7 +238,7 @@ void klua_attend (lua_State *L) {
     settle(S);
     if (S->budget != NULL && !S->budget->killed) {
       collect(L);
-      if (S->soft != 0 && S->used > S->soft - S->soft / 16) {
+      if (S->soft != 0 && (S->used > S->soft - S->soft / 16 || holds_too_much(S))) {
         S->budget->killed = KLUA_OVER_MEMORY;
         S->attention = 1;
       }

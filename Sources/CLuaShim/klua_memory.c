@@ -1,6 +1,4 @@
 /* klua_memory.c: the allocator and its accounting. */
-#include <stdlib.h>
-
 #include "klua.h"
 
 /* Counts one allocation; says whether the test hook lets it fail. */
@@ -22,10 +20,34 @@ static bool allows (klua_state *S, size_t more) {
   return false;
 }
 
+/* A script can tear holes in all its pages, so that they hold far more than is used: that is limited too, but later. */
+bool klua_heap_allows (klua_heap *heap) {
+  klua_state *S = (klua_state *)(void *)((char *)heap - offsetof(klua_state, heap));
+  klua_press(S);
+  if (heap->held - heap->watch <= heap->watch / 4) return true;
+  S->refused = true;
+  return false;
+}
+
 /* Sets what the allocator watches for, after a limit or the test hook changed. */
 void klua_watch (klua_state *S) {
   S->hard = S->soft + S->soft / 4 + ((size_t)4 << 20);
+  S->heap.watch = S->soft != 0 ? S->hard : SIZE_MAX;
   S->watch = S->fail_after != 0 ? 0 : S->soft != 0 ? S->soft : SIZE_MAX;
+}
+
+static void *resize (klua_state *S, void *block, size_t old_size, size_t new_size) {
+  if (old_size > KLUA_SMALL && new_size > KLUA_SMALL) {
+    return klua_heap_resize_large(&S->heap, block, old_size, new_size);
+  }
+  if (new_size <= KLUA_SMALL && old_size <= KLUA_SMALL && klua_heap_size(old_size) == klua_heap_size(new_size)) {
+    return block;
+  }
+  void *moved = klua_heap_take(&S->heap, new_size);
+  if (moved == NULL) return NULL;
+  memcpy(moved, block, old_size < new_size ? old_size : new_size);
+  klua_heap_give(&S->heap, block, old_size);
+  return moved;
 }
 
 /* lua_Alloc. Sizes are at most half of the address space, so sums of two do not wrap around. */
@@ -35,19 +57,20 @@ void *klua_allocate (void *state, void *block, size_t old_size, size_t new_size)
     if (new_size == 0) return NULL;
     if (S->used + new_size > S->watch && !allows(S, new_size)) return NULL;
     if (new_size > KLUA_LONGEST_STRING + 64 && old_size == LUA_TSTRING && S->timed != 0) klua_refuse_string(S);
-    void *made = malloc(new_size);
+    void *made = klua_heap_take(&S->heap, new_size);
     if (made != NULL) S->used += new_size;
     return made;
   }
+  S->used -= old_size;
   if (new_size == 0) {
-    free(block);
-    S->used -= old_size;
+    klua_heap_give(&S->heap, block, old_size);
     return NULL;
   }
-  if (new_size > old_size && S->used - old_size + new_size > S->watch && !allows(S, new_size - old_size)) return NULL;
-  void *moved = realloc(block, new_size);
-  if (moved == NULL) return new_size <= old_size ? block : NULL;
-  S->used += new_size - old_size;
+  void *moved = NULL;
+  if (new_size <= old_size || S->used + new_size <= S->watch || allows(S, new_size)) {
+    moved = resize(S, block, old_size, new_size);
+  }
+  S->used += moved != NULL ? new_size : old_size;
   return moved;
 }
 

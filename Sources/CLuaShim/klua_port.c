@@ -28,18 +28,16 @@ klua_port *klua_port_retain (klua_port *port) {
 
 void klua_port_release (klua_port *port) {
   if (atomic_fetch_sub(&port->references, 1) != 1) return;
-  klua_port_close(port);
   pthread_mutex_destroy(&port->lock);
   free(port);
 }
 
-void klua_port_close (klua_port *port) {
+/* Before the state's heap goes, which all of it lies in. */
+void klua_port_close (klua_state *S) {
+  klua_port *port = S->port;
   pthread_mutex_lock(&port->lock);
   port->closed = true;
-  for (uint32_t i = 0; i < port->name_count; i++) free(port->names[i]);
   port->name_count = 0;
-  free(port->slots);
-  free(port->released);
   port->slots = NULL;
   port->released = NULL;
   port->count = port->capacity = port->released_count = port->released_capacity = 0;

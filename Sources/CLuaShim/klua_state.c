@@ -18,6 +18,7 @@ static int panic (lua_State *L) {
 klua_state *klua_open (const klua_options *options) {
   klua_state *S = calloc(1, sizeof(*S));
   if (S == NULL) return NULL;
+  klua_heap_open(&S->heap);
   S->options = *options;
   if (S->options.depth == 0 || S->options.depth > KLUA_MAX_DEPTH) S->options.depth = KLUA_MAX_DEPTH;
   S->soft = options->memory;
@@ -40,32 +41,23 @@ klua_state *klua_open (const klua_options *options) {
   return S;
 }
 
-static void free_tape (klua_tape *tape) {
-  klua_tape_reset(tape);
-  klua_grow(tape->state, tape->bytes, tape->capacity, 0);
-}
-
+/* The host gets back what it lent, then the heap goes as a whole: Lua need not take its objects down one by one, which
+** it also could not where a call was left in the middle of an instruction. */
 void klua_close (klua_state *S) {
-  S->soft = 0;
-  S->fail_after = 0;
-  klua_watch(S);
-  S->running = NULL;
   for (uint32_t i = 0; i < S->level_count; i++) {
-    free_tape(&S->levels[i]->in);
-    free_tape(&S->levels[i]->out);
+    klua_tape_reset(&S->levels[i]->in);
+    klua_tape_reset(&S->levels[i]->out);
     if (S->levels[i]->cause != NULL) S->options.host.release(S->levels[i]->cause);
-    klua_grow(S, S->levels[i], sizeof(klua_level), 0);
   }
-  klua_grow(S, S->levels, S->level_count * sizeof(*S->levels), 0);
-  free_tape(&S->trace);
-  free_tape(&S->raised);
-  if (S->L != NULL) lua_close(S->L);
+  klua_tape_reset(&S->trace);
+  klua_tape_reset(&S->raised);
   klua_release_owned(S);
   if (S->cause != NULL) S->options.host.release(S->cause);
   if (S->port != NULL) {
-    klua_port_close(S->port);
+    klua_port_close(S);
     klua_port_release(S->port);
   }
+  klua_heap_close(&S->heap);
   free(S->path);
   free(S);
 }
