@@ -7,6 +7,7 @@
 #include <lua.h>
 #include <lualib.h>
 #include <pthread.h>
+#include <setjmp.h>
 #include <signal.h>
 #include <stdatomic.h>
 #include <stdio.h>
@@ -25,10 +26,14 @@ typedef struct klua_budget {
   struct klua_budget *outer;    /* on this thread */
   struct klua_budget *previous; /* of this state */
   klua_state *state;
-  volatile sig_atomic_t ticks;  /* left; 0: no limit */
+  uint64_t limit;               /* nanoseconds of CPU time; 0: no limit */
+  volatile uint64_t deadline;   /* on the thread's clock of CPU time; 0: not ticked yet */
   volatile sig_atomic_t killed; /* 0, or KLUA_OVER_TIME, KLUA_OVER_MEMORY, KLUA_OVER_STRING, KLUA_INTERRUPTED */
-  bool is_timed;                /* has a time limit of its own */
+  volatile uint64_t overdue;    /* when a killed call is left by force; 0: not ticked since */
   size_t soft;                  /* the state's soft limit before this call */
+  uint32_t level;               /* the state's level when the call began */
+  volatile sig_atomic_t can_leave;
+  sigjmp_buf way_out; /* klua_run's */
 } klua_budget;
 
 typedef struct klua_slot {
@@ -90,6 +95,8 @@ struct klua_state {
   uint32_t timed; /* running calls with a time limit */
   uint64_t fail_after;
   bool failing, refused;
+  volatile bool is_lost;            /* a call was left by force: Lua's own structures are as it left them */
+  volatile sig_atomic_t is_hosted;  /* printing, or releasing a host object */
   volatile sig_atomic_t pressure;  /* memory is to be looked after */
   volatile sig_atomic_t attention; /* there is pressure, or what runs is killed: the one flag that polls look at */
   uintptr_t stack; /* the lowest address of the stack of the thread that runs the state; 0: not known */
@@ -135,6 +142,13 @@ typedef struct klua_box {
 ** levels, but a level with host code in it takes as much as that code takes. */
 #define klua_has_stack(S, needed) ((uintptr_t)__builtin_frame_address(0) - (S)->stack > (needed))
 
+/* Gives the host one of its objects back: its code runs, which nothing may leave by force. */
+static inline void klua_give_back (klua_state *S, void *object) {
+  S->is_hosted++;
+  S->options.host.release(object);
+  S->is_hosted--;
+}
+
 #define KLUA_KEPT ((size_t)256 * 1024) /* the capacity that an idle tape may keep */
 
 /* Says whether the stack has room for a library function that calls back, whatever Lua's recursion does behind it. */
@@ -178,6 +192,9 @@ void klua_kill_refused (lua_State *L);
 /* Looks after memory pressure and kills: returns, or leaves the coroutine for good. */
 void klua_attend (lua_State *L);
 int klua_die (lua_State *L);
+/* Leaves Lua for the innermost klua_run of a lost state, past all that runs in it. */
+void klua_let_signals_through (void);
+_Noreturn void klua_leave_lost (klua_state *S);
 
 /* klua_encode.c, klua_decode.c */
 int klua_encode (lua_State *L, klua_tape *tape, int from, int to, const char *what);

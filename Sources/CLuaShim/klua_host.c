@@ -6,7 +6,7 @@
 
 /* Remembers the host error that is being raised; gives up the one before. */
 static void set_cause (klua_state *S, void *cause) {
-  if (S->cause != NULL) S->options.host.release(S->cause);
+  if (S->cause != NULL) klua_give_back(S, S->cause);
   S->cause = cause;
 }
 
@@ -68,6 +68,7 @@ static int trampoline (lua_State *L) {
   int outcome = S->options.host.dispatch(host, level, S->options.context);
   S->level--;
   klua_tape_release(&level->in);
+  if (S->is_lost) klua_leave_lost(S); /* by a call that the host made: nothing of Lua may be touched any more */
   if (atomic_load_explicit(&S->port->pending, memory_order_acquire)) klua_drain(S); /* or one long run keeps them all */
   klua_poll(L);
   if (outcome != 0) return raise_error(L, level, outcome == 1);
@@ -107,7 +108,7 @@ static uint32_t own (klua_state *S, void *host) {
 
 void klua_release_owned (klua_state *S) {
   for (uint32_t i = 0; i < S->owned_count; i++) {
-    if (S->owned[i].host != NULL) S->options.host.release(S->owned[i].host);
+    if (S->owned[i].host != NULL) klua_give_back(S, S->owned[i].host);
   }
 }
 
@@ -117,7 +118,7 @@ static int release_box (lua_State *L) {
   if (box->host == NULL) return 0;
   S->owned[box->place - 1] = (klua_owned){.host = NULL, .next = S->unused_owned};
   S->unused_owned = box->place;
-  S->options.host.release(box->host);
+  klua_give_back(S, box->host);
   box->host = NULL;
   return 0;
 }

@@ -1,9 +1,13 @@
 /* klua_limit.c: what stops a script: CPU time, memory, an interrupt.
 **
-** A timer of the thread's own CPU time ticks while limited calls run on it. Its signal's handler counts the ticks of
-** all running calls of the thread; a spent one gets a hook on the coroutine that runs now. The hook, and every library
-** function that could swallow an error, leaves for good: by a yield that nobody resumes, or by an error where the
-** C stack forbids a yield. A script that stays within its limits never pays for a hook. */
+** A timer of the thread's own CPU time ticks while limited calls run on it. Its signal's handler compares that time with
+** the deadlines of all running calls of the thread; a spent one gets a hook on the coroutine that runs now. The hook, and
+** every library function that could swallow an error, leaves for good: by a yield that nobody resumes, or by an error
+** where the C stack forbids a yield. A script that stays within its limits never pays for a hook.
+**
+** One instruction of Lua can take seconds: to move the keys of a table that grows, where they were made to collide, or
+** one step of the collector. What is still in one when it is overdue is left by force, from the handler, and the state is
+** lost with it: its heap is its own, and goes as a whole. */
 #define _GNU_SOURCE
 #include <errno.h>
 #include <sys/syscall.h>
@@ -14,6 +18,7 @@
 #include "klua_thread_sanitizer.h"
 
 #define TICK_NANOSECONDS 2000000L
+#define PATIENCE_NANOSECONDS 30000000L /* how long a killed call may take to end */
 #define STEP_KILOBYTES 1024
 #define SIGNAL (SIGRTMAX - 3)
 #define fence() atomic_signal_fence(memory_order_seq_cst)
@@ -51,20 +56,36 @@ KLUA_UNWATCHED static void hook_killed (void) {
   }
 }
 
+KLUA_UNWATCHED static uint64_t thread_time (void) {
+  struct timespec now;
+  clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+  return (uint64_t)now.tv_sec * 1000000000u + (uint64_t)now.tv_nsec;
+}
+
+/* Leaves the innermost call where it was killed long ago and is not in the host, nor in the state's heap: then it is in
+** Lua's own code, which holds nothing but what the heap holds. */
+KLUA_UNWATCHED static void leave_overdue (uint64_t now) {
+  klua_budget *b = here.active;
+  if (b == NULL || !b->killed || !b->can_leave) return;
+  if (b->overdue == 0) b->overdue = now + PATIENCE_NANOSECONDS;
+  klua_state *S = b->state;
+  if (now < b->overdue || S->budget != b || S->level != b->level || S->is_hosted || S->heap.is_busy) return;
+  S->is_lost = true;
+  klua_leave_lost(S);
+}
+
 /* The signal's handler: touches only this thread's budgets, atomics, and lua_sethook, which is made for it. */
 KLUA_UNWATCHED static void on_signal (int number, siginfo_t *info, void *context) {
   (void)number; (void)context;
   int saved = errno, cause = 0;
-  bool limited = false;
+  bool is_needed = false;
   klua_budget *spent = NULL;
-  int ticks = info->si_code == SI_TIMER ? 1 + info->si_overrun : 0;
+  uint64_t now = thread_time();
   for (klua_budget *b = here.active; b != NULL; b = b->outer) {
-    if (b->ticks > 0) {
-      limited = true;
-      b->ticks = b->ticks > ticks ? b->ticks - ticks : 0;
-      if (b->ticks == 0) { spent = b; cause = KLUA_OVER_TIME; }
-    }
+    if (b->limit != 0 && b->deadline == 0) b->deadline = now + b->limit;
+    if (b->limit != 0 && now >= b->deadline) { spent = b; cause = KLUA_OVER_TIME; }
     if (atomic_load(&b->state->port->interrupt)) { spent = b; cause = KLUA_INTERRUPTED; }
+    if (b->limit != 0 || b == spent || b->killed) is_needed = true;
   }
   if (spent != NULL) {
     for (klua_budget *b = here.active; b != NULL; b = b->outer) {
@@ -73,7 +94,8 @@ KLUA_UNWATCHED static void on_signal (int number, siginfo_t *info, void *context
     }
   }
   hook_killed();
-  if (ticks != 0 && !limited && here.armed) arm(false);
+  if (is_needed != here.armed && here.timed && (is_needed || info->si_code == SI_TIMER)) arm(is_needed);
+  leave_overdue(now);
   errno = saved;
 }
 
@@ -106,10 +128,7 @@ static void find_stack (void) {
 /* Once per thread. Threads of a dispatch queue block nearly all signals: ours must come through. */
 static void prepare_thread (void) {
   pthread_once(&once, prepare_process);
-  sigset_t ours;
-  sigemptyset(&ours);
-  sigaddset(&ours, SIGNAL);
-  pthread_sigmask(SIG_UNBLOCK, &ours, NULL);
+  klua_let_signals_through();
   here.id = (int)syscall(SYS_gettid);
   struct sigevent event = {0};
   event.sigev_notify = SIGEV_THREAD_ID;
@@ -119,12 +138,6 @@ static void prepare_thread (void) {
   pthread_setspecific(leaving, &here);
   find_stack();
   here.ready = true;
-}
-
-/* How many ticks a time limit is: the first one may come at once, so one more than fit. */
-static sig_atomic_t ticks_of (uint64_t nanoseconds) {
-  uint64_t ticks = nanoseconds / TICK_NANOSECONDS + 1;
-  return ticks > INT32_MAX ? INT32_MAX : (sig_atomic_t)ticks;
 }
 
 /* A call's memory limit only ever narrows the state's. */
@@ -141,9 +154,12 @@ void klua_begin (klua_state *S, klua_budget *budget, const klua_limits *limits) 
   budget->outer = outer;
   budget->previous = previous;
   budget->state = S;
-  budget->ticks = 0;
+  budget->limit = limits->nanoseconds < INT64_MAX ? limits->nanoseconds : INT64_MAX;
+  budget->deadline = 0;
   budget->killed = 0;
-  budget->is_timed = false;
+  budget->overdue = 0;
+  budget->can_leave = 0;
+  budget->level = S->level;
   budget->soft = S->soft;
   if (previous == NULL) {
     S->refused = false;
@@ -153,16 +169,12 @@ void klua_begin (klua_state *S, klua_budget *budget, const klua_limits *limits) 
     atomic_store_explicit(&S->port->thread, here.id, memory_order_release);
   }
   if (limits->memory != 0) limit_memory(S, limits->memory);
-  if (limits->nanoseconds != 0) {
-    budget->ticks = ticks_of(limits->nanoseconds);
-    budget->is_timed = true;
-    S->timed++;
-  }
+  if (budget->limit != 0) S->timed++;
   S->budget = budget;
   fence();
   here.active = budget;
   fence();
-  if (budget->ticks != 0 && !here.armed && here.timed) arm(true);
+  if (budget->limit != 0 && !here.armed && here.timed) arm(true);
   if (outer != NULL && outer->killed && !budget->killed) budget->killed = outer->killed;
   if (previous != NULL && previous->killed && !budget->killed) budget->killed = previous->killed;
   if (budget->killed) S->attention = 1;
@@ -179,7 +191,7 @@ void klua_end (klua_state *S, klua_budget *budget) {
   here.active = budget->outer;
   fence();
   S->budget = budget->previous;
-  if (budget->is_timed) S->timed--;
+  if (budget->limit != 0) S->timed--;
   if (S->soft != budget->soft) {
     S->soft = budget->soft;
     klua_watch(S);
@@ -259,4 +271,16 @@ int klua_die (lua_State *L) {
   if (lua_isyieldable(L) && !(klua_mark(L) & KLUA_CLOSING)) return lua_yield(L, 0);
   lua_pushliteral(L, "stopped");
   return lua_error(L);
+}
+
+_Noreturn void klua_leave_lost (klua_state *S) { siglongjmp(S->budget->way_out, 1); }
+
+bool klua_is_lost (const klua_state *S) { return S->is_lost; }
+
+/* What a handler that never returned left behind: its own signal is blocked. */
+void klua_let_signals_through (void) {
+  sigset_t ours;
+  sigemptyset(&ours);
+  sigaddset(&ours, SIGNAL);
+  pthread_sigmask(SIG_UNBLOCK, &ours, NULL);
 }

@@ -166,7 +166,35 @@ static int refused (klua_state *S, klua_level *level, klua_budget *budget) {
   return KLUA_ERROR;
 }
 
+/* Resumes the base of a call; false where it was left by force. */
+__attribute__((noinline))
+static bool resume (klua_budget *budget, lua_State *co, lua_State *from, int *count, int *status) {
+  if (sigsetjmp(budget->way_out, 0) != 0) return false;
+  budget->can_leave = 1;
+  *status = lua_resume(co, from, *count, count);
+  budget->can_leave = 0;
+  return true;
+}
+
+/* Ends a call of a lost state: what is on the stack of the coroutine that ran can still be read. */
+static int left (klua_state *S, klua_level *level, klua_budget *budget, lua_State *previous) {
+  klua_let_signals_through();
+  if (!S->traced && S->running != NULL) klua_trace(S->running, &S->trace);
+  S->running = previous;
+  klua_tape_reset(&level->out);
+  klua_encode_nil(&level->out);
+  klua_encode_nil(&level->out);
+  append_trace(S, level);
+  int killed = budget->killed;
+  klua_end(S, budget);
+  return killed ? killed : KLUA_LOST;
+}
+
 int klua_run (klua_state *S, klua_level *level, int operation, uint64_t subject, const klua_limits *limits) {
+  if (S->is_lost) {
+    klua_tape_reset(&level->out);
+    return KLUA_LOST;
+  }
   if (atomic_load_explicit(&S->port->pending, memory_order_acquire)) klua_drain(S);
   klua_idle idle;
   klua_budget budget;
@@ -188,8 +216,10 @@ int klua_run (klua_state *S, klua_level *level, int operation, uint64_t subject,
   S->running = idle.L;
   atomic_signal_fence(memory_order_seq_cst);
   if (klua_attention(S)) lua_sethook(idle.L, klua_hook, LUA_MASKCOUNT, 1);
-  int count;
-  int status = lua_resume(idle.L, previous != NULL ? previous : S->L, arguments, &count);
+  int count = arguments, status;
+  if (!resume(&budget, idle.L, previous != NULL ? previous : S->L, &count, &status)) {
+    return left(S, level, &budget, previous);
+  }
   if (is_direct && status == LUA_OK && !budget.killed) status = take_results(idle.L, level, count);
   S->running = previous;
   int killed = budget.killed;

@@ -47,12 +47,12 @@ void klua_close (klua_state *S) {
   for (uint32_t i = 0; i < S->level_count; i++) {
     klua_tape_reset(&S->levels[i]->in);
     klua_tape_reset(&S->levels[i]->out);
-    if (S->levels[i]->cause != NULL) S->options.host.release(S->levels[i]->cause);
+    if (S->levels[i]->cause != NULL) klua_give_back(S, S->levels[i]->cause);
   }
   klua_tape_reset(&S->trace);
   klua_tape_reset(&S->raised);
   klua_release_owned(S);
-  if (S->cause != NULL) S->options.host.release(S->cause);
+  if (S->cause != NULL) klua_give_back(S, S->cause);
   if (S->port != NULL) {
     klua_port_close(S);
     klua_port_release(S->port);

@@ -35,7 +35,7 @@ static void release_owned (klua_tape *tape) {
     klua_cell cell = cells[next - 1];
     next = cell.aux;
     if (cell.flags & KLUA_TAKEN) continue;
-    if (cell.kind == KLUA_HOST) S->options.host.release((void *)(uintptr_t)cell.bits);
+    if (cell.kind == KLUA_HOST) klua_give_back(S, (void *)(uintptr_t)cell.bits);
     else klua_slot_release(S->port, (uint32_t)cell.bits);
   }
 }
@@ -81,7 +81,7 @@ void klua_leave (klua_state *S, klua_level *level) {
   klua_tape_release(&level->in);
   klua_tape_release(&level->out);
   if (level->cause != NULL) {
-    S->options.host.release(level->cause);
+    klua_give_back(S, level->cause);
     level->cause = NULL;
   }
 }

@@ -22,7 +22,7 @@ void klua_trace (lua_State *L, klua_tape *tape) {
 
 const char *klua_caller (klua_state *S, int *line) {
   lua_Debug ar;
-  if (S->running == NULL || !lua_getstack(S->running, 1, &ar)) return NULL;
+  if (S->is_lost || S->running == NULL || !lua_getstack(S->running, 1, &ar)) return NULL;
   lua_getinfo(S->running, "Sl", &ar);
   if (*ar.what == 'C') return NULL;
   *line = ar.currentline;

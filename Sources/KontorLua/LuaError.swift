@@ -19,6 +19,8 @@ public struct LuaError: Error, @unchecked Sendable {
         case memoryLimit
         /// Somebody interrupted the call.
         case interrupted
+        /// A call of the state could only be ended by giving the state up, now or before.
+        case stateLost
         /// A value was not what the other side expects, or cannot cross.
         case value
     }

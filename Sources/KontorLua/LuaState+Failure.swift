@@ -66,6 +66,9 @@ extension LuaState {
         case KLUA_OVER_STRING:
             error.code = .memoryLimit
             error.message = "stopped at its limit of \(KLUA_LONGEST_STRING >> 20) MB for one string under a time limit"
+        case KLUA_LOST:
+            error.code = .stateLost
+            error.message = "the Lua state is lost: one of its calls could not be stopped otherwise"
         case KLUA_INTERRUPTED:
             error.code = .interrupted
             error.message = "interrupted"

@@ -44,6 +44,10 @@ public final class LuaState {
     /// Bytes that the state holds now, tapes included.
     public var memoryUsed: Int { klua_memory_used(handle) }
 
+    /// Whether a call that went on in the middle of an instruction, past its limit, was left by force. Every further call
+    /// throws an error with the code `stateLost`: make a new state.
+    public var isLost: Bool { klua_is_lost(handle) }
+
     /// What stops a running call, from any thread.
     public var interruptHandle: LuaInterrupt { LuaInterrupt(port: port) }
 

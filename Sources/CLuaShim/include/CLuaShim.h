@@ -118,7 +118,8 @@ enum {
   KLUA_OVER_TIME = 5,
   KLUA_OVER_MEMORY = 6,
   KLUA_INTERRUPTED = 7,
-  KLUA_OVER_STRING = 8
+  KLUA_OVER_STRING = 8,
+  KLUA_LOST = 9 /* a call of the state was left by force, now or before */
 };
 
 /* Bytes that one string may have while a time limit runs. */
@@ -139,6 +140,8 @@ enum {
 /* ---- states ---- */
 klua_state *klua_open (const klua_options *options);
 void klua_close (klua_state *S);
+/* Whether a call was left in the middle of an instruction: all that can be done with the state is to close it. */
+bool klua_is_lost (const klua_state *S);
 size_t klua_memory_used (const klua_state *S);
 klua_port *klua_port_of (klua_state *S);
 void *klua_context (klua_state *S);

@@ -38,7 +38,7 @@ extension PluginHost: PolicyAsker {
 
     /// The answers to a policy in the plugins' order, put together when it is first asked.
     private func chain(_ policy: Policy) throws -> [PolicyLink] {
-        if let chain = chains[policy.name] { return chain }
+        if let chain = chains[policy.name], !chain.contains(where: { $0.plugin.state.isLost }) { return chain }
         var chain: [PolicyLink] = []
         for plugin in plugins {
             guard let function = plugin.policies[policy.name] else { continue }
@@ -101,12 +101,12 @@ package struct PolicyFailure: Error, CustomStringConvertible {
 
 /// Telling a limit's kill from other errors.
 package enum Limit {
-    /// Returns whether `error`, or what it was caused by, is a time or memory limit or an interrupt.
+    /// Returns whether `error`, or what it was caused by, is a time or memory limit, an interrupt, or what came of one.
     package static func stopped(_ error: any Error) -> Bool {
         if let policy = error as? PolicyFailure { return stopped(policy.error) }
         guard let error = error as? LuaError else { return false }
         switch error.code {
-        case .timeLimit, .memoryLimit, .interrupted: return true
+        case .timeLimit, .memoryLimit, .interrupted, .stateLost: return true
         default: return error.cause.map { stopped($0) } ?? false
         }
     }

@@ -36,18 +36,8 @@ package final class PluginHost {
 
     /// The plugins in the order in which they answer: a later one's policy replaces an earlier one's.
     package var plugins: [Plugin] {
-        if let loaded { return loaded }
-        // A plugin does no work when it is loaded, also where that happens within a transaction.
-        let open = desk.open
-        desk.open = nil
-        defer { desk.open = open }
-        var plugins: [Plugin] = []
-        for entry in file.plugins {
-            do { plugins.append(try Plugin(entry, folders: folders, desk: desk, determinism: determinism)) } catch {
-                failures.append((entry.name, error))
-                desk.note(LogLine(level: "error", plugin: entry.name, message: "\(error)"))
-            }
-        }
+        if let loaded { return loaded.contains { $0.state.isLost } ? renewed(loaded) : loaded }
+        let plugins = file.plugins.compactMap { load($0) }
         let order = LoadOrder(plugins.map(\.manifest))
         for refusal in order.refused {
             failures.append((refusal.plugin, refusal.reason))
@@ -56,6 +46,27 @@ package final class PluginHost {
         let ordered = order.ordered.compactMap { name in plugins.first { $0.manifest.name == name } }
         loaded = ordered
         return ordered
+    }
+
+    /// Loads a plugin; nil where that fails, which is reported.
+    private func load(_ entry: OfficeFile.Entry) -> Plugin? {
+        // A plugin does no work when it is loaded, also where that happens within a transaction.
+        let open = desk.open
+        desk.open = nil
+        defer { desk.open = open }
+        do { return try Plugin(entry, folders: folders, desk: desk, determinism: determinism) } catch {
+            failures.append((entry.name, error))
+            desk.note(LogLine(level: "error", plugin: entry.name, message: "\(error)"))
+            return nil
+        }
+    }
+
+    /// Loads plugins anew whose state was given up because a call in it did not end.
+    private func renewed(_ plugins: [Plugin]) -> [Plugin] {
+        let renewed = plugins.compactMap { $0.state.isLost ? load($0.entry) : $0 }
+        chains = [:]
+        loaded = renewed
+        return renewed
     }
 
     /// Runs `body` in one transaction with the desk open, then delivers the events that it committed.

@@ -5,10 +5,11 @@ package import KontorStore
 
 /// The Lua state of one script or one REPL session, with the whole API.
 package final class ScriptState {
-    package let state: LuaState
+    package private(set) var state: LuaState
     package let session: Session
     private let host: PluginHost
     private let limits: LuaLimits
+    private let configuration: LuaConfiguration
 
     /// - Parameters:
     ///   - limits: What one statement or the script may use; 1 GB of memory and no time limit where nothing is said.
@@ -21,9 +22,24 @@ package final class ScriptState {
         session = Session(plugin: nil, granted: nil, desk: host.desk)
         var configuration = LuaConfiguration(memoryBytes: limits.memoryBytes ?? 1 << 30, output: output)
         configuration.determinism = host.determinism
-        state = try LuaState(configuration)
+        self.configuration = configuration
+        state = try Self.open(configuration, session)
+    }
+
+    private static func open(_ configuration: LuaConfiguration, _ session: Session) throws -> LuaState {
+        let state = try LuaState(configuration)
         try Binding.install(session, in: state)
         _ = try state.call(state.load("money, why = kontor.money, kontor.why", name: "=prelude"))
+        return state
+    }
+
+    /// Puts a new state in the place of one that was given up because a call in it did not end; its globals are gone.
+    ///
+    /// - Returns: Whether that was so.
+    package func renewIfLost() throws -> Bool {
+        guard state.isLost else { return false }
+        state = try Self.open(configuration, session)
+        return true
     }
 
     /// Runs a chunk in one transaction and returns what it returns.

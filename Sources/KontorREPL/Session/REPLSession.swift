@@ -10,8 +10,8 @@ package final class REPLSession {
     private let script: ScriptState
     private let lines: any LineSource
     let terminal: Terminal
-    private let interrupt: InterruptKey
-    private let prelude: Prelude
+    private var interrupt: InterruptKey
+    private var prelude: Prelude
     /// What the last `:try` ran.
     private var tried: String?
     private var status = ExitStatus.done
@@ -51,12 +51,26 @@ package final class REPLSession {
         self.lines = lines
         self.terminal = terminal
         interrupt = InterruptKey(script.state)
+        prelude = try Self.prelude(script.state, terminal)
+    }
+
+    private static func prelude(_ state: LuaState, _ terminal: Terminal) throws -> Prelude {
         let output = terminal.output
-        prelude = try Prelude(script.state) { topic in
+        return try Prelude(state) { topic in
             do { output(try Self.help(on: topic)) } catch let failure as Failure {
                 throw LuaError(.runtime, failure.message)
             }
         }
+    }
+
+    /// Goes on in a new Lua state where a statement could only be ended by giving up the one it ran in.
+    private func renewIfLost() {
+        do {
+            guard try script.renewIfLost() else { return }
+            interrupt = InterruptKey(script.state)
+            prelude = try Self.prelude(script.state, terminal)
+            terminal.errors("Lua was started anew: globals that statements set are gone, records are not")
+        } catch { terminal.errors(ErrorText(colour: terminal.colour).text(of: error)) }
     }
 
     /// Reads and runs statements until the lines end; returns how it went.
@@ -194,6 +208,7 @@ extension REPLSession {
         if lines.isInteractive, (error as? LuaError)?.code == .interrupted { terminal.errors("") }
         terminal.errors(ErrorText(colour: terminal.colour).text(of: error))
         status = max(status, Limit.stopped(error) ? .stopped : .failed)
+        renewIfLost()
     }
 
     /// The page on a name, or the contents with what the prompt itself can do.

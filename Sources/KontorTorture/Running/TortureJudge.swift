@@ -32,6 +32,7 @@ package struct TortureJudge: Sendable {
         if memory.collected > memory.before + Self.keptBytes {
             faults.append("left \((memory.collected - memory.before) >> 10) kB behind")
         }
+        if memory.lost > Self.keptBytes * 4 { faults.append("left \(memory.lost >> 10) kB of the process behind") }
         if let peak = memory.processPeak, peak > limit * 3 + 64 << 20 {
             faults.append("took \(peak >> 20) MB of the process, allowed are \(limit >> 20) MB of the state")
         }

@@ -6,7 +6,7 @@ extension TortureObservation {
     ///
     /// - Parameter isAlone: Whether nothing else happens in this process.
     init(of attack: TortureCase, isAlone: Bool) throws {
-        let host = try TortureHost(for: attack)
+        var host = try TortureHost(for: attack)
         try host.state.collectGarbage()
         memory.before = host.state.memoryUsed
         if isAlone { ProcessMemory.forgetPeak() }
@@ -18,6 +18,13 @@ extension TortureObservation {
         memory.atEnd = host.state.memoryUsed
         if isAlone { memory.processPeak = ProcessMemory.resident.peak - resident }
         if case .failed = ending { host.held = [] }
+        isReplaced = host.state.isLost
+        if isReplaced {
+            let seen = host.lostStateFault
+            host = try TortureHost(memoryBytes: attack.limits.memoryBytes)
+            if isAlone { memory.lost = max(0, ProcessMemory.resident.now - resident) }
+            if let seen { nextCallFault = seen; return }
+        }
         nextCallFault = host.fault(after: attack)
         host.held = []
         try host.state.collectGarbage()
@@ -47,6 +54,14 @@ extension TortureHost {
     /// Returns what a chunk returns, within a limit that only a broken state reaches.
     func run(_ source: String, name: String) throws -> [LuaValue] {
         try state.call(try state.load(source, name: name), limits: LuaLimits(cpuSeconds: 5))
+    }
+
+    /// Says what is wrong with a lost state: that it is lost is all that any call says.
+    var lostStateFault: String? {
+        do {
+            _ = try run("return true", name: "next.lua")
+            return "a lost state goes on"
+        } catch { return (error as? LuaError)?.code == .stateLost ? nil : "a lost state says: \(error)" }
     }
 
     /// Says why the state cannot be used any more; nil where it can.

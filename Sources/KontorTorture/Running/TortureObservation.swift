@@ -26,6 +26,8 @@ package struct TortureObservation: Sendable {
         package var atEnd = 0
         /// After a collection.
         package var collected = 0
+        /// What the process had more than before once a lost state was gone; 0 where none was.
+        package var lost = 0
         /// What the whole process took more at its peak; nil where others use the process too.
         package var processPeak: Int?
     }
@@ -38,7 +40,9 @@ package struct TortureObservation: Sendable {
     package var cpuSeconds = 0.0
     /// What the state held.
     package var memory = Memory()
-    /// Why the next calls in the same state went wrong; nil where they were right.
+    /// Whether the state was lost, and another one had to take its place.
+    package var isReplaced = false
+    /// Why the next calls in the same state, or in the one in its place, went wrong; nil where they were right.
     package var nextCallFault: String?
     /// How the call ended in other fresh states, in words.
     package var repetitions: [String] = []
