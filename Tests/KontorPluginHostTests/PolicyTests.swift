@@ -1,3 +1,4 @@
+import Foundation
 import KontorPluginHost
 import Testing
 
@@ -43,6 +44,36 @@ import Testing
             office.refusal { _ = try office.run(Self.asking) }.hasPrefix(
                 "script:2: policy communication.route of plugin a: plugins/a/init.lua:2: previous: no plugin before this "
                     + "one answers communication.route"))
+    }
+
+    /// A policy that hangs inside one instruction costs its plugin the Lua state, which the next question finds anew.
+    @Test func loadsAPluginAnewThatCouldNotBeStopped() throws {
+        let office = try PluginOffice([
+            "a": answering(
+                """
+                if call.subject == "hang" then
+                  local keys, tables, order, mt, n = {}, {}, {}, { __mode = "k" }, 30000
+                  for i = 1, n + 1 do keys[i] = {} end
+                  for i = 1, n do tables[i] = setmetatable({}, mt) order[i] = i end
+                  for i = n, 2, -1 do local j = math.random(i) order[i], order[j] = order[j], order[i] end
+                  for i = 1, n do tables[order[i]][keys[i]] = keys[i + 1] end
+                  local first, all = keys[1], tables
+                  keys = nil
+                  while true do local t = {} end
+                end
+                asked = (asked or 0) + 1
+                return nil, { state = "for_information" }, "asked " .. asked
+                """), "b": adding("second"),
+        ])
+        let hanging = Self.asking.replacingOccurrences(of: "\"x\"", with: "\"hang\"")
+        #expect(try office.run(Self.asking) == "asked 1; second")
+        #expect(try office.run(Self.asking) == "asked 2; second")
+        #expect(office.refusal { _ = try office.run(hanging) }.contains("stopped at its limit of 0.2 s of CPU time"))
+        #expect(try office.run(Self.asking) == "asked 1; second")
+        // Within one transaction as well: what follows a refusal that a script caught.
+        let caught = "pcall(function() \(hanging) end)\n\(Self.asking)"
+        #expect(try office.run(caught) == "asked 1; second")
+        #expect(office.log == [])
     }
 
     @Test func saysWhenNobodyAnswers() throws {

@@ -1,3 +1,4 @@
+import KontorLua
 import KontorLuaAPI
 import KontorPluginHost
 import KontorTesting
@@ -90,6 +91,29 @@ struct SessionTests {
         #expect(talk.status == .failed)
     }
 
+    /// One step of the collector goes over all the weak tables again and again.
+    @Test func startsLuaAnewAfterWhatCouldNotBeStopped() throws {
+        let talk = try Talk(
+            [
+                "storage.set('k', { value = 1 })", "x = 1",
+                """
+                local keys, tables, order, mt, n = {}, {}, {}, { __mode = "k" }, 30000
+                for i = 1, n + 1 do keys[i] = {} end
+                for i = 1, n do tables[i] = setmetatable({}, mt) order[i] = i end
+                for i = n, 2, -1 do local j = math.random(i) order[i], order[j] = order[j], order[i] end
+                for i = 1, n do tables[order[i]][keys[i]] = keys[i + 1] end
+                first, all, keys = keys[1], tables, nil
+                """, "while true do x = {} end", "x", "storage.get 'k'",
+            ], limits: LuaLimits(cpuSeconds: 0.2))
+        #expect(talk.output == ["kept as entry 1", "nil", "1"])
+        #expect(
+            talk.errors == [
+                "error: stopped at its limit of 0.2 s of CPU time",
+                "Lua was started anew: globals that statements set are gone, records are not",
+            ])
+        #expect(talk.status == .stopped)
+    }
+
     @Test func sendsNothingRawToTheTerminal() throws {
         let talk = try Talk(["'\\27[2J'", "error '\\27[2J'"])
         #expect(!(talk.output + talk.errors).joined().contains("\u{1B}"))
@@ -103,12 +127,12 @@ private struct Talk {
     let prompts: [String]
     let status: REPLSession.ExitStatus
 
-    init(_ lines: [String?], isInteractive: Bool = false) throws {
+    init(_ lines: [String?], isInteractive: Bool = false, limits: LuaLimits = .none) throws {
         let office = try ScratchOffice(Registry.areas)
         let folders = PluginFolders(own: nil, shipped: "/nowhere")
         let host = PluginHost(records: office.records, file: .scratch, folders: folders, run: "run_test")
         let said = Said()
-        let script = try ScriptState(host) { said.output.append($0.description) }
+        let script = try ScriptState(host, limits: limits) { said.output.append($0.description) }
         let source = GivenLines(lines, isInteractive: isInteractive)
         let terminal = REPLSession.Terminal(
             output: { said.output.append($0) }, errors: { said.errors.append($0) })
