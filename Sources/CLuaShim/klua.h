@@ -21,6 +21,18 @@
 #define KLUA_STACK_FOR_HOST ((size_t)224 * 1024) /* a value of the deepest nesting, written and let go by recursion */
 #define KLUA_IDLE 16
 
+/* The compiler's own setjmp keeps two registers and costs next to nothing, but not every processor has it, and sanitizers
+** must see a jump. */
+#if defined(__x86_64__) && !__has_feature(address_sanitizer) && !__has_feature(thread_sanitizer)
+typedef void *klua_way_out[5];
+#define klua_set_way_out(w) __builtin_setjmp(w)
+#define klua_take_way_out(w) __builtin_longjmp(w, 1)
+#else
+typedef sigjmp_buf klua_way_out;
+#define klua_set_way_out(w) sigsetjmp(w, 0)
+#define klua_take_way_out(w) siglongjmp(w, 1)
+#endif
+
 /* One call's limits. Lives on the C stack of klua_run; the signal handler walks the chain of its thread. */
 typedef struct klua_budget {
   struct klua_budget *outer;    /* on this thread */
@@ -33,7 +45,7 @@ typedef struct klua_budget {
   size_t soft;                  /* the state's soft limit before this call */
   uint32_t level;               /* the state's level when the call began */
   volatile sig_atomic_t can_leave;
-  sigjmp_buf way_out; /* klua_run's */
+  klua_way_out way_out; /* klua_run's */
 } klua_budget;
 
 typedef struct klua_slot {
@@ -177,6 +189,51 @@ static inline klua_level *klua_next_level (klua_state *S) {
   return level;
 }
 
+/* Pushes a value that needs no memory; false for all others. */
+static inline bool klua_push_plain (lua_State *L, const klua_cell *cell) {
+  lua_Number number;
+  switch (cell->kind) {
+    case KLUA_INTEGER: lua_pushinteger(L, (lua_Integer)cell->bits); return true;
+    case KLUA_NUMBER:
+      memcpy(&number, &cell->bits, sizeof number);
+      lua_pushnumber(L, number);
+      return true;
+    case KLUA_BOOLEAN: lua_pushboolean(L, cell->flags & 1); return true;
+    case KLUA_NIL: lua_pushnil(L); return true;
+    default: return false;
+  }
+}
+
+/* Pushes a tape's values where they are few and none needs memory, and returns how many; -1, and nothing is pushed, for
+** all other tapes. Never raises. */
+static inline int klua_push_few (lua_State *L, const klua_tape *tape) {
+  size_t count = tape->used / sizeof(klua_cell);
+  if (count > LUA_MINSTACK / 2 || tape->failure != KLUA_TAPE_FINE || tape->open != 0) return -1;
+  const klua_cell *cells = (const klua_cell *)(const void *)tape->bytes;
+  for (size_t i = 0; i < count; i++) {
+    if (klua_push_plain(L, &cells[i])) continue;
+    lua_pop(L, (int)i);
+    return -1;
+  }
+  return (int)count;
+}
+
+int klua_encode_flat_values (lua_State *L, klua_tape *tape, int from, int to);
+
+/* Appends the values at the indices from … to as long as they are neither tables nor references; returns how many it
+** did. Never raises: where there is no room for the next one, the tape has failed. */
+static inline int klua_encode_flat (lua_State *L, klua_tape *tape, int from, int to) {
+  int index = from;
+  for (; index <= to && lua_isinteger(L, index); index++) {
+    if (sizeof(klua_cell) > tape->capacity - tape->used || tape->failure) break;
+    klua_cell *cell = (klua_cell *)(void *)(tape->bytes + tape->used);
+    *cell = (klua_cell){.kind = KLUA_INTEGER, .bits = (uint64_t)lua_tointegerx(L, index, NULL)};
+    tape->used += sizeof(klua_cell);
+  }
+  tape->items += (uint32_t)(index - from);
+  return index > to ? index - from : index - from + klua_encode_flat_values(L, tape, index, to);
+}
+
 /* klua_memory.c */
 void *klua_allocate (void *state, void *block, size_t old_size, size_t new_size);
 void *klua_grow (klua_state *S, void *block, size_t old_size, size_t new_size);
@@ -198,17 +255,10 @@ _Noreturn void klua_leave_lost (klua_state *S);
 
 /* klua_encode.c, klua_decode.c */
 int klua_encode (lua_State *L, klua_tape *tape, int from, int to, const char *what);
-/* Appends the values at the indices from … to as long as they are neither tables nor references; returns how many it
-** did. Never raises: where there is no room for the next one, the tape has failed. */
-int klua_encode_flat (lua_State *L, klua_tape *tape, int from, int to);
 void klua_encode_string (klua_tape *tape, const char *bytes, size_t length);
 void klua_encode_integer (klua_tape *tape, lua_Integer value);
 void klua_encode_nil (klua_tape *tape);
 int klua_decode (lua_State *L, klua_tape *tape);
-/* How many values a tape holds if none of them needs memory and there are at most `most`; otherwise -1. */
-int klua_plain_count (const klua_tape *tape, int most);
-/* Pushes such values. Never raises. */
-void klua_decode_plain (lua_State *L, const klua_tape *tape);
 klua_class *klua_class_at (lua_State *L, int index);
 bool klua_is_read_only (lua_State *L, int index);
 void klua_push_read_only (lua_State *L);

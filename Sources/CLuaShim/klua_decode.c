@@ -30,21 +30,6 @@ static klua_cell *take (decoder *d, size_t payload) {
   return cell;
 }
 
-/* Pushes a value that needs no memory; false for all others. */
-static inline bool push_plain (lua_State *L, const klua_cell *cell) {
-  lua_Number number;
-  switch (cell->kind) {
-    case KLUA_INTEGER: lua_pushinteger(L, (lua_Integer)cell->bits); return true;
-    case KLUA_NUMBER:
-      memcpy(&number, &cell->bits, sizeof number);
-      lua_pushnumber(L, number);
-      return true;
-    case KLUA_BOOLEAN: lua_pushboolean(L, cell->flags & 1); return true;
-    case KLUA_NIL: lua_pushnil(L); return true;
-    default: return false;
-  }
-}
-
 /* Leaves the field names of a shape, as strings of this state, on the stack. */
 static void push_names (lua_State *L, const klua_shape *shape) {
   if (lua_rawgetp(L, LUA_REGISTRYINDEX, shape) == LUA_TTABLE) return;
@@ -134,7 +119,7 @@ static void decode_userdata (decoder *d, const klua_cell *cell) {
 static void decode (decoder *d) {
   lua_State *L = d->L;
   klua_cell *cell = take(d, 0);
-  if (push_plain(L, cell)) return;
+  if (klua_push_plain(L, cell)) return;
   switch (cell->kind) {
     case KLUA_STRING:
       if (cell->bits > d->tape->used || (cell->bits + 15) / 16 > (uint64_t)(d->end - d->next)) {
@@ -157,28 +142,10 @@ static void decode (decoder *d) {
   }
 }
 
-int klua_plain_count (const klua_tape *tape, int most) {
-  size_t count = tape->used / sizeof(klua_cell);
-  if (count > (size_t)most || tape->failure != KLUA_TAPE_FINE || tape->open != 0) return -1;
-  const klua_cell *cells = (const klua_cell *)(const void *)tape->bytes;
-  for (size_t i = 0; i < count; i++) {
-    if (cells[i].kind > KLUA_NUMBER) return -1;
-  }
-  return (int)count;
-}
-
-void klua_decode_plain (lua_State *L, const klua_tape *tape) {
-  const klua_cell *cells = (const klua_cell *)(const void *)tape->bytes;
-  for (size_t i = 0; i < tape->used / sizeof(klua_cell); i++) push_plain(L, &cells[i]);
-}
-
 /* Pushes all values of the tape and returns how many. */
 int klua_decode (lua_State *L, klua_tape *tape) {
-  int few = klua_plain_count(tape, LUA_MINSTACK / 2);
-  if (few >= 0) {
-    klua_decode_plain(L, tape);
-    return few;
-  }
+  int few = klua_push_few(L, tape);
+  if (few >= 0) return few;
   if (tape->failure != KLUA_TAPE_FINE) fail(L, tape->failure);
   if (tape->open != 0) fail(L, KLUA_TAPE_ILL_FORMED);
   decoder d = {.L = L, .tape = tape};
@@ -190,7 +157,7 @@ int klua_decode (lua_State *L, klua_tape *tape) {
       luaL_checkstack(L, 40, "too many values from the host");
       room = 32;
     }
-    if (push_plain(L, d.next)) d.next++;
+    if (klua_push_plain(L, d.next)) d.next++;
     else decode(&d);
     count++;
   }

@@ -315,15 +315,9 @@ static void encode (encoder *e, int index) {
   }
 }
 
-int klua_encode_flat (lua_State *L, klua_tape *tape, int from, int to) {
+int klua_encode_flat_values (lua_State *L, klua_tape *tape, int from, int to) {
   int index = from;
-  for (; index <= to; index++) {
-    if (lua_isinteger(L, index) && sizeof(klua_cell) <= tape->capacity - tape->used && !tape->failure) {
-      *new_cell(tape, 0) = (klua_cell){.kind = KLUA_INTEGER, .bits = (uint64_t)lua_tointegerx(L, index, NULL)};
-    } else if (!encode_flat(L, tape, index)) {
-      break;
-    }
-  }
+  while (index <= to && encode_flat(L, tape, index)) index++;
   tape->items += (uint32_t)(index - from);
   return index - from;
 }

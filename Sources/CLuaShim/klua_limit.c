@@ -273,7 +273,7 @@ int klua_die (lua_State *L) {
   return lua_error(L);
 }
 
-_Noreturn void klua_leave_lost (klua_state *S) { siglongjmp(S->budget->way_out, 1); }
+_Noreturn void klua_leave_lost (klua_state *S) { klua_take_way_out(S->budget->way_out); }
 
 bool klua_is_lost (const klua_state *S) { return S->is_lost; }
 

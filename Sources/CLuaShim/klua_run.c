@@ -127,14 +127,12 @@ static int encode_results (lua_State *L) {
 /* Puts a function of a script with arguments that need no memory at the base of a coroutine, where nothing need be
 ** protected; returns how many there are, or -1 where klua_operate has to do it. */
 static int prepare_call (klua_level *level, uint64_t subject, lua_State *co) {
-  int count = klua_plain_count(&level->in, LUA_MINSTACK / 2);
-  if (count < 0) return -1;
-  if (lua_rawgeti(co, LUA_REGISTRYINDEX, (lua_Integer)subject) != LUA_TFUNCTION) {
-    lua_pop(co, 1);
-    return -1;
+  if (lua_rawgeti(co, LUA_REGISTRYINDEX, (lua_Integer)subject) == LUA_TFUNCTION) {
+    int count = klua_push_few(co, &level->in);
+    if (count >= 0) return count;
   }
-  klua_decode_plain(co, &level->in);
-  return count;
+  lua_pop(co, 1);
+  return -1;
 }
 
 /* Moves what such a function returned to level->out. */
@@ -169,7 +167,7 @@ static int refused (klua_state *S, klua_level *level, klua_budget *budget) {
 /* Resumes the base of a call; false where it was left by force. */
 __attribute__((noinline))
 static bool resume (klua_budget *budget, lua_State *co, lua_State *from, int *count, int *status) {
-  if (sigsetjmp(budget->way_out, 0) != 0) return false;
+  if (klua_set_way_out(budget->way_out) != 0) return false;
   budget->can_leave = 1;
   *status = lua_resume(co, from, *count, count);
   budget->can_leave = 0;
@@ -204,7 +202,7 @@ int klua_run (klua_state *S, klua_level *level, int operation, uint64_t subject,
     return refused(S, level, &budget);
   }
   klua_request request = {.level = level, .operation = operation, .subject = subject};
-  klua_tape_clear(&S->trace);
+  if (S->trace.used != 0) klua_tape_clear(&S->trace);
   S->traced = false;
   int arguments = operation == KLUA_CALL ? prepare_call(level, subject, idle.L) : -1;
   bool is_direct = arguments >= 0;
