@@ -94,7 +94,10 @@ let package = Package(
         .target(
             name: "CLuaDifferential", dependencies: ["CLuaShim", "CLua"], path: "Tests/CLuaDifferential",
             cSettings: [.treatAllWarnings(as: .error), .enableWarning("all"), .enableWarning("extra")]),
-        tests("KontorLuaTests", ["KontorLua", "CLuaDifferential"]),
+        .target(
+            name: "CLuaHeapWalk", dependencies: ["CLuaShim"], path: "Tests/CLuaHeapWalk",
+            cSettings: [.treatAllWarnings(as: .error), .enableWarning("all"), .enableWarning("extra")]),
+        tests("KontorLuaTests", ["KontorLua", "CLuaDifferential", "CLuaHeapWalk"]),
         tests("KontorTortureTests", ["kontor", "KontorTorture", "KontorLua"]),
         tests("KontorCoreTests", ["KontorCore"]),
         tests("KontorStoreTests", ["KontorTesting", "KontorStoreSQLite"] + areas + ground),

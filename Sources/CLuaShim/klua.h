@@ -40,7 +40,7 @@ typedef struct klua_budget {
   klua_state *state;
   uint64_t limit;               /* nanoseconds of CPU time; 0: no limit */
   volatile uint64_t deadline;   /* on the thread's clock of CPU time; 0: not ticked yet */
-  volatile sig_atomic_t killed; /* 0, or KLUA_OVER_TIME, KLUA_OVER_MEMORY, KLUA_OVER_STRING, KLUA_INTERRUPTED */
+  volatile sig_atomic_t killed; /* 0, or KLUA_OVER_TIME, KLUA_OVER_MEMORY, KLUA_INTERRUPTED */
   volatile uint64_t overdue;    /* when a killed call is left by force; 0: not ticked since */
   size_t soft;                  /* the state's soft limit before this call */
   uint32_t level;               /* the state's level when the call began */
@@ -104,7 +104,6 @@ struct klua_state {
   klua_heap heap;
   size_t used, soft, hard;
   size_t watch; /* the allocator looks closer beyond this: the soft limit, or 0 while a test counts allocations */
-  uint32_t timed; /* running calls with a time limit */
   uint64_t fail_after;
   bool failing, refused;
   volatile bool is_lost;            /* a call was left by force: Lua's own structures are as it left them */
@@ -122,6 +121,7 @@ struct klua_state {
   int idle_count;
   klua_idle idle[KLUA_IDLE];
   lua_Integer last_id;
+  lua_Integer ids_made, ids_spare; /* since their table was made; and how many more than it has it may get */
   klua_patterns *patterns; /* NULL until the first pattern */
   klua_options options;
 };
@@ -244,7 +244,6 @@ void klua_end (klua_state *S, klua_budget *budget);
 void klua_hook (lua_State *L, lua_Debug *ar);
 void klua_press (klua_state *S);
 void klua_watch (klua_state *S);
-void klua_refuse_string (klua_state *S);
 void klua_kill_refused (lua_State *L);
 /* Looks after memory pressure and kills: returns, or leaves the coroutine for good. */
 void klua_attend (lua_State *L);
@@ -289,6 +288,9 @@ int klua_open_base (lua_State *L);
 int klua_open_coroutine (lua_State *L);
 int klua_open_table (lua_State *L);
 int klua_open_string (lua_State *L);
+lua_Integer klua_id (lua_State *L, int index);
+/* Gives back what numbers of what is gone take. */
+void klua_trim_ids (lua_State *L);
 const char *klua_tostring (lua_State *L, int index, size_t *length);
 int klua_resume_with (lua_State *L, lua_State *co, int arguments);
 int klua_load (lua_State *L);

@@ -2,35 +2,6 @@
 ** neither give finalizers nor load bytecode nor see an address. */
 #include "klua.h"
 
-static const char ids_key;
-
-/* The number that stands for the address of the object at `index`. */
-static lua_Integer id_of (lua_State *L, int index) {
-  index = lua_absindex(L, index);
-  if (lua_rawgetp(L, LUA_REGISTRYINDEX, &ids_key) != LUA_TTABLE) {
-    lua_pop(L, 1);
-    lua_newtable(L);
-    lua_createtable(L, 0, 1);
-    lua_pushliteral(L, "k");
-    lua_setfield(L, -2, "__mode");
-    lua_setmetatable(L, -2);
-    lua_pushvalue(L, -1);
-    lua_rawsetp(L, LUA_REGISTRYINDEX, &ids_key);
-  }
-  lua_pushvalue(L, index);
-  if (lua_rawget(L, -2) == LUA_TNIL) {
-    lua_pop(L, 1);
-    lua_pushvalue(L, index);
-    lua_pushinteger(L, ++klua_of(L)->last_id);
-    lua_rawset(L, -3);
-    lua_pushvalue(L, index);
-    lua_rawget(L, -2);
-  }
-  lua_Integer id = lua_tointeger(L, -1);
-  lua_pop(L, 2);
-  return id;
-}
-
 /* luaL_tolstring with numbers in place of addresses. */
 const char *klua_tostring (lua_State *L, int index, size_t *length) {
   klua_check_stack(L);
@@ -44,7 +15,7 @@ const char *klua_tostring (lua_State *L, int index, size_t *length) {
     if (!lua_isstring(L, -1)) luaL_error(L, "'__tostring' must return a string");
     return lua_tolstring(L, -1, length);
   }
-  lua_Integer id = id_of(L, index);
+  lua_Integer id = klua_id(L, index);
   int field = luaL_getmetafield(L, index, "__name");
   const char *kind = field == LUA_TSTRING ? lua_tostring(L, -1) : luaL_typename(L, index);
   lua_pushfstring(L, "%s: %I", kind, (LUAI_UACINT)id);

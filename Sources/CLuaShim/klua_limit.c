@@ -169,7 +169,6 @@ void klua_begin (klua_state *S, klua_budget *budget, const klua_limits *limits) 
     atomic_store_explicit(&S->port->thread, here.id, memory_order_release);
   }
   if (limits->memory != 0) limit_memory(S, limits->memory);
-  if (budget->limit != 0) S->timed++;
   S->budget = budget;
   fence();
   here.active = budget;
@@ -191,7 +190,6 @@ void klua_end (klua_state *S, klua_budget *budget) {
   here.active = budget->outer;
   fence();
   S->budget = budget->previous;
-  if (budget->limit != 0) S->timed--;
   if (S->soft != budget->soft) {
     S->soft = budget->soft;
     klua_watch(S);
@@ -204,15 +202,6 @@ void klua_end (klua_state *S, klua_budget *budget) {
 void klua_press (klua_state *S) {
   if (S->pressure || S->running == NULL) return;
   S->pressure = 1;
-  S->attention = 1;
-  lua_sethook(S->running, klua_hook, LUA_MASKCOUNT, 1);
-}
-
-/* Kills what runs for a string of a size at which one instruction on it, such as using it as a key, takes longer than
-** a time limit may be passed by. Called inside the allocator, which gives the memory nevertheless. */
-void klua_refuse_string (klua_state *S) {
-  if (S->budget == NULL || S->budget->killed || S->running == NULL) return;
-  S->budget->killed = KLUA_OVER_STRING;
   S->attention = 1;
   lua_sethook(S->running, klua_hook, LUA_MASKCOUNT, 1);
 }

@@ -56,7 +56,6 @@ void *klua_allocate (void *state, void *block, size_t old_size, size_t new_size)
   if (block == NULL) {
     if (new_size == 0) return NULL;
     if (S->used + new_size > S->watch && !allows(S, new_size)) return NULL;
-    if (new_size > KLUA_LONGEST_STRING + 64 && old_size == LUA_TSTRING && S->timed != 0) klua_refuse_string(S);
     void *made = klua_heap_take(&S->heap, new_size);
     if (made != NULL) S->used += new_size;
     return made;

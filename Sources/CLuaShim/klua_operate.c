@@ -109,6 +109,13 @@ static int coroutine_status (lua_State *L, klua_request *request) {
   return 0;
 }
 
+static int collect (lua_State *L) {
+  lua_gc(L, LUA_GCCOLLECT);
+  klua_trim_ids(L);
+  lua_gc(L, LUA_GCCOLLECT);
+  return 0;
+}
+
 /* The lua_CFunction of every coroutine's base: the request is its only argument. */
 int klua_operate (lua_State *L) {
   klua_request *request = lua_touserdata(L, 1);
@@ -121,7 +128,7 @@ int klua_operate (lua_State *L) {
     case KLUA_REGISTER: return register_class(L, request);
     case KLUA_CO_CREATE: return create_coroutine(L, request);
     case KLUA_CO_STATUS: return coroutine_status(L, request);
-    case KLUA_COLLECT: lua_gc(L, LUA_GCCOLLECT); return 0;
+    case KLUA_COLLECT: return collect(L);
     default: return luaL_error(L, "unknown operation");
   }
 }

@@ -63,9 +63,6 @@ extension LuaState {
             let bytes = limits.memoryBytes ?? configuration.memoryBytes
             let own = bytes.map { " of \(($0 + 524_288) / 1_048_576) MB" } ?? ""
             error.message = "stopped at its limit\(own) of memory"
-        case KLUA_OVER_STRING:
-            error.code = .memoryLimit
-            error.message = "stopped at its limit of \(KLUA_LONGEST_STRING >> 20) MB for one string under a time limit"
         case KLUA_LOST:
             error.code = .stateLost
             error.message = "the Lua state is lost: one of its calls could not be stopped otherwise"

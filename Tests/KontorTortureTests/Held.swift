@@ -11,7 +11,7 @@ extension TortureCase: CustomTestStringConvertible {
 
 /// Fails with what happened where the sandbox does not hold.
 func expectHeld(_ attack: TortureCase, sourceLocation: SourceLocation = #_sourceLocation) {
-    expectHeld(TortureRunner(patience: 60).verdict(on: attack), open: attack.open, sourceLocation)
+    expectHeld(TortureRunner(patience: 60).verdict(on: attack), sourceLocation)
 }
 
 /// Runs a row in processes of its own, because its attacks aim at the process or at an office, and fails as
@@ -23,13 +23,10 @@ func expectRowHeld(_ number: Int, sourceLocation: SourceLocation = #_sourceLocat
         ["attack-row", "\(row)", "--from", "\(first)"]
     }
     for verdict in processes.verdicts(on: row) {
-        expectHeld(verdict, open: row.open(verdict.name), sourceLocation)
+        expectHeld(verdict, sourceLocation)
     }
 }
 
-/// Fails as the others do; what is known not to hold is noted instead.
-private func expectHeld(_ verdict: TortureVerdict, open: String?, _ sourceLocation: SourceLocation) {
-    func expect() { #expect(verdict.faults == [], "\(verdict.name)", sourceLocation: sourceLocation) }
-    guard let open else { return expect() }
-    withKnownIssue(Comment(rawValue: open), isIntermittent: true, sourceLocation: sourceLocation) { expect() }
+private func expectHeld(_ verdict: TortureVerdict, _ sourceLocation: SourceLocation) {
+    #expect(verdict.faults == [], "\(verdict.name)", sourceLocation: sourceLocation)
 }

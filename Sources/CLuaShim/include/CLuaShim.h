@@ -118,12 +118,8 @@ enum {
   KLUA_OVER_TIME = 5,
   KLUA_OVER_MEMORY = 6,
   KLUA_INTERRUPTED = 7,
-  KLUA_OVER_STRING = 8,
-  KLUA_LOST = 9 /* a call of the state was left by force, now or before */
+  KLUA_LOST = 8 /* a call of the state was left by force, now or before */
 };
-
-/* Bytes that one string may have while a time limit runs. */
-enum { KLUA_LONGEST_STRING = 32 << 20 };
 
 /* What klua_run does. All read level->in and write level->out. */
 enum {

@@ -12,8 +12,6 @@ package struct OfficeCase: Sendable {
     package let steps: [Step]
     /// Whether the folder is an office that can be opened, and verified afterwards.
     package let isOffice: Bool
-    /// Why the attack is known not to hold yet, as the end of a sentence; nil where it must hold.
-    package let open: String?
 
     /// One start of the program.
     package struct Step: Sendable {
@@ -38,7 +36,7 @@ package struct OfficeCase: Sendable {
     /// Makes a case.
     package init(
         _ name: String, files: [String: String] = [:], links: [String: String] = [:], pipes: [String] = [],
-        _ steps: [Step], isOffice: Bool = true, open: String? = nil
+        _ steps: [Step], isOffice: Bool = true
     ) {
         self.name = name
         self.files = files
@@ -46,7 +44,6 @@ package struct OfficeCase: Sendable {
         self.pipes = pipes
         self.steps = steps
         self.isOffice = isOffice
-        self.open = open
     }
 }
 

@@ -77,6 +77,15 @@ extension TortureRow {
                 "a long string as a key", .timeLimit,
                 "local t = {} while true do local _ = t[('x'):rep(20000000)] end"),
             TortureCase(
+                "a very long string as a key", .timeLimit, before: "s = ('x'):rep(300000000)", megabytes: 512,
+                "local t = {} while true do local _ = t[s .. #t] end"),
+            TortureCase(
+                "a join of very long strings", .timeLimit, before: "s = ('x'):rep(100000000)", megabytes: 1024,
+                "while true do local _ = s .. s .. s .. s end"),
+            TortureCase(
+                "a number of very many digits", .timeLimit, before: "s = '0x' .. ('f'):rep(300000000)", megabytes: 1024,
+                "while true do local _ = s + 1 end"),
+            TortureCase(
                 "a join of long strings", .timeLimit, before: "s = ('x'):rep(15000000)",
                 "while true do local _ = s .. s end"),
             TortureCase(

@@ -1,7 +1,4 @@
 extension TortureRow {
-    private static let keptNumbers =
-        "the numbers that stand in for addresses lie in a table of Lua, which does not shrink"
-
     static let memory = TortureRow(
         10, "memory: of scripts, and of what the host holds for them",
         [
@@ -138,8 +135,21 @@ extension TortureRow {
             TortureCase(
                 "a print of much", .memoryLimit, megabytes: 16, "local s = 'x' while true do s = s .. s print(s) end"),
             TortureCase(
-                "names for addresses", .memoryLimit, megabytes: 16, open: keptNumbers,
+                "names for addresses", .memoryLimit, megabytes: 16,
                 "local t = {} while true do t[#t + 1] = {} tostring(t[#t]) end"),
+            TortureCase(
+                "names for addresses that are gone", .timeLimit, cpuSeconds: 0.5, megabytes: 16,
+                "while true do tostring({}) end"),
+            TortureCase(
+                "holes in all pages", .endsUnharmed, cpuSeconds: 1, megabytes: 16,
+                """
+                local keep = {}
+                for size = 16, 400, 16 do
+                  local all = {}
+                  for i = 1, 12000000 // (size + 32) do all[i] = ("x"):rep(size) .. i end
+                  for i = 1, #all, 64 do keep[#keep + 1] = all[i] end
+                end
+                """),
             TortureCase(
                 "what is only garbage", .returns("60000"), megabytes: 16,
                 """

@@ -16,8 +16,6 @@ package struct TortureCase: Sendable {
     package var limits: LuaLimits
     /// Bytes of the native stack that the attack runs on.
     package let stackBytes: Int
-    /// Why the attack is known not to hold yet, as the end of a sentence; nil where it must hold.
-    package let open: String?
 
     /// Makes a case.
     ///
@@ -26,10 +24,9 @@ package struct TortureCase: Sendable {
     ///   - megabytes: What the state may hold.
     ///   - stackKilobytes: The stack of a dispatch queue's thread where nothing else is said, the smallest that
     ///     hosts use.
-    ///   - open: Why it is known not to hold yet.
     package init(
         _ name: String, _ expectation: TortureExpectation, before: String? = nil, after: String? = nil,
-        cpuSeconds: Double? = nil, megabytes: Int = 64, stackKilobytes: Int = 512, open: String? = nil,
+        cpuSeconds: Double? = nil, megabytes: Int = 64, stackKilobytes: Int = 512,
         _ source: String
     ) {
         self.name = name
@@ -39,6 +36,5 @@ package struct TortureCase: Sendable {
         self.after = after
         limits = LuaLimits(cpuSeconds: cpuSeconds ?? expectation.usualSeconds, memoryBytes: megabytes << 20)
         stackBytes = stackKilobytes << 10
-        self.open = open
     }
 }

@@ -18,9 +18,4 @@ package struct TortureRow: Sendable {
 
     /// The names of all attacks in their order.
     package var names: [String] { cases.map(\.name) + officeCases.map(\.name) }
-
-    /// Returns why an attack is known not to hold yet; nil where it must hold.
-    package func open(_ name: String) -> String? {
-        cases.first { $0.name == name }?.open ?? officeCases.first { $0.name == name }?.open
-    }
 }

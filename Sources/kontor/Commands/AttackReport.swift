@@ -12,10 +12,7 @@ struct AttackReport {
     /// A line for the row, and one for each case that did not hold.
     var lines: [String] {
         ["\(row.number < 10 ? " " : "")\(row.number)  \(row.threat): held \(held) of \(verdicts.count)"]
-            + failed.map { verdict in
-                let known = row.open(verdict.name).map { " (known: \($0))" } ?? ""
-                return "    \(verdict.name): \(verdict.faults.joined(separator: "; "))\(known)"
-            }
+            + failed.map { "    \($0.name): \($0.faults.joined(separator: "; "))" }
     }
 
     var plain: Plain {
@@ -28,9 +25,6 @@ struct AttackReport {
     private var failed: [TortureVerdict] { verdicts.filter { !$0.held } }
 
     private func plain(_ verdict: TortureVerdict) -> Plain {
-        [
-            "name": .text(verdict.name), "faults": .list(verdict.faults.map { .text($0) }),
-            "known": row.open(verdict.name).map { .text($0) } ?? .null,
-        ]
+        ["name": .text(verdict.name), "faults": .list(verdict.faults.map { .text($0) })]
     }
 }
