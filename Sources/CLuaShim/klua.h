@@ -42,7 +42,8 @@ typedef struct klua_budget {
   volatile uint64_t deadline;   /* on the thread's clock of CPU time; 0: not ticked yet */
   volatile sig_atomic_t killed; /* 0, or KLUA_OVER_TIME, KLUA_OVER_MEMORY, KLUA_INTERRUPTED */
   volatile uint64_t overdue;    /* when a killed call is left by force; 0: not ticked since */
-  size_t soft;                  /* the state's soft limit before this call */
+  bool is_limited;
+  size_t soft;                  /* the state's soft limit before this call, where that has limits */
   uint32_t level;               /* the state's level when the call began */
   volatile sig_atomic_t can_leave;
   klua_way_out way_out; /* klua_run's */
@@ -172,7 +173,7 @@ static inline void klua_tape_clear (klua_tape *tape) {
   if (tape->owned != 0) klua_tape_reset(tape);
   tape->used = 0;
   tape->open = 0;
-  tape->items = tape->failure = tape->depth = 0;
+  tape->items = tape->failure = tape->owned = tape->depth = 0;
 }
 
 /* Gives back what a tape owns, and the memory of a large one. */
@@ -206,22 +207,26 @@ static inline bool klua_push_plain (lua_State *L, const klua_cell *cell) {
 
 /* Pushes a tape's values where they are few and none needs memory, and returns how many; -1, and nothing is pushed, for
 ** all other tapes. Never raises. */
+__attribute__((always_inline))
 static inline int klua_push_few (lua_State *L, const klua_tape *tape) {
   size_t count = tape->used / sizeof(klua_cell);
   if (count > LUA_MINSTACK / 2 || tape->failure != KLUA_TAPE_FINE || tape->open != 0) return -1;
   const klua_cell *cells = (const klua_cell *)(const void *)tape->bytes;
-  for (size_t i = 0; i < count; i++) {
-    if (klua_push_plain(L, &cells[i])) continue;
-    lua_pop(L, (int)i);
-    return -1;
+  size_t pushed = 0;
+  for (; pushed < count; pushed++) {
+    if (cells[pushed].kind == KLUA_INTEGER) lua_pushinteger(L, (lua_Integer)cells[pushed].bits);
+    else if (!klua_push_plain(L, &cells[pushed])) break;
   }
-  return (int)count;
+  if (pushed == count) return (int)count;
+  lua_pop(L, (int)pushed);
+  return -1;
 }
 
 int klua_encode_flat_values (lua_State *L, klua_tape *tape, int from, int to);
 
 /* Appends the values at the indices from … to as long as they are neither tables nor references; returns how many it
 ** did. Never raises: where there is no room for the next one, the tape has failed. */
+__attribute__((always_inline))
 static inline int klua_encode_flat (lua_State *L, klua_tape *tape, int from, int to) {
   int index = from;
   for (; index <= to && lua_isinteger(L, index); index++) {
@@ -239,8 +244,6 @@ void *klua_allocate (void *state, void *block, size_t old_size, size_t new_size)
 void *klua_grow (klua_state *S, void *block, size_t old_size, size_t new_size);
 
 /* klua_limit.c */
-void klua_begin (klua_state *S, klua_budget *budget, const klua_limits *limits);
-void klua_end (klua_state *S, klua_budget *budget);
 void klua_hook (lua_State *L, lua_Debug *ar);
 void klua_press (klua_state *S);
 void klua_watch (klua_state *S);

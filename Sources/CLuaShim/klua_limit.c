@@ -14,29 +14,20 @@
 #include <time.h>
 #include <unistd.h>
 
-#include "klua.h"
+#include "klua_limit.h"
 #include "klua_thread_sanitizer.h"
 
 #define TICK_NANOSECONDS 2000000L
 #define PATIENCE_NANOSECONDS 30000000L /* how long a killed call may take to end */
 #define STEP_KILOBYTES 1024
 #define SIGNAL (SIGRTMAX - 3)
-#define fence() atomic_signal_fence(memory_order_seq_cst)
 
 #ifndef sigev_notify_thread_id
 #define sigev_notify_thread_id _sigev_un._tid
 #endif
 
-typedef struct klua_thread {
-  klua_budget *volatile active;
-  timer_t timer;
-  int id;
-  bool ready, timed;
-  uintptr_t stack; /* its lowest address; 0: not known */
-  volatile sig_atomic_t armed;
-} klua_thread;
-
-static _Thread_local klua_thread here;
+_Thread_local klua_thread klua_here;
+#define here klua_here
 static pthread_once_t once = PTHREAD_ONCE_INIT;
 static pthread_key_t leaving;
 
@@ -99,8 +90,6 @@ KLUA_UNWATCHED static void on_signal (int number, siginfo_t *info, void *context
   errno = saved;
 }
 
-static void prepare_thread (void);
-
 static void leave_thread (void *thread) {
   klua_thread *t = thread;
   if (t->timed) timer_delete(t->timer);
@@ -126,7 +115,7 @@ static void find_stack (void) {
 }
 
 /* Once per thread. Threads of a dispatch queue block nearly all signals: ours must come through. */
-static void prepare_thread (void) {
+void klua_prepare_thread (void) {
   pthread_once(&once, prepare_process);
   klua_let_signals_through();
   here.id = (int)syscall(SYS_gettid);
@@ -140,62 +129,30 @@ static void prepare_thread (void) {
   here.ready = true;
 }
 
-/* A call's memory limit only ever narrows the state's. */
-static void limit_memory (klua_state *S, size_t bytes) {
-  if (S->soft != 0 && bytes >= S->soft) return;
-  S->soft = bytes;
+/* Notes what a call's limits are. A memory limit only ever narrows the state's. The timer stays armed between calls, and
+** disarms itself when it finds nothing to count. */
+void klua_limit (klua_state *S, klua_budget *budget, const klua_limits *limits) {
+  budget->limit = limits->nanoseconds < INT64_MAX ? limits->nanoseconds : INT64_MAX;
+  budget->soft = S->soft;
+  if (limits->memory != 0 && (S->soft == 0 || limits->memory < S->soft)) {
+    S->soft = limits->memory;
+    klua_watch(S);
+  }
+  if (budget->limit != 0 && !here.armed && here.timed) arm(true);
+}
+
+/* Gives the state its own memory limit back. */
+void klua_unlimit (klua_state *S, const klua_budget *budget) {
+  if (S->soft == budget->soft) return;
+  S->soft = budget->soft;
   klua_watch(S);
 }
 
-/* Starts a call's limits. The timer stays armed between calls, and disarms itself when it finds nothing to count. */
-void klua_begin (klua_state *S, klua_budget *budget, const klua_limits *limits) {
-  if (!here.ready) prepare_thread();
-  klua_budget *previous = S->budget, *outer = here.active;
-  budget->outer = outer;
-  budget->previous = previous;
-  budget->state = S;
-  budget->limit = limits->nanoseconds < INT64_MAX ? limits->nanoseconds : INT64_MAX;
-  budget->deadline = 0;
-  budget->killed = 0;
-  budget->overdue = 0;
-  budget->can_leave = 0;
-  budget->level = S->level;
-  budget->soft = S->soft;
-  if (previous == NULL) {
-    S->refused = false;
-    S->pressure = 0;
-    S->stack = here.stack;
-    atomic_store_explicit(&S->port->interrupt, 0, memory_order_release);
-    atomic_store_explicit(&S->port->thread, here.id, memory_order_release);
-  }
-  if (limits->memory != 0) limit_memory(S, limits->memory);
-  S->budget = budget;
-  fence();
-  here.active = budget;
-  fence();
-  if (budget->limit != 0 && !here.armed && here.timed) arm(true);
-  if (outer != NULL && outer->killed && !budget->killed) budget->killed = outer->killed;
-  if (previous != NULL && previous->killed && !budget->killed) budget->killed = previous->killed;
-  if (budget->killed) S->attention = 1;
-}
-
 /* Lowers the flag, and raises it again if there is still a reason: in this order, so that a signal between is not lost. */
-static void settle (klua_state *S) {
+void klua_settle (klua_state *S) {
   S->attention = 0;
-  fence();
+  klua_fence();
   if (S->pressure || (S->budget != NULL && S->budget->killed)) S->attention = 1;
-}
-
-void klua_end (klua_state *S, klua_budget *budget) {
-  here.active = budget->outer;
-  fence();
-  S->budget = budget->previous;
-  if (S->soft != budget->soft) {
-    S->soft = budget->soft;
-    klua_watch(S);
-  }
-  if (S->attention) settle(S);
-  if (S->budget == NULL) atomic_store_explicit(&S->port->thread, 0, memory_order_release);
 }
 
 /* Asks the running coroutine to look after memory. Called inside the allocator. */
@@ -236,7 +193,7 @@ void klua_attend (lua_State *L) {
   klua_state *S = klua_of(L);
   if (S->pressure) {
     S->pressure = 0;
-    settle(S);
+    klua_settle(S);
     if (S->budget != NULL && !S->budget->killed) {
       collect(L);
       if (S->soft != 0 && (S->used > S->soft - S->soft / 16 || holds_too_much(S))) {

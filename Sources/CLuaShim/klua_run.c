@@ -1,5 +1,6 @@
 /* klua_run.c: the one way from Swift into Lua. Every operation runs inside a coroutine: its errors, those of memory
 ** included, come back as lua_resume's status, and a kill can leave it by a yield. */
+#include "klua_limit.h"
 #include "klua_request.h"
 
 #define MESSAGE_LIMIT 4096
@@ -27,7 +28,8 @@ static bool take_coroutine (klua_state *S, klua_idle *idle) {
 
 static void give_coroutine (klua_state *S, klua_idle idle, bool clean) {
   if (clean && S->idle_count < KLUA_IDLE) { /* a hook left on it removes itself at its first instruction */
-    S->idle[S->idle_count++] = idle;
+    klua_idle *place = &S->idle[S->idle_count++];
+    if (place->L != idle.L) *place = idle; /* mostly it is where it was taken from */
   } else {
     klua_slot_release(S->port, idle.slot);
   }
@@ -96,14 +98,15 @@ static void append_trace (klua_state *S, klua_level *level) {
 }
 
 /* The status of a call that did not end well; writes its error and trace. */
-static int failed (klua_state *S, klua_request *request, lua_State *co, int status, int killed) {
-  klua_level *level = request->level;
+static int failed (klua_state *S, klua_level *level, const klua_request *request, lua_State *co, int status) {
+  bool is_syntax = request != NULL && request->syntax;
+  int killed = S->budget->killed;
   bool memory = status == LUA_ERRMEM;
-  if (!S->traced && !request->syntax) klua_trace(request->inner != NULL ? request->inner : co, &S->trace);
+  if (!S->traced && !is_syntax) klua_trace(request != NULL && request->inner != NULL ? request->inner : co, &S->trace);
   if (!killed) {
     if (status == LUA_YIELD) lua_pushnil(co);
     report(S, level, co);
-    status = memory ? (S->refused ? KLUA_OVER_MEMORY : KLUA_NO_MEMORY) : request->syntax ? KLUA_SYNTAX : KLUA_ERROR;
+    status = memory ? (S->refused ? KLUA_OVER_MEMORY : KLUA_NO_MEMORY) : is_syntax ? KLUA_SYNTAX : KLUA_ERROR;
     killed = S->budget->killed; /* while the error was described */
   }
   if (killed) {
@@ -126,7 +129,8 @@ static int encode_results (lua_State *L) {
 
 /* Puts a function of a script with arguments that need no memory at the base of a coroutine, where nothing need be
 ** protected; returns how many there are, or -1 where klua_operate has to do it. */
-static int prepare_call (klua_level *level, uint64_t subject, lua_State *co) {
+__attribute__((always_inline))
+static inline int prepare_call (klua_level *level, uint64_t subject, lua_State *co) {
   if (lua_rawgeti(co, LUA_REGISTRYINDEX, (lua_Integer)subject) == LUA_TFUNCTION) {
     int count = klua_push_few(co, &level->in);
     if (count >= 0) return count;
@@ -136,7 +140,8 @@ static int prepare_call (klua_level *level, uint64_t subject, lua_State *co) {
 }
 
 /* Moves what such a function returned to level->out. */
-static int take_results (lua_State *co, klua_level *level, int count) {
+__attribute__((always_inline))
+static inline int take_results (lua_State *co, klua_level *level, int count) {
   int flat = klua_encode_flat(co, &level->out, 1, count);
   if (flat == count) {
     lua_settop(co, 0);
@@ -162,16 +167,6 @@ static int refused (klua_state *S, klua_level *level, klua_budget *budget) {
   klua_encode_string(&level->out, message, sizeof message - 1);
   klua_encode_nil(&level->out);
   return KLUA_ERROR;
-}
-
-/* Resumes the base of a call; false where it was left by force. */
-__attribute__((noinline))
-static bool resume (klua_budget *budget, lua_State *co, lua_State *from, int *count, int *status) {
-  if (klua_set_way_out(budget->way_out) != 0) return false;
-  budget->can_leave = 1;
-  *status = lua_resume(co, from, *count, count);
-  budget->can_leave = 0;
-  return true;
 }
 
 /* Ends a call of a lost state: what is on the stack of the coroutine that ran can still be read. */
@@ -201,12 +196,13 @@ int klua_run (klua_state *S, klua_level *level, int operation, uint64_t subject,
   if (budget.killed || !klua_has_stack(S, KLUA_STACK_FOR_LUA) || !take_coroutine(S, &idle)) {
     return refused(S, level, &budget);
   }
-  klua_request request = {.level = level, .operation = operation, .subject = subject};
   if (S->trace.used != 0) klua_tape_clear(&S->trace);
   S->traced = false;
   int arguments = operation == KLUA_CALL ? prepare_call(level, subject, idle.L) : -1;
   bool is_direct = arguments >= 0;
+  klua_request request;
   if (!is_direct) {
+    request = (klua_request){.level = level, .operation = operation, .subject = subject};
     lua_pushcfunction(idle.L, klua_operate);
     lua_pushlightuserdata(idle.L, &request);
     arguments = 1;
@@ -214,15 +210,16 @@ int klua_run (klua_state *S, klua_level *level, int operation, uint64_t subject,
   S->running = idle.L;
   atomic_signal_fence(memory_order_seq_cst);
   if (klua_attention(S)) lua_sethook(idle.L, klua_hook, LUA_MASKCOUNT, 1);
-  int count = arguments, status;
-  if (!resume(&budget, idle.L, previous != NULL ? previous : S->L, &count, &status)) {
-    return left(S, level, &budget, previous);
-  }
+  if (klua_set_way_out(budget.way_out) != 0) return left(S, level, &budget, previous);
+  budget.can_leave = 1;
+  int count, status = lua_resume(idle.L, previous != NULL ? previous : S->L, arguments, &count);
+  budget.can_leave = 0;
   if (is_direct && status == LUA_OK && !budget.killed) status = take_results(idle.L, level, count);
   S->running = previous;
-  int killed = budget.killed;
-  bool fine = status == LUA_OK && !killed;
-  int outcome = fine ? (request.yielded ? KLUA_YIELDED : KLUA_OK) : failed(S, &request, idle.L, status, killed);
+  bool fine = status == LUA_OK && !budget.killed;
+  int outcome = KLUA_OK;
+  if (!fine) outcome = failed(S, level, is_direct ? NULL : &request, idle.L, status);
+  else if (!is_direct && request.yielded) outcome = KLUA_YIELDED;
   klua_end(S, &budget);
   give_coroutine(S, idle, fine);
   return outcome;

@@ -19,9 +19,8 @@ public final class HostFunction {
     func write(_ message: String, to writer: inout LuaWriter) {
         var message = message
         message.withUTF8 { message in
-            let isNamed = prefix.withUnsafeBytes { prefix in
-                message.count >= prefix.count - 2 && UnsafeRawBufferPointer(message).starts(with: prefix.dropLast(2))
-            }
+            let count = prefix.count - 2
+            let isNamed = message.count >= count && (0..<count).allSatisfy { message[$0] == prefix[$0] }
             if isNamed { return writer.bytes(UnsafeRawBufferPointer(message)) }
             prefix.withUnsafeBytes { writer.bytes($0, UnsafeRawBufferPointer(message)) }
         }

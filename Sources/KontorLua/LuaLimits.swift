@@ -17,9 +17,11 @@ public struct LuaLimits: Sendable, Hashable {
     /// No limits beside those of the state and of the calls around.
     @inlinable public static var none: LuaLimits { LuaLimits() }
 
+    /// Whether nothing is limited.
+    var isNone: Bool { cpuSeconds == nil && memoryBytes == nil }
+
     /// The same for C, where 0 means none.
     var raw: klua_limits {
-        if cpuSeconds == nil, memoryBytes == nil { return klua_limits(nanoseconds: 0, memory: 0) }
         let nanoseconds = cpuSeconds.map { UInt64(min(max($0, 1e-9), 1e9) * 1e9) } ?? 0
         return klua_limits(nanoseconds: nanoseconds, memory: memoryBytes.map { max($0, 1) } ?? 0)
     }

@@ -55,9 +55,14 @@ extension LuaState {
 
     @usableFromInline
     func cross(_ crossing: Crossing, _ function: LuaFunction, _ limits: LuaLimits) throws(LuaError) {
-        var raw = limits.raw
-        let status = Int(klua_run(handle, crossing.level, Int32(KLUA_CALL), UInt64(function.slot), &raw))
-        guard status == KLUA_OK else { throw failure(status, crossing.level, limits) }
+        let status: Int32
+        if limits.isNone {
+            status = klua_run(handle, crossing.level, Int32(KLUA_CALL), UInt64(function.slot), nil)
+        } else {
+            var raw = limits.raw
+            status = klua_run(handle, crossing.level, Int32(KLUA_CALL), UInt64(function.slot), &raw)
+        }
+        guard status == KLUA_OK else { throw failure(Int(status), crossing.level, limits) }
     }
 
     @usableFromInline

@@ -21,9 +21,9 @@ enum Tape {
     /// Bytes of a cell: kind, flags, two spare bytes, four bytes `aux`, eight bytes `bits`.
     @usableFromInline static let cell = 16
     /// Where the fields of a `klua_tape` are.
-    @usableFromInline static let used = 8
-    @usableFromInline static let capacity = 16
-    @usableFromInline static let items = 32
+    @usableFromInline static let used = 24
+    @usableFromInline static let capacity = 8
+    @usableFromInline static let items = 40
     /// Bytes from a level's tape of arguments to its tape of results.
     @usableFromInline static let next = 56
 

@@ -50,14 +50,14 @@ enum {
 /* A growable row of cells. `owned` is 1 + the index of the last cell that owns a reference, 0 for none. */
 typedef struct klua_tape {
   uint8_t *bytes;
-  size_t used;
   size_t capacity;
+  klua_state *state;
+  size_t used; /* from here on all is 0 in an empty tape */
   uint64_t open;
   uint32_t items;
   uint32_t failure;
   uint32_t owned;
   uint32_t depth;
-  klua_state *state;
 } klua_tape;
 
 /* The two tapes of one crossing; levels nest like the calls do. */
@@ -153,6 +153,7 @@ bool klua_allocation_failed (const klua_state *S);
 /* Takes the next level with empty tapes, or NULL without memory. Each is given back with klua_leave, last one first. */
 klua_level *klua_enter (klua_state *S);
 void klua_leave (klua_state *S, klua_level *level);
+/* `limits` may be NULL where there are none. */
 int klua_run (klua_state *S, klua_level *level, int operation, uint64_t subject, const klua_limits *limits);
 /* The line and the chunk of the Lua function that called the running host function; NULL if there is none. */
 const char *klua_caller (klua_state *S, int *line);
