@@ -1,6 +1,6 @@
 /* klua_base.c: the basic functions that differ from stock Lua. A kill passes through pcall and xpcall; a script can
 ** neither give finalizers nor load bytecode nor see an address. */
-#include "klua.h"
+#include "klua_values.h"
 
 /* luaL_tolstring with numbers in place of addresses. */
 const char *klua_tostring (lua_State *L, int index, size_t *length) {

@@ -1,5 +1,5 @@
 /* klua_decode.c: a tape's values onto the stack of a coroutine. Raises, so no Swift frame is above it. */
-#include "klua.h"
+#include "klua_values.h"
 
 typedef struct decoder {
   lua_State *L;

@@ -2,7 +2,7 @@
 **
 ** Tables are read raw, so no script runs meanwhile. Depth and size are bounded and cycles refused; what cannot cross is
 ** named by its path. Raises, so it runs only inside a coroutine of klua_run, or in the trampoline before Swift runs. */
-#include "klua.h"
+#include "klua_values.h"
 
 typedef struct encoder {
   lua_State *L;

@@ -2,7 +2,7 @@
 **
 ** The arguments are on a tape before Swift's frame begins, and the results are pushed (or the error raised) after it
 ** ended: while it lives, nothing can raise. */
-#include "klua.h"
+#include "klua_values.h"
 
 /* Remembers the host error that is being raised; gives up the one before. */
 static void set_cause (klua_state *S, void *cause) {

@@ -27,19 +27,18 @@
 #endif
 
 _Thread_local klua_thread klua_here;
-#define here klua_here
 static pthread_once_t once = PTHREAD_ONCE_INIT;
 static pthread_key_t leaving;
 
 KLUA_UNWATCHED static void arm (bool on) {
   static const struct itimerspec never = {{0, 0}, {0, 0}}, always = {{0, TICK_NANOSECONDS}, {0, TICK_NANOSECONDS}};
-  here.armed = on;
-  timer_settime(here.timer, 0, on ? &always : &never, NULL);
+  klua_here.armed = on;
+  timer_settime(klua_here.timer, 0, on ? &always : &never, NULL);
 }
 
 /* Lets the coroutines that run in killed calls notice at their next instruction. */
 KLUA_UNWATCHED static void hook_killed (void) {
-  for (klua_budget *b = here.active; b != NULL; b = b->outer) {
+  for (klua_budget *b = klua_here.active; b != NULL; b = b->outer) {
     lua_State *running = b->state->running;
     if (!b->killed || b != b->state->budget) continue;
     b->state->attention = 1;
@@ -56,11 +55,15 @@ KLUA_UNWATCHED static uint64_t thread_time (void) {
 /* Leaves the innermost call where it was killed long ago and is not in the host, nor in the state's heap: then it is in
 ** Lua's own code, which holds nothing but what the heap holds. */
 KLUA_UNWATCHED static void leave_overdue (uint64_t now) {
-  klua_budget *b = here.active;
+  klua_budget *b = klua_here.active;
   if (b == NULL || !b->killed || !b->can_leave) return;
-  if (b->overdue == 0) b->overdue = now + PATIENCE_NANOSECONDS;
   klua_state *S = b->state;
-  if (now < b->overdue || S->budget != b || S->level != b->level || S->is_hosted || S->heap.is_busy) return;
+  if (S->level != b->level || S->is_hosted) {
+    b->overdue = 0; /* the host takes its time, and Lua has all of its own after that */
+    return;
+  }
+  if (b->overdue == 0) b->overdue = now + PATIENCE_NANOSECONDS;
+  if (now < b->overdue || S->budget != b || S->heap.is_busy) return;
   S->is_lost = true;
   klua_leave_lost(S);
 }
@@ -72,20 +75,20 @@ KLUA_UNWATCHED static void on_signal (int number, siginfo_t *info, void *context
   bool is_needed = false;
   klua_budget *spent = NULL;
   uint64_t now = thread_time();
-  for (klua_budget *b = here.active; b != NULL; b = b->outer) {
+  for (klua_budget *b = klua_here.active; b != NULL; b = b->outer) {
     if (b->limit != 0 && b->deadline == 0) b->deadline = now + b->limit;
     if (b->limit != 0 && now >= b->deadline) { spent = b; cause = KLUA_OVER_TIME; }
     if (atomic_load(&b->state->port->interrupt)) { spent = b; cause = KLUA_INTERRUPTED; }
     if (b->limit != 0 || b == spent || b->killed) is_needed = true;
   }
   if (spent != NULL) {
-    for (klua_budget *b = here.active; b != NULL; b = b->outer) {
+    for (klua_budget *b = klua_here.active; b != NULL; b = b->outer) {
       if (!b->killed) b->killed = cause;
       if (b == spent) break;
     }
   }
   hook_killed();
-  if (is_needed != here.armed && here.timed && (is_needed || info->si_code == SI_TIMER)) arm(is_needed);
+  if (is_needed != klua_here.armed && klua_here.timed && (is_needed || info->si_code == SI_TIMER)) arm(is_needed);
   leave_overdue(now);
   errno = saved;
 }
@@ -110,7 +113,7 @@ static void find_stack (void) {
   void *lowest;
   size_t size;
   if (pthread_getattr_np(pthread_self(), &attributes) != 0) return;
-  if (pthread_attr_getstack(&attributes, &lowest, &size) == 0) here.stack = (uintptr_t)lowest;
+  if (pthread_attr_getstack(&attributes, &lowest, &size) == 0) klua_here.stack = (uintptr_t)lowest;
   pthread_attr_destroy(&attributes);
 }
 
@@ -118,15 +121,15 @@ static void find_stack (void) {
 void klua_prepare_thread (void) {
   pthread_once(&once, prepare_process);
   klua_let_signals_through();
-  here.id = (int)syscall(SYS_gettid);
+  klua_here.id = (int)syscall(SYS_gettid);
   struct sigevent event = {0};
   event.sigev_notify = SIGEV_THREAD_ID;
   event.sigev_signo = SIGNAL;
-  event.sigev_notify_thread_id = here.id;
-  here.timed = timer_create(CLOCK_THREAD_CPUTIME_ID, &event, &here.timer) == 0;
-  pthread_setspecific(leaving, &here);
+  event.sigev_notify_thread_id = klua_here.id;
+  klua_here.timed = timer_create(CLOCK_THREAD_CPUTIME_ID, &event, &klua_here.timer) == 0;
+  pthread_setspecific(leaving, &klua_here);
   find_stack();
-  here.ready = true;
+  klua_here.ready = true;
 }
 
 /* Notes what a call's limits are. A memory limit only ever narrows the state's. The timer stays armed between calls, and
@@ -138,7 +141,7 @@ void klua_limit (klua_state *S, klua_budget *budget, const klua_limits *limits) 
     S->soft = limits->memory;
     klua_watch(S);
   }
-  if (budget->limit != 0 && !here.armed && here.timed) arm(true);
+  if (budget->limit != 0 && !klua_here.armed && klua_here.timed) arm(true);
 }
 
 /* Gives the state its own memory limit back. */
@@ -223,7 +226,6 @@ _Noreturn void klua_leave_lost (klua_state *S) { klua_take_way_out(S->budget->wa
 
 bool klua_is_lost (const klua_state *S) { return S->is_lost; }
 
-/* What a handler that never returned left behind: its own signal is blocked. */
 void klua_let_signals_through (void) {
   sigset_t ours;
   sigemptyset(&ours);

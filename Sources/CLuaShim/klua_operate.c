@@ -1,5 +1,6 @@
 /* klua_operate.c: what runs at the base of each coroutine of klua_run. May raise anywhere. */
 #include "klua_request.h"
+#include "klua_values.h"
 
 static int results (lua_State *L, int status, lua_KContext request) {
   (void)status;

@@ -2,6 +2,7 @@
 ** included, come back as lua_resume's status, and a kill can leave it by a yield. */
 #include "klua_limit.h"
 #include "klua_request.h"
+#include "klua_values.h"
 
 #define MESSAGE_LIMIT 4096
 

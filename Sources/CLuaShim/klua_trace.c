@@ -1,5 +1,5 @@
 /* klua_trace.c: where a coroutine is, as triples of source, line and function name on a tape. */
-#include "klua.h"
+#include "klua_values.h"
 
 #define SHOWN 20
 
