@@ -5,6 +5,7 @@
 ** system. Large blocks are the system allocator's, in a list. */
 #include "klua_heap.h"
 
+#include <malloc.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
@@ -219,6 +220,13 @@ void klua_heap_give_large (klua_heap *heap, void *block, size_t bytes) {
   free(large);
   heap->held -= bytes;
   heap->is_busy = 0;
+}
+
+bool klua_heap_has_large (const klua_heap *heap, const void *address) {
+  for (klua_large *large = heap->large; large != NULL; large = large->next) {
+    if ((uintptr_t)address - (uintptr_t)large < malloc_usable_size(large)) return true;
+  }
+  return false;
 }
 
 static void free_chunks (klua_chunk *chunk) {

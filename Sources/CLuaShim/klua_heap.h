@@ -7,6 +7,10 @@
 #include <stddef.h>
 #include <stdint.h>
 
+/* All that is compiled from here on lies in a section of its own, so that the signal's handler can tell the shim's code
+** from Lua's: only Lua's may be left where it stands. */
+#pragma clang section text = "klua_text"
+
 #define KLUA_PAGE ((size_t)4096)
 #if __has_feature(address_sanitizer)
 #define KLUA_SMALL ((size_t)0) /* the sanitizer is to see each block */
@@ -64,6 +68,8 @@ void *klua_heap_refill (klua_heap *heap, unsigned size);
 void klua_heap_settle (klua_heap *heap, klua_page *page, bool was_full);
 void *klua_heap_take_large (klua_heap *heap, size_t bytes);
 void *klua_heap_resize_large (klua_heap *heap, void *block, size_t old_bytes, size_t bytes);
+/* Says whether an address lies in a large block. */
+bool klua_heap_has_large (const klua_heap *heap, const void *address);
 void klua_heap_give_large (klua_heap *heap, void *block, size_t bytes);
 
 static inline void *klua_heap_take (klua_heap *heap, size_t bytes) {
