@@ -43,7 +43,8 @@ typedef struct klua_heap {
   klua_large *large;
   size_t held;                    /* bytes of all pages in use, and of the large blocks */
   size_t spare;                   /* bytes of the empty chunks */
-  size_t watch;                   /* asks klua_heap_allows for another page from here on */
+  size_t idle;                    /* bytes of free pages that the system has not got back, in all chunks */
+  size_t watch;                   /* asks klua_heap_allows for more than this */
   volatile sig_atomic_t is_busy;  /* in here, or in the system's allocator */
 } klua_heap;
 
@@ -55,8 +56,8 @@ static inline klua_page *klua_page_of (void *block) {
   return (klua_page *)((uintptr_t)block & ~(uintptr_t)(KLUA_PAGE - 1));
 }
 
-/* klua_memory.c: says whether a heap that holds more than it watches for may have another page. */
-bool klua_heap_allows (klua_heap *heap);
+/* klua_memory.c: says whether a heap may hold that much more, which is beyond what it watches for. */
+bool klua_heap_allows (klua_heap *heap, size_t more);
 
 /* klua_heap.c */
 void klua_heap_open (klua_heap *heap);
