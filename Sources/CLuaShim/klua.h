@@ -164,6 +164,13 @@ static inline void klua_give_back (klua_state *S, void *object) {
   S->must_stay--;
 }
 
+/* Gives back the host error that a level still has. */
+static inline void klua_drop_cause (klua_state *S, klua_level *level) {
+  if (level->cause == NULL) return;
+  klua_give_back(S, level->cause);
+  level->cause = NULL;
+}
+
 #define KLUA_KEPT ((size_t)256 * 1024) /* the capacity that an idle tape may keep */
 
 /* Says whether the stack has room for a library function that calls back, whatever Lua's recursion does behind it. */

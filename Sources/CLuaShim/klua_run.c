@@ -82,11 +82,13 @@ static void report (klua_state *S, klua_level *level, lua_State *co) {
   S->running = previous;
 }
 
-/* Gives back what an error left on the tapes of crossings that it ended. */
+/* Gives back what an error left in the crossings that it ended: on their tapes, and errors of the host that were not
+** raised any more. */
 static void release_levels (klua_state *S) {
   for (uint32_t i = S->level; i < S->level_count; i++) {
     klua_tape_release(&S->levels[i]->in);
     klua_tape_release(&S->levels[i]->out);
+    klua_drop_cause(S, S->levels[i]);
   }
 }
 

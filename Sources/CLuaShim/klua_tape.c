@@ -82,8 +82,5 @@ void klua_leave (klua_state *S, klua_level *level) {
   S->level--;
   klua_tape_release(&level->in);
   klua_tape_release(&level->out);
-  if (level->cause != NULL) {
-    klua_give_back(S, level->cause);
-    level->cause = NULL;
-  }
+  klua_drop_cause(S, level);
 }

@@ -85,4 +85,21 @@ struct ForcedLeaveTests {
         #expect(inner?.code == .timeLimit)
         #expect(outer?.code == .stateLost)
     }
+
+    /// A kill that comes while a host function runs takes the place of what it throws.
+    @Test func releasesAnErrorThatIsNotRaised() throws {
+        let tally = Tally()
+        struct Odd: Error, @unchecked Sendable { let token: Tally.Token }
+        let state = try state([
+            HostFunction(name: "fail") { _ in
+                Self.work(0.02)
+                throw Odd(token: tally.token())
+            }
+        ])
+        let chunk = try state.load("fail()", name: "x")
+        for _ in 0..<3 {
+            #expect(error { _ = try state.call(chunk, limits: LuaLimits(cpuSeconds: 0.005)) }?.code == .timeLimit)
+            #expect(tally.alive == 0)
+        }
+    }
 }
