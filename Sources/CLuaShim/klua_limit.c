@@ -132,17 +132,23 @@ static void find_stack (void) {
   pthread_attr_destroy(&attributes);
 }
 
-/* Once per thread. Threads of a dispatch queue block nearly all signals: ours must come through. */
-void klua_prepare_thread (void) {
-  pthread_once(&once, prepare_process);
-  klua_let_signals_through();
-  here.id = (int)syscall(SYS_gettid);
+/* The system has timers for so many threads only, and a thread that ends has given its own back. */
+static void make_timer (void) {
   struct sigevent event = {0};
   event.sigev_notify = SIGEV_THREAD_ID;
   event.sigev_signo = SIGNAL;
   event.sigev_notify_thread_id = here.id;
   here.timed = timer_create(CLOCK_THREAD_CPUTIME_ID, &event, &here.timer) == 0;
-  pthread_setspecific(leaving, &here);
+  here.armed = false;
+  if (here.timed) pthread_setspecific(leaving, &here);
+}
+
+/* Once per thread. Threads of a dispatch queue block nearly all signals: ours must come through. */
+void klua_prepare_thread (void) {
+  pthread_once(&once, prepare_process);
+  klua_let_signals_through();
+  here.id = (int)syscall(SYS_gettid);
+  make_timer();
   find_stack();
   here.ready = true;
 }
@@ -156,7 +162,10 @@ void klua_limit (klua_state *S, klua_budget *budget, const klua_limits *limits) 
     S->soft = limits->memory;
     klua_watch(S);
   }
-  if (budget->limit != 0 && !here.armed && here.timed) arm(true);
+  if (budget->limit == 0) return;
+  if (!here.timed) make_timer();
+  if (!here.timed) budget->killed = KLUA_NO_MEMORY; /* better not at all than without its limit */
+  else if (!here.armed) arm(true);
 }
 
 /* Gives the state its own memory limit back. */
