@@ -45,6 +45,7 @@ typedef struct klua_budget {
   bool is_limited;
   size_t soft;                  /* the state's soft limit before this call, where that has limits */
   uint32_t level;               /* the state's level when the call began */
+  uint32_t printing;            /* likewise */
   volatile sig_atomic_t can_leave;
   klua_way_out way_out; /* klua_run's */
 } klua_budget;
@@ -108,7 +109,8 @@ struct klua_state {
   uint64_t fail_after;
   bool failing, refused;
   volatile bool is_lost;            /* a call was left by force: Lua's own structures are as it left them */
-  volatile sig_atomic_t is_hosted;  /* printing, or releasing a host object */
+  volatile uint32_t printing;       /* how many calls of the host's print run */
+  volatile sig_atomic_t must_stay;  /* in what may not be left half done: a lock, the host's release, a trace */
   volatile sig_atomic_t pressure;  /* memory is to be looked after */
   volatile sig_atomic_t attention; /* there is pressure, or what runs is killed: the one flag that polls look at */
   uintptr_t stack; /* the lowest address of the stack of the thread that runs the state; 0: not known */
@@ -157,9 +159,16 @@ typedef struct klua_box {
 
 /* Gives the host one of its objects back: its code runs, which nothing may leave by force. */
 static inline void klua_give_back (klua_state *S, void *object) {
-  S->is_hosted++;
+  S->must_stay++;
   S->options.host.release(object);
-  S->is_hosted--;
+  S->must_stay--;
+}
+
+/* Gives back the host error that a level still has. */
+static inline void klua_drop_cause (klua_state *S, klua_level *level) {
+  if (level->cause == NULL) return;
+  klua_give_back(S, level->cause);
+  level->cause = NULL;
 }
 
 #define KLUA_KEPT ((size_t)256 * 1024) /* the capacity that an idle tape may keep */

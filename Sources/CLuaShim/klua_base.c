@@ -44,9 +44,9 @@ static int print (lua_State *L) {
   size_t length;
   const char *text = lua_tolstring(L, -1, &length);
   klua_state *S = klua_of(L);
-  S->is_hosted++;
+  S->printing++;
   S->options.host.print(S->options.context, (const uint8_t *)text, length);
-  S->is_hosted--;
+  S->printing--;
   if (S->is_lost) klua_leave_lost(S);
   klua_poll(L);
   return 0;

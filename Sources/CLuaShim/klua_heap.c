@@ -2,9 +2,11 @@
 **
 ** Small blocks lie in pages of one size each, pages in chunks from the system; a page that is empty can serve another
 ** size. As much as is in use may be kept empty, because a collector's garbage comes again; the rest goes back to the
-** system. Large blocks are the system allocator's, in a list. */
+** system, and all of it where the heap would hold too much otherwise. Large blocks are the system allocator's, in a
+** list. */
 #include "klua_heap.h"
 
+#include <malloc.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
@@ -18,6 +20,7 @@ struct klua_chunk {
   klua_chunk *previous, *next;
   uint8_t *pages;
   uint64_t unused; /* bit n: page n is free */
+  uint64_t clean;  /* likewise: it takes no memory of the system's, and is free */
   uint32_t count, used;
 };
 
@@ -54,7 +57,8 @@ static klua_chunk *add_chunk (klua_heap *heap) {
     free(chunk);
     return NULL;
   }
-  *chunk = (klua_chunk){.pages = pages, .count = count, .unused = UINT64_MAX >> (64 - count)};
+  uint64_t all = UINT64_MAX >> (64 - count);
+  *chunk = (klua_chunk){.pages = pages, .count = count, .unused = all, .clean = all};
   return chunk;
 }
 
@@ -78,6 +82,37 @@ static void free_chunk (klua_chunk *chunk) {
   free(chunk);
 }
 
+static void free_empty (klua_heap *heap) {
+  klua_chunk *chunk = heap->empty;
+  unlink_chunk(&heap->empty, chunk);
+  heap->spare -= chunk->count * KLUA_PAGE;
+  heap->idle -= (size_t)__builtin_popcountll(chunk->unused & ~chunk->clean) * KLUA_PAGE;
+  free_chunk(chunk);
+}
+
+/* Gives the system the free pages of a chunk that is in use, one row of them after the other. */
+static void clean_chunk (klua_heap *heap, klua_chunk *chunk) {
+  for (uint64_t rest = chunk->unused & ~chunk->clean; rest != 0;) {
+    unsigned first = (unsigned)__builtin_ctzll(rest);
+    uint64_t beyond = ~(rest >> first);
+    unsigned count = beyond != 0 ? (unsigned)__builtin_ctzll(beyond) : 64;
+    uint64_t row = (UINT64_MAX >> (64 - count)) << first;
+    rest &= ~row;
+    if (madvise(chunk->pages + first * KLUA_PAGE, count * KLUA_PAGE, MADV_DONTNEED) != 0) continue;
+    chunk->clean |= row;
+    heap->idle -= count * KLUA_PAGE;
+  }
+}
+
+/* Says whether the heap may hold that much more. What it keeps free goes first: a script could tear holes in all its
+** chunks, and then take large blocks. */
+static bool has_room (klua_heap *heap, size_t more) {
+  if (heap->held + heap->idle + more <= heap->watch) return true;
+  while (heap->empty != NULL) free_empty(heap);
+  for (klua_chunk *chunk = heap->chunks; chunk != NULL && heap->idle != 0; chunk = chunk->next) clean_chunk(heap, chunk);
+  return heap->held + more <= heap->watch || klua_heap_allows(heap, more);
+}
+
 /* ---- pages ---- */
 
 static void link_page (klua_heap *heap, klua_page *page) {
@@ -95,11 +130,15 @@ static void unlink_page (klua_heap *heap, klua_page *page) {
 }
 
 static klua_page *add_page (klua_heap *heap, unsigned size) {
-  if (heap->held >= heap->watch && !klua_heap_allows(heap)) return NULL;
+  if (!has_room(heap, KLUA_PAGE)) return NULL;
   klua_chunk *chunk = chunk_with_room(heap);
   if (chunk == NULL) return NULL;
-  unsigned index = (unsigned)__builtin_ctzll(chunk->unused);
-  chunk->unused &= chunk->unused - 1;
+  uint64_t dirty = chunk->unused & ~chunk->clean;
+  unsigned index = (unsigned)__builtin_ctzll(dirty != 0 ? dirty : chunk->unused);
+  uint64_t bit = (uint64_t)1 << index;
+  if (dirty != 0) heap->idle -= KLUA_PAGE;
+  chunk->unused &= ~bit;
+  chunk->clean &= ~bit;
   chunk->used++;
   if (chunk->unused == 0) {
     unlink_chunk(&heap->chunks, chunk);
@@ -122,12 +161,7 @@ static klua_page *add_page (klua_heap *heap, unsigned size) {
 /* Gives the system what is more than may be kept. */
 static void trim (klua_heap *heap) {
   size_t most = heap->held < FEW_SPARE ? FEW_SPARE : heap->held;
-  while (heap->spare > most) {
-    klua_chunk *chunk = heap->empty;
-    unlink_chunk(&heap->empty, chunk);
-    heap->spare -= chunk->count * KLUA_PAGE;
-    free_chunk(chunk);
-  }
+  while (heap->spare > most) free_empty(heap);
 }
 
 /* Gives a page back to its chunk. */
@@ -140,6 +174,7 @@ static void drop_page (klua_heap *heap, klua_page *page) {
   }
   chunk->unused |= (uint64_t)1 << index;
   heap->held -= KLUA_PAGE;
+  heap->idle += KLUA_PAGE;
   if (--chunk->used != 0) return;
   unlink_chunk(&heap->chunks, chunk);
   link_chunk(&heap->empty, chunk);
@@ -187,7 +222,7 @@ static void link_large (klua_heap *heap, klua_large *large) {
 void *klua_heap_take_large (klua_heap *heap, size_t bytes) {
   if (bytes > SIZE_MAX - sizeof(klua_large)) return NULL;
   heap->is_busy = 1;
-  klua_large *large = malloc(sizeof(*large) + bytes);
+  klua_large *large = has_room(heap, bytes) ? malloc(sizeof(*large) + bytes) : NULL;
   if (large != NULL) {
     link_large(heap, large);
     heap->held += bytes;
@@ -199,7 +234,8 @@ void *klua_heap_take_large (klua_heap *heap, size_t bytes) {
 void *klua_heap_resize_large (klua_heap *heap, void *block, size_t old_bytes, size_t bytes) {
   if (bytes > SIZE_MAX - sizeof(klua_large)) return NULL;
   heap->is_busy = 1;
-  klua_large *large = realloc((klua_large *)block - 1, sizeof(*large) + bytes);
+  bool may = bytes <= old_bytes || has_room(heap, bytes - old_bytes);
+  klua_large *large = may ? realloc((klua_large *)block - 1, sizeof(*large) + bytes) : NULL;
   if (large != NULL) {
     if (large->previous != NULL) large->previous->next = large;
     else heap->large = large;
@@ -219,6 +255,13 @@ void klua_heap_give_large (klua_heap *heap, void *block, size_t bytes) {
   free(large);
   heap->held -= bytes;
   heap->is_busy = 0;
+}
+
+bool klua_heap_has_large (const klua_heap *heap, const void *address) {
+  for (klua_large *large = heap->large; large != NULL; large = large->next) {
+    if ((uintptr_t)address - (uintptr_t)large < malloc_usable_size(large)) return true;
+  }
+  return false;
 }
 
 static void free_chunks (klua_chunk *chunk) {

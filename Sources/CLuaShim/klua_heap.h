@@ -7,6 +7,10 @@
 #include <stddef.h>
 #include <stdint.h>
 
+/* All that is compiled from here on lies in a section of its own, so that the signal's handler can tell the shim's code
+** from Lua's: only Lua's may be left where it stands. */
+#pragma clang section text = "klua_text"
+
 #define KLUA_PAGE ((size_t)4096)
 #if __has_feature(address_sanitizer)
 #define KLUA_SMALL ((size_t)0) /* the sanitizer is to see each block */
@@ -39,7 +43,8 @@ typedef struct klua_heap {
   klua_large *large;
   size_t held;                    /* bytes of all pages in use, and of the large blocks */
   size_t spare;                   /* bytes of the empty chunks */
-  size_t watch;                   /* asks klua_heap_allows for another page from here on */
+  size_t idle;                    /* bytes of free pages that the system has not got back, in all chunks */
+  size_t watch;                   /* asks klua_heap_allows for more than this */
   volatile sig_atomic_t is_busy;  /* in here, or in the system's allocator */
 } klua_heap;
 
@@ -51,8 +56,8 @@ static inline klua_page *klua_page_of (void *block) {
   return (klua_page *)((uintptr_t)block & ~(uintptr_t)(KLUA_PAGE - 1));
 }
 
-/* klua_memory.c: says whether a heap that holds more than it watches for may have another page. */
-bool klua_heap_allows (klua_heap *heap);
+/* klua_memory.c: says whether a heap may hold that much more, which is beyond what it watches for. */
+bool klua_heap_allows (klua_heap *heap, size_t more);
 
 /* klua_heap.c */
 void klua_heap_open (klua_heap *heap);
@@ -64,6 +69,8 @@ void *klua_heap_refill (klua_heap *heap, unsigned size);
 void klua_heap_settle (klua_heap *heap, klua_page *page, bool was_full);
 void *klua_heap_take_large (klua_heap *heap, size_t bytes);
 void *klua_heap_resize_large (klua_heap *heap, void *block, size_t old_bytes, size_t bytes);
+/* Says whether an address lies in a large block. */
+bool klua_heap_has_large (const klua_heap *heap, const void *address);
 void klua_heap_give_large (klua_heap *heap, void *block, size_t bytes);
 
 static inline void *klua_heap_take (klua_heap *heap, size_t bytes) {

@@ -5,18 +5,23 @@
 
 static const char ids_key;
 
-/* Pushes a new table for numbers and makes it the one in use. */
-static void add_table (lua_State *L, int room) {
+/* Pushes a new table for numbers. */
+static void push_table (lua_State *L, int room) {
   lua_createtable(L, 0, room);
   lua_createtable(L, 0, 1);
   lua_pushliteral(L, "k");
   lua_setfield(L, -2, "__mode");
   lua_setmetatable(L, -2);
-  lua_pushvalue(L, -1);
+}
+
+/* Makes the table at the index the one in use. */
+static void use_table (lua_State *L, int index) {
+  lua_pushvalue(L, index);
   lua_rawsetp(L, LUA_REGISTRYINDEX, &ids_key);
 }
 
-/* Moves the numbers of what is still alive to a table of its own size: the one before stays as large as it ever was. */
+/* Moves the numbers of what is still alive to a table of its own size: the one before stays as large as it ever was.
+** Until all are moved that one is in use, because a kill can come between. */
 static void rebuild (lua_State *L) {
   klua_state *S = klua_of(L);
   lua_rawgetp(L, LUA_REGISTRYINDEX, &ids_key);
@@ -25,7 +30,7 @@ static void rebuild (lua_State *L) {
   for (lua_pushnil(L); lua_next(L, old) != 0; lua_pop(L, 1)) {
     if ((++count & 4095) == 0) klua_poll(L);
   }
-  add_table(L, (int)count);
+  push_table(L, (int)count);
   lua_Integer moved = 0;
   for (lua_pushnil(L); lua_next(L, old) != 0;) {
     lua_pushvalue(L, -2);
@@ -33,6 +38,7 @@ static void rebuild (lua_State *L) {
     lua_rawset(L, old + 1);
     if ((++moved & 4095) == 0) klua_poll(L);
   }
+  use_table(L, old + 1);
   lua_settop(L, old - 1);
   S->ids_made = 0;
   S->ids_spare = count < FEW ? FEW : count;
@@ -50,7 +56,8 @@ lua_Integer klua_id (lua_State *L, int index) {
   index = lua_absindex(L, index);
   if (lua_rawgetp(L, LUA_REGISTRYINDEX, &ids_key) != LUA_TTABLE) {
     lua_pop(L, 1);
-    add_table(L, 0);
+    push_table(L, 0);
+    use_table(L, -1);
     S->ids_spare = FEW;
   }
   lua_pushvalue(L, index);

@@ -12,6 +12,7 @@
 #include <errno.h>
 #include <sys/syscall.h>
 #include <time.h>
+#include <ucontext.h>
 #include <unistd.h>
 
 #include "klua_limit.h"
@@ -52,25 +53,38 @@ KLUA_UNWATCHED static uint64_t thread_time (void) {
   return (uint64_t)now.tv_sec * 1000000000u + (uint64_t)now.tv_nsec;
 }
 
-/* Leaves the innermost call where it was killed long ago and is not in the host, nor in the state's heap: then it is in
-** Lua's own code, which holds nothing but what the heap holds. */
-KLUA_UNWATCHED static void leave_overdue (uint64_t now) {
+extern const char __start_klua_text[], __stop_klua_text[]; /* the linker's */
+
+/* Says whether the shim's own code was interrupted: it is never long in there without looking at the limits, and what
+** the host gets back must not be half written. */
+KLUA_UNWATCHED static bool is_in_shim (const void *context) {
+  const ucontext_t *at = context;
+#if defined(__x86_64__)
+  uintptr_t place = (uintptr_t)at->uc_mcontext.gregs[REG_RIP];
+#elif defined(__aarch64__)
+  uintptr_t place = (uintptr_t)at->uc_mcontext.pc;
+#else
+#error "where a signal's context holds the interrupted place is not known for this processor"
+#endif
+  return place >= (uintptr_t)__start_klua_text && place < (uintptr_t)__stop_klua_text;
+}
+
+/* Leaves the innermost call where it was killed long ago and is neither in the host nor in the shim nor in the state's
+** heap: then it is in Lua's own code, which holds nothing but what the heap holds. Time in the host does not count. */
+KLUA_UNWATCHED static void leave_overdue (uint64_t now, const void *context) {
   klua_budget *b = klua_here.active;
-  if (b == NULL || !b->killed || !b->can_leave) return;
+  if (b == NULL || !b->killed || !b->can_leave || b->state->budget != b) return;
   klua_state *S = b->state;
-  if (S->level != b->level || S->is_hosted) {
-    b->overdue = 0; /* the host takes its time, and Lua has all of its own after that */
-    return;
-  }
-  if (b->overdue == 0) b->overdue = now + PATIENCE_NANOSECONDS;
-  if (now < b->overdue || S->budget != b || S->heap.is_busy) return;
+  bool is_hosted = S->level != b->level || S->printing != b->printing;
+  if (b->overdue == 0 || is_hosted) b->overdue = now + PATIENCE_NANOSECONDS;
+  if (now < b->overdue || S->must_stay || S->heap.is_busy || is_in_shim(context)) return;
   S->is_lost = true;
   klua_leave_lost(S);
 }
 
 /* The signal's handler: touches only this thread's budgets, atomics, and lua_sethook, which is made for it. */
 KLUA_UNWATCHED static void on_signal (int number, siginfo_t *info, void *context) {
-  (void)number; (void)context;
+  (void)number;
   int saved = errno, cause = 0;
   bool is_needed = false;
   klua_budget *spent = NULL;
@@ -89,7 +103,7 @@ KLUA_UNWATCHED static void on_signal (int number, siginfo_t *info, void *context
   }
   hook_killed();
   if (is_needed != klua_here.armed && klua_here.timed && (is_needed || info->si_code == SI_TIMER)) arm(is_needed);
-  leave_overdue(now);
+  leave_overdue(now, context);
   errno = saved;
 }
 
@@ -117,17 +131,23 @@ static void find_stack (void) {
   pthread_attr_destroy(&attributes);
 }
 
-/* Once per thread. Threads of a dispatch queue block nearly all signals: ours must come through. */
-void klua_prepare_thread (void) {
-  pthread_once(&once, prepare_process);
-  klua_let_signals_through();
-  klua_here.id = (int)syscall(SYS_gettid);
+/* The system has timers for so many threads only, and a thread that ends has given its own back. */
+static void make_timer (void) {
   struct sigevent event = {0};
   event.sigev_notify = SIGEV_THREAD_ID;
   event.sigev_signo = SIGNAL;
   event.sigev_notify_thread_id = klua_here.id;
   klua_here.timed = timer_create(CLOCK_THREAD_CPUTIME_ID, &event, &klua_here.timer) == 0;
-  pthread_setspecific(leaving, &klua_here);
+  klua_here.armed = false;
+  if (klua_here.timed) pthread_setspecific(leaving, &klua_here);
+}
+
+/* Once per thread. Threads of a dispatch queue block nearly all signals: ours must come through. */
+void klua_prepare_thread (void) {
+  pthread_once(&once, prepare_process);
+  klua_let_signals_through();
+  klua_here.id = (int)syscall(SYS_gettid);
+  make_timer();
   find_stack();
   klua_here.ready = true;
 }
@@ -141,7 +161,10 @@ void klua_limit (klua_state *S, klua_budget *budget, const klua_limits *limits) 
     S->soft = limits->memory;
     klua_watch(S);
   }
-  if (budget->limit != 0 && !klua_here.armed && klua_here.timed) arm(true);
+  if (budget->limit == 0) return;
+  if (!klua_here.timed) make_timer();
+  if (!klua_here.timed) budget->killed = KLUA_NO_MEMORY; /* better not at all than without its limit */
+  else if (!klua_here.armed) arm(true);
 }
 
 /* Gives the state its own memory limit back. */
@@ -214,7 +237,9 @@ int klua_die (lua_State *L) {
   klua_state *S = klua_of(L);
   if (!S->traced) {
     S->traced = true;
+    S->must_stay++;
     klua_trace(L, &S->trace);
+    S->must_stay--;
   }
   lua_sethook(L, klua_hook, LUA_MASKCOUNT, 1);
   if (lua_isyieldable(L) && !(klua_mark(L) & KLUA_CLOSING)) return lua_yield(L, 0);
@@ -222,7 +247,10 @@ int klua_die (lua_State *L) {
   return lua_error(L);
 }
 
-_Noreturn void klua_leave_lost (klua_state *S) { klua_take_way_out(S->budget->way_out); }
+_Noreturn void klua_leave_lost (klua_state *S) {
+  S->budget->can_leave = 0; /* once */
+  klua_take_way_out(S->budget->way_out);
+}
 
 bool klua_is_lost (const klua_state *S) { return S->is_lost; }
 

@@ -21,10 +21,10 @@ static bool allows (klua_state *S, size_t more) {
 }
 
 /* A script can tear holes in all its pages, so that they hold far more than is used: that is limited too, but later. */
-bool klua_heap_allows (klua_heap *heap) {
+bool klua_heap_allows (klua_heap *heap, size_t more) {
   klua_state *S = (klua_state *)(void *)((char *)heap - offsetof(klua_state, heap));
   klua_press(S);
-  if (heap->held - heap->watch <= heap->watch / 4) return true;
+  if (heap->held + more <= heap->watch + heap->watch / 4) return true;
   S->refused = true;
   return false;
 }
@@ -50,6 +50,15 @@ static void *resize (klua_state *S, void *block, size_t old_size, size_t new_siz
   return moved;
 }
 
+/* What makes a block smaller must not fail, whatever is held: Lua relies on it, and so does the shim. */
+static void *shrink (klua_state *S, void *block, size_t old_size, size_t new_size) {
+  size_t watch = S->heap.watch;
+  S->heap.watch = SIZE_MAX;
+  void *moved = resize(S, block, old_size, new_size);
+  S->heap.watch = watch;
+  return moved;
+}
+
 /* lua_Alloc. Sizes are at most half of the address space, so sums of two do not wrap around. */
 void *klua_allocate (void *state, void *block, size_t old_size, size_t new_size) {
   klua_state *S = state;
@@ -66,9 +75,8 @@ void *klua_allocate (void *state, void *block, size_t old_size, size_t new_size)
     return NULL;
   }
   void *moved = NULL;
-  if (new_size <= old_size || S->used + new_size <= S->watch || allows(S, new_size)) {
-    moved = resize(S, block, old_size, new_size);
-  }
+  if (new_size <= old_size) moved = shrink(S, block, old_size, new_size);
+  else if (S->used + new_size <= S->watch || allows(S, new_size)) moved = resize(S, block, old_size, new_size);
   S->used += moved != NULL ? new_size : old_size;
   return moved;
 }

@@ -95,6 +95,7 @@ uint32_t klua_slot_take (lua_State *L, int index) {
     lua_pushvalue(L, -1);
     lua_getinfo(L, ">S", &ar);
   }
+  S->must_stay++;
   pthread_mutex_lock(&port->lock);
   bool found = reserve(S);
   uint32_t slot = port->unused;
@@ -105,16 +106,19 @@ uint32_t klua_slot_take (lua_State *L, int index) {
     found = !is_script || entry->chunk != NULL || port->name_count == KLUA_CHUNK_NAMES;
   }
   pthread_mutex_unlock(&port->lock);
+  S->must_stay--;
   if (!found) {
     klua_kill_refused(L);
     luaL_error(L, "not enough memory");
   }
   lua_rawseti(L, LUA_REGISTRYINDEX, (lua_Integer)slot + FIRST_SLOT); /* may raise: the slot is still free then */
+  S->must_stay++;
   pthread_mutex_lock(&port->lock);
   port->unused = port->slots[slot - 1].next;
   port->slots[slot - 1].count = 1;
   port->live++;
   pthread_mutex_unlock(&port->lock);
+  S->must_stay--;
   return slot + FIRST_SLOT;
 }
 
@@ -179,6 +183,7 @@ static void shorten (klua_state *S) {
 void klua_drain (klua_state *S) {
   klua_port *port = S->port;
   if (!atomic_load(&port->pending)) return;
+  S->must_stay++;
   pthread_mutex_lock(&port->lock);
   atomic_store(&port->pending, false);
   for (uint32_t i = 0; i < port->released_count; i++) {
@@ -196,6 +201,7 @@ void klua_drain (klua_state *S) {
   if (is_spare) shorten(S);
   is_spare = is_spare && port->capacity < MANY_SLOTS;
   pthread_mutex_unlock(&port->lock);
+  S->must_stay--;
   if (!is_spare) return;
   lua_pushcfunction(S->L, shrink_registry);
   if (lua_pcall(S->L, 0, 0, 0) != LUA_OK) lua_pop(S->L, 1);

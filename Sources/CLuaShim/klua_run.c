@@ -69,7 +69,10 @@ static void report (klua_state *S, klua_level *level, lua_State *co) {
     level->cause = S->cause;
     S->cause = NULL;
   }
-  if (lua_pcall(L, 2, 0, 0) != LUA_OK) {
+  S->budget->can_leave = 1;
+  int status = lua_pcall(L, 2, 0, 0);
+  S->budget->can_leave = 0;
+  if (status != LUA_OK) {
     const char *why = lua_type(L, -1) == LUA_TSTRING ? lua_tostring(L, -1) : "the error object cannot be shown";
     klua_tape_reset(out);
     klua_encode_string(out, why, strnlen(why, MESSAGE_LIMIT));
@@ -80,11 +83,13 @@ static void report (klua_state *S, klua_level *level, lua_State *co) {
   S->running = previous;
 }
 
-/* Gives back what an error left on the tapes of crossings that it ended. */
+/* Gives back what an error left in the crossings that it ended: on their tapes, and errors of the host that were not
+** raised any more. */
 static void release_levels (klua_state *S) {
   for (uint32_t i = S->level; i < S->level_count; i++) {
     klua_tape_release(&S->levels[i]->in);
     klua_tape_release(&S->levels[i]->out);
+    klua_drop_cause(S, S->levels[i]);
   }
 }
 
@@ -173,7 +178,7 @@ static int refused (klua_state *S, klua_level *level, klua_budget *budget) {
 /* Ends a call of a lost state: what is on the stack of the coroutine that ran can still be read. */
 static int left (klua_state *S, klua_level *level, klua_budget *budget, lua_State *previous) {
   klua_let_signals_through();
-  if (!S->traced && S->running != NULL) klua_trace(S->running, &S->trace);
+  if (S->trace.used == 0 && S->running != NULL) klua_trace(S->running, &S->trace);
   S->running = previous;
   klua_tape_reset(&level->out);
   klua_encode_nil(&level->out);
@@ -194,11 +199,15 @@ int klua_run (klua_state *S, klua_level *level, int operation, uint64_t subject,
   klua_budget budget;
   klua_begin(S, &budget, limits);
   lua_State *previous = S->running;
-  if (budget.killed || !klua_has_stack(S, KLUA_STACK_FOR_LUA) || !take_coroutine(S, &idle)) {
-    return refused(S, level, &budget);
-  }
+  if (budget.killed || !klua_has_stack(S, KLUA_STACK_FOR_LUA)) return refused(S, level, &budget);
   if (S->trace.used != 0) klua_tape_clear(&S->trace);
   S->traced = false;
+  if (klua_set_way_out(budget.way_out) != 0) return left(S, level, &budget, previous);
+  budget.can_leave = 1; /* from here on: a new coroutine may be what the collector works for */
+  if (!take_coroutine(S, &idle)) {
+    budget.can_leave = 0;
+    return refused(S, level, &budget);
+  }
   int arguments = operation == KLUA_CALL ? prepare_call(level, subject, idle.L) : -1;
   bool is_direct = arguments >= 0;
   klua_request request;
@@ -211,11 +220,9 @@ int klua_run (klua_state *S, klua_level *level, int operation, uint64_t subject,
   S->running = idle.L;
   atomic_signal_fence(memory_order_seq_cst);
   if (klua_attention(S)) lua_sethook(idle.L, klua_hook, LUA_MASKCOUNT, 1);
-  if (klua_set_way_out(budget.way_out) != 0) return left(S, level, &budget, previous);
-  budget.can_leave = 1;
   int count, status = lua_resume(idle.L, previous != NULL ? previous : S->L, arguments, &count);
-  budget.can_leave = 0;
   if (is_direct && status == LUA_OK && !budget.killed) status = take_results(idle.L, level, count);
+  budget.can_leave = 0;
   S->running = previous;
   bool fine = status == LUA_OK && !budget.killed;
   int outcome = KLUA_OK;

@@ -47,7 +47,7 @@ void klua_close (klua_state *S) {
   for (uint32_t i = 0; i < S->level_count; i++) {
     klua_tape_reset(&S->levels[i]->in);
     klua_tape_reset(&S->levels[i]->out);
-    if (S->levels[i]->cause != NULL) klua_give_back(S, S->levels[i]->cause);
+    klua_drop_cause(S, S->levels[i]);
   }
   klua_tape_reset(&S->trace);
   klua_tape_reset(&S->raised);

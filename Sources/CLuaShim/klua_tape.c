@@ -31,6 +31,7 @@ static void release_owned (klua_tape *tape) {
   klua_cell *cells = (klua_cell *)(void *)tape->bytes;
   uint32_t next = tape->owned;
   tape->owned = 0;
+  S->must_stay++;
   while (next != 0) {
     klua_cell cell = cells[next - 1];
     next = cell.aux;
@@ -38,6 +39,7 @@ static void release_owned (klua_tape *tape) {
     if (cell.kind == KLUA_HOST) klua_give_back(S, (void *)(uintptr_t)cell.bits);
     else klua_slot_release(S->port, (uint32_t)cell.bits);
   }
+  S->must_stay--;
 }
 
 void klua_tape_reset (klua_tape *tape) {
@@ -80,8 +82,5 @@ void klua_leave (klua_state *S, klua_level *level) {
   S->level--;
   klua_tape_release(&level->in);
   klua_tape_release(&level->out);
-  if (level->cause != NULL) {
-    klua_give_back(S, level->cause);
-    level->cause = NULL;
-  }
+  klua_drop_cause(S, level);
 }

@@ -3,11 +3,18 @@
 
 #define SHOWN 20
 
+/* Says whether a level of a call that was left by force can be read: not where Lua was about to move the stack, and had
+** given the old one back already. Each level begins with the place of its function on the stack. */
+static bool is_whole (const klua_state *S, const lua_Debug *ar) {
+  return klua_heap_has_large(&S->heap, *(void *const *)(const void *)ar->i_ci);
+}
+
 /* Writes the Lua functions on the stack of L, innermost first. Raises nothing: only the fields "nSl" are asked for. */
 void klua_trace (lua_State *L, klua_tape *tape) {
   lua_Debug ar;
   int shown = 0;
   for (int level = 0; shown < SHOWN && lua_getstack(L, level, &ar); level++) {
+    if (klua_of(L)->is_lost && !is_whole(klua_of(L), &ar)) break;
     lua_getinfo(L, "nSl", &ar);
     if (*ar.what == 'C') continue;
     const char *name = *ar.what == 'm' ? "main chunk" : *ar.namewhat != 0 ? ar.name : NULL;

@@ -6,21 +6,10 @@ import Testing
 /// Calls that go on inside one instruction of Lua: they are left by force, and the state is lost with them.
 @Suite(.serialized)
 struct LostStateTests {
-    /// Weak tables that each hold the key of another one, in no order that a collector could follow: one of its steps
-    /// takes seconds.
-    private static let before = """
-        local keys, tables, order, mt, n = {}, {}, {}, { __mode = "k" }, 30000
-        for i = 1, n + 1 do keys[i] = {} end
-        for i = 1, n do tables[i] = setmetatable({}, mt) order[i] = i end
-        for i = n, 2, -1 do local j = math.random(i) order[i], order[j] = order[j], order[i] end
-        for i = 1, n do tables[order[i]][keys[i]] = keys[i + 1] end
-        first, all, keys = keys[1], tables, nil
-        """
-
     private func state(_ functions: [HostFunction] = []) throws -> LuaState {
         let state = try LuaState(LuaConfiguration { _ in })
         for function in functions { try state.setGlobal(function.name, .host(function)) }
-        _ = try state.call(state.load(Self.before, name: "before"))
+        _ = try state.call(state.load(Scripts.slowToCollect, name: "before"))
         return state
     }
 

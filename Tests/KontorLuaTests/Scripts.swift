@@ -22,3 +22,17 @@ func failure<R>(_ body: () throws -> R) -> LuaError? {
         return error as? LuaError
     }
 }
+
+/// Scripts that several tests run.
+enum Scripts {
+    /// Weak tables that each hold the key of another one, in no order that a collector could follow: one of its steps
+    /// takes seconds.
+    static let slowToCollect = """
+        local keys, tables, order, mt, n = {}, {}, {}, { __mode = "k" }, 30000
+        for i = 1, n + 1 do keys[i] = {} end
+        for i = 1, n do tables[i] = setmetatable({}, mt) order[i] = i end
+        for i = n, 2, -1 do local j = math.random(i) order[i], order[j] = order[j], order[i] end
+        for i = 1, n do tables[order[i]][keys[i]] = keys[i + 1] end
+        first, all, keys = keys[1], tables, nil
+        """
+}

@@ -1,0 +1,105 @@
+import Foundation
+import Testing
+
+@testable import KontorLua
+
+/// What must not be left by force, and what must be though it is not the script that runs.
+@Suite(.serialized)
+struct ForcedLeaveTests {
+    private func state(_ functions: [HostFunction] = [], slow: Bool = false) throws -> LuaState {
+        let state = try LuaState(LuaConfiguration { _ in })
+        for function in functions { try state.setGlobal(function.name, .host(function)) }
+        if slow { _ = try state.call(state.load(Scripts.slowToCollect, name: "before")) }
+        return state
+    }
+
+    private func error(_ body: () throws -> Void) -> LuaError? {
+        do { try body() } catch { return error as? LuaError }
+        return nil
+    }
+
+    /// The thread's CPU time, in seconds.
+    private static var now: Double {
+        var time = timespec()
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+        return Double(time.tv_sec) + Double(time.tv_nsec) * 1e-9
+    }
+
+    /// Uses CPU time, as a host function may.
+    private static func work(_ seconds: Double) {
+        let end = now + seconds
+        while now < end {}
+    }
+
+    /// Each of these calls needs a new coroutine, and nothing else: so the collector's long step comes with one.
+    @Test func coversTheCoroutineOfTheCall() throws {
+        let state = try state(slow: true)
+        let chunk = try state.load("error(nil)", name: "failing.lua")
+        var longest = 0.0
+        for _ in 0..<20_000 where !state.isLost {
+            let start = Self.now
+            let error = error { _ = try state.call(chunk, limits: LuaLimits(cpuSeconds: 0.02)) }
+            longest = max(longest, Self.now - start)
+            #expect(error?.code == (state.isLost ? .timeLimit : .runtime))
+        }
+        #expect(longest < 0.1)
+        #expect(state.isLost)
+    }
+
+    /// A host function that takes longer than a killed call may take to end is not the script's fault: what it let go is
+    /// given back, and the call ends as usual.
+    @Test func givesACallTimeToEndAfterTheHost() throws {
+        var held: [LuaValue] = []
+        let hold = HostFunction(name: "hold") { call in held.append(try call.arguments.value()) }
+        let slow = HostFunction(name: "slow") { _ in
+            Self.work(0.06)
+            held.removeAll()
+        }
+        let state = try state([hold, slow])
+        let fill = try state.load(
+            "local t = {} for i = 1, 60000 do t[i] = function() return i end end hold(t)", name: "x")
+        let chunk = try state.load("slow()", name: "x")
+        for _ in 0..<20 where !state.isLost {
+            _ = try state.call(fill)
+            #expect(error { _ = try state.call(chunk, limits: LuaLimits(cpuSeconds: 0.01)) }?.code == .timeLimit)
+        }
+        #expect(!state.isLost)
+    }
+
+    /// What the host calls while it prints can hang like everything else.
+    @Test func leavesWhatIsCalledByPrint() throws {
+        var printing: LuaState?
+        var hanging: LuaFunction?
+        var inner: LuaError?
+        let state = try LuaState(
+            LuaConfiguration { _ in
+                inner = self.error { _ = try printing?.call(hanging!, limits: LuaLimits(cpuSeconds: 0.02)) }
+            })
+        printing = state
+        defer { printing = nil }
+        _ = try state.call(state.load(Scripts.slowToCollect, name: "before"))
+        hanging = try state.load("while true do local t = {} for i = 1, 1000 do t[i] = {} end end", name: "slow.lua")
+        let start = Self.now
+        let outer = error { _ = try state.call(state.load("print 'x' return 'too far'", name: "x")) }
+        #expect(Self.now - start < 0.2)
+        #expect(inner?.code == .timeLimit)
+        #expect(outer?.code == .stateLost)
+    }
+
+    /// A kill that comes while a host function runs takes the place of what it throws.
+    @Test func releasesAnErrorThatIsNotRaised() throws {
+        let tally = Tally()
+        struct Odd: Error, @unchecked Sendable { let token: Tally.Token }
+        let state = try state([
+            HostFunction(name: "fail") { _ in
+                Self.work(0.02)
+                throw Odd(token: tally.token())
+            }
+        ])
+        let chunk = try state.load("fail()", name: "x")
+        for _ in 0..<3 {
+            #expect(error { _ = try state.call(chunk, limits: LuaLimits(cpuSeconds: 0.005)) }?.code == .timeLimit)
+            #expect(tally.alive == 0)
+        }
+    }
+}
