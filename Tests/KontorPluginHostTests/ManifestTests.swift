@@ -6,11 +6,7 @@ import Testing
 /// `plugin.lua`: a table of literals, read in an empty environment; each wrong field is one sentence with its line.
 @Suite struct ManifestTests {
     private func read(_ source: String) throws -> Manifest {
-        let folder = NSTemporaryDirectory() + "kontor-manifest-\(UUID().uuidString)"
-        defer { try? FileManager.default.removeItem(atPath: folder) }
-        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-        try source.write(toFile: folder + "/plugin.lua", atomically: true, encoding: .utf8)
-        return try Manifest(folder: folder, plugin: "acme")
+        try Manifest(source: source, plugin: "acme")
     }
 
     @Test func saysWhatThePluginIs() throws {

@@ -30,7 +30,11 @@ package struct OfficeRunner: Sendable {
         let before = try folder.names()
         var faults: [String] = []
         for step in attack.steps {
-            let start = try ProgramStart(program, step.words, in: folder.office, patience: patience)
+            let start = try ProgramStart(
+                program, step.words, in: folder.office, patience: patience, watched: step.exchange?.word
+            ) {
+                for (file, text) in step.exchange?.files ?? [:] { try folder.write(text, to: file) }
+            }
             faults += step.faults(start)
         }
         if attack.isOffice {
