@@ -1,7 +1,7 @@
 /* klua_charge.c: memory that the host holds for a script, counted like the script's own. */
 #include "klua.h"
 
-/* What the copy of one value takes in the host beside the value's bytes: measured with lists of short texts. */
+/* What the copy of one value takes in the host beside the value's bytes: measured with long lists of short texts. */
 #define COPY_OF_VALUE 160
 
 bool klua_charge (klua_state *S, size_t bytes) {

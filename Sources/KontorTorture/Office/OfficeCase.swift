@@ -27,16 +27,20 @@ package struct OfficeCase: Sendable {
         package let hides: [String]
         /// What happens to the office's files while the program runs; nil for nothing.
         package let exchange: Exchange?
+        /// Megabytes that the program may take while it runs; nil where nobody looks.
+        package let megabytes: Int?
 
         /// Makes a step.
         package init(
-            _ words: [String], status: Int32 = 0, says: [String] = [], hides: [String] = [], exchange: Exchange? = nil
+            _ words: [String], status: Int32 = 0, says: [String] = [], hides: [String] = [], exchange: Exchange? = nil,
+            megabytes: Int? = nil
         ) {
             self.words = words
             self.status = status
             self.says = says
             self.hides = hides
             self.exchange = exchange
+            self.megabytes = megabytes
         }
     }
 

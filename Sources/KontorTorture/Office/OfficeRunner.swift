@@ -79,6 +79,8 @@ extension OfficeCase.Step {
         if start.errors.utf8.count > OfficeRunner.floodBytes {
             faults.append("wrote \(start.errors.utf8.count >> 10) kB to standard error")
         }
+        let taken = start.peakBytes >> 20
+        if let megabytes, taken > megabytes { faults.append("took \(taken) MB, may take \(megabytes)") }
         if let bad = start.errors.unicodeScalars.first(where: { $0 != "\n" && $0 != "\t" && isHarmful($0) }) {
             faults.append("wrote the character \(name(of: bad)) to standard error")
         }

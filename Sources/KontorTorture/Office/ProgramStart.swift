@@ -6,6 +6,8 @@ struct ProgramStart {
     let status: Int32?
     let output: String
     let errors: String
+    /// Bytes that it took at most, as far as was seen: it is looked at every few milliseconds.
+    private(set) var peakBytes = 0
 
     /// Starts the program and waits for its end, at most so many seconds.
     ///
@@ -30,14 +32,15 @@ struct ProgramStart {
         process.standardError = FileHandle(forWritingAtPath: names[1])
         try process.run()
         let end = DispatchTime.now() + patience
-        if let word {
-            while done.wait(timeout: .now() + .milliseconds(1)) == .timedOut, .now() < end {
-                guard Self.text(of: names[1]).contains(word) else { continue }
-                try meanwhile()
-                break
-            }
+        var word = word
+        var hasEnded = false
+        while !hasEnded, .now() < end {
+            hasEnded = done.wait(timeout: .now() + .milliseconds(2)) == .success
+            peakBytes = max(peakBytes, ProcessMemory.peak(of: process.processIdentifier))
+            guard let watched = word, Self.text(of: names[1]).contains(watched) else { continue }
+            try meanwhile()
+            word = nil
         }
-        let hasEnded = !process.isRunning || done.wait(timeout: end) == .success
         if !hasEnded { kill(process.processIdentifier, SIGKILL) }
         process.waitUntilExit()
         let isOwnEnd = hasEnded && process.terminationReason == .exit
