@@ -1,11 +1,16 @@
 /// Finding what was probably meant, for "did you mean …?".
 package enum NearestName {
+    /// Characters of the longest name that is compared: comparing takes the time of the product of two lengths.
+    private static let longest = 64
+
     /// Returns the candidate that is fewest edits away from `name`; nil where none is close enough to help.
     package static func of(_ name: String, among candidates: some Sequence<String>) -> String? {
+        guard name.utf8.count <= 4 * longest else { return nil }
         let wanted = Array(name.lowercased().unicodeScalars)
+        guard wanted.count <= longest else { return nil }
         let allowed = max(1, wanted.count / 3 + (wanted.count < 4 ? 0 : 1))
         var best: (name: String, distance: Int)?
-        for candidate in candidates {
+        for candidate in candidates where candidate.utf8.count <= 8 * longest {
             let distance = distance(wanted, Array(candidate.lowercased().unicodeScalars), atMost: allowed)
             if let distance, distance < best?.distance ?? .max { best = (candidate, distance) }
         }

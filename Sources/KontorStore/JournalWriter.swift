@@ -143,6 +143,15 @@ final class JournalWriter {
         return try JournalReader(connection: connection).changes(ofEntry: number, from: mark)
     }
 
+    /// Returns about how many bytes the changes since `mark` take once they are read: their values in several forms, and
+    /// a table for each.
+    func weight(since mark: Int) throws -> Int {
+        guard let number else { return 0 }
+        let sql = "SELECT COUNT(*), SUM(LENGTH(payload)) FROM journal_change WHERE entry = ? AND position >= ?"
+        let row = try connection.row(sql, [.integer(number), .integer(Int64(mark))]) ?? []
+        return Int(row.first?.integer ?? 0) * 1500 + Int(row.last?.integer ?? 0) * 3
+    }
+
     /// Writes the entry; without changes there is none.
     func seal(at: Instant, authorship: Authorship) throws {
         guard let number, !digests.isEmpty else { return }

@@ -68,12 +68,18 @@ extension Records {
     }
 
     /// Runs `body`, takes back all that it changed, and returns what would have changed.
-    package func preview<Result>(_ body: () throws -> Result) throws -> (result: Result, changes: [JournalChange]) {
+    ///
+    /// - Parameter holding: Is told about how many bytes the changes take before they are read; refuses by throwing.
+    package func preview<Result>(
+        holding: (_ bytes: Int) throws -> Void = { _ in }, _ body: () throws -> Result
+    ) throws -> (result: Result, changes: [JournalChange]) {
         let mark = journal.mark
         var outcome: (Result, [JournalChange])?
         do {
             try savepoint {
-                outcome = (try body(), try journal.changes(since: mark))
+                let result = try body()
+                try holding(journal.weight(since: mark))
+                outcome = (result, try journal.changes(since: mark))
                 throw PreviewOver()
             }
         } catch is PreviewOver {}

@@ -13,7 +13,12 @@ final class SQLiteConnection: Connection {
     /// (https://sqlite.org/lang_transaction.html, "Response To Errors Within A Transaction"). Nothing runs after it.
     private(set) var brokenBy: StoreError?
 
-    init(_ database: Database) { self.database = database }
+    private let remembered: RememberedStatements
+
+    init(_ database: Database, _ remembered: RememberedStatements) {
+        self.database = database
+        self.remembered = remembered
+    }
 
     @discardableResult
     func execute(_ sql: String, _ arguments: [StoredValue]) throws -> Int {
@@ -65,16 +70,17 @@ final class SQLiteConnection: Connection {
     private var oldest = 0
     private let bound = BoundBytes()
 
-    private static let remembered = 8
+    private static let recentCount = 8
 
     private func cached(_ sql: String) throws -> Statement {
         for (known, statement) in recent where known == sql { return statement }
+        guard remembered.mayCache(sql) else { return try database.makeStatement(sql: sql) }
         let statement = try database.cachedStatement(sql: sql)
-        if recent.count < Self.remembered {
+        if recent.count < Self.recentCount {
             recent.append((sql, statement))
         } else {
             recent[oldest] = (sql, statement)
-            oldest = (oldest + 1) % Self.remembered
+            oldest = (oldest + 1) % Self.recentCount
         }
         return statement
     }

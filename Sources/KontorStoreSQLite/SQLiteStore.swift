@@ -11,6 +11,7 @@ internal import Synchronization
 /// commit is on the disk before it returns (`synchronous=FULL`).
 package final class SQLiteStore: Store {
     private let writer: any DatabaseWriter
+    private let remembered = RememberedStatements()
 
     /// Opens or makes the file.
     ///
@@ -47,8 +48,9 @@ package final class SQLiteStore: Store {
             try set("synchronous = FULL", "trusted_schema = OFF", of: database)
             // Of a new file: with SQLite's 4096 a record's row and its indexes are spread over twice as many pages.
             try set("page_size = 8192", of: database)
-            // 64 MB: with SQLite's 2 MB a big import writes its pages out before it is known to be kept.
-            try set("cache_size = -65536", "temp_store = MEMORY", of: database)
+            // 64 MB: with SQLite's 2 MB a big import writes its pages out before it is known to be kept. What a savepoint
+            // needs to take back its changes goes to a file where it is much: a script decides how much that is.
+            try set("cache_size = -65536", "temp_store = FILE", of: database)
         }
         return configuration
     }
@@ -73,13 +75,13 @@ package final class SQLiteStore: Store {
     private static let closed = Mutex<[any DatabaseWriter]>([])
 
     package func read<Result>(_ body: (any Connection) throws -> Result) throws -> Result {
-        try inOwnWords { try writer.unsafeReentrantRead { try body(SQLiteConnection($0)) } }
+        try inOwnWords { try writer.unsafeReentrantRead { try body(SQLiteConnection($0, remembered)) } }
     }
 
     package func write<Result>(_ body: (any Connection) throws -> Result) throws -> Result {
         try inOwnWords {
             try writer.writeWithoutTransaction { database in
-                let connection = SQLiteConnection(database)
+                let connection = SQLiteConnection(database, remembered)
                 var result: Result?
                 try database.inTransaction(.immediate) {
                     result = try body(connection)

@@ -24,6 +24,33 @@ import Testing
                 """)
     }
 
+    /// Of thousands the first fifty are told.
+    @Test func saysHowManyMoreProblemsThereAre() throws {
+        let shell = try Shell(example: "krueger")
+        let lines = (1...10_000).map { "NEW-\($0);Neu;paper;Stück;Materialraum;zwölf" }
+        try shell.write(
+            "Artikelnr;Bezeichnung;Kategorie;Einheit;Lagerort;Bestand\n" + lines.joined(separator: "\n") + "\n",
+            to: "many.csv")
+        let told = (2...51).map {
+            "line \($0), column Bestand: “zwölf” is no number; write digits only, such as 2,5\n"
+        }
+        let sentence =
+            "error: many.csv: 10000 problems, nothing was imported\n" + told.joined()
+            + "… and 9950 more; correct these and import the file again\n"
+        #expect(try shell.refusal(["import", "items", "many.csv"]) == sentence)
+        #expect(try shell.refusal(["import", "items", "many.csv", "--json"]) == sentence)
+    }
+
+    /// A cell that is quoted may be as long as the file.
+    @Test func cutsAProblemThatQuotesALongCell() throws {
+        let shell = try Shell(example: "krueger")
+        let cell = String(repeating: "x", count: 100_000)
+        try shell.write("Artikelnr;Lagerort;Gezählt\n\(cell);Materialraum;1\n", to: "long.csv")
+        let said = try shell.refusal(["import", "count", "long.csv"])
+        #expect(said.count < 700)
+        #expect(said.hasSuffix("xxx…\n"))
+    }
+
     /// Wrong columns, numbers, duplicates and names, for each kind of sheet.
     @Test(
         arguments: [

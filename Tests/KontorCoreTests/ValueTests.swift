@@ -113,6 +113,14 @@ import Testing
     func offersWhatWasProbablyMeant(_ name: String, _ meant: String?) {
         #expect(NearestName.of(name, among: ["quantity", "PAPIER-A4", "from"]) == meant)
     }
+
+    /// Comparing takes the time of the product of both lengths, and nothing stops it.
+    @Test func offersNothingForNamesThatNobodyTypes() {
+        let long = String(repeating: "x", count: 65)
+        #expect(NearestName.of(long, among: [long + "y"]) == nil)
+        #expect(NearestName.of(String(long.dropLast()), among: [long]) == long)
+        #expect(NearestName.of("quantiy", among: [String(repeating: "x", count: 1_000_000), "quantity"]) == "quantity")
+    }
 }
 
 @Suite struct PlainTests {

@@ -34,4 +34,15 @@ import Testing
         let value = try state.call(state.load("return \(lua)", name: "why")).first ?? .nil
         #expect { try Why.sentences(value) } throws: { ($0 as? Failure)?.message == sentence }
     }
+
+    /// Thousands of them may stand in one supply run.
+    @Test func isCutWhereItIsLong() throws {
+        let long = LuaValue.text(String(repeating: "x", count: 3000))
+        #expect(try Why.sentences(long) == [String(repeating: "x", count: 2000) + "… (1000 bytes more)"])
+        let many = LuaValue.table(
+            LuaTable(array: (1...60).map { .table(LuaTable(array: [.text("n %d"), .integer($0)])) }))
+        let kept = try Why.sentences(many)
+        #expect(kept.count == 51)
+        #expect(kept.suffix(2) == ["n 50", "… (10 sentences more)"])
+    }
 }

@@ -6,11 +6,7 @@ import Testing
 /// `plugin.lua`: a table of literals, read in an empty environment; each wrong field is one sentence with its line.
 @Suite struct ManifestTests {
     private func read(_ source: String) throws -> Manifest {
-        let folder = NSTemporaryDirectory() + "kontor-manifest-\(UUID().uuidString)"
-        defer { try? FileManager.default.removeItem(atPath: folder) }
-        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-        try source.write(toFile: folder + "/plugin.lua", atomically: true, encoding: .utf8)
-        return try Manifest(folder: folder, plugin: "acme")
+        try Manifest(source: source, plugin: "acme")
     }
 
     @Test func saysWhatThePluginIs() throws {
@@ -65,7 +61,7 @@ import Testing
         (9, "settings = 1, x = {", "9: unknown key x"),
         (10, "\"a\",", "9: settings must be a list of tables"),
         (10, "{ key = \"b\", type = \"string\", description = \"x\" },", "9: settings names b twice"),
-        (11, "{ type = \"number\", description = \"x\" },", "10: settings[2].key is missing"),
+        (11, "{ type = \"number\", description = \"x\" },", "11: settings[2].key is missing"),
         (
             11, "{ key = \"b\", type = \"nummer\", description = \"x\" },",
             "11: settings[2].type must be one of boolean, number, string, table, got nummer; did you mean number?"

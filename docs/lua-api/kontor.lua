@@ -1743,6 +1743,7 @@ kontor.storage = {}
 function kontor.storage.get(key) end
 
 ---Stores plain data under a name.
+---Fails with `limit` where it has more than 1 MB.
 ---
 ---```lua
 ---kontor.storage.set("seen", { value = { "PAPIER-A4", "TONER-85A" } })
@@ -1752,6 +1753,8 @@ function kontor.storage.get(key) end
 ---```
 ---@param key string The name, at most 200 characters.
 ---@param options? kontor.storage.set.Options
+---@return nil
+---@return kontor.Error? err
 function kontor.storage.set(key, options) end
 
 kontor.planning = {}

@@ -163,6 +163,16 @@ const char *klua_caller (klua_state *S, int *line);
 bool klua_tape_grow (klua_tape *tape, size_t more);
 void klua_tape_reset (klua_tape *tape);
 
+/* ---- memory of the host ---- */
+/* Adds bytes that the host holds for the script to what the state holds. False where that is far beyond its limit: they
+** are not added then, and the running call is killed as soon as the host returns. Beyond the limit alone, garbage is
+** collected then, and the call is killed if that is not enough. */
+bool klua_charge (klua_state *S, size_t bytes);
+/* Takes back what was added. */
+void klua_discharge (klua_state *S, size_t bytes);
+/* About how many bytes copies of all values on a tape take in the host. */
+size_t klua_tape_cost (const klua_tape *tape);
+
 /* ---- references: safe from every thread, also when the state is gone ---- */
 klua_port *klua_port_retain (klua_port *port);
 void klua_port_release (klua_port *port);

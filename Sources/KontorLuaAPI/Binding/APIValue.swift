@@ -37,6 +37,12 @@ package enum APIValue {
 }
 
 extension APIValue {
+    /// The value; where it is an iterator, which keeps its arguments, the charge lasts as long.
+    func holding(_ charge: LuaCharge?) -> APIValue {
+        guard let charge, case .iterator(let next) = self else { return self }
+        return .iterator { try withExtendedLifetime(charge) { try next() } }
+    }
+
     /// Writes the value for Lua; references show the business key of what they name.
     func write(to writer: inout LuaWriter, _ names: RecordNames) throws {
         switch self {

@@ -27,10 +27,13 @@ package enum Binding {
             guard let session = state.companion as? Session else {
                 throw LuaError(.value, "kontor.\(verb.name): this state has no session")
             }
+            // Before they are copied: the copies are what takes the memory.
+            let held = call.argumentsAreSmall ? nil : LuaCharge(state)
+            try held?.set(call.argumentCost)
             let values = try call.arguments.values()
             do {
                 let result = try verb.call(values, in: session, state: state)
-                try result.write(to: &call.results, session.names)
+                try result.holding(held).write(to: &call.results, session.names)
             } catch let failure as Failure {
                 call.results.nil()
                 write(failure, to: &call.results)

@@ -1,3 +1,5 @@
+internal import KontorInventory
+
 /// What every import returns: one sentence, and what else there is to know.
 enum ImportResult {
     static let declarations = [
@@ -5,7 +7,13 @@ enum ImportResult {
         ParameterDeclaration("notes", .list(.text), isRequired: true, "What else there is to know."),
     ]
 
+    /// Returns notes that are told: the first of them, and how many more there are.
+    static func shown(_ notes: [String]) -> [String] {
+        let more = notes.count - ImportProblem.shown
+        return more > 0 ? notes.prefix(ImportProblem.shown) + ["… and \(more) more"] : notes
+    }
+
     static func value(_ summary: String, _ notes: [String] = []) -> APIValue {
-        .fields(["summary": .text(summary), "notes": .texts(notes)])
+        .fields(["summary": .text(summary), "notes": .texts(shown(notes))])
     }
 }

@@ -1,35 +1,43 @@
 /// What one call may leave in the log, so that a loop does not fill a disk or bury what others said.
+///
+/// Each plugin that takes part in the call has a share of its own, and so have the refusals: whoever fills the log first
+/// must not hide what is refused after that.
 struct LogAllowance {
-    /// Lines that one call may write.
+    /// Lines of one share.
     static let lines = 200
     /// Bytes that a line may have.
     static let bytes = 4096
 
-    private var count = 0
+    private var counts: [Share: Int] = [:]
 
-    /// Returns the line as it is to be written; nil where the call has written its share.
-    mutating func admit(_ line: LogLine) -> LogLine? {
-        count += 1
+    private struct Share: Hashable {
+        let plugin: String?
+        let isRefusal: Bool
+        var order: (String, Int) { (plugin ?? "", isRefusal ? 1 : 0) }
+    }
+
+    /// Returns the line as it is to be written; nil where its share of the call is written.
+    ///
+    /// - Parameter plugin: Whose share it is; of a refusal, who was refused.
+    mutating func admit(_ line: LogLine, of plugin: String?) -> LogLine? {
+        let count = counts[Share(plugin: plugin, isRefusal: line.level == "refused"), default: 0] + 1
+        counts[Share(plugin: plugin, isRefusal: line.level == "refused")] = count
         guard count <= Self.lines else { return nil }
-        return LogLine(level: line.level, plugin: line.plugin, message: Self.cut(line.message))
+        return LogLine(level: line.level, plugin: line.plugin, message: CutText.of(line.message, bytes: Self.bytes))
     }
 
-    /// Begins the next call, and returns the line that says how much of this one was left out; nil where nothing was.
-    mutating func end() -> LogLine? {
-        defer { count = 0 }
-        let more = count - Self.lines
-        guard more > 0 else { return nil }
-        return LogLine(
-            level: "warning", plugin: nil,
-            message: "\(more) more \(more == 1 ? "line was" : "lines were") left out: "
-                + "one call writes at most \(Self.lines)")
-    }
-
-    private static func cut(_ message: String) -> String {
-        let utf8 = message.utf8
-        guard utf8.count > bytes else { return message }
-        var end = utf8.index(utf8.startIndex, offsetBy: bytes)
-        while end.samePosition(in: message.unicodeScalars) == nil { utf8.formIndex(before: &end) }
-        return "\(message[..<end])… (\(utf8.distance(from: end, to: utf8.endIndex)) bytes more)"
+    /// Begins the next call, and returns the lines that say how much of each share of this one was left out.
+    mutating func end() -> [LogLine] {
+        guard !counts.isEmpty else { return [] }
+        defer { counts.removeAll(keepingCapacity: true) }
+        let full = counts.filter { $0.value > Self.lines }.sorted { $0.key.order < $1.key.order }
+        return full.map { share, count in
+            let more = count - Self.lines
+            let what = share.isRefusal ? "refusal" : "line"
+            return LogLine(
+                level: "warning", plugin: share.plugin,
+                message: "\(more) more \(more == 1 ? "\(what) was" : "\(what)s were") left out: "
+                    + "one call writes at most \(Self.lines)")
+        }
     }
 }

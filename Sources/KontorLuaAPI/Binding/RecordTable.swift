@@ -7,6 +7,8 @@ package import KontorStore
 package final class RecordNames {
     private let records: () throws -> Records
     private var known: [String: String] = [:]
+    /// Names that are remembered; who goes through more forgets the earlier ones.
+    private static let remembered = 4096
 
     package init(_ records: @escaping () throws -> Records) { self.records = records }
 
@@ -19,6 +21,7 @@ package final class RecordNames {
                 "SELECT \"\(key.name)\" FROM \"\(noun.name)\" WHERE id = ?", [.text(id)]
             ).text
         else { return id }
+        if known.count == Self.remembered { known.removeAll(keepingCapacity: true) }
         known[id] = name
         return name
     }

@@ -34,7 +34,7 @@ package final class Session {
         let sentence =
             "plugin \(plugin ?? "?") may not do this: it needs \(capability), which is granted in office.lua "
             + "under plugins, \(plugin ?? "?"), grant"
-        desk.note(refusal: "kontor.\(verb.name): \(sentence)")
+        desk.note(refusal: "kontor.\(verb.name): \(sentence)", of: plugin)
         throw Misuse(sentence)
     }
 
@@ -74,16 +74,21 @@ package final class Desk {
         return open
     }
 
-    /// Writes a line to the log, cut where it is long; nothing where the call has written its share.
-    package func note(_ line: LogLine) {
-        if let line = allowance.admit(line) { log(line) }
+    /// Writes a line to the log, cut where it is long; nothing where its share of the call is written.
+    package func note(_ line: LogLine) { note(line, of: line.plugin) }
+
+    /// Writes that something was refused to a plugin, which the sentence names.
+    func note(refusal: String, of plugin: String?) {
+        note(LogLine(level: "refused", plugin: nil, message: refusal), of: plugin)
     }
 
-    func note(refusal: String) { note(LogLine(level: "refused", plugin: nil, message: refusal)) }
+    private func note(_ line: LogLine, of plugin: String?) {
+        if let line = allowance.admit(line, of: plugin) { log(line) }
+    }
 
     /// Says what was left out of the log by what ran before or within a transaction.
     private func endCall() {
-        if let line = allowance.end() { log(line) }
+        for line in allowance.end() { log(line) }
     }
 }
 

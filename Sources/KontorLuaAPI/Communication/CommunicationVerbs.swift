@@ -53,6 +53,8 @@ enum CommunicationVerbs {
             verb.fails(.invalid, "not one line of the file is a call")
             return { call in
                 let given = try call[file]
+                let held = try given.counted(for: call.state)
+                defer { withExtendedLifetime(held) {} }
                 let records = try call.records
                 let read = try AsteriskCDR.read(file: given.name, given.content, in: records.time)
                 let result = try Communication(records).importCalls(
@@ -66,7 +68,7 @@ enum CommunicationVerbs {
                     }
                 return .fields([
                     "summary": .text("\(given.name): \(result.new.count) new calls, \(result.known) known\(unread)"),
-                    "notes": .texts(result.unread.map { "line \($0.line): \($0.sentence)" }),
+                    "notes": .texts(ImportResult.shown(result.unread.map { "line \($0.line): \($0.sentence)" })),
                     "calls": .texts(result.new.map(\.text)),
                 ])
             }

@@ -56,7 +56,8 @@ package struct Verb: Sendable {
             return try declaration.known.run(VerbCall(session: session, arguments: arguments, state: state))
         } catch let failure as Failure where failure.details["asked"] != nil {
             // A policy that writes is wrong, however it goes on, so this is raised and logged.
-            session.desk.note(refusal: "kontor.\(name): plugin \(session.plugin ?? "?"): \(failure.message)")
+            session.desk.note(
+                refusal: "kontor.\(name): plugin \(session.plugin ?? "?"): \(failure.message)", of: session.plugin)
             throw Misuse("kontor.\(name): \(failure.message)")
         } catch let failure as Failure {
             let policy = Registry.policies.first { $0.name == failure.wrongPolicy }

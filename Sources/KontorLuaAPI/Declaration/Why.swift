@@ -4,8 +4,13 @@ internal import KontorLua
 /// The sentences with which a policy explains its answer.
 ///
 /// One sentence is a text, or `{ format, values… }` as `string.format` takes them; several are a list of these. A value
-/// may itself be a why, such as the one that `previous` gave.
+/// may itself be a why, such as the one that `previous` gave. What is long is cut: each sentence stands with what was
+/// decided, thousands of them in one supply run.
 enum Why {
+    /// Bytes of a sentence, and sentences of one answer, that are kept.
+    static let bytes = 2000
+    static let count = 50
+
     /// Reads the next result; nothing where it is nil or missing.
     static func read(_ reader: inout LuaReader) throws -> [String] {
         guard !reader.isAtEnd else { return [] }
@@ -16,11 +21,17 @@ enum Why {
     ///
     /// - Throws: `Failure.invalid` where it is neither text nor such a table.
     static func sentences(_ value: LuaValue) throws -> [String] {
+        let all = try whole(value)
+        let kept = all.prefix(count).map { CutText.of($0, bytes: bytes) }
+        return all.count > count ? kept + ["… (\(all.count - count) sentences more)"] : kept
+    }
+
+    private static func whole(_ value: LuaValue) throws -> [String] {
         switch value {
         case .nil: return []
         case .string(let text): return [text.description]
         case .table(let table) where table.fields.isEmpty:
-            guard case .string(let format)? = table.array.first else { return try table.array.flatMap(sentences) }
+            guard case .string(let format)? = table.array.first else { return try table.array.flatMap(whole) }
             return [try formatted(format, Array(table.array.dropFirst()))]
         default:
             throw Failure(.invalid, "why must be text, { format, values } or a list of these, got \(value.kindWords)")
@@ -56,7 +67,7 @@ enum Why {
         }
         text += rest
         let sentence = String(decoding: text, as: UTF8.self)
-        return values.isEmpty ? sentence : try ([sentence] + values.flatMap(sentences)).joined(separator: "; ")
+        return values.isEmpty ? sentence : try ([sentence] + values.flatMap(whole)).joined(separator: "; ")
     }
 
     private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
@@ -76,7 +87,7 @@ enum Why {
             return whole.map(String.init) ?? "\(number)"
         case .boolean(let flag): return String(flag)
         case .userdata(let userdata): return MoneyType.money(userdata)?.description ?? value.kindWords
-        case .table: return try sentences(value).joined(separator: "; ")
+        case .table: return try whole(value).joined(separator: "; ")
         default: return value.kindWords
         }
     }

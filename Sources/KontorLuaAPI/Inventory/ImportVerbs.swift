@@ -28,6 +28,8 @@ enum ImportVerbs {
                 """)
             return { call in
                 let given = try call[file]
+                let held = try given.counted(for: call.state)
+                defer { withExtendedLifetime(held) {} }
                 let (lines, source, problems) = SheetImport.prepare(given, StockListReader.read(given.content)) {
                     $0.line
                 }
@@ -71,6 +73,8 @@ enum ImportVerbs {
                 """)
             return { call in
                 let given = try call[file]
+                let held = try given.counted(for: call.state)
+                defer { withExtendedLifetime(held) {} }
                 let records = try call.records
                 let reading = PriceListReader.read(given.content, currency: records.office.currency)
                 let (lines, source, problems) = SheetImport.prepare(given, reading) { $0.line }
@@ -122,6 +126,8 @@ enum ImportVerbs {
                 """)
             return { call in
                 let given = try call[file]
+                let held = try given.counted(for: call.state)
+                defer { withExtendedLifetime(held) {} }
                 let (rows, source, problems) = SheetImport.prepare(given, CountSheetReader.read(given.content)) {
                     $0.line
                 }

@@ -89,9 +89,9 @@ enum ItemVerbs {
             return { call in
                 var filter = choice.filter(call)
                 filter.limit = min(max(call[limit] ?? 100, 0), 1000)
-                var found: [APIValue] = []
-                try Inventory(call.records).forEachOverview(filter) { found.append(InventoryValues.item($0)) }
-                return .list(found)
+                let held = HeldRows<ItemOverview>(call.state)
+                try Inventory(call.records).forEachOverview(filter) { try held.add($0) }
+                return .rows(held.rows.count) { InventoryValues.item(held.rows[$0]) }
             }
         }
     }
@@ -110,19 +110,12 @@ enum ItemVerbs {
                 """)
             return { call in
                 var filter = choice.filter(call)
-                filter.limit = 200
-                var page: ArraySlice<ItemOverview> = []
-                var isOver = false
-                return .iterator {
-                    if page.isEmpty, !isOver {
-                        var next: [ItemOverview] = []
-                        try Inventory(call.records).forEachOverview(filter) { next.append($0) }
-                        isOver = next.count < filter.limit
-                        filter.after = next.last?.item.sku
-                        page = next[...]
-                    }
-                    return page.popFirst().map(InventoryValues.item)
+                filter.limit = RowPages<ItemOverview>.rows
+                let pages = try RowPages<ItemOverview>(call.state) { last, add in
+                    filter.after = last?.item.sku
+                    try Inventory(call.records).forEachOverview(filter, add)
                 }
+                return .iterator { try pages.next().map(InventoryValues.item) }
             }
         }
     }

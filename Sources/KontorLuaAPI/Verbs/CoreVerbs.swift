@@ -114,8 +114,9 @@ enum CoreVerbs {
             return { call in
                 guard let state = call.state else { throw Misuse("preview is for Lua") }
                 let body = try call[function].function
-                let changes = try call.records.preview { _ = try state.call(body) }.changes
-                return .list(changes.map(Self.value))
+                let held = LuaCharge(state)
+                let changes = try call.records.preview(holding: held.set) { _ = try state.call(body) }.changes
+                return .rows(changes.count) { index in withExtendedLifetime(held) { Self.value(changes[index]) } }
             }
         }
     }
@@ -149,6 +150,7 @@ enum CoreVerbs {
         Verb("storage.set", nil, "Stores plain data under a name.") { verb in
             let key = verb.subject("key", String.self, "The name, at most 200 characters.")
             let value = verb.optional("value", Plain.self, "The data; left out, the value is emptied.")
+            verb.fails(.limit, "it has more than 1 MB")
             verb.example(
                 """
                 kontor.storage.set("seen", { value = { "PAPIER-A4", "TONER-85A" } })
@@ -169,6 +171,9 @@ enum LogLevel: String, Choice, ParameterValue { case debug, info, warning, error
 
 /// One plugin's own values.
 private struct Shelf {
+    /// Bytes of a value: whoever gets it holds it in several forms at a time.
+    private static let bytes = 1 << 20
+
     private let name: String
     private let records: Records
 
@@ -183,6 +188,13 @@ private struct Shelf {
 
     func set(_ key: String, _ value: Plain) throws {
         guard (1...200).contains(key.count) else { throw Failure(.invalid, "a storage key has 1 to 200 characters") }
+        let bytes = value.json.utf8.count
+        guard bytes <= Self.bytes else {
+            throw Failure(
+                .limit,
+                "a stored value has at most \(Self.bytes >> 20) MB as JSON, got \(bytes >> 10) kB; "
+                    + "keep it in parts, under keys of their own")
+        }
         if let entry = try entry(key) {
             try records.update(entry) { $0.value = value }
         } else {

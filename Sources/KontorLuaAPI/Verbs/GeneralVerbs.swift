@@ -67,7 +67,9 @@ package struct GeneralVerbs {
             verb.example(examples[.find] ?? "")
             return { call in
                 let limit = min(max(call[limit] ?? 100, 0), 1000)
-                return .list(try filter.rows(call, after: nil, limit: limit).map { .record($0) })
+                let held = HeldRows<AnyRecord>(call.state)
+                try filter.forEachRow(call, after: nil, limit: limit) { try held.add($0) }
+                return .rows(held.rows.count) { .record(held.rows[$0]) }
             }
         }
     }
@@ -79,17 +81,10 @@ package struct GeneralVerbs {
             verb.returns(.iterator(shape))
             verb.example(examples[.each] ?? "")
             return { call in
-                var page: ArraySlice<AnyRecord> = []
-                var last: String?
-                var isOver = false
-                return .iterator {
-                    if page.isEmpty, !isOver {
-                        page = try filter.rows(call, after: last, limit: 200)[...]
-                        last = page.last?.id
-                        isOver = page.count < 200
-                    }
-                    return page.popFirst().map { .record($0) }
+                let pages = try RowPages<AnyRecord>(call.state) { last, add in
+                    try filter.forEachRow(call, after: last?.id, limit: RowPages<AnyRecord>.rows, add)
                 }
+                return .iterator { try pages.next().map { .record($0) } }
             }
         }
     }
@@ -163,7 +158,9 @@ private struct Filter {
         }
     }
 
-    func rows(_ call: VerbCall, after last: String?, limit: Int) throws -> [AnyRecord] {
+    func forEachRow(
+        _ call: VerbCall, after last: String?, limit: Int, _ body: (AnyRecord) throws -> Void
+    ) throws {
         var conditions: [String] = []
         var arguments: [StoredValue] = []
         for (field, parameter) in fields {
@@ -179,8 +176,9 @@ private struct Filter {
             conditions.append("archived_at IS NULL")
         }
         let filter = conditions.isEmpty ? "" : " WHERE " + conditions.joined(separator: " AND ")
-        let sql = noun.selectSQL + filter + " ORDER BY id LIMIT \(limit)"
-        return try call.records.connection.rows(sql, arguments).map { AnyRecord(noun, values: $0) }
+        arguments.append(.integer(Int64(limit)))
+        let sql = noun.selectSQL + filter + " ORDER BY id LIMIT ?"
+        try call.records.connection.forEachRow(sql, arguments) { try body(AnyRecord(noun, values: $0)) }
     }
 }
 

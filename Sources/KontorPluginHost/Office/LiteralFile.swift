@@ -14,13 +14,20 @@ struct LiteralFile {
     ///
     /// - Throws: `Failure.invalid` with file and line.
     init(path: String, name: String) throws {
-        self.name = name
         guard let data = FileManager.default.contents(atPath: path) else {
             throw Failure(.notFound, "\(name): there is no such file")
         }
         guard let source = String(data: data, encoding: .utf8) else {
             throw Failure(.invalid, "\(name): this file is not UTF-8")
         }
+        try self.init(source: source, name: name)
+    }
+
+    /// Runs the text of a file.
+    ///
+    /// - Throws: `Failure.invalid` with file and line.
+    init(source: String, name: String) throws {
+        self.name = name
         self.source = source
         do {
             let state = try LuaState(LuaConfiguration(memoryBytes: 8 << 20, output: { _ in }))
@@ -77,6 +84,9 @@ struct LiteralTable {
                     + first.kindWords)
         }
     }
+
+    /// Whether the table has the key.
+    func has(_ key: String) -> Bool { table[key] != nil }
 
     func text(_ key: String) throws -> String? {
         guard let value = table[key] else { return nil }

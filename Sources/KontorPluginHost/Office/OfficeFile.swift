@@ -14,8 +14,10 @@ package struct OfficeFile: Sendable {
     /// One plugin of the office.
     package struct Entry: Sendable {
         package let name: String
-        /// What the office allows it; nil where it comes with Kontor and gets what its manifest names.
+        /// What the office allows it; nil where nothing is said: what comes with Kontor gets what its manifest names.
         package let granted: [String]?
+        /// The content that was granted; nil where its files are trusted as the office's own.
+        package let pin: PluginPin?
         package let settings: Plain
         /// `office.lua:9:` for each setting: where it stands.
         let settingPlaces: [String: String]
@@ -74,21 +76,22 @@ package struct OfficeFile: Sendable {
             }
             practiceAt = instant
         }
-        let known = ["name", "grant", "settings", "policy_seconds", "command_seconds", "memory_mb"]
+        let known = ["name", "grant", "sha256", "settings", "policy_seconds", "command_seconds", "memory_mb"]
         plugins = try keys.elements("plugins", known: known).map { name, table in
             if let name {
                 return Entry(named: name)
             }
             guard let table else { throw keys.failure("plugins", "must be a list") }
-            let granted = try table.texts("grant")
-            try table.refuseUnknownCapabilities("grant", granted)
+            let granted = table.has("grant") ? try table.texts("grant") : nil
+            try table.refuseUnknownCapabilities("grant", granted ?? [])
             let settings = try table.plain("settings")
             var places: [String: String] = [:]
             if case .table(let entries) = settings {
                 for entry in entries { places[entry.key] = table.placeName(of: "settings." + entry.key) }
             }
             return Entry(
-                name: try table.required("name"), granted: granted, settings: settings, settingPlaces: places,
+                name: try table.required("name"), granted: granted, pin: try PluginPin(table), settings: settings,
+                settingPlaces: places,
                 policySeconds: try table.number("policy_seconds"),
                 commandSeconds: try table.number("command_seconds"), memoryMegabytes: try table.integer("memory_mb"))
         }
@@ -103,7 +106,8 @@ extension OfficeFile.Entry {
     /// A plugin that the office only names: it gets its defaults.
     fileprivate init(named name: String) {
         self.init(
-            name: name, granted: nil, settings: .null, settingPlaces: [:], policySeconds: nil, commandSeconds: nil,
+            name: name, granted: nil, pin: nil, settings: .null, settingPlaces: [:], policySeconds: nil,
+            commandSeconds: nil,
             memoryMegabytes: nil)
     }
 }

@@ -1,4 +1,3 @@
-internal import Foundation
 package import KontorCore
 internal import KontorLuaAPI
 
@@ -24,11 +23,11 @@ package struct Manifest: Sendable {
     /// The version of the plugin interface that this program speaks.
     package static let api = 1
 
-    /// Reads the manifest in a plugin's folder.
+    /// Reads a plugin's manifest.
     ///
     /// - Throws: `Failure.invalid` with file and line.
-    package init(folder: String, plugin: String) throws {
-        let file = try LiteralFile(path: folder + "/plugin.lua", name: "plugins/\(plugin)/plugin.lua")
+    package init(source: String, plugin: String) throws {
+        let file = try LiteralFile(source: source, name: "plugins/\(plugin)/plugin.lua")
         let keys = try file.keys(["name", "version", "api", "summary", "needs", "after", "before", "settings"])
         name = try keys.required("name")
         guard name == plugin else {

@@ -23,7 +23,8 @@ package final class Plugin {
     /// - Throws: `Failure` with file and line; nothing of the plugin stays.
     init(_ entry: OfficeFile.Entry, folders: PluginFolders, desk: Desk, determinism: LuaDeterminism? = nil) throws {
         let (folder, isShipped) = try folders.folder(of: entry.name)
-        let manifest = try Manifest(folder: folder, plugin: entry.name)
+        let files = try PluginFiles(folder: folder, entry: entry)
+        let manifest = try Manifest(source: files.source("plugin.lua"), plugin: entry.name)
         self.manifest = manifest
         self.entry = entry
         self.isShipped = isShipped
@@ -35,11 +36,10 @@ package final class Plugin {
         do {
             state = try LuaState(configuration)
             try Binding.install(session, in: state)
-            try PluginFiles(folder: folder, plugin: entry.name).install(in: state)
+            try files.install(in: state)
             let values = try state.call(
-                state.load(
-                    try PluginFiles(folder: folder, plugin: entry.name).source("init.lua"),
-                    name: "plugins/\(entry.name)/init.lua"), limits: LuaLimits(cpuSeconds: 1))
+                state.load(files.source("init.lua"), name: "plugins/\(entry.name)/init.lua"),
+                limits: LuaLimits(cpuSeconds: 1))
             guard case .table(let table)? = values.first else {
                 throw Failure(
                     .invalid, "plugins/\(entry.name)/init.lua: it must return one table, such as return { … }")

@@ -1,73 +1,62 @@
 internal import Foundation
 internal import KontorCore
-internal import KontorLua
 
-/// A plugin's own Lua files: what its `require` finds, never outside its folder.
+/// A plugin's own Lua files: its manifest, its code and what its `require` finds, never outside its folder.
+///
+/// Of a pinned plugin only what was read for its hash is ever run; whatever happens in the folder afterwards, or while it
+/// is read, changes nothing.
 struct PluginFiles {
-    let folder: String
     let plugin: String
+    private let place: Place
 
-    /// Gives the state a `require` that knows the plugin's own modules.
-    func install(in state: LuaState) throws {
-        let files = self
-        let find = HostFunction(name: "require") { call in
-            let name = try call.arguments.string()
-            do {
-                let file = try files.file(ofModule: name)
-                let source = try files.source(file)
-                call.results.value(.function(try call.state.load(source, name: "plugins/\(files.plugin)/\(file)")))
-            } catch let failure as Failure {
-                call.results.nil()
-                call.results.string(failure.message)
-            }
-        }
-        let prelude = try state.load(
-            """
-            local find, loaded, loading = ..., {}, {}
-            return function(name)
-              local module = loaded[name]
-              if module ~= nil then return module end
-              local chunk, refusal = find(name)
-              if loading[name] then refusal = name .. " requires itself, by way of others or not" end
-              if refusal then error("require: " .. refusal, 2) end
-              loading[name] = true
-              module = chunk(name)
-              loading[name] = nil
-              if module == nil then module = true end
-              loaded[name] = module
-              return module
-            end
-            """, name: "require")
-        guard let require = try state.call(prelude, [.host(find)]).first else { return }
-        try state.setGlobal("require", require)
+    private enum Place {
+        /// Read when it is needed: the office's own files are trusted as office.lua is.
+        case folder(String)
+        case content(PluginContent)
     }
 
-    /// `formulas.packs` is `formulas/packs.lua`.
-    private func file(ofModule name: String) throws -> String {
-        let parts = name.split(separator: ".", omittingEmptySubsequences: false)
-        let isName = parts.allSatisfy { part in
-            !part.isEmpty
-                && part.utf8.allSatisfy { $0 == 95 || $0 == 45 || (48...57).contains($0) || (97...122).contains($0) }
+    /// - Throws: `Failure.refused` where the office pinned the plugin and its files are others.
+    init(folder: String, entry: OfficeFile.Entry) throws {
+        plugin = entry.name
+        guard let pin = entry.pin else {
+            place = .folder(folder)
+            return
         }
-        guard isName else {
-            throw Failure(
-                .invalid, "\(name) is not a module's name: lower-case letters, digits, - and _ with points between")
-        }
-        return parts.joined(separator: "/") + ".lua"
+        let content = try PluginContent(folder: folder, plugin: plugin)
+        try pin.refuseOthers(than: content, of: plugin)
+        place = .content(content)
     }
 
     /// Reads a file of the plugin; symbolic links that lead out of the folder are refused.
     func source(_ file: String) throws -> String {
-        let path = "\(folder)/\(file)"
-        guard FileManager.default.fileExists(atPath: path) else {
-            throw Failure(.notFound, "plugins/\(plugin)/\(file): there is no such file")
+        guard let text = String(validating: try bytes(of: file), as: UTF8.self) else {
+            throw failure(.invalid, file, "it is not readable as UTF-8")
         }
-        let home = URL(fileURLWithPath: folder).resolvingSymlinksInPath().path
-        guard URL(fileURLWithPath: path).resolvingSymlinksInPath().path.hasPrefix(home + "/") else {
-            throw Failure(.refused, "plugins/\(plugin)/\(file): it leads out of the plugin's folder")
-        }
-        guard let data = FileManager.default.contents(atPath: path), let text = String(data: data, encoding: .utf8)
-        else { throw Failure(.invalid, "plugins/\(plugin)/\(file): it is not readable as UTF-8") }
         return text
+    }
+
+    private func bytes(of file: String) throws -> Data {
+        switch place {
+        case .content(let content):
+            guard let bytes = content.luaFiles[file] else { throw failure(.notFound, file, "there is no such file") }
+            return bytes
+        case .folder(let folder):
+            let path = "\(folder)/\(file)"
+            guard FileManager.default.fileExists(atPath: path) else {
+                throw failure(.notFound, file, "there is no such file")
+            }
+            let home = URL(fileURLWithPath: folder).resolvingSymlinksInPath().path
+            guard URL(fileURLWithPath: path).resolvingSymlinksInPath().path.hasPrefix(home + "/") else {
+                throw failure(.refused, file, "it leads out of the plugin's folder")
+            }
+            guard let bytes = FileManager.default.contents(atPath: path) else {
+                throw failure(.invalid, file, "it cannot be read")
+            }
+            return bytes
+        }
+    }
+
+    private func failure(_ code: Failure.Code, _ file: String, _ sentence: String) -> Failure {
+        Failure(code, "plugins/\(plugin)/\(file): \(sentence)")
     }
 }

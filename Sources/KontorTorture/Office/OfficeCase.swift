@@ -23,13 +23,35 @@ package struct OfficeCase: Sendable {
         package let says: [String]
         /// What it must not say.
         package let hides: [String]
+        /// What happens to the office's files while the program runs; nil for nothing.
+        package let exchange: Exchange?
+        /// Megabytes that the program may take while it runs; nil where nobody looks.
+        package let megabytes: Int?
 
         /// Makes a step.
-        package init(_ words: [String], status: Int32 = 0, says: [String] = [], hides: [String] = []) {
+        package init(
+            _ words: [String], status: Int32 = 0, says: [String] = [], hides: [String] = [], exchange: Exchange? = nil,
+            megabytes: Int? = nil
+        ) {
             self.words = words
             self.status = status
             self.says = says
             self.hides = hides
+            self.exchange = exchange
+            self.megabytes = megabytes
+        }
+    }
+
+    /// Files that are put in the place of others when the program has said a word on standard error.
+    package struct Exchange: Sendable {
+        package let word: String
+        /// The new texts, by their paths from the office's folder.
+        package let files: [String: String]
+
+        /// Makes an exchange.
+        package init(after word: String, _ files: [String: String]) {
+            self.word = word
+            self.files = files
         }
     }
 
@@ -61,8 +83,10 @@ extension OfficeCase.Step {
     }
 
     /// The command `go` of a plugin.
-    static func go(status: Int32 = 0, says: [String] = [], hides: [String] = []) -> OfficeCase.Step {
-        OfficeCase.Step(["do", "go"], status: status, says: says, hides: hides)
+    static func go(
+        status: Int32 = 0, says: [String] = [], hides: [String] = [], exchange: OfficeCase.Exchange? = nil
+    ) -> OfficeCase.Step {
+        OfficeCase.Step(["do", "go"], status: status, says: says, hides: hides, exchange: exchange)
     }
 }
 

@@ -14,15 +14,18 @@ struct OfficeFolder {
     /// Makes the folder with what the attack puts into it.
     init(_ attack: OfficeCase) throws {
         outer = NSTemporaryDirectory() + "kontor-torture-\(UUID().uuidString)"
-        for (file, text) in attack.files {
-            try Data(text.utf8).write(to: URL(fileURLWithPath: try path(file)))
-        }
+        for (file, text) in attack.files { try write(text, to: file) }
         for (file, target) in attack.links {
             try FileManager.default.createSymbolicLink(atPath: try path(file), withDestinationPath: target)
         }
         for file in attack.pipes where mkfifo(try path(file), 0o600) != 0 {
             throw CocoaError(.fileWriteUnknown)
         }
+    }
+
+    /// Writes a file, or puts another in its place at once.
+    func write(_ text: String, to file: String) throws {
+        try Data(text.utf8).write(to: URL(fileURLWithPath: try path(file)), options: .atomic)
     }
 
     /// Returns where a file of the office is, in a folder that exists.

@@ -30,7 +30,11 @@ package struct OfficeRunner: Sendable {
         let before = try folder.names()
         var faults: [String] = []
         for step in attack.steps {
-            let start = try ProgramStart(program, step.words, in: folder.office, patience: patience)
+            let start = try ProgramStart(
+                program, step.words, in: folder.office, patience: patience, watched: step.exchange?.word
+            ) {
+                for (file, text) in step.exchange?.files ?? [:] { try folder.write(text, to: file) }
+            }
             faults += step.faults(start)
         }
         if attack.isOffice {
@@ -75,6 +79,8 @@ extension OfficeCase.Step {
         if start.errors.utf8.count > OfficeRunner.floodBytes {
             faults.append("wrote \(start.errors.utf8.count >> 10) kB to standard error")
         }
+        let taken = start.peakBytes >> 20
+        if let megabytes, taken > megabytes { faults.append("took \(taken) MB, may take \(megabytes)") }
         if let bad = start.errors.unicodeScalars.first(where: { $0 != "\n" && $0 != "\t" && isHarmful($0) }) {
             faults.append("wrote the character \(name(of: bad)) to standard error")
         }

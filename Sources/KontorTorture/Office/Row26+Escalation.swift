@@ -100,7 +100,7 @@ extension TortureRow {
                         "local t = {} t.t = t return { commands = setmetatable({ go = t }, { __pairs = error }) }",
                 ],
                 [OfficeCase.Step(["doctor"], status: 1, says: ["evil"]), .eval("1", says: ["1"])]),
-        ])
+        ] + OfficeCase.pins)
 
     private static func manifest(_ name: String, _ source: String, says: String) -> OfficeCase {
         OfficeCase(

@@ -161,5 +161,5 @@ extension TortureRow {
             TortureCase(
                 "half of what is allowed, again and again", .returns("true"), megabytes: 16,
                 "for _ = 1, 50 do local s = ('x'):rep(8000000) end return true"),
-        ])
+        ], office: OfficeCase.hostMemory)
 }

@@ -53,7 +53,8 @@ struct Doctor: ParsableCommand {
         for plugin in office.host.plugins {
             let missing = plugin.missingGrants
             if missing.isEmpty {
-                checkup.note("plugin \(plugin.manifest.name)", "\(plugin.manifest.version) loaded")
+                let pin = plugin.entry.pin.map { ", its files are those that were granted (\($0.short))" } ?? ""
+                checkup.note("plugin \(plugin.manifest.name)", "\(plugin.manifest.version) loaded\(pin)")
             } else {
                 checkup.fault(
                     "plugin \(plugin.manifest.name)",

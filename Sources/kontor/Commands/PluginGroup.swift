@@ -7,7 +7,7 @@ import KontorPluginHost
 struct PluginGroup: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "plugin", abstract: "Look at the office's plugins, or begin a new one.",
-        subcommands: [List.self, New.self])
+        subcommands: [List.self, New.self, Hash.self])
 
     struct List: ParsableCommand {
         static let configuration = CommandConfiguration(
@@ -27,6 +27,8 @@ struct PluginGroup: ParsableCommand {
                                 "policies": .list(plugin.policyNames.map { .text($0) }),
                                 "commands": .list(plugin.commandNames.map { .text($0) }),
                                 "missing": .list(plugin.missingGrants.map { .text($0) }),
+                                "pinned": plugin.entry.pin.map { .text($0.sha256) } ?? .null,
+                                "shipped": .flag(plugin.isShipped),
                             ])
                         }
                     ))
@@ -37,8 +39,15 @@ struct PluginGroup: ParsableCommand {
                 show("commands", plugin.commandNames)
                 show("listens to", plugin.eventNames)
                 show("asks for, but is not granted", plugin.missingGrants)
+                show("files", [Self.origin(of: plugin)])
             }
             for (name, reason) in office.host.failures { Terminal.say("\(name)  not loaded: \(reason)") }
+        }
+
+        /// Whose files they are, and whether exactly these were granted.
+        private static func origin(of plugin: Plugin) -> String {
+            let owner = plugin.isShipped ? "come with Kontor" : "the office's own"
+            return plugin.entry.pin.map { "\(owner), pinned to \($0.short)" } ?? "\(owner), not pinned"
         }
 
         private func show(_ title: String, _ names: [String]) {

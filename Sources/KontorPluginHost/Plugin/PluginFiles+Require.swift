@@ -1,0 +1,53 @@
+internal import KontorCore
+internal import KontorLua
+
+extension PluginFiles {
+    /// Gives the state a `require` that knows the plugin's own modules.
+    func install(in state: LuaState) throws {
+        let files = self
+        let find = HostFunction(name: "require") { call in
+            let name = try call.arguments.string()
+            do {
+                let file = try files.file(ofModule: name)
+                let source = try files.source(file)
+                call.results.value(.function(try call.state.load(source, name: "plugins/\(files.plugin)/\(file)")))
+            } catch let failure as Failure {
+                call.results.nil()
+                call.results.string(failure.message)
+            }
+        }
+        let prelude = try state.load(
+            """
+            local find, loaded, loading = ..., {}, {}
+            return function(name)
+              local module = loaded[name]
+              if module ~= nil then return module end
+              local chunk, refusal = find(name)
+              if loading[name] then refusal = name .. " requires itself, by way of others or not" end
+              if refusal then error("require: " .. refusal, 2) end
+              loading[name] = true
+              module = chunk(name)
+              loading[name] = nil
+              if module == nil then module = true end
+              loaded[name] = module
+              return module
+            end
+            """, name: "require")
+        guard let require = try state.call(prelude, [.host(find)]).first else { return }
+        try state.setGlobal("require", require)
+    }
+
+    /// `formulas.packs` is `formulas/packs.lua`.
+    private func file(ofModule name: String) throws -> String {
+        let parts = name.split(separator: ".", omittingEmptySubsequences: false)
+        let isName = parts.allSatisfy { part in
+            !part.isEmpty
+                && part.utf8.allSatisfy { $0 == 95 || $0 == 45 || (48...57).contains($0) || (97...122).contains($0) }
+        }
+        guard isName else {
+            throw Failure(
+                .invalid, "\(name) is not a module's name: lower-case letters, digits, - and _ with points between")
+        }
+        return parts.joined(separator: "/") + ".lua"
+    }
+}

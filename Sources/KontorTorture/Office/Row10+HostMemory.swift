@@ -1,0 +1,114 @@
+extension OfficeCase {
+    /// A script that may hold 16 MB, in an office in which another one ran before it.
+    private static func held(
+        _ name: String, before: String = "", _ source: String, status: Int32 = 3, says: [String] = [],
+        megabytes: Int = 110
+    ) -> OfficeCase {
+        OfficeCase(
+            name,
+            files: [
+                "office.lua": "return { company = \"Torture\", plugins = { \"standard\" } }", "before.lua": before,
+                "attack.lua": source,
+            ],
+            [
+                Step(["run", "before.lua"]),
+                Step(
+                    ["run", "attack.lua", "--memory-limit", "16"], status: status,
+                    says: says + (status == 3 ? ["limit of 16 MB of memory"] : []), megabytes: megabytes),
+            ])
+    }
+
+    /// People with so much to say about each.
+    private static func people(_ count: Int, bytes: Int) -> String {
+        """
+        for n = 1, \(count) do
+          assert(kontor.directory.person.create { handle = "p" .. n, name = ("x"):rep(\(bytes)) })
+        end
+        """
+    }
+
+    /// What Swift and the store hold for a script, beside what Lua does.
+    static let hostMemory: [OfficeCase] = [
+        held(
+            "walks through records that nobody ends", before: people(200, bytes: 500),
+            "local keep = {} while true do keep[#keep + 1] = kontor.directory.person.each {} keep[#keep]() end"),
+        held(
+            "walks through large records that nobody ends", before: people(40, bytes: 200_000),
+            "local keep = {} while true do keep[#keep + 1] = kontor.directory.person.each {} keep[#keep]() end"),
+        held(
+            "walks that hold what they look for",
+            """
+            local keep, much = {}, ("x"):rep(100000)
+            while true do keep[#keep + 1] = kontor.directory.person.each { name = much .. #keep } end
+            """),
+        held(
+            "large records found at once", before: people(60, bytes: 500_000), "return #kontor.directory.person.find {}"
+        ),
+        held(
+            "questions that differ",
+            """
+            for limit = 1, 1000 do
+              for bits = 0, 15 do
+                kontor.directory.person.find {
+                  limit = limit, name = bits & 1 > 0 and "a" or nil, email = bits & 2 > 0 and "a@b.c" or nil,
+                  handle = bits & 4 > 0 and "a" or nil, archived_at = bits & 8 > 0 and "2026-01-01T00:00:00Z" or nil,
+                }
+              end
+            end
+            """, status: 0),
+        held(
+            "an argument of many small texts",
+            "local t = {} for n = 1, 200000 do t[n] = 'abcdefghijklmnopqrst' end kontor.storage.set('k', { value = t })"
+        ),
+        held(
+            "an argument of many tables",
+            "local t, e = {}, {} for n = 1, 200000 do t[n] = e end pcall(kontor.why, t)"),
+        held(
+            "a value on the shelf that is large", "assert(kontor.storage.set('k', { value = ('x'):rep(3000000) }))",
+            status: 1, says: ["a stored value has at most 1 MB"]),
+        held(
+            "a preview of many changes",
+            """
+            kontor.preview(function()
+              for n = 1, 17000 do kontor.directory.person.create { handle = "p" .. n, name = "x" } end
+            end)
+            """),
+        held("a preview of large changes", "kontor.preview(function() \(people(20, bytes: 900_000)) end)"),
+        held(
+            "a sheet of which every line is wrong",
+            """
+            local lines = ("x;x;x;x;x;x;x;x;x;x\\n"):rep(200000)
+            kontor.inventory.item.import { name = "a.csv", content = "SKU;Name;Category;Unit\\n" .. lines }
+            """),
+        held(
+            "a name that is long and nearly another",
+            """
+            local long = ("p"):rep(20000)
+            assert(kontor.equipment.model.create { name = long, kind = "printer" })
+            assert(kontor.equipment.model.get(long .. "x"))
+            """, status: 1, says: ["no model pppp"]),
+        OfficeCase(
+            "reasons without end",
+            files: [
+                "office.lua": officeFile(grant: "\"inventory.read\""),
+                "plugins/evil/plugin.lua": manifest(needs: "\"inventory.read\""),
+                "plugins/evil/init.lua": """
+                return { policies = { ["inventory.need"] = function(item)
+                  return 1, ("x"):rep(1000000)
+                end } }
+                """,
+                "setup.lua": """
+                assert(kontor.inventory.location.create { name = "Lager", kind = "stock" })
+                for n = 1, 200 do
+                  assert(kontor.inventory.item.create {
+                    sku = "A" .. n, name = "A", category = "paper", unit = "Stück", minimum = 2, target = 9,
+                  })
+                end
+                """,
+            ],
+            [
+                Step(["run", "setup.lua"]),
+                Step(["do", "supply-run"], says: ["xxx"], megabytes: 150),
+            ]),
+    ]
+}
