@@ -13,11 +13,14 @@ SAMPLES := Benchmarks/.build/samples
 PREFIX ?= /usr/local
 FUZZ_SECONDS ?= 600
 LONG_TESTS := EnduranceTests|AllocationTests|RandomCallTests
-SANITIZED_TESTS := KontorLuaTests|KontorLuaAPITests|KontorPluginHostTests|KontorStoreTests
+# The short run of the target that makes calls, each input a row of them: as long as a test may take.
+API_RUNS := -seed=1 -runs=1000
+
 PACKAGES := liblua5.4-dev libedit-dev libsqlite3-dev pkg-config poppler-utils tzdata
 
-# What only the comparisons of `make bench` need.
+# What only the comparisons of `make bench` need, and what fetches the language's own tests.
 BENCH_PACKAGES := lua5.4
+FUZZ_PACKAGES := python3-pip
 
 .PHONY: build demo test fuzz fuzz-short asan tsan lint docs bench install dependencies
 
@@ -28,30 +31,38 @@ demo: build
 	examples/demo.sh
 
 test: dependencies lint fuzz-short
+	Tests/Fuzz/language-tests/run --if-fetched
 	swift build --build-tests
 	swift test --skip-build
 
-# Random input for the Lua border and for kontor.*, for a while each, then the tests' long versions.
+# Random input for the Lua border and for kontor.*, for a while each, then the language's own tests and the long versions
+# of ours.
+fuzz: PACKAGES += $(FUZZ_PACKAGES)
 fuzz: dependencies
 	$(MAKE) -C Tests/Fuzz FUZZ_SECONDS=$(FUZZ_SECONDS)
+	Tests/Fuzz/language-tests/run
 	KONTOR_LONG=1 KONTOR_FUZZ_SECONDS=$(FUZZ_SECONDS) swift test --filter '$(LONG_TESTS)'
 
 # The same targets for a few seconds each, with the same inputs each time. The long tests are short among the other tests.
 fuzz-short: dependencies
-	$(MAKE) -C Tests/Fuzz FUZZ_RUNS='-seed=1 -runs=5000'
+	$(MAKE) -C Tests/Fuzz FUZZ_RUNS='-seed=1 -runs=5000' API_RUNS='$(API_RUNS)'
 
-# The tests of the border and of what stands on it, under AddressSanitizer and ThreadSanitizer.
+# All tests but the torture set, whose limits are for a process as it is, under AddressSanitizer and ThreadSanitizer.
+SANITIZED_TESTS := --skip-build --disable-xctest --skip KontorTortureTests
+LEAKS := suppressions=$(CURDIR)/Tests/Sanitizers/leaks.txt:print_suppressions=0
+
+ASAN_FLAGS := --sanitize=address --scratch-path .build-asan
+
 asan: dependencies
-	swift build --build-tests --sanitize=address --scratch-path .build-asan
-	LSAN_OPTIONS=suppressions=Tests/Sanitizers/leaks.txt \
-	  swift test --skip-build --sanitize=address --scratch-path .build-asan --filter '$(SANITIZED_TESTS)'
+	swift build --build-tests $(ASAN_FLAGS)
+	LSAN_OPTIONS=$(LEAKS) swift test $(ASAN_FLAGS) $(SANITIZED_TESTS)
 
 # Without function entries and exits in C: Lua's errors leave frames by a longjmp that ThreadSanitizer does not know.
 TSAN_FLAGS := --sanitize=thread --scratch-path .build-tsan -Xcc -mllvm -Xcc -tsan-instrument-func-entry-exit=0
 
 tsan: dependencies
 	swift build --build-tests $(TSAN_FLAGS)
-	swift test --skip-build $(TSAN_FLAGS) --filter '$(SANITIZED_TESTS)'
+	swift test $(TSAN_FLAGS) $(SANITIZED_TESTS)
 
 lint:
 	swift format lint --strict -r $(SWIFT_FILES)

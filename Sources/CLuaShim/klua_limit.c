@@ -34,7 +34,7 @@ static pthread_key_t leaving;
 KLUA_UNWATCHED static void arm (bool on) {
   static const struct itimerspec never = {{0, 0}, {0, 0}}, always = {{0, TICK_NANOSECONDS}, {0, TICK_NANOSECONDS}};
   klua_here.armed = on;
-  timer_settime(klua_here.timer, 0, on ? &always : &never, NULL);
+  klua_timer_settime(klua_here.timer, 0, on ? &always : &never, NULL);
 }
 
 /* Lets the coroutines that run in killed calls notice at their next instruction. */

@@ -37,6 +37,13 @@ package final class SQLiteStore: Store {
     /// Opens an empty store in memory.
     package init() throws { writer = try DatabaseQueue(configuration: Self.configuration()) }
 
+    /// Opens a store in memory that has what another one has.
+    package init(copying other: SQLiteStore) throws {
+        let copy = try DatabaseQueue(configuration: Self.configuration())
+        try other.writer.backup(to: copy)
+        writer = copy
+    }
+
     private static func configuration() -> Configuration {
         var configuration = Configuration()
         // Set below, with the rest.

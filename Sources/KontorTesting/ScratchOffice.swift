@@ -6,6 +6,7 @@ internal import KontorStoreSQLite
 package final class ScratchOffice {
     package let records: OfficeRecords
     package let clock: ManualClock
+    private let store: SQLiteStore
 
     /// - Parameter now: Monday, 23 November 2026, 09:15 in Berlin, where nothing else is said.
     package init(
@@ -13,13 +14,26 @@ package final class ScratchOffice {
         now: Instant = Instant(microseconds: 1_795_421_700_000_000), seed: UInt64 = 1
     ) throws {
         clock = ManualClock(now)
-        let store = try SQLiteStore()
+        store = try SQLiteStore()
         try store.write { connection in
             for statement in DeclaredSchema.statements(for: areas) { try connection.execute(statement) }
         }
         records = OfficeRecords(
             store: store, areas: areas, facts: facts, clock: clock, random: SeededRandom(seed: seed))
     }
+
+    private init(copying other: ScratchOffice, seed: UInt64) throws {
+        clock = ManualClock(other.clock.now)
+        store = try SQLiteStore(copying: other.store)
+        records = OfficeRecords(
+            store: store, areas: other.records.areas, facts: other.records.facts, clock: clock,
+            random: SeededRandom(seed: seed))
+    }
+
+    /// Returns another office that begins with this one's records.
+    ///
+    /// - Parameter seed: Another one than this office's, or ids come twice.
+    package func copy(seed: UInt64) throws -> ScratchOffice { try ScratchOffice(copying: self, seed: seed) }
 
     /// Runs `body` in one transaction.
     package func change<Result>(

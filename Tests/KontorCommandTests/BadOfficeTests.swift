@@ -171,7 +171,9 @@ import Testing
     }
 
     /// For a script, for an import, and for a new office.
-    @Test func keepsNothingOnAFullDisk() throws {
+    @Test(
+        .disabled(if: ThreadSanitizer.isActive, "it writes a file when it starts, larger than the disk"))
+    func keepsNothingOnAFullDisk() throws {
         let shell = try Shell(example: "krueger")
         let before = try shell.holdings()
         func full(_ bytes: Int, _ words: [String], input: String = "") throws -> Shell.Outcome {

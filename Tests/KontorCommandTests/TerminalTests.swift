@@ -60,7 +60,8 @@ import Testing
     }
 
     /// Ctrl-C stops what runs, with nothing of it kept, and the session goes on.
-    @Test func stopsAStatementAndGoesOn() throws {
+    @Test(.disabled(if: ThreadSanitizer.isActive, "it holds the signal back, which a loop of Lua never notices"))
+    func stopsAStatementAndGoesOn() throws {
         let shell = try Shell(example: "krueger")
         let before = try shell.holdings()
         let terminal = try session(shell)

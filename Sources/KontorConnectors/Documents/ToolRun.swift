@@ -68,6 +68,8 @@ struct ToolRun {
             kill(process.processIdentifier, SIGKILL)
             ended.wait()
         }
+        // It has ended; Foundation gives up what it holds for it only where it was also asked this way.
+        process.waitUntilExit()
         let ending = stopped ?? (isLate ? .tooSlow : ToolRun.ending(of: process))
         return Output(ending: ending, bytes: reader.bytes, complaint: String(decoding: reader.complaint, as: UTF8.self))
     }

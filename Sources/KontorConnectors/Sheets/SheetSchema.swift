@@ -63,9 +63,9 @@ extension SheetSchema {
             }
         }
         let missing = declarations.indices.filter { places[$0] == nil }
+        let hints = HeaderHints(missing.flatMap { declarations[$0].headers })
         for column in unknown {
-            let candidates = missing.flatMap { declarations[$0].headers }
-            let hint = SheetSchema.hint(sheet.header[column], candidates)
+            let hint = hints.hint(sheet.header[column])
             problems.append(problem(sheet, column, "this column is not known here\(hint)"))
         }
         for index in missing where declarations[index].presence != .optional {

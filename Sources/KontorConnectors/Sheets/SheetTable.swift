@@ -81,12 +81,3 @@ enum SheetLines {
         }
     }
 }
-
-extension SheetSchema {
-    /// `; did you mean X?`, comparing headers as they are matched.
-    static func hint(_ header: String, _ candidates: [String]) -> String {
-        let byFolded = Dictionary(candidates.map { (folded($0), $0) }) { first, _ in first }
-        let nearest = NearestName.of(folded(header), among: candidates.map(folded))
-        return nearest.flatMap { byFolded[$0] }.map { "; did you mean “\($0)”?" } ?? "; remove or rename it"
-    }
-}

@@ -23,8 +23,12 @@ public final class RandomCalls {
     private let note: (String) -> Void
 
     /// - Parameter checkout: The folder that has `plugins` and `examples`.
-    public init(checkout: String, note: @escaping (String) -> Void) throws {
-        practice = try PracticeOffice("krueger", checkout: checkout)
+    public convenience init(checkout: String, note: @escaping (String) -> Void) throws {
+        try self.init(PracticeOffice("krueger", checkout: checkout), note: note)
+    }
+
+    init(_ practice: PracticeOffice, note: @escaping (String) -> Void) throws {
+        self.practice = practice
         script = try practice.script()
         self.note = note
         let state = script.state
@@ -51,10 +55,11 @@ public final class RandomCalls {
         ].map { try state.load($0, name: "function.lua") }
     }
 
-    /// Makes the call that the bytes say.
+    /// Makes the call that the bytes say, and returns how it ended.
     ///
     /// - Throws: `Finding`.
-    public func call(_ bytes: [UInt8]) throws {
+    @discardableResult
+    public func call(_ bytes: [UInt8]) throws -> String {
         var choices = Choices(bytes)
         let verb = Registry.verbs[choices.number(below: Registry.verbs.count)]
         var random = RandomArguments(choices: choices, known: { [unowned self] in names(of: $0) }, functions: functions)
@@ -63,12 +68,13 @@ public final class RandomCalls {
         let before = try journalEntries()
         do {
             let chunk = [LuaValue.text(verb.name)] + arguments
-            _ = try script.run(caller, command: "random", arguments: chunk)
+            return "\(try script.run(caller, command: "random", arguments: chunk).values)"
         } catch {
             try check(error, verb)
             guard try journalEntries() == before else {
                 throw Finding(description: "kontor.\(verb.name) raised, and an entry of the journal stayed: \(error)")
             }
+            return "\(error)"
         }
     }
 
