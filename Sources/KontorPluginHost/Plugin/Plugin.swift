@@ -39,7 +39,8 @@ package final class Plugin {
             let values = try state.call(
                 state.load(
                     try PluginFiles(folder: folder, plugin: entry.name).source("init.lua"),
-                    name: "plugins/\(entry.name)/init.lua"), limits: LuaLimits(cpuSeconds: 1))
+                    name: "plugins/\(entry.name)/init.lua", limits: LuaLimits(cpuSeconds: 1)),
+                limits: LuaLimits(cpuSeconds: 1))
             guard case .table(let table)? = values.first else {
                 throw Failure(
                     .invalid, "plugins/\(entry.name)/init.lua: it must return one table, such as return { … }")
