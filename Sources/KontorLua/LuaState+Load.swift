@@ -6,26 +6,28 @@ extension LuaState {
     /// - Parameters:
     ///   - name: What messages call the chunk, such as `plugins/acme/init.lua`.
     ///   - environment: The globals that the chunk has in place of the state's own.
+    ///   - limits: What reading it may use: a source of a megabyte can be written so that it takes seconds.
     public func load(
-        _ source: String, name: String, environment: LuaTable? = nil
+        _ source: String, name: String, environment: LuaTable? = nil, limits: LuaLimits = .none
     ) throws(LuaError) -> LuaFunction {
-        try load(.text(source), name: name, environment: environment) { $0.string(source) }
+        try load(.text(source), name, environment, limits) { $0.string(source) }
     }
 
     /// Returns the function that a chunk of source is, given as the bytes of a file.
     public func load(
-        _ source: [UInt8], name: String, environment: LuaTable? = nil
+        _ source: [UInt8], name: String, environment: LuaTable? = nil, limits: LuaLimits = .none
     ) throws(LuaError) -> LuaFunction {
-        try load(.bytes(source), name: name, environment: environment) { $0.bytes(source) }
+        try load(.bytes(source), name, environment, limits) { $0.bytes(source) }
     }
 
     private func load(
-        _ source: ChunkSource, name: String, environment: LuaTable?, _ write: (inout LuaWriter) -> Void
+        _ source: ChunkSource, _ name: String, _ environment: LuaTable?, _ limits: LuaLimits,
+        _ write: (inout LuaWriter) -> Void
     ) throws(LuaError) -> LuaFunction {
         chunks[shortName(name)] = name
         sources[name] = source
         return try run(
-            KLUA_LOAD, 0, .none,
+            KLUA_LOAD, 0, limits,
             { writer in
                 write(&writer)
                 writer.string("@" + name)

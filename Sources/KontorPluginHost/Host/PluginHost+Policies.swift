@@ -70,8 +70,8 @@ extension PluginHost: PolicyAsker {
                 throw PolicyFailure.of(error, policy, link.plugin)
             }
         }
-        let identity = try plugin.state.load("return ...", name: "previous")
-        return try plugin.state.call(identity, [.host(body)]).first?.function
+        let identity = try plugin.state.load("return ...", name: "previous", limits: plugin.policyLimits)
+        return try plugin.state.call(identity, [.host(body)], limits: plugin.policyLimits).first?.function
     }
 }
 

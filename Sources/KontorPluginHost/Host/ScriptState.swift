@@ -46,7 +46,7 @@ package final class ScriptState {
     package func run(
         _ source: String, name: String, command: String, arguments: [LuaValue] = [], preview: Bool = false
     ) throws -> (values: [LuaValue], changes: [JournalChange], entry: Int64?) {
-        let chunk = try state.load(source, name: name)
+        let chunk = try state.load(source, name: name, limits: limits)
         return try run(chunk, command: command, arguments: arguments, preview: preview)
     }
 

@@ -31,8 +31,9 @@ struct LiteralFile {
         self.source = source
         do {
             let state = try LuaState(LuaConfiguration(memoryBytes: 8 << 20, output: { _ in }))
-            let chunk = try state.load(source, name: name, environment: LuaTable())
-            let values = try state.call(chunk, limits: LuaLimits(cpuSeconds: 0.2))
+            let limits = LuaLimits(cpuSeconds: 0.2)
+            let chunk = try state.load(source, name: name, environment: LuaTable(), limits: limits)
+            let values = try state.call(chunk, limits: limits)
             guard case .table(let table)? = values.first else {
                 throw Failure(.invalid, "\(name): it must return one table, such as return { … }")
             }

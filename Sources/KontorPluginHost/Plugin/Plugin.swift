@@ -38,7 +38,9 @@ package final class Plugin {
             try Binding.install(session, in: state)
             try files.install(in: state)
             let values = try state.call(
-                state.load(files.source("init.lua"), name: "plugins/\(entry.name)/init.lua"),
+                state.load(
+                    files.source("init.lua"), name: "plugins/\(entry.name)/init.lua",
+                    limits: LuaLimits(cpuSeconds: 1)),
                 limits: LuaLimits(cpuSeconds: 1))
             guard case .table(let table)? = values.first else {
                 throw Failure(

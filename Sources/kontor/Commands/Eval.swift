@@ -18,12 +18,13 @@ struct Eval: ParsableCommand {
         let office = try OpenOffice(options, needed: false)
         office.announceScratch()
         try office.deliverPendingEvents(options)
-        let script = try ScriptState(office.host, limits: office.limits(options)) { StandardStreams.writePrinted($0) }
+        let limits = office.limits(options)
+        let script = try ScriptState(office.host, limits: limits) { StandardStreams.writePrinted($0) }
         let chunk: LuaFunction
         do {
-            chunk = try script.state.load("return " + code, name: "eval")
-        } catch {
-            chunk = try script.state.load(code, name: "eval")
+            chunk = try script.state.load("return " + code, name: "eval", limits: limits)
+        } catch let error where error.code == .syntax {
+            chunk = try script.state.load(code, name: "eval", limits: limits)
         }
         let outcome = try script.run(chunk, command: "eval", preview: options.preview)
         try Results(options, office).show(outcome.values, changes: outcome.changes)
