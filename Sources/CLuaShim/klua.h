@@ -39,7 +39,7 @@ typedef struct klua_budget {
   struct klua_budget *previous; /* of this state */
   klua_state *state;
   uint64_t limit;               /* nanoseconds of CPU time; 0: no limit */
-  volatile uint64_t deadline;   /* on the thread's clock of CPU time; 0: not ticked yet */
+  uint64_t deadline;            /* on the thread's clock of CPU time, where there is a limit */
   volatile sig_atomic_t killed; /* 0, or KLUA_OVER_TIME, KLUA_OVER_MEMORY, KLUA_INTERRUPTED */
   volatile uint64_t overdue;    /* when a killed call is left by force; 0: not ticked since */
   bool is_limited;

@@ -90,7 +90,6 @@ KLUA_UNWATCHED static void on_signal (int number, siginfo_t *info, void *context
   klua_budget *spent = NULL;
   uint64_t now = thread_time();
   for (klua_budget *b = klua_here.active; b != NULL; b = b->outer) {
-    if (b->limit != 0 && b->deadline == 0) b->deadline = now + b->limit;
     if (b->limit != 0 && now >= b->deadline) { spent = b; cause = KLUA_OVER_TIME; }
     if (atomic_load(&b->state->port->interrupt)) { spent = b; cause = KLUA_INTERRUPTED; }
     if (b->limit != 0 || b == spent || b->killed) is_needed = true;
@@ -162,6 +161,7 @@ void klua_limit (klua_state *S, klua_budget *budget, const klua_limits *limits) 
     klua_watch(S);
   }
   if (budget->limit == 0) return;
+  budget->deadline = thread_time() + budget->limit;
   if (!klua_here.timed) make_timer();
   if (!klua_here.timed) budget->killed = KLUA_NO_MEMORY; /* better not at all than without its limit */
   else if (!klua_here.armed) arm(true);

@@ -35,7 +35,6 @@ static inline void klua_begin (klua_state *S, klua_budget *budget, const klua_li
   budget->previous = previous;
   budget->state = S;
   budget->limit = 0;
-  budget->deadline = 0;
   budget->killed = 0;
   budget->overdue = 0;
   budget->can_leave = 0;

@@ -93,7 +93,7 @@ struct ForcedLeaveTests {
         struct Odd: Error, @unchecked Sendable { let token: Tally.Token }
         let state = try state([
             HostFunction(name: "fail") { _ in
-                Self.work(0.02)
+                Self.work(0.1)
                 throw Odd(token: tally.token())
             }
         ])
