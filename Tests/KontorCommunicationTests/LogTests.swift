@@ -129,6 +129,16 @@ import Testing
         #expect(found.count == count)
     }
 
+    @Test(arguments: [String(repeating: "lang ", count: 3000), String(repeating: "lang", count: 20_000)])
+    func refusesASearchThatTheStoreCannotAnswer(_ text: String) throws {
+        let desk = try Desk()
+        let error = #expect(throws: Failure.self) {
+            try desk.change { records in try Communication(records).search(text) }
+        }
+        #expect(
+            error?.message == "a search takes at most 20 words, each of at most 1000 bytes; search for less")
+    }
+
     @Test func listsTheLatestAboutARecordFirst() throws {
         let desk = try Desk()
         try desk.change { records in

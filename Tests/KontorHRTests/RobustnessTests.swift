@@ -1,3 +1,4 @@
+import Foundation
 import KontorCore
 import Testing
 
@@ -55,14 +56,18 @@ struct RobustnessTests {
 
     @Test(arguments: [" ", "a", "-\n", "\n", "[", "2018 ", "@", "keine SAP, ", "Anna ", "(", "* 1.1.1990 ", "A "])
     func takesTimeInProportionToTheText(_ piece: String) {
-        let clock = ContinuousClock()
         let text = String(repeating: piece, count: 60_000 / piece.utf8.count)
-        let spent = clock.measure {
-            let cv = CVText(Redaction(text, name: "Anna Petersen").text)
-            _ = TermFinder().find("SAP", in: cv)
-            _ = Experience(cv, asOf: SampleCV.today)
-            _ = Languages(cv)
-        }
-        #expect(spent < .seconds(30))
+        let start = processorSeconds()
+        let cv = CVText(Redaction(text, name: "Anna Petersen").text)
+        _ = TermFinder().find("SAP", in: cv)
+        _ = Experience(cv, asOf: SampleCV.today)
+        _ = Languages(cv)
+        #expect(processorSeconds() - start < 30)
+    }
+
+    private func processorSeconds() -> Double {
+        var time = timespec()
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+        return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
     }
 }

@@ -3131,6 +3131,7 @@ function kontor.communication.waiting(options) end
 function kontor.communication.settle(entry) end
 
 ---Returns entries in which all words occur, the newest first.
+---Fails with `invalid` where more than 20 words, or one of more than 1000 bytes.
 ---
 ---```lua
 ---local call = assert(kontor.communication.entry.create {
@@ -3140,7 +3141,8 @@ function kontor.communication.settle(entry) end
 ---```
 ---@param text string The words.
 ---@param options? kontor.communication.search.Options
----@return kontor.LogEntry[]
+---@return kontor.LogEntry[]?
+---@return kontor.Error? err
 function kontor.communication.search(text, options) end
 
 kontor.communication.call = {}

@@ -207,6 +207,7 @@ enum CommunicationVerbs {
             let text = verb.subject("text", String.self, "The words.")
             let limit = verb.optional("limit", Int.self, "At most so many, 50 where left out.")
             verb.returns(.list(.record(LogEntry.self)))
+            verb.fails(.invalid, "more than 20 words, or one of more than 1000 bytes")
             verb.example(logged + #"assert(kontor.communication.search("lieferung")[1].id == call.id)"#)
             return { call in
                 .list(
