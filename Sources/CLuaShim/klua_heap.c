@@ -1,7 +1,7 @@
 /* klua_heap.c: where a state's memory comes from.
 **
 ** Small blocks lie in pages of one size each, pages in chunks from the system; a page that is empty can serve another
-** size. As much as is in use may be kept empty, because a collector's garbage comes again; the rest goes back to the
+** size. Twice as much as is in use may be kept empty, because a collector's garbage comes again; the rest goes back to the
 ** system, and all of it where the heap would hold too much otherwise. Large blocks are the system allocator's, in a
 ** list. */
 #include "klua_heap.h"
@@ -13,7 +13,7 @@
 
 #define FEW_PAGES 16
 #define MANY_PAGES 64
-#define FEW_SPARE ((size_t)256 * 1024)
+#define FEW_SPARE ((size_t)1 << 20)
 #define LARGE_HEAP ((size_t)1 << 20) /* from here on, chunks have many pages */
 
 struct klua_chunk {
@@ -160,7 +160,7 @@ static klua_page *add_page (klua_heap *heap, unsigned size) {
 
 /* Gives the system what is more than may be kept. */
 static void trim (klua_heap *heap) {
-  size_t most = heap->held < FEW_SPARE ? FEW_SPARE : heap->held;
+  size_t most = heap->held < FEW_SPARE / 2 ? FEW_SPARE : 2 * heap->held;
   while (heap->spare > most) free_empty(heap);
 }
 

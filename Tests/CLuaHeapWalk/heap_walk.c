@@ -122,7 +122,7 @@ int heap_walk (uint64_t seed, int steps) {
   for (int i = 0; i < steps && !wrong; i++) {
     wrong = step(w);
     if (!wrong && w->heap.held < w->used) wrong = 3;
-    size_t most = w->heap.held > 262144 ? w->heap.held : 262144;
+    size_t most = w->heap.held > 524288 ? 2 * w->heap.held : 1048576;
     if (!wrong && w->heap.spare > most) wrong = 4;
     if (!wrong && i % 100 == 0) wrong = look_at_idle(w);
     if (!wrong && i % 20000 == 19999) wrong = drop_all(w);
