@@ -14,7 +14,11 @@ package struct Day: Hashable, Comparable, Sendable {
 
     package static func < (left: Day, right: Day) -> Bool { left.daysSince1970 < right.daysSince1970 }
 
-    package func adding(days: Int) -> Day { Day(daysSince1970: daysSince1970 + Int32(days)) }
+    /// Returns the day so many days later; millions of years away it stops.
+    package func adding(days: Int) -> Day {
+        let (sum, isBeyond) = Int(daysSince1970).addingReportingOverflow(days)
+        return Day(daysSince1970: Int32(clamping: isBeyond ? days : sum))
+    }
 
     /// Days from `other` to this one; negative where this one is earlier.
     package func days(since other: Day) -> Int { Int(daysSince1970 - other.daysSince1970) }

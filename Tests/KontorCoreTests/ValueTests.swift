@@ -21,6 +21,13 @@ import Testing
         }
     }
 
+    @Test(arguments: [(Int.max, Int32.max), (Int.min, .min), (1 << 40, .max), (-(1 << 40), .min)])
+    func stopsMillionsOfYearsAway(_ days: Int, _ last: Int32) {
+        for start in [Int32(-20_000), 0, 20_000] {
+            #expect(Day(daysSince1970: start).adding(days: days) == Day(daysSince1970: last))
+        }
+    }
+
     @Test func endsAMonthOnItsLastDay() {
         #expect(Day("2026-01-31")?.adding(months: 1) == Day("2026-02-28"))
         #expect(Day("2024-01-31")?.adding(months: 13) == Day("2025-02-28"))

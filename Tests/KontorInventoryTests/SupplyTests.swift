@@ -112,6 +112,14 @@ import Testing
         #expect(try fixture.office.findings() == [])
     }
 
+    @Test(arguments: [0, -1, 36_501, Int.max, Int.min])
+    func looksUpConsumptionOverDaysOfThisWorld(_ days: Int) throws {
+        let fixture = try fixture()
+        let options = SupplyOptions(consumptionDays: days)
+        let refusal = fixture.refusal { _ = try $0.supplyRun(proposedBy: nil, policies: fixture.policies, options) }
+        #expect(refusal == "consumption is looked up over 1 to 36500 days, got \(days)")
+    }
+
     @Test func refusesImpossibleAnswers() throws {
         let fixture = try fixture()
         let plain = fixture.policies

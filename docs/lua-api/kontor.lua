@@ -2245,13 +2245,15 @@ function kontor.directory.absence.find(options) end
 kontor.inventory = {}
 
 ---Compares what there is with what is needed and drafts orders for the difference. Twice orders nothing twice.
+---Fails with `invalid` where the days are not between 1 and 36500.
 ---
 ---```lua
 ---kontor.inventory.supply_run {}
 ---assert(#kontor.inventory.supply_run({}).orders == 0)
 ---```
 ---@param options? kontor.inventory.supply_run.Options
----@return kontor.inventory.supply_run.SupplyRun
+---@return kontor.inventory.supply_run.SupplyRun?
+---@return kontor.Error? err
 function kontor.inventory.supply_run(options) end
 
 kontor.inventory.item = {}

@@ -47,7 +47,9 @@ extension Inventory {
 
     /// What was used up per day, by item: what went to the consumer less what came back.
     func consumptionPerDay(over days: Int) throws -> [String: Double] {
-        guard days > 0 else { throw Failure(.invalid, "consumption is looked up over at least one day, got \(days)") }
+        guard (1...36_500).contains(days) else {
+            throw Failure(.invalid, "consumption is looked up over 1 to 36500 days, got \(days)")
+        }
         var used: [String: Double] = [:]
         let sql = """
             SELECT m.item_id, SUM(CASE WHEN t.kind = 'consumer' THEN m.quantity ELSE -m.quantity END) FROM movement m \

@@ -49,6 +49,7 @@ enum OrderVerbs {
                         ParameterDeclaration(
                             "why", .list(.text), isRequired: true, "Why choices were changed for the basket."),
                     ]))
+            verb.fails(.invalid, "the days are not between 1 and 36500")
             verb.example(
                 "kontor.inventory.supply_run {}\nassert(#kontor.inventory.supply_run({}).orders == 0)")
             return { call in
