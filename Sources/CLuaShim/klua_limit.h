@@ -58,6 +58,7 @@ static inline void klua_begin (klua_state *S, klua_budget *budget, const klua_li
   if (budget->killed) S->attention = 1;
 }
 
+__attribute__((always_inline))
 static inline void klua_end (klua_state *S, klua_budget *budget) {
   klua_here.active = budget->outer;
   klua_fence();

@@ -27,7 +27,8 @@ static bool take_coroutine (klua_state *S, klua_idle *idle) {
   return false;
 }
 
-static void give_coroutine (klua_state *S, klua_idle idle, bool clean) {
+__attribute__((always_inline))
+static inline void give_coroutine (klua_state *S, klua_idle idle, bool clean) {
   if (clean && S->idle_count < KLUA_IDLE) { /* a hook left on it removes itself at its first instruction */
     klua_idle *place = &S->idle[S->idle_count++];
     if (place->L != idle.L) *place = idle; /* mostly it is where it was taken from */
