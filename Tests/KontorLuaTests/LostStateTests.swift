@@ -26,7 +26,8 @@ struct LostStateTests {
         return nil
     }
 
-    @Test func endsAtItsLimitAndGivesTheStateUp() throws {
+    @Test(.disabled(if: Sanitizer.isActive, "a sanitizer moves what takes 30 ms in one instruction"))
+    func endsAtItsLimitAndGivesTheStateUp() throws {
         let state = try state()
         let chunk = try state.load(Self.waiting + "wait()", name: "slow.lua")
         let error = error { _ = try state.call(chunk, limits: LuaLimits(cpuSeconds: 0.02)) }
