@@ -68,7 +68,8 @@ struct ForcedLeaveTests {
     }
 
     /// What the host calls while it prints can hang like everything else.
-    @Test func leavesWhatIsCalledByPrint() throws {
+    @Test(.disabled(if: Sanitizer.isActive, "a sanitizer moves what takes 30 ms in one instruction"))
+    func leavesWhatIsCalledByPrint() throws {
         var printing: LuaState?
         var hanging: LuaFunction?
         var inner: LuaError?
