@@ -79,8 +79,8 @@ struct ForcedLeaveTests {
             })
         printing = state
         defer { printing = nil }
-        _ = try state.call(state.load(Scripts.slowToCollect, name: "before"))
-        hanging = try state.load("while true do local t = {} for i = 1, 1000 do t[i] = {} end end", name: "slow.lua")
+        _ = try state.call(state.load(Scripts.slowToCompare, name: "before"))
+        hanging = try state.load("while true do local _ = a < b end", name: "slow.lua")
         let start = Self.now
         let outer = error { _ = try state.call(state.load("print 'x' return 'too far'", name: "x")) }
         #expect(Self.now - start < 0.2)

@@ -35,4 +35,7 @@ enum Scripts {
         for i = 1, n do tables[order[i]][keys[i]] = keys[i + 1] end
         first, all, keys = keys[1], tables, nil
         """
+
+    /// Two strings that one instruction compares for some tenths of a second.
+    static let slowToCompare = "a = ('\\0'):rep(40000000) b = a .. 'b' a = a .. 'a'"
 }
