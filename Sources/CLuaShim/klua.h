@@ -153,6 +153,10 @@ typedef struct klua_box {
 #define klua_attention(S) ((S)->attention)
 #define klua_poll(L) do { if (klua_attention(klua_of(L))) klua_attend(L); } while (0)
 
+/* What was killed while the host ran has all of its own time to end when the host is done, however long ago the last
+** tick was. */
+#define klua_count_anew(S) do { if (klua_attention(S)) (S)->budget->overdue = 0; } while (0)
+
 /* Says whether the native stack of the running thread has room for another level of calls: Lua's own limit counts
 ** levels, but a level with host code in it takes as much as that code takes. */
 #define klua_has_stack(S, needed) ((uintptr_t)__builtin_frame_address(0) - (S)->stack > (needed))

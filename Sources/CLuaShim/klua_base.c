@@ -46,6 +46,7 @@ static int print (lua_State *L) {
   klua_state *S = klua_of(L);
   S->printing++;
   S->options.host.print(S->options.context, (const uint8_t *)text, length);
+  klua_count_anew(S);
   S->printing--;
   if (S->is_lost) klua_leave_lost(S);
   klua_poll(L);

@@ -66,6 +66,7 @@ static int trampoline (lua_State *L) {
     S->level++;
   }
   int outcome = S->options.host.dispatch(host, level, S->options.context);
+  klua_count_anew(S);
   S->level--;
   klua_tape_release(&level->in);
   if (S->is_lost) klua_leave_lost(S); /* by a call that the host made: nothing of Lua may be touched any more */
