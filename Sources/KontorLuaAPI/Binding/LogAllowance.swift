@@ -20,9 +20,9 @@ struct LogAllowance {
     ///
     /// - Parameter plugin: Whose share it is; of a refusal, who was refused.
     mutating func admit(_ line: LogLine, of plugin: String?) -> LogLine? {
-        let count = counts[Share(plugin: plugin, isRefusal: line.level == "refused"), default: 0] + 1
-        counts[Share(plugin: plugin, isRefusal: line.level == "refused")] = count
-        guard count <= Self.lines else { return nil }
+        let share = Share(plugin: plugin, isRefusal: line.level == "refused")
+        counts[share, default: 0] += 1
+        guard let count = counts[share], count <= Self.lines else { return nil }
         return LogLine(level: line.level, plugin: line.plugin, message: CutText.of(line.message, bytes: Self.bytes))
     }
 
