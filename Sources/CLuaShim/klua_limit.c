@@ -49,15 +49,15 @@ KLUA_UNWATCHED static void hook_killed (void) {
 
 KLUA_UNWATCHED static uint64_t thread_time (void) {
   struct timespec now;
-  clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+  klua_clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
   return (uint64_t)now.tv_sec * 1000000000u + (uint64_t)now.tv_nsec;
 }
 
 extern const char __start_klua_text[], __stop_klua_text[]; /* the linker's */
 
-/* Says whether the shim's own code was interrupted: it is never long in there without looking at the limits, and what
-** the host gets back must not be half written. */
-KLUA_UNWATCHED static bool is_in_shim (const void *context) {
+/* Says whether the place that was interrupted may be left for good. Not the shim's own code: it is never long in there
+** without looking at the limits, and what the host gets back must not be half written. */
+KLUA_UNWATCHED static bool may_leave (const void *context) {
   const ucontext_t *at = context;
 #if defined(__x86_64__)
   uintptr_t place = (uintptr_t)at->uc_mcontext.gregs[REG_RIP];
@@ -66,7 +66,8 @@ KLUA_UNWATCHED static bool is_in_shim (const void *context) {
 #else
 #error "where a signal's context holds the interrupted place is not known for this processor"
 #endif
-  return place >= (uintptr_t)__start_klua_text && place < (uintptr_t)__stop_klua_text;
+  bool is_in_shim = place >= (uintptr_t)__start_klua_text && place < (uintptr_t)__stop_klua_text;
+  return !is_in_shim && klua_is_lua(place);
 }
 
 /* Leaves the innermost call where it was killed long ago and is neither in the host nor in the shim nor in the state's
@@ -77,7 +78,7 @@ KLUA_UNWATCHED static void leave_overdue (uint64_t now, const void *context) {
   klua_state *S = b->state;
   bool is_hosted = S->level != b->level || S->printing != b->printing;
   if (b->overdue == 0 || is_hosted) b->overdue = now + PATIENCE_NANOSECONDS;
-  if (now < b->overdue || S->must_stay || S->heap.is_busy || is_in_shim(context)) return;
+  if (now < b->overdue || S->must_stay || S->heap.is_busy || !may_leave(context)) return;
   S->is_lost = true;
   klua_leave_lost(S);
 }
@@ -119,6 +120,7 @@ static void prepare_process (void) {
   sigemptyset(&action.sa_mask);
   klua_sigaction(SIGNAL, &action, NULL);
   pthread_key_create(&leaving, leave_thread);
+  klua_find_lua();
 }
 
 static void find_stack (void) {
