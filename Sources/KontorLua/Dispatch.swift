@@ -45,13 +45,15 @@ enum Dispatch {
             return 1
         }
         level.pointee.cause = Unmanaged.passRetained(content).toOpaque()
-        if let value = content.value {
-            writer.value(value)
-            return 2
-        }
-        if let chunk = content.chunk, let line = content.line {
-            writer.string("\(chunk):\(line): \(content.message)")
-            return 2
+        if let origin = content.origin {
+            if let value = origin.value {
+                writer.value(value)
+                return 2
+            }
+            if let chunk = origin.chunk, let line = origin.line {
+                writer.string("\(chunk):\(line): \(content.message)")
+                return 2
+            }
         }
         if content.code == .value {
             function.write(content.message, to: &writer)

@@ -46,35 +46,54 @@ public struct LuaError: Error, @unchecked Sendable {
     final class Content {
         var code: Code
         var message: String
+        /// What an error that a host function throws mostly has nothing of: it is made, and gone, the sooner.
+        var origin: Origin?
+
+        init(_ code: Code, _ message: String, _ origin: Origin?) {
+            self.code = code
+            self.message = message
+            self.origin = origin
+        }
+    }
+
+    /// Where an error was raised, and what is behind it.
+    final class Origin {
         var chunk: String?
         var line: Int?
         var sourceLine: String?
-        var traceback: [Frame]
+        var traceback: [Frame] = []
         var value: LuaValue?
         var cause: (any Error)?
 
-        init(
-            _ code: Code, _ message: String, _ chunk: String?, _ line: Int?, _ traceback: [Frame], _ value: LuaValue?,
-            _ cause: (any Error)?
-        ) {
-            self.code = code
-            self.message = message
-            self.chunk = chunk
-            self.line = line
-            self.traceback = traceback
-            self.value = value
-            self.cause = cause
+        init() {}
+
+        init(copying other: Origin) {
+            chunk = other.chunk
+            line = other.line
+            sourceLine = other.sourceLine
+            traceback = other.traceback
+            value = other.value
+            cause = other.cause
         }
     }
 
     private(set) var content: Content
 
     /// Makes an error. Thrown by a host function, it is raised in Lua with the caller's place before the message.
+    public init(_ code: Code, _ message: String) { content = Content(code, message, nil) }
+
+    /// Makes an error that has a place, or something behind it.
     public init(
         _ code: Code, _ message: String, chunk: String? = nil, line: Int? = nil, traceback: [Frame] = [],
         value: LuaValue? = nil, cause: (any Error)? = nil
     ) {
-        content = Content(code, message, chunk, line, traceback, value, cause)
+        let origin = Origin()
+        origin.chunk = chunk
+        origin.line = line
+        origin.traceback = traceback
+        origin.value = value
+        origin.cause = cause
+        content = Content(code, message, origin)
     }
 
     /// Makes one more copy of an error.
@@ -84,11 +103,20 @@ public struct LuaError: Error, @unchecked Sendable {
     private var own: Content {
         mutating get {
             if !isKnownUniquelyReferenced(&content) {
-                let shared = content
-                content = Content(code, message, chunk, line, traceback, value, cause)
-                content.sourceLine = shared.sourceLine
+                content = Content(code, message, content.origin.map(Origin.init(copying:)))
             }
             return content
+        }
+    }
+
+    /// The origin, this error's alone.
+    private var ownOrigin: Origin {
+        mutating get {
+            let content = own
+            if let origin = content.origin { return origin }
+            let origin = Origin()
+            content.origin = origin
+            return origin
         }
     }
 
@@ -129,38 +157,38 @@ extension LuaError {
 
     /// The chunk's name as it was given; nil where the error has no place.
     public var chunk: String? {
-        get { content.chunk }
-        set { own.chunk = newValue }
+        get { content.origin?.chunk }
+        set { ownOrigin.chunk = newValue }
     }
 
     /// The line in `chunk`, from 1.
     public var line: Int? {
-        get { content.line }
-        set { own.line = newValue }
+        get { content.origin?.line }
+        set { ownOrigin.line = newValue }
     }
 
     /// The text of that line, without the spaces around it and cut after 160 characters; nil where the state did not
     /// load it from the host.
     public var sourceLine: String? {
-        get { content.sourceLine }
-        set { own.sourceLine = newValue }
+        get { content.origin?.sourceLine }
+        set { ownOrigin.sourceLine = newValue }
     }
 
     /// The Lua functions that were running, innermost first, at most twenty.
     public var traceback: [Frame] {
-        get { content.traceback }
-        set { own.traceback = newValue }
+        get { content.origin?.traceback ?? [] }
+        set { ownOrigin.traceback = newValue }
     }
 
     /// The error object, if it was not a string. As thrown by a host function: what to raise in Lua.
     public var value: LuaValue? {
-        get { content.value }
-        set { own.value = newValue }
+        get { content.origin?.value }
+        set { ownOrigin.value = newValue }
     }
 
     /// What a host function threw, if that is why.
     public var cause: (any Error)? {
-        get { content.cause }
-        set { own.cause = newValue }
+        get { content.origin?.cause }
+        set { ownOrigin.cause = newValue }
     }
 }

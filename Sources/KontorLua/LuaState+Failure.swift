@@ -45,7 +45,7 @@ extension LuaState {
     private func cause(_ level: UnsafeMutablePointer<klua_level>) -> (any Error)? {
         guard let cause = level.pointee.cause else { return nil }
         let content = Unmanaged<LuaError.Content>.fromOpaque(cause).takeUnretainedValue()
-        return content.cause ?? LuaError(content)
+        return content.origin?.cause ?? LuaError(content)
     }
 
     private func describe(_ error: inout LuaError, _ status: Int, _ limits: LuaLimits) {
