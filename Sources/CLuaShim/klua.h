@@ -194,13 +194,17 @@ static inline void klua_tape_release (klua_tape *tape) {
   if (tape->owned != 0 || tape->capacity > KLUA_KEPT) klua_tape_reset(tape);
 }
 
-/* klua_enter, where a level of this depth was used before. */
-static inline klua_level *klua_next_level (klua_state *S) {
-  if (S->level >= S->level_count) return klua_enter(S);
+/* Takes the next level, which there is. */
+static inline klua_level *klua_take_level (klua_state *S) {
   klua_level *level = S->levels[S->level++];
   klua_tape_clear(&level->in);
   klua_tape_clear(&level->out);
   return level;
+}
+
+/* klua_enter, where a level of this depth was mostly used before. */
+static inline klua_level *klua_next_level (klua_state *S) {
+  return S->level < S->level_count ? klua_take_level(S) : klua_enter(S);
 }
 
 /* klua_memory.c */

@@ -14,17 +14,44 @@ static int make_thread (lua_State *L) {
   return 0;
 }
 
-/* A coroutine nobody uses; false without memory. */
-static bool take_coroutine (klua_state *S, klua_idle *idle) {
+/* ---- what may be left by force ----
+**
+** In functions of their own, so that nothing of klua_run need be where the jump finds it. */
+
+enum { LEFT = -1 }; /* no status of Lua */
+
+/* lua_resume's status, or LEFT. */
+__attribute__((noinline))
+static int resume (klua_budget *budget, lua_State *co, lua_State *from, int arguments, int *results) {
+  if (klua_set_way_out(budget->way_out) != 0) return LEFT;
+  budget->can_leave = 1;
+  int status = lua_resume(co, from, arguments, results);
+  budget->can_leave = 0;
+  return status;
+}
+
+/* The status of a lua_pcall without results, or LEFT. */
+__attribute__((noinline))
+static int call (klua_budget *budget, lua_State *L, int arguments) {
+  if (klua_set_way_out(budget->way_out) != 0) return LEFT;
+  budget->can_leave = 1;
+  int status = lua_pcall(L, arguments, 0, 0);
+  budget->can_leave = 0;
+  return status;
+}
+
+/* Finds a coroutine nobody uses, or makes one, for which the collector may have to work. LUA_OK, LUA_ERRMEM or LEFT. */
+__attribute__((always_inline))
+static inline int take_coroutine (klua_state *S, klua_budget *budget, klua_idle *idle) {
   if (S->idle_count > 0) {
     *idle = S->idle[--S->idle_count];
-    return true;
+    return LUA_OK;
   }
   lua_pushcfunction(S->L, make_thread);
   lua_pushlightuserdata(S->L, idle);
-  if (lua_pcall(S->L, 1, 0, 0) == LUA_OK) return true;
-  lua_pop(S->L, 1);
-  return false;
+  int status = call(budget, S->L, 1);
+  if (status != LUA_OK && status != LEFT) lua_pop(S->L, 1);
+  return status;
 }
 
 __attribute__((always_inline))
@@ -56,8 +83,8 @@ static int describe (lua_State *L) {
   return 0;
 }
 
-/* Moves the error on top of `co` and the trace to level->out, and the host error behind it to level->cause. */
-static void report (klua_state *S, klua_level *level, lua_State *co) {
+/* Moves the error on top of `co` to level->out, and the host error behind it to level->cause; false if it was left. */
+static bool report (klua_state *S, klua_level *level, lua_State *co) {
   lua_State *L = S->L;
   klua_tape *out = &level->out;
   klua_tape_reset(out);
@@ -70,9 +97,8 @@ static void report (klua_state *S, klua_level *level, lua_State *co) {
     level->cause = S->cause;
     S->cause = NULL;
   }
-  S->budget->can_leave = 1;
-  int status = lua_pcall(L, 2, 0, 0);
-  S->budget->can_leave = 0;
+  int status = call(S->budget, L, 2);
+  if (status == LEFT) return false;
   if (status != LUA_OK) {
     const char *why = lua_type(L, -1) == LUA_TSTRING ? lua_tostring(L, -1) : "the error object cannot be shown";
     klua_tape_reset(out);
@@ -82,6 +108,7 @@ static void report (klua_state *S, klua_level *level, lua_State *co) {
   }
   lua_sethook(L, NULL, 0, 0);
   S->running = previous;
+  return true;
 }
 
 /* Gives back what an error left in the crossings that it ended: on their tapes, and errors of the host that were not
@@ -104,7 +131,7 @@ static void append_trace (klua_state *S, klua_level *level) {
   S->traced = false;
 }
 
-/* The status of a call that did not end well; writes its error and trace. */
+/* The status of a call that did not end well, or LEFT; writes its error and trace. */
 static int failed (klua_state *S, klua_level *level, const klua_request *request, lua_State *co, int status) {
   bool is_syntax = request != NULL && request->syntax;
   int killed = S->budget->killed;
@@ -112,7 +139,7 @@ static int failed (klua_state *S, klua_level *level, const klua_request *request
   if (!S->traced && !is_syntax) klua_trace(request != NULL && request->inner != NULL ? request->inner : co, &S->trace);
   if (!killed) {
     if (status == LUA_YIELD) lua_pushnil(co);
-    report(S, level, co);
+    if (!report(S, level, co)) return LEFT;
     status = memory ? (S->refused ? KLUA_OVER_MEMORY : KLUA_NO_MEMORY) : is_syntax ? KLUA_SYNTAX : KLUA_ERROR;
     killed = S->budget->killed; /* while the error was described */
   }
@@ -148,7 +175,7 @@ static inline int prepare_call (klua_level *level, uint64_t subject, lua_State *
 
 /* Moves what such a function returned to level->out. */
 __attribute__((always_inline))
-static inline int take_results (lua_State *co, klua_level *level, int count) {
+static inline int take_results (klua_budget *budget, lua_State *co, klua_level *level, int count) {
   int flat = klua_encode_flat(co, &level->out, 1, count);
   if (flat == count) {
     lua_settop(co, 0);
@@ -160,7 +187,7 @@ static inline int take_results (lua_State *co, klua_level *level, int count) {
   lua_insert(co, 1);
   lua_pushlightuserdata(co, level);
   lua_insert(co, 2);
-  return lua_pcall(co, count + 1, 0, 0);
+  return call(budget, co, count + 1);
 }
 
 /* Ends a call that could not begin. */
@@ -203,12 +230,8 @@ int klua_run (klua_state *S, klua_level *level, int operation, uint64_t subject,
   if (budget.killed || !klua_has_stack(S, KLUA_STACK_FOR_LUA)) return refused(S, level, &budget);
   if (S->trace.used != 0) klua_tape_clear(&S->trace);
   S->traced = false;
-  if (klua_set_way_out(budget.way_out) != 0) return left(S, level, &budget, previous);
-  budget.can_leave = 1; /* from here on: a new coroutine may be what the collector works for */
-  if (!take_coroutine(S, &idle)) {
-    budget.can_leave = 0;
-    return refused(S, level, &budget);
-  }
+  int status = take_coroutine(S, &budget, &idle);
+  if (status != LUA_OK) return status == LEFT ? left(S, level, &budget, previous) : refused(S, level, &budget);
   int arguments = operation == KLUA_CALL ? prepare_call(level, subject, idle.L) : -1;
   bool is_direct = arguments >= 0;
   klua_request request;
@@ -221,14 +244,16 @@ int klua_run (klua_state *S, klua_level *level, int operation, uint64_t subject,
   S->running = idle.L;
   atomic_signal_fence(memory_order_seq_cst);
   if (klua_attention(S)) lua_sethook(idle.L, klua_hook, LUA_MASKCOUNT, 1);
-  int count, status = lua_resume(idle.L, previous != NULL ? previous : S->L, arguments, &count);
-  if (is_direct && status == LUA_OK && !budget.killed) status = take_results(idle.L, level, count);
-  budget.can_leave = 0;
+  int count;
+  status = resume(&budget, idle.L, previous != NULL ? previous : S->L, arguments, &count);
+  if (is_direct && status == LUA_OK && !budget.killed) status = take_results(&budget, idle.L, level, count);
+  if (status == LEFT) return left(S, level, &budget, previous);
   S->running = previous;
   bool fine = status == LUA_OK && !budget.killed;
   int outcome = KLUA_OK;
   if (!fine) outcome = failed(S, level, is_direct ? NULL : &request, idle.L, status);
   else if (!is_direct && request.yielded) outcome = KLUA_YIELDED;
+  if (outcome == LEFT) return left(S, level, &budget, previous);
   klua_end(S, &budget);
   give_coroutine(S, idle, fine);
   return outcome;

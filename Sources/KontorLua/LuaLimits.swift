@@ -18,7 +18,7 @@ public struct LuaLimits: Sendable, Hashable {
     @inlinable public static var none: LuaLimits { LuaLimits() }
 
     /// Whether nothing is limited.
-    var isNone: Bool { cpuSeconds == nil && memoryBytes == nil }
+    @inlinable var isNone: Bool { cpuSeconds == nil && memoryBytes == nil }
 
     /// The same for C, where 0 means none.
     var raw: klua_limits {

@@ -27,7 +27,7 @@ extension LuaState {
         } catch {
             throw LuaError(wrapping: error)
         }
-        try cross(crossing, function, limits)
+        if limits.isNone { try cross(crossing, function) } else { try cross(crossing, function, limits) }
         do {
             var reader = LuaReader(tape: crossing.results, origin: .result)
             return try read(&reader)
@@ -54,14 +54,15 @@ extension LuaState {
     }
 
     @usableFromInline
+    func cross(_ crossing: Crossing, _ function: LuaFunction) throws(LuaError) {
+        let status = klua_run(handle, crossing.level, Int32(KLUA_CALL), UInt64(function.slot), nil)
+        guard status == KLUA_OK else { throw failure(Int(status), crossing.level, .none) }
+    }
+
+    @usableFromInline
     func cross(_ crossing: Crossing, _ function: LuaFunction, _ limits: LuaLimits) throws(LuaError) {
-        let status: Int32
-        if limits.isNone {
-            status = klua_run(handle, crossing.level, Int32(KLUA_CALL), UInt64(function.slot), nil)
-        } else {
-            var raw = limits.raw
-            status = klua_run(handle, crossing.level, Int32(KLUA_CALL), UInt64(function.slot), &raw)
-        }
+        var raw = limits.raw
+        let status = klua_run(handle, crossing.level, Int32(KLUA_CALL), UInt64(function.slot), &raw)
         guard status == KLUA_OK else { throw failure(Int(status), crossing.level, limits) }
     }
 
