@@ -95,12 +95,11 @@ typedef struct klua_owned {
 } klua_owned;
 
 struct klua_state {
+  klua_levels levels; /* first: CLuaShim.h counts on it */
   lua_State *L; /* the main thread: no script runs there */
   lua_State *volatile running;
   klua_budget *budget;
   klua_port *port;
-  klua_level **levels;
-  uint32_t level, level_count;
   klua_step *path;
   uint32_t path_length;
   klua_heap heap;
@@ -175,8 +174,6 @@ static inline void klua_drop_cause (klua_state *S, klua_level *level) {
   level->cause = NULL;
 }
 
-#define KLUA_KEPT ((size_t)256 * 1024) /* the capacity that an idle tape may keep */
-
 /* Says whether the stack has room for a library function that calls back, whatever Lua's recursion does behind it. */
 #define klua_check_stack(L) \
   do { if (!klua_has_stack(klua_of(L), KLUA_STACK_FOR_LUA)) luaL_error(L, "stack overflow"); } while (0)
@@ -184,27 +181,12 @@ static inline void klua_drop_cause (klua_state *S, klua_level *level) {
 /* Empties a tape. It owns something only where an error left its crossing half done. */
 static inline void klua_tape_clear (klua_tape *tape) {
   if (tape->owned != 0) klua_tape_reset(tape);
-  tape->used = 0;
-  tape->open = 0;
-  tape->items = tape->failure = tape->owned = tape->depth = 0;
+  klua_tape_empty(tape);
 }
 
 /* Gives back what a tape owns, and the memory of a large one. */
 static inline void klua_tape_release (klua_tape *tape) {
   if (tape->owned != 0 || tape->capacity > KLUA_KEPT) klua_tape_reset(tape);
-}
-
-/* Takes the next level, which there is. */
-static inline klua_level *klua_take_level (klua_state *S) {
-  klua_level *level = S->levels[S->level++];
-  klua_tape_clear(&level->in);
-  klua_tape_clear(&level->out);
-  return level;
-}
-
-/* klua_enter, where a level of this depth was mostly used before. */
-static inline klua_level *klua_next_level (klua_state *S) {
-  return S->level < S->level_count ? klua_take_level(S) : klua_enter(S);
 }
 
 /* klua_memory.c */

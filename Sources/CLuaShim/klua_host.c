@@ -54,20 +54,20 @@ static int trampoline (lua_State *L) {
   void *host = ((klua_box *)lua_touserdata(L, lua_upvalueindex(1)))->host;
   klua_poll(L);
   if (!klua_has_stack(S, KLUA_STACK_FOR_HOST)) return luaL_error(L, "stack overflow: calls are nested too deeply");
-  klua_level *level = klua_next_level(S);
+  klua_level *level = klua_enter(S);
   if (level == NULL) {
     klua_kill_refused(L);
     return luaL_error(L, "not enough memory");
   }
   int count = lua_gettop(L), flat = klua_encode_flat(L, &level->in, 1, count);
   if (flat < count) {
-    S->level--; /* encoding may raise: the level is taken only while Swift runs */
+    S->levels.taken--; /* encoding may raise: the level is taken only while Swift runs */
     klua_encode(L, &level->in, flat + 1, count, "argument");
-    S->level++;
+    S->levels.taken++;
   }
   int outcome = S->options.host.dispatch(host, level, S->options.context);
   klua_count_anew(S);
-  S->level--;
+  S->levels.taken--;
   klua_tape_release(&level->in);
   if (S->is_lost) klua_leave_lost(S); /* by a call that the host made: nothing of Lua may be touched any more */
   if (atomic_load_explicit(&S->port->pending, memory_order_acquire)) klua_drain(S); /* or one long run keeps them all */

@@ -76,7 +76,7 @@ KLUA_UNWATCHED static void leave_overdue (uint64_t now, const void *context) {
   klua_budget *b = klua_here.active;
   if (b == NULL || !b->killed || !b->can_leave || b->state->budget != b) return;
   klua_state *S = b->state;
-  bool is_hosted = S->level != b->level || S->printing != b->printing;
+  bool is_hosted = S->levels.taken != b->level || S->printing != b->printing;
   if (b->overdue == 0 || is_hosted) b->overdue = now + PATIENCE_NANOSECONDS;
   if (now < b->overdue || S->must_stay || S->heap.is_busy || !may_leave(context)) return;
   S->is_lost = true;
@@ -165,7 +165,7 @@ void klua_limit (klua_state *S, klua_budget *budget, const klua_limits *limits) 
   if (budget->limit == 0) return;
   budget->deadline = thread_time() + budget->limit;
   if (!klua_here.timed) make_timer();
-  if (!klua_here.timed) budget->killed = KLUA_NO_MEMORY; /* better not at all than without its limit */
+  if (!klua_here.timed) budget->killed = KLUA_NO_TIMER; /* better not at all than without its limit */
   else if (!klua_here.armed) arm(true);
 }
 

@@ -38,7 +38,7 @@ static inline void klua_begin (klua_state *S, klua_budget *budget, const klua_li
   budget->killed = 0;
   budget->overdue = 0;
   budget->can_leave = 0;
-  budget->level = S->level;
+  budget->level = S->levels.taken;
   budget->printing = S->printing;
   budget->is_limited = limits != NULL;
   if (previous == NULL) {

@@ -114,11 +114,7 @@ static bool report (klua_state *S, klua_level *level, lua_State *co) {
 /* Gives back what an error left in the crossings that it ended: on their tapes, and errors of the host that were not
 ** raised any more. */
 static void release_levels (klua_state *S) {
-  for (uint32_t i = S->level; i < S->level_count; i++) {
-    klua_tape_release(&S->levels[i]->in);
-    klua_tape_release(&S->levels[i]->out);
-    klua_drop_cause(S, S->levels[i]);
-  }
+  for (uint32_t i = S->levels.taken; i < S->levels.count; i++) klua_clean_level(S, S->levels.made[i]);
 }
 
 static void append_trace (klua_state *S, klua_level *level) {

@@ -44,11 +44,7 @@ klua_state *klua_open (const klua_options *options) {
 /* The host gets back what it lent, then the heap goes as a whole: Lua need not take its objects down one by one, which
 ** it also could not where a call was left in the middle of an instruction. */
 void klua_close (klua_state *S) {
-  for (uint32_t i = 0; i < S->level_count; i++) {
-    klua_tape_reset(&S->levels[i]->in);
-    klua_tape_reset(&S->levels[i]->out);
-    klua_drop_cause(S, S->levels[i]);
-  }
+  for (uint32_t i = 0; i < S->levels.count; i++) klua_clean_level(S, S->levels.made[i]);
   klua_tape_reset(&S->trace);
   klua_tape_reset(&S->raised);
   klua_release_owned(S);

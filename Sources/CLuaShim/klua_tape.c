@@ -56,31 +56,23 @@ void klua_tape_reset (klua_tape *tape) {
   }
 }
 
-/* One more level; NULL without memory. Apart, because a level that is there is taken in a few instructions. */
-__attribute__((noinline, cold))
-static klua_level *add_level (klua_state *S) {
-  size_t count = S->level_count;
-  klua_level **levels = klua_grow(S, S->levels, count * sizeof(*levels), (count + 1) * sizeof(*levels));
-  if (levels == NULL) return NULL;
-  S->levels = levels;
+bool klua_add_level (klua_state *S) {
+  size_t count = S->levels.count;
+  klua_level **made = klua_grow(S, S->levels.made, count * sizeof(*made), (count + 1) * sizeof(*made));
+  if (made == NULL) return false;
+  S->levels.made = made;
   klua_level *level = klua_grow(S, NULL, 0, sizeof(*level));
   if (level == NULL) {
-    S->levels = klua_grow(S, levels, (count + 1) * sizeof(*levels), count * sizeof(*levels));
-    return NULL;
+    S->levels.made = klua_grow(S, made, (count + 1) * sizeof(*made), count * sizeof(*made));
+    return false;
   }
   memset(level, 0, sizeof(*level));
   level->in.state = level->out.state = S;
-  S->levels[S->level_count++] = level;
-  return level;
+  made[S->levels.count++] = level;
+  return true;
 }
 
-klua_level *klua_enter (klua_state *S) {
-  if (S->level >= S->level_count && add_level(S) == NULL) return NULL;
-  return klua_take_level(S);
-}
-
-void klua_leave (klua_state *S, klua_level *level) {
-  S->level--;
+void klua_clean_level (klua_state *S, klua_level *level) {
   klua_tape_release(&level->in);
   klua_tape_release(&level->out);
   klua_drop_cause(S, level);

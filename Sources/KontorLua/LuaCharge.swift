@@ -10,7 +10,7 @@ extension LuaState {
     ///   in any case.
     public func charge(_ bytes: Int) throws(LuaError) {
         guard klua_charge(handle, max(0, bytes)) else {
-            throw LuaError(.memoryLimit, "the host would hold \(bytes >> 20) MB for this, more than the limit allows")
+            throw LuaError(.memoryLimit, "\(bytes >> 20) MB more would be held for this than the memory limit allows")
         }
     }
 

@@ -11,7 +11,7 @@ public struct LuaError: Error, @unchecked Sendable {
         case syntax
         /// A script, or a host function that it called, raised an error.
         case runtime
-        /// The machine had no memory left.
+        /// The machine had no memory left, or no timer for a time limit.
         case memory
         /// A call used up its CPU time.
         case timeLimit

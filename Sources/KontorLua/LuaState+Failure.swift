@@ -54,6 +54,9 @@ extension LuaState {
         case KLUA_NO_MEMORY:
             error.code = .memory
             error.message = "there is not enough memory"
+        case KLUA_NO_TIMER:
+            error.code = .memory
+            error.message = "not started: the system has no timer left to hold the time limit with"
         case KLUA_OVER_TIME:
             error.code = .timeLimit
             let own = limits.cpuSeconds.map { " of \($0) s" } ?? ""

@@ -45,9 +45,11 @@ extension LuaState {
 
 extension LuaState {
     /// Sets a global, past any metatable that a script gave the globals.
-    public func setGlobal(_ name: String, _ value: LuaValue) throws(LuaError) {
+    ///
+    /// - Parameter limits: What it may use: a script that ran before can have made the table of the globals a slow one.
+    public func setGlobal(_ name: String, _ value: LuaValue, limits: LuaLimits = .none) throws(LuaError) {
         try run(
-            KLUA_SET_GLOBAL, 0, .none,
+            KLUA_SET_GLOBAL, 0, limits,
             { writer in
                 writer.string(name)
                 writer.value(value)
@@ -55,8 +57,8 @@ extension LuaState {
         ) { _ in }
     }
 
-    /// Returns a global, nil where there is none.
-    public func global(_ name: String) throws(LuaError) -> LuaValue {
-        try run(KLUA_GET_GLOBAL, 0, .none, { $0.string(name) }) { try $0.value() }
+    /// Returns a global, nil where there is none; a table by copy.
+    public func global(_ name: String, limits: LuaLimits = .none) throws(LuaError) -> LuaValue {
+        try run(KLUA_GET_GLOBAL, 0, limits, { $0.string(name) }) { try $0.value() }
     }
 }

@@ -52,8 +52,10 @@ public final class LuaState {
     public var interruptHandle: LuaInterrupt { LuaInterrupt(port: port) }
 
     /// Frees what no script can reach any more.
-    public func collectGarbage() throws(LuaError) {
-        try run(KLUA_COLLECT, 0, .none, { _ in }) { _ in }
+    ///
+    /// - Parameter limits: What it may use: of a large state it takes seconds.
+    public func collectGarbage(limits: LuaLimits = .none) throws(LuaError) {
+        try run(KLUA_COLLECT, 0, limits, { _ in }) { _ in }
     }
 
     /// Makes the metatable of a host type when it is used first; returns false without memory.

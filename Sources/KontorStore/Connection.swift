@@ -54,6 +54,8 @@ package struct StoreError: Error, Sendable, Equatable {
         case required(String)
         case reference
         case diskFull
+        /// A store in memory has as much as it may.
+        case memoryFull
         case readOnly
         case damaged
         case busy

@@ -18,6 +18,10 @@ package enum StoreFailure {
         case .diskFull:
             return Failure(
                 .unavailable, "the disk is full or failing\(place): nothing of this was kept; make room and try again")
+        case .memoryFull:
+            return Failure(
+                .unavailable,
+                "an office in memory holds at most 256 MB: nothing of this was kept; kontor init makes one on the disk")
         case .readOnly:
             return Failure(
                 .unavailable, "the office's records cannot be written\(place): check the permissions of its folder")

@@ -123,9 +123,12 @@ final class SQLiteConnection: Connection {
         guard status != SQLITE_OK, status != SQLITE_DONE else { return }
         let handle = database.sqliteConnection
         let words = sqlite3_errmsg(handle).map { String(cString: $0) } ?? "SQLite error \(status)"
-        let error = Self.error(sqlite3_extended_errcode(handle), words)
+        var error = Self.error(sqlite3_extended_errcode(handle), words)
+        if status == SQLITE_FULL, sqlite3_db_filename(handle, nil)?.pointee ?? 0 == 0 {
+            error = StoreError(.memoryFull, words: words)
+        }
         switch error.cause {
-        case .diskFull, .damaged, .readOnly: brokenBy = error
+        case .diskFull, .memoryFull, .damaged, .readOnly: brokenBy = error
         default: break
         }
         throw error

@@ -35,14 +35,24 @@ package final class SQLiteStore: Store {
     }
 
     /// Opens an empty store in memory.
-    package init() throws { writer = try DatabaseQueue(configuration: Self.configuration()) }
+    package init() throws { writer = try DatabaseQueue(configuration: Self.configurationInMemory()) }
 
     /// Opens a store in memory that has what another one has.
     package init(copying other: SQLiteStore) throws {
-        let copy = try DatabaseQueue(configuration: Self.configuration())
+        let copy = try DatabaseQueue(configuration: Self.configurationInMemory())
         try other.writer.backup(to: copy)
         writer = copy
     }
+
+    /// What a script writes into an office in memory is memory, of which it gets 256 MB.
+    private static func configurationInMemory() -> Configuration {
+        var configuration = configuration()
+        configuration.prepareDatabase { try set("max_page_count = \((256 << 20) / pageBytes)", of: $0) }
+        return configuration
+    }
+
+    /// With SQLite's 4096 a record's row and its indexes are spread over twice as many pages.
+    private static let pageBytes = 8192
 
     private static func configuration() -> Configuration {
         var configuration = Configuration()
@@ -53,8 +63,7 @@ package final class SQLiteStore: Store {
             try set("foreign_keys = ON", of: database)
             // A power cut must not take back what was reported as done; WAL's default would allow that.
             try set("synchronous = FULL", "trusted_schema = OFF", of: database)
-            // Of a new file: with SQLite's 4096 a record's row and its indexes are spread over twice as many pages.
-            try set("page_size = 8192", of: database)
+            try set("page_size = \(pageBytes)", of: database) // of a new file
             // 64 MB: with SQLite's 2 MB a big import writes its pages out before it is known to be kept. What a savepoint
             // needs to take back its changes goes to a file where it is much: a script decides how much that is.
             try set("cache_size = -65536", "temp_store = FILE", of: database)

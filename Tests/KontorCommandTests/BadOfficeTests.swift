@@ -170,6 +170,18 @@ import Testing
                 "error: stopped at its limit of 10 MB of memory\n"))
     }
 
+    /// A time limit that nothing holds is none; an office's file has one too.
+    @Test func startsNothingWithoutATimer() throws {
+        let shell = try Shell(example: "krueger")
+        #expect(
+            try shell.run(["/usr/bin/prlimit", "--sigpending=0", Shell.products + "/kontor", "eval", "1"])
+                == Shell.Outcome(
+                    status: 1,
+                    errors:
+                        "error: office.lua: not started: the system has no timer left to hold the time limit with\n"))
+        #expect(try shell.kontor("eval", "1") == Shell.Outcome(output: "1\n"))
+    }
+
     /// For a script, for an import, and for a new office.
     @Test(
         .disabled(if: ThreadSanitizer.isActive, "it writes a file when it starts, larger than the disk"))

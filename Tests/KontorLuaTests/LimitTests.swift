@@ -168,6 +168,17 @@ struct LimitTests {
         #expect(try state.run("return 1") == [1])
     }
 
+    @Test func holdForWhatTheHostDoesBetweenCalls() throws {
+        let limits = LuaLimits(cpuSeconds: 0.02)
+        let state = try LuaState()
+        _ = try state.run("big, much = {}, {} for i = 1, 3000000 do big[i] = i much[i % 500000] = {} end")
+        #expect(failure { _ = try state.global("big", limits: limits) }?.code == .timeLimit)
+        let values = LuaTable(array: Array(repeating: .string("a text"), count: 1_500_000))
+        #expect(failure { try state.setGlobal("t", .table(values), limits: limits) }?.code == .timeLimit)
+        #expect(failure { try state.collectGarbage(limits: limits) }?.code == .timeLimit)
+        if !state.isLost { #expect(try state.run("return #big") == [3_000_000]) }
+    }
+
     @Test func stopsWhenInterrupted() throws {
         let state = try LuaState()
         let interrupt = state.interruptHandle

@@ -30,6 +30,16 @@ struct SessionTests {
         #expect(talk.status == .failed)
     }
 
+    /// A source can be written so that reading it takes long.
+    @Test func stopsReadingAtTheLimit() throws {
+        let step = 11_726_871_369_045  // a multiple of 2^14 - 1, 2^15 - 1 and 2^16 - 1
+        let slow = "return {" + (1..<45_000).map { String($0 * step) }.joined(separator: ",") + "}"
+        let talk = try Talk([slow, ":try " + slow, "1"], limits: LuaLimits(cpuSeconds: 0.05))
+        #expect(talk.output == ["1"])
+        #expect(talk.errors.count { $0 == "error: stopped at its limit of 0.05 s of CPU time" } == 2)
+        #expect(talk.status == .stopped)
+    }
+
     @Test func triesFirstAndKeepsAfterwards() throws {
         let talk = try Talk([
             ":keep", ":try storage.set('k', { value = 1 })", "storage.get 'k'", ":keep", "storage.get 'k'", ":try 1",

@@ -1,3 +1,4 @@
+import KontorCore
 import KontorStore
 import KontorTesting
 import Testing
@@ -41,6 +42,27 @@ import Testing
             return found
         }
         #expect(found == [long + "1", long + "2", long + "3"])
+    }
+
+    @Test func areRefusedWhereAnOfficeInMemoryIsFull() throws {
+        let store = try ScratchOffice([.office]).records.store
+        _ = try store.write { try $0.execute("CREATE TABLE note (value BLOB)") }
+        var count: Int64 = 0
+        let error = #expect(throws: Failure.self) {
+            try store.write { connection in
+                let megabyte = StoredValue.blob([UInt8](repeating: 1, count: 1 << 20))
+                while count < 300 {
+                    try connection.execute("INSERT INTO note VALUES (?)", [megabyte])
+                    count += 1
+                }
+            }
+        }
+        #expect(
+            error?.message
+                == "an office in memory holds at most 256 MB: nothing of this was kept; kontor init makes one on the disk"
+        )
+        #expect((240..<256).contains(count))
+        #expect(try store.read { try $0.value("SELECT count(*) FROM note") } == 0)
     }
 
     @Test func giveRowsThatStayWhatTheyWere() throws {

@@ -118,7 +118,8 @@ enum {
   KLUA_OVER_TIME = 5,
   KLUA_OVER_MEMORY = 6,
   KLUA_INTERRUPTED = 7,
-  KLUA_LOST = 8 /* a call of the state was left by force, now or before */
+  KLUA_LOST = 8,    /* a call of the state was left by force, now or before */
+  KLUA_NO_TIMER = 9 /* not run: the system has no timer for its time limit */
 };
 
 /* What klua_run does. All read level->in and write level->out. */
@@ -150,9 +151,47 @@ void klua_fail_allocation (klua_state *S, uint64_t n);
 bool klua_allocation_failed (const klua_state *S);
 
 /* ---- crossings ---- */
+/* The levels of a state, which begins with them: to take one that is there and to give it back are no calls. */
+typedef struct klua_levels {
+  klua_level **made;
+  uint32_t count; /* how many are made */
+  uint32_t taken;
+} klua_levels;
+
+bool klua_add_level (klua_state *S);                      /* false without memory */
+void klua_clean_level (klua_state *S, klua_level *level); /* gives back what it owns, and the memory of large tapes */
+
+#define KLUA_KEPT ((size_t)256 * 1024) /* the capacity that an idle tape may keep */
+
+static inline bool klua_is_level_clean (const klua_level *level) {
+  return (level->in.owned | level->out.owned) == 0 && level->cause == NULL && level->in.capacity <= KLUA_KEPT &&
+         level->out.capacity <= KLUA_KEPT;
+}
+
+/* Empties a tape that owns nothing. */
+static inline void klua_tape_empty (klua_tape *tape) {
+  tape->used = 0;
+  tape->open = 0;
+  tape->items = tape->failure = tape->owned = tape->depth = 0;
+}
+
 /* Takes the next level with empty tapes, or NULL without memory. Each is given back with klua_leave, last one first. */
-klua_level *klua_enter (klua_state *S);
-void klua_leave (klua_state *S, klua_level *level);
+static inline klua_level *klua_enter (klua_state *S) {
+  klua_levels *levels = (klua_levels *)(void *)S;
+  if (levels->taken == levels->count && !klua_add_level(S)) return NULL;
+  klua_level *level = levels->made[levels->taken++];
+  /* An error may have left a crossing half done. */
+  if ((level->in.owned | level->out.owned) != 0) klua_clean_level(S, level);
+  klua_tape_empty(&level->in);
+  klua_tape_empty(&level->out);
+  return level;
+}
+
+static inline void klua_leave (klua_state *S, klua_level *level) {
+  ((klua_levels *)(void *)S)->taken--;
+  if (!klua_is_level_clean(level)) klua_clean_level(S, level);
+}
+
 /* `limits` may be NULL where there are none. */
 int klua_run (klua_state *S, klua_level *level, int operation, uint64_t subject, const klua_limits *limits);
 /* The line and the chunk of the Lua function that called the running host function; NULL if there is none. */

@@ -73,9 +73,12 @@ package final class PluginHost {
     ///
     /// Where delivery fails, what was committed stays, the log says so, and the events wait for the next run.
     ///
-    /// - Parameter preview: Takes everything back at the end; `body`'s result stays.
+    /// - Parameters:
+    ///   - preview: Takes everything back at the end; `body`'s result stays.
+    ///   - charge: Counts what the changes of a preview take.
     package func transaction<Result>(
-        _ command: String, plugin: String? = nil, preview: Bool = false, _ body: (Records) throws -> Result
+        _ command: String, plugin: String? = nil, preview: Bool = false, charge: LuaCharge? = nil,
+        _ body: (Records) throws -> Result
     ) throws -> (result: Result, changes: [JournalChange], entry: Int64?) {
         let authorship = Authorship(actor: desk.actor, plugin: plugin, command: command, run: run)
         var outcome: (Result, [JournalChange], Int64?)?
@@ -86,7 +89,7 @@ package final class PluginHost {
                 desk.open = records
                 defer { desk.open = before }
                 if preview {
-                    let (result, changes) = try records.preview { try body(records) }
+                    let (result, changes) = try records.preview(holding: { try charge?.set($0) }) { try body(records) }
                     outcome = (result, changes, nil)
                     throw PreviewEnded()
                 }

@@ -8,7 +8,8 @@ package final class ScriptState {
     package private(set) var state: LuaState
     package let session: Session
     private let host: PluginHost
-    private let limits: LuaLimits
+    /// What one statement or the script may use, its reading and its running each.
+    package let limits: LuaLimits
     private let configuration: LuaConfiguration
 
     /// - Parameters:
@@ -57,7 +58,7 @@ package final class ScriptState {
         _ chunk: LuaFunction, command: String, arguments: [LuaValue] = [], preview: Bool = false
     ) throws -> (values: [LuaValue], changes: [JournalChange], entry: Int64?) {
         session.names.forget()
-        let outcome = try host.transaction(command, preview: preview) { _ in
+        let outcome = try host.transaction(command, preview: preview, charge: LuaCharge(state)) { _ in
             let values = try state.call(chunk, arguments, limits: limits)
             try FailedResult.refuse(values)
             return values

@@ -108,7 +108,7 @@ package final class REPLSession {
     private func read(_ first: String) {
         var source = first
         while true {
-            switch Compilation(source, in: script.state) {
+            switch Compilation(source, in: script.state, limits: script.limits) {
             case .complete(let chunk):
                 perform(chunk)
                 return
@@ -169,7 +169,7 @@ extension REPLSession {
     }
 
     private func compiled(_ statement: String) -> LuaFunction? {
-        switch Compilation(statement, in: script.state) {
+        switch Compilation(statement, in: script.state, limits: script.limits) {
         case .complete(let chunk): return chunk
         case .incomplete(let error), .wrong(let error):
             fail(error)

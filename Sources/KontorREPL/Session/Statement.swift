@@ -67,28 +67,28 @@ enum Compilation {
     static let chunkName = "prompt"
 
     /// Compiles a statement, first as an expression whose value is wanted.
-    init(_ source: String, in state: LuaState) {
+    init(_ source: String, in state: LuaState, limits: LuaLimits = .none) {
         let asExpression: LuaError
         do {
-            self = .complete(try state.load("return " + source, name: Self.chunkName))
+            self = .complete(try state.load("return " + source, name: Self.chunkName, limits: limits))
             return
         } catch { asExpression = error }
         do {
-            self = .complete(try state.load(source, name: Self.chunkName))
+            self = .complete(try state.load(source, name: Self.chunkName, limits: limits))
         } catch {
             guard error.wantsMoreSource || asExpression.wantsMoreSource else {
                 self = .wrong(error)
                 return
             }
             // A text that is not closed at the end of its line is wrong, not unfinished.
-            let atNextLine = ["return " + source, source].compactMap { Self.failure($0 + "\n", in: state) }
+            let atNextLine = ["return " + source, source].compactMap { Self.failure($0 + "\n", in: state, limits) }
             self = atNextLine.contains(where: \.wantsMoreSource) ? .incomplete(error) : .wrong(error)
         }
     }
 
-    private static func failure(_ source: String, in state: LuaState) -> LuaError? {
+    private static func failure(_ source: String, in state: LuaState, _ limits: LuaLimits) -> LuaError? {
         do {
-            _ = try state.load(source, name: Self.chunkName)
+            _ = try state.load(source, name: Self.chunkName, limits: limits)
             return nil
         } catch { return error }
     }

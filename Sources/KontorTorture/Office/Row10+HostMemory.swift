@@ -18,6 +18,17 @@ extension OfficeCase {
             ])
     }
 
+    /// A script that may hold 16 MB, of which only the changes are wanted.
+    private static func previewed(_ name: String, _ source: String) -> OfficeCase {
+        OfficeCase(
+            name, files: ["office.lua": "return { company = \"Torture\" }", "attack.lua": source],
+            [
+                Step(
+                    ["run", "attack.lua", "--preview", "--memory-limit", "16"], status: 3,
+                    says: ["than the memory limit allows"], megabytes: 150)
+            ])
+    }
+
     /// People with so much to say about each.
     private static func people(_ count: Int, bytes: Int) -> String {
         """
@@ -74,6 +85,9 @@ extension OfficeCase {
             end)
             """),
         held("a preview of large changes", "kontor.preview(function() \(people(20, bytes: 900_000)) end)"),
+        previewed(
+            "a script of many changes that is only previewed",
+            "for n = 1, 17000 do kontor.directory.person.create { handle = \"p\" .. n, name = \"x\" } end"),
         held(
             "a sheet of which every line is wrong",
             """
