@@ -63,7 +63,7 @@ package final class SQLiteStore: Store {
             try set("foreign_keys = ON", of: database)
             // A power cut must not take back what was reported as done; WAL's default would allow that.
             try set("synchronous = FULL", "trusted_schema = OFF", of: database)
-            try set("page_size = \(pageBytes)", of: database) // of a new file
+            try set("page_size = \(pageBytes)", of: database)  // of a new file
             // 64 MB: with SQLite's 2 MB a big import writes its pages out before it is known to be kept. What a savepoint
             // needs to take back its changes goes to a file where it is much: a script decides how much that is.
             try set("cache_size = -65536", "temp_store = FILE", of: database)
