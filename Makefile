@@ -35,11 +35,12 @@ test: dependencies lint fuzz-short
 	swift build --build-tests
 	swift test --skip-build
 
-# Random input for the Lua border and for kontor.*, for a while each, then the language's own tests and the long versions
-# of ours.
+# Random input for the Lua border and for kontor.*, for a while each, a million cases of the library of scripts beside
+# stock Lua's, then the language's own tests and the long versions of ours.
 fuzz: PACKAGES += $(FUZZ_PACKAGES)
 fuzz: dependencies
 	$(MAKE) -C Tests/Fuzz FUZZ_SECONDS=$(FUZZ_SECONDS)
+	$(MAKE) -C Tests/Fuzz/differential run SEED=$$(date +%s)
 	Tests/Fuzz/language-tests/run
 	KONTOR_LONG=1 KONTOR_FUZZ_SECONDS=$(FUZZ_SECONDS) swift test --filter '$(LONG_TESTS)'
 
