@@ -58,7 +58,8 @@ __attribute__((always_inline))
 static inline void give_coroutine (klua_state *S, klua_idle idle, bool clean) {
   if (clean && S->idle_count < KLUA_IDLE) { /* a hook left on it removes itself at its first instruction */
     klua_idle *place = &S->idle[S->idle_count++];
-    if (place->L != idle.L) *place = idle; /* mostly it is where it was taken from */
+    /* Mostly it is where it was taken from; one that is gone may have had its address. */
+    if (place->L != idle.L || place->slot != idle.slot) *place = idle;
   } else {
     klua_slot_release(S->port, idle.slot);
   }

@@ -49,6 +49,9 @@ final class SQLiteConnection: Connection {
     func savepoint<Result>(_ body: () throws -> Result) throws -> Result {
         depth += 1
         defer { depth -= 1 }
+        let pages = try pagesToKeep()
+        savedPages += pages
+        defer { savedPages -= pages }
         let name = "kontor_\(depth)"
         try execute("SAVEPOINT \(name)", [])
         do {
@@ -61,6 +64,26 @@ final class SQLiteConnection: Connection {
             _ = try? execute("RELEASE \(name)", [])
             throw error
         }
+    }
+
+    /// Returns how many pages SQLite may have to keep, in memory, so that a savepoint of an office in memory can be taken
+    /// back: all that there are now, for each savepoint within another one.
+    ///
+    /// - Throws: `StoreError` where those of all open savepoints are more than such an office may have.
+    private func pagesToKeep() throws -> Int {
+        guard isInMemory, depth > 1 else { return 0 }
+        let pages = Int(try value("PRAGMA page_count", []).integer ?? 0)
+        guard savedPages + pages <= SQLiteStore.pagesInMemory else {
+            throw StoreError(.memoryFull, words: "savepoints within savepoints")
+        }
+        return pages
+    }
+
+    private var savedPages = 0
+    private lazy var isInMemory = Self.isInMemory(database.sqliteConnection)
+
+    private static func isInMemory(_ handle: OpaquePointer?) -> Bool {
+        sqlite3_db_filename(handle, nil)?.pointee ?? 0 == 0
     }
 
     /// A statement that is being stepped may be asked for again by the loop's body: then it gets one of its own.
@@ -124,7 +147,7 @@ final class SQLiteConnection: Connection {
         let handle = database.sqliteConnection
         let words = sqlite3_errmsg(handle).map { String(cString: $0) } ?? "SQLite error \(status)"
         var error = Self.error(sqlite3_extended_errcode(handle), words)
-        if status == SQLITE_FULL, sqlite3_db_filename(handle, nil)?.pointee ?? 0 == 0 {
+        if status == SQLITE_FULL, isInMemory {
             error = StoreError(.memoryFull, words: words)
         }
         switch error.cause {

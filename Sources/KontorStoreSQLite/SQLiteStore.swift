@@ -44,12 +44,14 @@ package final class SQLiteStore: Store {
         writer = copy
     }
 
-    /// What a script writes into an office in memory is memory, of which it gets 256 MB.
     private static func configurationInMemory() -> Configuration {
         var configuration = configuration()
-        configuration.prepareDatabase { try set("max_page_count = \((256 << 20) / pageBytes)", of: $0) }
+        configuration.prepareDatabase { try set("max_page_count = \(pagesInMemory)", of: $0) }
         return configuration
     }
+
+    /// What a script writes into an office in memory is memory, of which it gets 256 MB.
+    static let pagesInMemory = (256 << 20) / pageBytes
 
     /// With SQLite's 4096 a record's row and its indexes are spread over twice as many pages.
     private static let pageBytes = 8192

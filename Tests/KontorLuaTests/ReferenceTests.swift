@@ -48,6 +48,55 @@ struct ReferenceTests {
         #expect(ended == 10)
     }
 
+    /// A coroutine that failed is gone, and a new one may get its address, but not its place among what is referred to.
+    @Test func keepsTheCoroutinesOfNestedCallsApart() throws {
+        let state = try LuaState()
+        try state.define("call") { call in _ = try call.state.call(try call.arguments.function()) }
+        let source = """
+            local function fail() return pcall(call, function() error 'x' end) end
+            local function litter() for i = 1, 300000 do local t = { i } end end
+            for round = 1, 3 do
+              call(function() end)
+              fail()
+              call(function()
+                litter()
+                call(function() end)
+                fail()
+                call(litter) call(litter)
+                local sum = 0
+                for i = 1, 100 do sum = sum + i end
+                assert(sum == 5050)
+              end)
+            end
+            return "survived"
+            """
+        #expect(try state.run(source) == ["survived"])
+    }
+
+    /// What the host lets go while values cross may call the state again: then it gets tapes of its own.
+    @Test func letsWhatIsReleasedCallTheState() throws {
+        let state = try LuaState()
+        let many = try state.load("return table.unpack({ ('y'):rep(3000):byte(1, -1) })", name: "many")
+        nonisolated(unsafe) var ended = 0
+        nonisolated(unsafe) let weak = state
+        try state.define("values") { call in
+            let marker = Marker { ended += (try? weak.call(many))?.count ?? 0 }
+            call.results.host(HostFunction(name: "f") { _ in _ = marker })
+            for index in 0..<20 { call.results.string("value \(index) of a row that is long enough to be new") }
+        }
+        let source = """
+            for round = 1, 2000 do
+              local row = { values() }
+              for index = 0, 19 do
+                assert(row[index + 2] == "value " .. index .. " of a row that is long enough to be new", row[index + 2])
+              end
+            end
+            return "whole"
+            """
+        #expect(try state.run(source) == ["whole"])
+        #expect(ended > 1000)
+    }
+
     @Test func releasesWhatWasWrittenButNeverRead() throws {
         nonisolated(unsafe) var ended = 0
         let state = try LuaState()

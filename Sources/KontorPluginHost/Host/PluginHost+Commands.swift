@@ -45,10 +45,7 @@ extension PluginHost {
         }
         plugin.session.carriesDecision = command.decides
         defer { plugin.session.carriesDecision = false }
-        let charge = LuaCharge(plugin.state)
-        let outcome = try transaction(
-            "do \(command.name)", plugin: command.plugin, preview: preview, charge: charge
-        ) { _ in
+        let outcome = try transaction("do \(command.name)", plugin: command.plugin, preview: preview) { _ in
             let limits = LuaLimits(
                 cpuSeconds: limits.cpuSeconds ?? plugin.commandLimits.cpuSeconds,
                 memoryBytes: limits.memoryBytes ?? plugin.commandLimits.memoryBytes)

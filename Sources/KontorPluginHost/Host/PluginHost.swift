@@ -73,12 +73,9 @@ package final class PluginHost {
     ///
     /// Where delivery fails, what was committed stays, the log says so, and the events wait for the next run.
     ///
-    /// - Parameters:
-    ///   - preview: Takes everything back at the end; `body`'s result stays.
-    ///   - charge: Counts what the changes of a preview take.
+    /// - Parameter preview: Takes everything back at the end; `body`'s result stays.
     package func transaction<Result>(
-        _ command: String, plugin: String? = nil, preview: Bool = false, charge: LuaCharge? = nil,
-        _ body: (Records) throws -> Result
+        _ command: String, plugin: String? = nil, preview: Bool = false, _ body: (Records) throws -> Result
     ) throws -> (result: Result, changes: [JournalChange], entry: Int64?) {
         let authorship = Authorship(actor: desk.actor, plugin: plugin, command: command, run: run)
         var outcome: (Result, [JournalChange], Int64?)?
@@ -89,7 +86,7 @@ package final class PluginHost {
                 desk.open = records
                 defer { desk.open = before }
                 if preview {
-                    let (result, changes) = try records.preview(holding: { try charge?.set($0) }) { try body(records) }
+                    let (result, changes) = try records.preview(holding: Self.refuseLarge) { try body(records) }
                     outcome = (result, changes, nil)
                     throw PreviewEnded()
                 }
@@ -101,6 +98,14 @@ package final class PluginHost {
         guard let outcome else { throw Failure(.unavailable, "the transaction gave no result") }
         if hasEvents { deliverEvents() }
         return outcome
+    }
+
+    /// The changes are for whoever asked, not for the script, so the script's limit of memory is not theirs.
+    private static func refuseLarge(_ bytes: Int) throws {
+        guard bytes > 256 << 20 else { return }
+        throw LuaError(
+            .memoryLimit,
+            "what would change takes \(bytes >> 20) MB, and a preview shows at most 256 MB: try it with less at once")
     }
 
     /// Sets who acts, by id or handle.

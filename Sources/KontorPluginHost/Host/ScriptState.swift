@@ -58,7 +58,7 @@ package final class ScriptState {
         _ chunk: LuaFunction, command: String, arguments: [LuaValue] = [], preview: Bool = false
     ) throws -> (values: [LuaValue], changes: [JournalChange], entry: Int64?) {
         session.names.forget()
-        let outcome = try host.transaction(command, preview: preview, charge: LuaCharge(state)) { _ in
+        let outcome = try host.transaction(command, preview: preview) { _ in
             let values = try state.call(chunk, arguments, limits: limits)
             try FailedResult.refuse(values)
             return values

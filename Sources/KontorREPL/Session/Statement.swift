@@ -73,6 +73,10 @@ enum Compilation {
             self = .complete(try state.load("return " + source, name: Self.chunkName, limits: limits))
             return
         } catch { asExpression = error }
+        guard asExpression.code == .syntax else {
+            self = .wrong(asExpression)
+            return
+        }
         do {
             self = .complete(try state.load(source, name: Self.chunkName, limits: limits))
         } catch {

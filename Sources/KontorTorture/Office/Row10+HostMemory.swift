@@ -25,8 +25,18 @@ extension OfficeCase {
             [
                 Step(
                     ["run", "attack.lua", "--preview", "--memory-limit", "16"], status: 3,
-                    says: ["than the memory limit allows"], megabytes: 150)
+                    says: ["a preview shows at most 256 MB"], megabytes: 150)
             ])
+    }
+
+    /// A script without an office, in a state of 64 MB.
+    private static func scratch(_ name: String, _ source: String, says: [String], megabytes: Int) -> OfficeCase {
+        OfficeCase(
+            name, files: ["attack.lua": source],
+            [
+                Step(
+                    ["run", "attack.lua", "--memory-limit", "64"], status: 1, says: says, megabytes: megabytes)
+            ], isOffice: false)
     }
 
     /// People with so much to say about each.
@@ -85,9 +95,20 @@ extension OfficeCase {
             end)
             """),
         held("a preview of large changes", "kontor.preview(function() \(people(20, bytes: 900_000)) end)"),
-        previewed(
-            "a script of many changes that is only previewed",
-            "for n = 1, 17000 do kontor.directory.person.create { handle = \"p\" .. n, name = \"x\" } end"),
+        previewed("a script of large changes that is only previewed", people(120, bytes: 900_000)),
+        scratch(
+            "previews within previews, each of which changes all",
+            """
+            local person, big, all = kontor.directory.person, ("x"):rep(400000), {}
+            for n = 1, 120 do all[n] = person.create { handle = "p" .. n, name = big }.id end
+            local function level(depth)
+              kontor.preview(function()
+                for n = 1, #all do person.update(all[n], { email = ("a"):rep(depth) .. n .. "@example.org" }) end
+                if depth < 30 then level(depth + 1) end
+              end)
+            end
+            level(1)
+            """, says: ["an office in memory holds at most 256 MB"], megabytes: 600),
         held(
             "a sheet of which every line is wrong",
             """

@@ -74,6 +74,26 @@ extension OfficeCase {
         nothing(
             "a preview that yields",
             "pcall(coroutine.wrap(function() kontor.preview(function() \(set) coroutine.yield() end) end)) return 1"),
+        OfficeCase(
+            "previews that fail within previews, with garbage between",
+            files: [
+                "attack.lua": """
+                local function gc() for i = 1, 300000 do local t = { i } end end
+                local preview = kontor.preview
+                for round = 1, 3 do
+                  preview(function() end)
+                  pcall(preview, function() error "x" end)
+                  preview(function()
+                    gc()
+                    preview(function() end)
+                    pcall(preview, function() error "x" end)
+                    preview(gc) preview(gc)
+                    local s = 0 for i = 1, 100 do s = s + i end
+                  end)
+                end
+                print "survived"
+                """
+            ], [Step(["run", "attack.lua"], says: ["survived"])], isOffice: false),
         nothing(
             "a preview in a coroutine that nobody ends",
             "coroutine.wrap(function() kontor.preview(function() \(set) end) coroutine.yield() end)() return 1"),
