@@ -58,12 +58,6 @@ struct BoundedLibraryTests {
         "local t = {} for i = 1, 4e4 do t[i] = 'goto a' .. i end for i = 1, 4e4 do t[#t + 1] = '::a' .. i .. '::' end load(table.concat(t, ' '))",
     ]
 
-    private func processorTime() -> Double {
-        var time = timespec()
-        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
-        return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
-    }
-
     @Test(arguments: matching + strings + tables + sources)
     func stopsAtTheTimeLimit(_ body: String) throws {
         let state = try LuaState()

@@ -47,12 +47,6 @@ struct LimitTests {
         return state
     }
 
-    private func processorTime() -> Double {
-        var time = timespec()
-        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
-        return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
-    }
-
     @Test(arguments: endless)
     func stopsAtTheTimeLimit(_ source: String) throws {
         let state = try stateWithCallbacks()
