@@ -161,11 +161,11 @@ typedef struct klua_box {
 #define klua_has_stack(S, needed) ((uintptr_t)__builtin_frame_address(0) - (S)->stack > (needed))
 
 /* Gives the host one of its objects back: its code runs, which nothing may leave by force. Where that calls the state, it
-** gets a level beyond all there are: one that is not taken any more may be about to be read. */
+** does not get the level that was given back last, which may be about to be read. */
 static inline void klua_give_back (klua_state *S, void *object) {
   uint32_t taken = S->levels.taken;
   S->must_stay++;
-  S->levels.taken = S->levels.count;
+  if (taken < S->levels.count) S->levels.taken++;
   S->options.host.release(object);
   S->levels.taken = taken;
   S->must_stay--;

@@ -115,7 +115,9 @@ static bool report (klua_state *S, klua_level *level, lua_State *co) {
 /* Gives back what an error left in the crossings that it ended: on their tapes, and errors of the host that were not
 ** raised any more. */
 static void release_levels (klua_state *S) {
-  for (uint32_t i = S->levels.taken; i < S->levels.count; i++) klua_clean_level(S, S->levels.made[i]);
+  uint32_t taken = S->levels.taken;
+  for (; S->levels.taken < S->levels.count; S->levels.taken++) klua_clean_level(S, S->levels.made[S->levels.taken]);
+  S->levels.taken = taken;
 }
 
 static void append_trace (klua_state *S, klua_level *level) {

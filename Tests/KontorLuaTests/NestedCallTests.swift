@@ -70,8 +70,11 @@ struct NestedCallTests {
         }
         let act = try #require(try state.run(Self.source).first?.function)
         let end = processorTime() + (ProcessInfo.processInfo.environment["KONTOR_LONG"] == nil ? 0.5 : 60)
-        repeat { #expect(try state.call(act, [4]) == [4]) } while processorTime() < end
+        repeat {
+            do { #expect(try state.call(act, [4]) == [4]) } catch { #expect(state.isLost) }
+        } while processorTime() < end && !state.isLost
         kept = []
+        if state.isLost { return }  // a sanitizer makes of what is short what takes longer than a killed call may
         try state.collectGarbage()
         #expect(state.memoryUsed < 1 << 20)
     }

@@ -78,9 +78,8 @@ struct ReferenceTests {
         let state = try LuaState()
         let many = try state.load("return table.unpack({ ('y'):rep(3000):byte(1, -1) })", name: "many")
         nonisolated(unsafe) var ended = 0
-        nonisolated(unsafe) let weak = state
-        try state.define("values") { call in
-            let marker = Marker { ended += (try? weak.call(many))?.count ?? 0 }
+        try state.define("values") { [weak state] call in
+            let marker = Marker { ended += (try? state?.call(many))?.count ?? 0 }
             call.results.host(HostFunction(name: "f") { _ in _ = marker })
             for index in 0..<20 { call.results.string("value \(index) of a row that is long enough to be new") }
         }
@@ -95,6 +94,7 @@ struct ReferenceTests {
             """
         #expect(try state.run(source) == ["whole"])
         #expect(ended > 1000)
+        #expect(state.memoryUsed < 1 << 20)
     }
 
     @Test func releasesWhatWasWrittenButNeverRead() throws {
