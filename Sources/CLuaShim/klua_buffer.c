@@ -26,6 +26,7 @@ bool klua_add_value (lua_State *L, luaL_Buffer *b, int slot) {
   const char *text = lua_tolstring(L, -1, &length);
   if (text == NULL) return false;
   if (length <= b->size - b->n && length <= KLUA_PART) {
+    if (length > KLUA_SHORT) klua_poll(L);
     memcpy(b->b + b->n, text, length);
     luaL_addsize(b, length);
     lua_pop(L, 1);

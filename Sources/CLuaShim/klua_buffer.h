@@ -5,6 +5,7 @@
 #include "klua.h"
 
 #define KLUA_PART ((size_t)1 << 20)
+#define KLUA_SHORT 64 /* so short that whoever adds many of them looks at the limits often enough */
 
 /* klua_buffer.c */
 void klua_add_long (lua_State *L, luaL_Buffer *b, const char *text, size_t length);
@@ -16,6 +17,7 @@ bool klua_has_zero (lua_State *L, const char *text, size_t length);
 /* luaL_addlstring that looks at the limits. */
 static inline void klua_add (lua_State *L, luaL_Buffer *b, const char *text, size_t length) {
   if (length <= b->size - b->n && length <= KLUA_PART) {
+    if (length > KLUA_SHORT) klua_poll(L);
     memcpy(b->b + b->n, text, length);
     luaL_addsize(b, length);
   } else {
