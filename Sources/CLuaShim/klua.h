@@ -91,7 +91,7 @@ typedef struct klua_patterns klua_patterns; /* klua_pattern_cache.c */
 
 typedef struct klua_owned {
   void *host;
-  uint32_t next; /* free list */
+  uint32_t next; /* in the list of the free places, or of those to be released */
 } klua_owned;
 
 struct klua_state {
@@ -107,6 +107,7 @@ struct klua_state {
   size_t watch; /* the allocator looks closer beyond this: the soft limit, or 0 while a test counts allocations */
   uint64_t fail_after;
   bool failing, refused;
+  bool is_postponed;                /* memory is to be looked after between two instructions */
   volatile bool is_lost;            /* a call was left by force: Lua's own structures are as it left them */
   volatile uint32_t printing;       /* how many calls of the host's print run */
   volatile sig_atomic_t must_stay;  /* in what may not be left half done: a lock, the host's release, a trace */
@@ -120,6 +121,7 @@ struct klua_state {
   klua_tape raised;  /* its text; empty where it was another value, which is in the registry then */
   klua_owned *owned; /* host functions that Lua has closures of */
   uint32_t owned_count, owned_capacity, unused_owned;
+  uint32_t dropped; /* the first of what is to be released */
   int idle_count;
   klua_idle idle[KLUA_IDLE];
   lua_Integer last_id;
@@ -173,9 +175,9 @@ static inline void klua_give_back (klua_state *S, void *object) {
 
 /* Gives back the host error that a level still has. */
 static inline void klua_drop_cause (klua_state *S, klua_level *level) {
-  if (level->cause == NULL) return;
-  klua_give_back(S, level->cause);
+  void *cause = level->cause;
   level->cause = NULL;
+  if (cause != NULL) klua_give_back(S, cause);
 }
 
 /* Says whether the stack has room for a library function that calls back, whatever Lua's recursion does behind it. */
@@ -204,6 +206,8 @@ void klua_watch (klua_state *S);
 void klua_kill_refused (lua_State *L);
 /* Looks after memory pressure and kills: returns, or leaves the coroutine for good. */
 void klua_attend (lua_State *L);
+/* The same where nothing of the shim is half done, so that code of the host may run. */
+void klua_attend_between (lua_State *L);
 int klua_die (lua_State *L);
 /* Leaves Lua for the innermost klua_run of a lost state, past all that runs in it. */
 _Noreturn void klua_leave_lost (klua_state *S);
@@ -220,8 +224,10 @@ void klua_drain (klua_state *S);
 int klua_operate (lua_State *L);
 void klua_push_host (lua_State *L, klua_cell *cell);
 void klua_open_host (lua_State *L);
-/* Releases the host functions that no finalizer released, at the end of the state. */
+/* Releases the host functions that no finalizer noted, at the end of the state. */
 void klua_release_owned (klua_state *S);
+/* Releases what finalizers noted. */
+void klua_release_dropped (klua_state *S);
 bool klua_is_cause (lua_State *L, int index);
 void klua_trace (lua_State *L, klua_tape *tape);
 

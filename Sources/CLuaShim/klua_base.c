@@ -44,6 +44,7 @@ static int print (lua_State *L) {
   size_t length;
   const char *text = lua_tolstring(L, -1, &length);
   klua_state *S = klua_of(L);
+  if (!klua_has_stack(S, KLUA_STACK_FOR_HOST)) return luaL_error(L, "stack overflow: calls are nested too deeply");
   S->printing++;
   S->options.host.print(S->options.context, (const uint8_t *)text, length);
   klua_count_anew(S);

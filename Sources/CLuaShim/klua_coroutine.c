@@ -59,18 +59,16 @@ int klua_resume_with (lua_State *L, lua_State *co, int arguments) {
   lua_State *previous = enter(S, co);
   int outcome = lua_resume(co, L, arguments, &count);
   leave(S, co, previous);
-  klua_poll(L);
-  if (outcome == LUA_OK || outcome == LUA_YIELD) {
-    if (!lua_checkstack(L, count + 1)) {
-      lua_pop(co, count);
-      lua_pushliteral(L, "too many results to resume");
-      return -1;
-    }
-    lua_xmove(co, L, count);
-    return count;
+  bool is_well = outcome == LUA_OK || outcome == LUA_YIELD;
+  if (is_well && !lua_checkstack(L, count + 1)) {
+    lua_pop(co, count);
+    lua_pushliteral(L, "too many results to resume");
+    is_well = false;
+  } else {
+    lua_xmove(co, L, is_well ? count : 1);
   }
-  lua_xmove(co, L, 1);
-  return -1;
+  klua_poll(L); /* behind the move: what has returned may be resumed again */
+  return is_well ? count : -1;
 }
 
 static int resume (lua_State *L) {

@@ -45,6 +45,7 @@ static void push_names (lua_State *L, const klua_shape *shape) {
 
 static void decode_record (decoder *d, const klua_shape *shape) {
   lua_State *L = d->L;
+  if (d->depth >= klua_of(L)->options.depth) fail(L, KLUA_TAPE_TOO_DEEP);
   luaL_checkstack(L, 8, "too many nested tables");
   lua_createtable(L, 0, (int)shape->count);
   push_names(L, shape);

@@ -4,9 +4,11 @@
 ** ended: while it lives, nothing can raise. */
 #include "klua_values.h"
 
+static void drop_later (klua_state *S, void *host);
+
 /* Remembers the host error that is being raised; gives up the one before. */
 static void set_cause (klua_state *S, void *cause) {
-  if (S->cause != NULL) klua_give_back(S, S->cause);
+  if (S->cause != NULL) drop_later(S, S->cause);
   S->cause = cause;
 }
 
@@ -65,13 +67,14 @@ static int trampoline (lua_State *L) {
     klua_encode(L, &level->in, flat + 1, count, "argument");
     S->levels.taken++;
   }
+  if (S->dropped != 0) klua_release_dropped(S);
   int outcome = S->options.host.dispatch(host, level, S->options.context);
   klua_count_anew(S);
   S->levels.taken--;
   klua_tape_release(&level->in);
   if (S->is_lost) klua_leave_lost(S); /* by a call that the host made: nothing of Lua may be touched any more */
   if (atomic_load_explicit(&S->port->pending, memory_order_acquire)) klua_drain(S); /* or one long run keeps them all */
-  klua_poll(L);
+  if (klua_attention(S)) klua_attend_between(L);
   if (outcome != 0) return raise_error(L, level, outcome == 1);
   int results = klua_decode(L, &level->out);
   klua_tape_release(&level->out);
@@ -80,8 +83,10 @@ static int trampoline (lua_State *L) {
 
 /* ---- what Lua owns of the host ----
 **
-** Host functions are released by finalizers. One that Lua cannot call for want of memory is lost, so the state has a
-** list of them too: what is still there at its end is released then. */
+** Host functions are let go by finalizers. One that Lua cannot call for want of memory is lost, so the state has a list of
+** them too: what is still there at its end is released then. To release one runs code of the host, which may call the
+** state, and a finalizer runs wherever memory is asked for: in the middle of whatever the shim is at. So finalizers only
+** note what is to be released where nothing is half done: when a call begins and ends, and when the host is called. */
 
 /* Makes room for one more entry; false without memory. */
 static bool reserve_owned (klua_state *S) {
@@ -107,19 +112,45 @@ static uint32_t own (klua_state *S, void *host) {
   return place;
 }
 
+static void *disown (klua_state *S, uint32_t place) {
+  void *host = S->owned[place - 1].host;
+  S->owned[place - 1] = (klua_owned){.host = NULL, .next = S->unused_owned};
+  S->unused_owned = place;
+  return host;
+}
+
 void klua_release_owned (klua_state *S) {
+  S->dropped = 0;
   for (uint32_t i = 0; i < S->owned_count; i++) {
-    if (S->owned[i].host != NULL) klua_give_back(S, S->owned[i].host);
+    if (S->owned[i].host != NULL) klua_give_back(S, disown(S, i + 1));
   }
 }
 
+/* Only what was noted until now: what is noted meanwhile waits for the next time. */
+void klua_release_dropped (klua_state *S) {
+  uint32_t place = S->dropped;
+  S->dropped = 0;
+  while (place != 0) {
+    uint32_t next = S->owned[place - 1].next;
+    klua_give_back(S, disown(S, place));
+    place = next;
+  }
+}
+
+static void note_dropped (klua_state *S, uint32_t place) {
+  S->owned[place - 1].next = S->dropped;
+  S->dropped = place;
+}
+
+/* Lets an object of the host go where nothing is half done; at once where there is no memory to note it. */
+static void drop_later (klua_state *S, void *host) {
+  if (reserve_owned(S)) note_dropped(S, own(S, host));
+  else klua_give_back(S, host);
+}
+
 static int release_box (lua_State *L) {
-  klua_state *S = klua_of(L);
   klua_box *box = lua_touserdata(L, 1);
-  if (box->host == NULL) return 0;
-  S->owned[box->place - 1] = (klua_owned){.host = NULL, .next = S->unused_owned};
-  S->unused_owned = box->place;
-  klua_give_back(S, box->host);
+  if (box->host != NULL) note_dropped(klua_of(L), box->place);
   box->host = NULL;
   return 0;
 }

@@ -31,7 +31,7 @@ _Thread_local klua_thread klua_here;
 static pthread_once_t once = PTHREAD_ONCE_INIT;
 static pthread_key_t leaving;
 
-KLUA_UNWATCHED static void arm (bool on) {
+KLUA_UNWATCHED void klua_arm (bool on) {
   static const struct itimerspec never = {{0, 0}, {0, 0}}, always = {{0, TICK_NANOSECONDS}, {0, TICK_NANOSECONDS}};
   klua_here.armed = on;
   klua_timer_settime(klua_here.timer, 0, on ? &always : &never, NULL);
@@ -102,7 +102,7 @@ KLUA_UNWATCHED static void on_signal (int number, siginfo_t *info, void *context
     }
   }
   hook_killed();
-  if (is_needed != klua_here.armed && klua_here.timed && (is_needed || info->si_code == SI_TIMER)) arm(is_needed);
+  if (is_needed != klua_here.armed && klua_here.timed && (is_needed || info->si_code == SI_TIMER)) klua_arm(is_needed);
   leave_overdue(now, context);
   errno = saved;
 }
@@ -166,7 +166,6 @@ void klua_limit (klua_state *S, klua_budget *budget, const klua_limits *limits) 
   budget->deadline = thread_time() + budget->limit;
   if (!klua_here.timed) make_timer();
   if (!klua_here.timed) budget->killed = KLUA_NO_TIMER; /* better not at all than without its limit */
-  else if (!klua_here.armed) arm(true);
 }
 
 /* Gives the state its own memory limit back. */
@@ -180,7 +179,7 @@ void klua_unlimit (klua_state *S, const klua_budget *budget) {
 void klua_settle (klua_state *S) {
   S->attention = 0;
   klua_fence();
-  if (S->pressure || (S->budget != NULL && S->budget->killed)) S->attention = 1;
+  if (S->pressure || S->is_postponed || (S->budget != NULL && S->budget->killed)) S->attention = 1;
 }
 
 /* Asks the running coroutine to look after memory. Called inside the allocator. */
@@ -202,7 +201,7 @@ void klua_kill_refused (lua_State *L) {
 
 void klua_hook (lua_State *L, lua_Debug *ar) {
   (void)ar;
-  if (klua_attention(klua_of(L))) klua_attend(L);
+  if (klua_attention(klua_of(L))) klua_attend_between(L);
   else lua_sethook(L, NULL, 0, 0);
 }
 
@@ -217,21 +216,44 @@ static void collect (lua_State *L) {
   }
 }
 
-void klua_attend (lua_State *L) {
+static bool is_over_memory (const klua_state *S) {
+  return S->soft != 0 && (S->used > S->soft - S->soft / 16 || holds_too_much(S));
+}
+
+/* Collects, and kills where that was not enough. What the host gets back may have been counted as the script's: to give it
+** back now is allowed only where nothing is half done, so elsewhere the decision is left to the next instruction of Lua. */
+static void relieve (lua_State *L, bool is_between) {
   klua_state *S = klua_of(L);
-  if (S->pressure) {
-    S->pressure = 0;
-    klua_settle(S);
-    if (S->budget != NULL && !S->budget->killed) {
-      collect(L);
-      if (S->soft != 0 && (S->used > S->soft - S->soft / 16 || holds_too_much(S))) {
-        S->budget->killed = KLUA_OVER_MEMORY;
-        S->attention = 1;
-      }
-    }
+  if (S->is_postponed && !is_between) return;
+  S->pressure = 0;
+  S->is_postponed = false;
+  klua_settle(S);
+  if (S->budget == NULL || S->budget->killed) return;
+  collect(L);
+  if (!is_over_memory(S)) return;
+  if (S->dropped != 0 && !is_between) {
+    S->is_postponed = true;
+    S->attention = 1;
+    if (S->running != NULL) lua_sethook(S->running, klua_hook, LUA_MASKCOUNT, 1);
+    return;
   }
+  if (S->dropped != 0) {
+    klua_release_dropped(S);
+    if (!is_over_memory(S)) return;
+  }
+  if (!S->budget->killed) S->budget->killed = KLUA_OVER_MEMORY;
+  S->attention = 1;
+}
+
+static void attend (lua_State *L, bool is_between) {
+  klua_state *S = klua_of(L);
+  if (S->pressure || S->is_postponed) relieve(L, is_between);
   if (S->budget != NULL && S->budget->killed) klua_die(L);
 }
+
+void klua_attend (lua_State *L) { attend(L, false); }
+
+void klua_attend_between (lua_State *L) { attend(L, true); }
 
 /* Leaves the coroutine for good. A yield runs neither handlers nor __close; where the C stack forbids it, an error does
 ** the same as far as the next library function, which comes here again. */

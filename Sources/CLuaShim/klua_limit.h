@@ -23,6 +23,7 @@ extern _Thread_local klua_thread klua_here;
 
 /* klua_limit.c */
 void klua_prepare_thread (void);
+void klua_arm (bool on);
 void klua_limit (klua_state *S, klua_budget *budget, const klua_limits *limits);
 void klua_unlimit (klua_state *S, const klua_budget *budget);
 void klua_settle (klua_state *S);
@@ -44,6 +45,7 @@ static inline void klua_begin (klua_state *S, klua_budget *budget, const klua_li
   if (previous == NULL) {
     S->refused = false;
     S->pressure = 0;
+    S->is_postponed = false;
     S->stack = klua_here.stack;
     atomic_store_explicit(&S->port->interrupt, 0, memory_order_release);
     atomic_store_explicit(&S->port->thread, klua_here.id, memory_order_release);
@@ -53,6 +55,11 @@ static inline void klua_begin (klua_state *S, klua_budget *budget, const klua_li
   klua_fence();
   klua_here.active = budget;
   klua_fence();
+  /* Only now: a tick that found nothing to count would have disarmed the timer, or an interrupt have found nobody. */
+  if (budget->limit != 0 && !klua_here.armed && klua_here.timed) klua_arm(true);
+  if (previous == NULL && atomic_load_explicit(&S->port->interrupt, memory_order_acquire)) {
+    budget->killed = KLUA_INTERRUPTED;
+  }
   if (outer != NULL && outer->killed && !budget->killed) budget->killed = outer->killed;
   if (previous != NULL && previous->killed && !budget->killed) budget->killed = previous->killed;
   if (budget->killed) S->attention = 1;

@@ -165,9 +165,14 @@ static void shorten (klua_state *S) {
   while (count > 0 && port->slots[count - 1].count == 0) count--;
   uint32_t capacity = count < 16 ? 16 : count;
   if (capacity > old / 2) return;
-  port->slots = klua_grow(S, port->slots, old * sizeof(*port->slots), capacity * sizeof(*port->slots));
-  port->released = klua_grow(S, port->released, old * sizeof(*port->released), capacity * sizeof(*port->released));
-  port->capacity = port->released_capacity = capacity;
+  uint32_t *released = klua_grow(S, port->released, old * sizeof(*released), capacity * sizeof(*released));
+  if (released == NULL) return;
+  port->released = released;
+  port->released_capacity = capacity;
+  klua_slot *slots = klua_grow(S, port->slots, old * sizeof(*slots), capacity * sizeof(*slots));
+  if (slots == NULL) return;
+  port->slots = slots;
+  port->capacity = capacity;
   port->count = count;
   port->unused = 0;
   for (uint32_t i = 0; i < count; i++) {

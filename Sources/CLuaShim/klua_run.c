@@ -138,7 +138,12 @@ static int failed (klua_state *S, klua_level *level, const klua_request *request
   if (!S->traced && !is_syntax) klua_trace(request != NULL && request->inner != NULL ? request->inner : co, &S->trace);
   if (!killed) {
     if (status == LUA_YIELD) lua_pushnil(co);
-    if (!report(S, level, co)) return LEFT;
+    klua_tape trace = S->trace; /* calls that describe the error would clear it */
+    S->trace = (klua_tape){.state = S};
+    bool is_told = report(S, level, co);
+    if (S->trace.bytes != NULL) klua_grow(S, S->trace.bytes, S->trace.capacity, 0);
+    S->trace = trace;
+    if (!is_told) return LEFT;
     status = memory ? (S->refused ? KLUA_OVER_MEMORY : KLUA_NO_MEMORY) : is_syntax ? KLUA_SYNTAX : KLUA_ERROR;
     killed = S->budget->killed; /* while the error was described */
   }
@@ -222,6 +227,7 @@ int klua_run (klua_state *S, klua_level *level, int operation, uint64_t subject,
     return KLUA_LOST;
   }
   if (atomic_load_explicit(&S->port->pending, memory_order_acquire)) klua_drain(S);
+  if (S->dropped != 0) klua_release_dropped(S);
   klua_idle idle;
   klua_budget budget;
   klua_begin(S, &budget, limits);
@@ -255,5 +261,6 @@ int klua_run (klua_state *S, klua_level *level, int operation, uint64_t subject,
   if (outcome == LEFT) return left(S, level, &budget, previous);
   klua_end(S, &budget);
   give_coroutine(S, idle, fine);
+  if (S->dropped != 0) klua_release_dropped(S);
   return outcome;
 }
