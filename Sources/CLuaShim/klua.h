@@ -122,6 +122,7 @@ struct klua_state {
   klua_owned *owned; /* host functions that Lua has closures of */
   uint32_t owned_count, owned_capacity, unused_owned;
   uint32_t dropped; /* the first of what is to be released */
+  bool is_releasing;
   int idle_count;
   klua_idle idle[KLUA_IDLE];
   lua_Integer last_id;

@@ -126,15 +126,19 @@ void klua_release_owned (klua_state *S) {
   }
 }
 
-/* Only what was noted until now: what is noted meanwhile waits for the next time. */
+/* Only what was noted until now, and not while that goes on: what is noted meanwhile waits for the next time, or objects
+** that make others when they end would never come to an end. */
 void klua_release_dropped (klua_state *S) {
+  if (S->is_releasing) return;
   uint32_t place = S->dropped;
   S->dropped = 0;
+  S->is_releasing = true;
   while (place != 0) {
     uint32_t next = S->owned[place - 1].next;
     klua_give_back(S, disown(S, place));
     place = next;
   }
+  S->is_releasing = false;
 }
 
 static void note_dropped (klua_state *S, uint32_t place) {

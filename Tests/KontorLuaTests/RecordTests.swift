@@ -81,4 +81,21 @@ struct RecordTests {
             failure { try state.run("create { title = 'A' }") }?.message
                 == "create: count must be an integer, got nothing")
     }
+
+    @Test func areAsDeepAsTablesMayBe() throws {
+        var configuration = LuaConfiguration { _ in }
+        configuration.maximumDepth = 100
+        let state = try LuaState(configuration)
+        let shape = LuaShape(name: "box", fields: ["content"])
+        try state.define("boxes") { call in
+            for _ in 0..<(try call.arguments.integer()) { call.results.beginRecord(shape) }
+            call.results.nil()
+        }
+        let count = "local n, b = 0, boxes(...) while b do n, b = n + 1, b.content end return n"
+        let chunk = try state.load(count, name: "count.lua")
+        #expect(try state.call(chunk, [100]) == [100])
+        for depth in [101, 200_000] as [LuaValue] {
+            #expect(failure { try state.call(chunk, [depth]) }?.message.contains("nested too deeply") == true)
+        }
+    }
 }
