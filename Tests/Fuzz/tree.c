@@ -94,19 +94,19 @@ static const klua_cell *value_of (const klua_cell *table, const klua_cell *wante
 
 static bool is_same (const klua_cell *a, const klua_cell *b);
 
-/* Says whether each field of `a` is one of `b`. */
-static bool has_all (const klua_cell *a, const klua_cell *b) {
+/* Says whether `b` has each field of `a`, with the same value where `is_deep`. A value is looked at once, though its key
+** may have been written before, and only on the way from `a` to `b`: each time more would be that many times more in each
+** table within. */
+static bool has_all (const klua_cell *a, const klua_cell *b, bool is_deep) {
   const klua_cell *at = content(a);
-  for (uint32_t i = 1; i <= a->aux; i++, at += cells_of(at)) {
+  uint32_t fields = (uint32_t)a->bits;
+  for (uint32_t i = 1; i <= a->aux + fields; i++) {
     klua_cell position = {.kind = KLUA_INTEGER, .bits = i};
-    const klua_cell *mine = value_of(a, &position), *other = value_of(b, &position);
-    if ((mine == NULL) != (other == NULL) || (mine != NULL && !is_same(mine, other))) return false;
-  }
-  for (uint32_t i = 0; i < (uint32_t)a->bits; i++) {
-    const klua_cell *mine = value_of(a, at), *other = value_of(b, at);
-    if ((mine == NULL) != (other == NULL) || (mine != NULL && !is_same(mine, other))) return false;
-    at += cells_of(at);
-    at += cells_of(at);
+    const klua_cell *key = i <= a->aux ? &position : at, *value = i <= a->aux ? at : at + cells_of(at);
+    at = value + cells_of(value);
+    const klua_cell *mine = value_of(a, key), *other = value_of(b, key);
+    if ((mine == NULL) != (other == NULL)) return false;
+    if (is_deep && mine == value && !is_same(mine, other)) return false;
   }
   return true;
 }
@@ -122,7 +122,7 @@ static bool is_same (const klua_cell *a, const klua_cell *b) {
     case KLUA_TABLE:
       if ((a->flags ^ b->flags) & (KLUA_READ_ONLY | KLUA_CLASSED)) return false;
       if (a->flags & KLUA_CLASSED && a[1].bits != b[1].bits) return false;
-      return has_all(a, b) && has_all(b, a);
+      return has_all(a, b, true) && has_all(b, a, false);
     default: return true; /* references: the same function may have another slot */
   }
 }
