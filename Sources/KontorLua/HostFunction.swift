@@ -1,6 +1,7 @@
 /// A function of the host that scripts call.
 ///
-/// It runs on the thread that uses the state. What it throws is raised at the caller's line.
+/// It runs on the thread that uses the state. What it throws is raised at the caller's line. What it holds and a script
+/// has dropped is let go when a call of the state begins or ends, or calls the host.
 public final class HostFunction {
     /// What messages call it, such as `kontor.inventory.item.get`.
     public let name: String
