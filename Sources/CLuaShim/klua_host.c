@@ -68,7 +68,7 @@ static int trampoline (lua_State *L) {
     S->levels.taken++;
   }
   if (S->dropped != 0) klua_release_dropped(S);
-  int outcome = S->options.host.dispatch(host, level, S->options.context);
+  int outcome = S->is_lost ? 0 : S->options.host.dispatch(host, level, S->options.context);
   klua_count_anew(S);
   S->levels.taken--;
   klua_tape_release(&level->in);

@@ -239,6 +239,7 @@ static void relieve (lua_State *L, bool is_between) {
   }
   if (S->dropped != 0) {
     klua_release_dropped(S);
+    if (S->is_lost) klua_leave_lost(S); /* by a call that the host made */
     if (!is_over_memory(S)) return;
   }
   if (!S->budget->killed) S->budget->killed = KLUA_OVER_MEMORY;

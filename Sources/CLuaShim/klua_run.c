@@ -222,12 +222,12 @@ static int left (klua_state *S, klua_level *level, klua_budget *budget, lua_Stat
 }
 
 int klua_run (klua_state *S, klua_level *level, int operation, uint64_t subject, const klua_limits *limits) {
+  if (S->dropped != 0) klua_release_dropped(S);
   if (S->is_lost) {
     klua_tape_reset(&level->out);
     return KLUA_LOST;
   }
   if (atomic_load_explicit(&S->port->pending, memory_order_acquire)) klua_drain(S);
-  if (S->dropped != 0) klua_release_dropped(S);
   klua_idle idle;
   klua_budget budget;
   klua_begin(S, &budget, limits);
