@@ -75,15 +75,15 @@ struct ReleaseTests {
         """
         local t
         when_released(function() t = {} for i = 1, 100 do t[i] = ("x"):rep(i) end end)
-        for k = 1, 200 do
+        for k = 1, 50 do
           local s = {}
           for j = 1, 10 do make() s[j] = ("y"):rep(100 - j) .. j end
           table.sort(s)
           assert(#s == 10)
-          assert(("a"):rep(2000):gsub("a", function() make() return "b" end) == ("b"):rep(2000))
+          assert(("a"):rep(200):gsub("a", function() make() return "b" end) == ("b"):rep(200))
         end
         """,
-        "when_released(function() pcall(fail) end) for i = 1, 200 do pcall(fail) end",
+        "when_released(function() pcall(fail) end) for i = 1, 50 do pcall(fail) end",
     ]
 
     @Test(arguments: scripts, [false, true])
