@@ -8,7 +8,10 @@ static void drop_later (klua_state *S, void *host);
 
 /* Remembers the host error that is being raised; gives up the one before. */
 static void set_cause (klua_state *S, void *cause) {
-  if (S->cause != NULL) drop_later(S, S->cause);
+  for (void *before; (before = S->cause) != NULL;) { /* again where giving it back raised one */
+    S->cause = NULL;
+    drop_later(S, before);
+  }
   S->cause = cause;
 }
 

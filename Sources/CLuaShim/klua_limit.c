@@ -10,6 +10,7 @@
 ** lost with it: its heap is its own, and goes as a whole. */
 #define _GNU_SOURCE
 #include <errno.h>
+#include <linux/membarrier.h>
 #include <sys/syscall.h>
 #include <time.h>
 #include <ucontext.h>
@@ -120,6 +121,7 @@ static void prepare_process (void) {
   sigemptyset(&action.sa_mask);
   klua_sigaction(SIGNAL, &action, NULL);
   pthread_key_create(&leaving, leave_thread);
+  syscall(SYS_membarrier, MEMBARRIER_CMD_REGISTER_PRIVATE_EXPEDITED, 0, 0); /* for klua_interrupt */
   klua_find_lua();
 }
 
@@ -224,7 +226,10 @@ static bool is_over_memory (const klua_state *S) {
 ** back now is allowed only where nothing is half done, so elsewhere the decision is left to the next instruction of Lua. */
 static void relieve (lua_State *L, bool is_between) {
   klua_state *S = klua_of(L);
-  if (S->is_postponed && !is_between) return;
+  if (S->is_postponed && !is_between) {
+    lua_sethook(L, klua_hook, LUA_MASKCOUNT, 1); /* what was to look after it may have ended without an instruction */
+    return;
+  }
   S->pressure = 0;
   S->is_postponed = false;
   klua_settle(S);
@@ -234,10 +239,11 @@ static void relieve (lua_State *L, bool is_between) {
   if (S->dropped != 0 && !is_between) {
     S->is_postponed = true;
     S->attention = 1;
-    if (S->running != NULL) lua_sethook(S->running, klua_hook, LUA_MASKCOUNT, 1);
+    lua_sethook(L, klua_hook, LUA_MASKCOUNT, 1);
     return;
   }
-  if (S->dropped != 0) {
+  /* Not in the description of an error, where hooks would be off for what the host calls. */
+  if (S->dropped != 0 && S->running != S->L && klua_has_stack(S, KLUA_STACK_FOR_HOST)) {
     klua_release_dropped(S);
     if (S->is_lost) klua_leave_lost(S); /* by a call that the host made */
     if (!is_over_memory(S)) return;
@@ -250,6 +256,7 @@ static void attend (lua_State *L, bool is_between) {
   klua_state *S = klua_of(L);
   if (S->pressure || S->is_postponed) relieve(L, is_between);
   if (S->budget != NULL && S->budget->killed) klua_die(L);
+  if (!S->pressure && !S->is_postponed) klua_settle(S);
 }
 
 void klua_attend (lua_State *L) { attend(L, false); }

@@ -46,6 +46,7 @@ static inline void klua_begin (klua_state *S, klua_budget *budget, const klua_li
     S->refused = false;
     S->pressure = 0;
     S->is_postponed = false;
+    S->attention = 0;
     S->stack = klua_here.stack;
     atomic_store_explicit(&S->port->interrupt, 0, memory_order_release);
     atomic_store_explicit(&S->port->thread, klua_here.id, memory_order_release);
@@ -57,7 +58,7 @@ static inline void klua_begin (klua_state *S, klua_budget *budget, const klua_li
   klua_fence();
   /* Only now: a tick that found nothing to count would have disarmed the timer, or an interrupt have found nobody. */
   if (budget->limit != 0 && !klua_here.armed && klua_here.timed) klua_arm(true);
-  if (previous == NULL && atomic_load_explicit(&S->port->interrupt, memory_order_acquire)) {
+  if (previous == NULL && atomic_load_explicit(&S->port->interrupt, memory_order_relaxed)) {
     budget->killed = KLUA_INTERRUPTED;
   }
   if (outer != NULL && outer->killed && !budget->killed) budget->killed = outer->killed;

@@ -2,6 +2,7 @@
 **
 ** A slot is an integer key of the registry. Counts change only on the state's thread: a release elsewhere is queued. */
 #include <stdlib.h>
+#include <linux/membarrier.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
@@ -229,6 +230,9 @@ bool klua_slot_place (klua_port *port, uint32_t slot, char *chunk, size_t capaci
 /* The flag first, then the signal: klua_begin publishes the thread first, then clears what came too early. */
 void klua_interrupt (klua_port *port) {
   atomic_store(&port->interrupt, 1);
+  /* A call that begins stores its thread and looks at the interrupt: so that one of both is seen, without a barrier in each
+  ** call. */
+  syscall(SYS_membarrier, MEMBARRIER_CMD_PRIVATE_EXPEDITED, 0, 0);
   int thread = atomic_load(&port->thread);
   if (thread != 0) syscall(SYS_tgkill, getpid(), thread, SIGRTMAX - 3);
 }

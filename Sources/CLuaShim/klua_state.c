@@ -44,11 +44,14 @@ klua_state *klua_open (const klua_options *options) {
 /* The host gets back what it lent, then the heap goes as a whole: Lua need not take its objects down one by one, which
 ** it also could not where a call was left in the middle of an instruction. */
 void klua_close (klua_state *S) {
+  S->is_lost = true; /* for whatever the host's objects try when they end */
+  void *cause = S->cause;
+  S->cause = NULL;
   for (uint32_t i = 0; i < S->levels.count; i++) klua_clean_level(S, S->levels.made[i]);
   klua_tape_reset(&S->trace);
   klua_tape_reset(&S->raised);
   klua_release_owned(S);
-  if (S->cause != NULL) klua_give_back(S, S->cause);
+  if (cause != NULL) klua_give_back(S, cause);
   if (S->port != NULL) {
     klua_port_close(S);
     klua_port_release(S->port);
