@@ -227,11 +227,10 @@ bool klua_slot_place (klua_port *port, uint32_t slot, char *chunk, size_t capaci
   return known;
 }
 
-/* The flag first, then the signal: klua_begin publishes the thread first, then clears what came too early. */
+/* The flag first, then the signal. A call that begins clears what came too early, publishes its thread, and looks at the
+** flag again: one of both sees the other, by a barrier here instead of one in each call. */
 void klua_interrupt (klua_port *port) {
   atomic_store(&port->interrupt, 1);
-  /* A call that begins stores its thread and looks at the interrupt: so that one of both is seen, without a barrier in each
-  ** call. */
   syscall(SYS_membarrier, MEMBARRIER_CMD_PRIVATE_EXPEDITED, 0, 0);
   int thread = atomic_load(&port->thread);
   if (thread != 0) syscall(SYS_tgkill, getpid(), thread, SIGRTMAX - 3);

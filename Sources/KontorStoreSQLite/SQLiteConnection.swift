@@ -80,11 +80,7 @@ final class SQLiteConnection: Connection {
     }
 
     private var savedPages = 0
-    private lazy var isInMemory = Self.isInMemory(database.sqliteConnection)
-
-    private static func isInMemory(_ handle: OpaquePointer?) -> Bool {
-        sqlite3_db_filename(handle, nil)?.pointee ?? 0 == 0
-    }
+    private lazy var isInMemory = sqlite3_db_filename(database.sqliteConnection, nil)?.pointee ?? 0 == 0
 
     /// A statement that is being stepped may be asked for again by the loop's body: then it gets one of its own.
     private var inUse: [OpaquePointer] = []
@@ -147,9 +143,7 @@ final class SQLiteConnection: Connection {
         let handle = database.sqliteConnection
         let words = sqlite3_errmsg(handle).map { String(cString: $0) } ?? "SQLite error \(status)"
         var error = Self.error(sqlite3_extended_errcode(handle), words)
-        if status == SQLITE_FULL, isInMemory {
-            error = StoreError(.memoryFull, words: words)
-        }
+        if status == SQLITE_FULL, isInMemory { error = StoreError(.memoryFull, words: words) }
         switch error.cause {
         case .diskFull, .memoryFull, .damaged, .readOnly: brokenBy = error
         default: break
