@@ -56,17 +56,20 @@ let package = Package(
         library("KontorPlanning", ["KontorStore", "KontorCore"]),
         library("KontorDirectory", ["KontorPlanning", "KontorStore", "KontorCore"]),
 
+        // What comes in, as who reads it hands it to who keeps it.
+        library("KontorIntake", ["KontorCore"]),
+
         // The four business areas: they do not import each other, and never know Lua.
-        library("KontorInventory", ground),
-        library("KontorEquipment", ground),
-        library("KontorCommunication", ground),
-        library("KontorHR", ground),
+        library("KontorInventory", ["KontorIntake"] + ground),
+        library("KontorEquipment", ["KontorIntake"] + ground),
+        library("KontorCommunication", ["KontorIntake"] + ground),
+        library("KontorHR", ["KontorIntake"] + ground),
 
         // Readers of the outside's files.
-        library("KontorConnectors", ["KontorCore"]),
+        library("KontorConnectors", ["KontorIntake", "KontorCore"]),
 
         // kontor.*, the plugins that use it, and the ways in.
-        library("KontorLuaAPI", ["KontorLua", "KontorConnectors"] + areas + ground),
+        library("KontorLuaAPI", ["KontorLua", "KontorConnectors", "KontorIntake"] + areas + ground),
         library("KontorPluginHost", ["KontorLuaAPI", "KontorLua", "KontorStore", "KontorCore"]),
         .systemLibrary(name: "CLibEdit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
         library(
@@ -88,7 +91,8 @@ let package = Package(
 
         library(
             "KontorTesting",
-            ["KontorPluginHost", "KontorLuaAPI", "KontorLua", "KontorStoreSQLite", "KontorConnectors"] + areas + ground),
+            ["KontorPluginHost", "KontorLuaAPI", "KontorLua", "KontorStoreSQLite", "KontorConnectors", "KontorIntake"]
+                + areas + ground),
 
         // The bounded libraries against stock Lua's; also behind `Tests/Fuzz/differential`.
         .target(
@@ -104,10 +108,10 @@ let package = Package(
         tests("KontorPlanningTests", ["KontorTesting", "KontorPlanning", "KontorStore", "KontorCore"]),
         tests("KontorDirectoryTests", ["KontorTesting"] + ground),
         tests("KontorEquipmentTests", ["KontorTesting", "KontorEquipment"] + ground),
-        tests("KontorInventoryTests", ["KontorTesting", "KontorInventory"] + ground),
+        tests("KontorInventoryTests", ["KontorTesting", "KontorInventory", "KontorIntake"] + ground),
         tests("KontorCommunicationTests", ["KontorTesting", "KontorCommunication"] + ground),
         tests("KontorHRTests", ["KontorTesting", "KontorHR"] + ground),
-        tests("KontorConnectorsTests", ["KontorConnectors", "KontorCore"]),
+        tests("KontorConnectorsTests", ["KontorConnectors", "KontorIntake", "KontorCore"]),
         tests("KontorLuaAPITests", ["KontorTesting", "KontorPluginHost", "KontorLuaAPI", "KontorLua"] + ground),
         tests(
             "KontorPluginHostTests",

@@ -1,4 +1,5 @@
 import KontorCore
+import KontorIntake
 import KontorInventory
 import KontorStore
 import KontorTesting

@@ -1,4 +1,5 @@
 internal import KontorCore
+internal import KontorIntake
 internal import KontorStore
 
 /// The lines of a sheet that were counted in one place, with what the records say.

@@ -1,4 +1,5 @@
 package import KontorCore
+package import KontorIntake
 package import KontorDirectory
 package import KontorStore
 

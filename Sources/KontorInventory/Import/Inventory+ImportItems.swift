@@ -1,4 +1,5 @@
 package import KontorCore
+package import KontorIntake
 internal import KontorStore
 
 /// One line of a stock list.

@@ -1,4 +1,5 @@
 internal import KontorCore
+internal import KontorIntake
 internal import KontorStore
 
 /// What the records say of the items on a count sheet.

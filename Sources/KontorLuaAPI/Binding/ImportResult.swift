@@ -1,4 +1,4 @@
-internal import KontorInventory
+internal import KontorIntake
 
 /// What every import returns: one sentence, and what else there is to know.
 enum ImportResult {

@@ -1,6 +1,7 @@
 internal import KontorConnectors
 internal import KontorCore
 internal import KontorDirectory
+internal import KontorIntake
 internal import KontorInventory
 internal import KontorStore
 

@@ -1,5 +1,6 @@
 internal import Foundation
 internal import KontorCore
+internal import KontorIntake
 internal import KontorInventory
 internal import KontorLuaAPI
 internal import KontorPluginHost

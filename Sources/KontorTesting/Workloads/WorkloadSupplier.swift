@@ -1,5 +1,6 @@
 internal import KontorCore
 internal import KontorDirectory
+internal import KontorIntake
 internal import KontorInventory
 internal import KontorStore
 

@@ -1,0 +1,56 @@
+package import KontorCore
+
+/// One thing that is wrong in a file, and where.
+package struct ImportProblem: Sendable, Equatable {
+    /// The line in the file, the header being the first; 0 for the file as a whole.
+    package let line: Int
+    /// The column as the file's header names it; empty for the whole line.
+    package let column: String
+    /// That column's place in the file, from 1, to say problems in the file's order; 0 where it is not known.
+    package let place: Int
+    package let sentence: String
+
+    package init(line: Int, column: String = "", place: Int = 0, _ sentence: String) {
+        self.line = line
+        self.column = column
+        self.place = place
+        self.sentence = sentence
+    }
+
+    /// Problems that are told of one file: nobody reads thousands, and most of them are the same one.
+    package static let shown = 50
+    /// Characters of one problem: a cell that is quoted may be as long as the file.
+    private static let longest = 500
+
+    /// `line 4, column Bestand: …`
+    package var text: String {
+        let place = line == 0 ? "" : "line \(line)\(column.isEmpty ? "" : ", column \(column)"): "
+        let text = place + sentence
+        return text.count > Self.longest ? text.prefix(Self.longest) + "…" : text
+    }
+
+    /// Returns the problems of one file as the one failure that refuses it: the first of them, and how many more there
+    /// are.
+    package static func failure(_ problems: [ImportProblem], in file: String) -> Failure {
+        let sorted = problems.enumerated().sorted {
+            ($0.element.line, $0.element.place, $0.offset) < ($1.element.line, $1.element.place, $1.offset)
+        }.map(\.element)
+        let count = problems.count == 1 ? "1 problem" : "\(problems.count) problems"
+        var lines = ["\(file): \(count), nothing was imported"] + sorted.prefix(shown).map(\.text)
+        if problems.count > shown {
+            lines.append("… and \(problems.count - shown) more; correct these and import the file again")
+        }
+        return Failure(
+            .invalid, lines.joined(separator: "\n"),
+            details: .fields([
+                "count": .integer(Int64(problems.count)), "problems": .list(sorted.prefix(shown).map(\.plain)),
+            ]))
+    }
+
+    private var plain: Plain {
+        .fields([
+            "line": .integer(Int64(line)), "column": .text(String(column.prefix(Self.longest))),
+            "message": .text(String(sentence.prefix(Self.longest))),
+        ])
+    }
+}
