@@ -2,44 +2,39 @@ package import KontorCore
 
 /// One record as it was read; changing the office goes through `Records`.
 ///
-/// Fields read as properties: `item.sku`, `item.minimum`.
+/// Fields read as properties: `item.sku`, `item.minimum`. A property that is declared here or in an extension would win
+/// over a field of the same name without a word, so none may be called as a field is; a test holds this.
 @dynamicMemberLookup
 package struct Record<N: Noun>: Sendable, Equatable {
     /// The row's columns in the order of the declaration, the id first.
-    package let values: [StoredValue]
+    package let row: [StoredValue]
 
     /// Takes a row that was selected with the declaration's own columns.
-    package init(row: [StoredValue]) { values = row }
+    package init(row: [StoredValue]) { self.row = row }
 
-    package var id: ID<N> { ID(unchecked: values[0].text ?? "") }
+    package var id: ID<N> { ID(unchecked: row[0].text ?? "") }
 
     package subscript<Value: FieldValue>(dynamicMember path: KeyPath<N, Field<Value>>) -> Value {
-        Value.read(values, at: N.schema.fields[keyPath: path].index)
+        Value.read(row, at: N.schema.fields[keyPath: path].index)
     }
 
     /// Reads a field whose token is at hand: for loops, where looking it up by key path each time would count.
-    package subscript<Value: FieldValue>(field: Field<Value>) -> Value { Value.read(values, at: field.index) }
-
-    /// The name that people know it by: its first business key, its id where it has none.
-    package var name: String {
-        guard let key = N.schema.declaration.keys.first else { return id.text }
-        return values[N.schema.declaration.index(of: key)].text ?? id.text
-    }
+    package subscript<Value: FieldValue>(field: Field<Value>) -> Value { Value.read(row, at: field.index) }
 }
 
 /// The values of a record that is being made or changed.
 @dynamicMemberLookup
 package struct Draft<N: Noun>: Sendable {
-    package var values: [StoredValue]
+    package var row: [StoredValue]
 
     package subscript<Value: FieldValue>(dynamicMember path: KeyPath<N, Field<Value>>) -> Value {
-        get { Value.read(values, at: N.schema.fields[keyPath: path].index) }
-        set { newValue.write(into: &values, at: N.schema.fields[keyPath: path].index) }
+        get { Value.read(row, at: N.schema.fields[keyPath: path].index) }
+        set { newValue.write(into: &row, at: N.schema.fields[keyPath: path].index) }
     }
 
     package subscript<Value: FieldValue>(field: Field<Value>) -> Value {
-        get { Value.read(values, at: field.index) }
-        set { newValue.write(into: &values, at: field.index) }
+        get { Value.read(row, at: field.index) }
+        set { newValue.write(into: &row, at: field.index) }
     }
 }
 
@@ -55,7 +50,7 @@ package struct AnyRecord: Sendable, Equatable {
 
     package init<N>(_ record: Record<N>) {
         noun = N.schema.declaration
-        values = record.values
+        values = record.row
     }
 
     package var id: String { values[0].text ?? "" }

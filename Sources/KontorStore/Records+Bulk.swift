@@ -13,10 +13,10 @@ extension Records {
         var waiting: [[StoredValue]] = []
         waiting.reserveCapacity(BulkInsert.most)
         for element in elements {
-            var draft = Draft<N>(values: empty)
+            var draft = Draft<N>(row: empty)
             try fill(&draft, element)
-            draft.values[0] = .text(ids.next(prefix: N.prefix, at: instant))
-            waiting.append(draft.values)
+            draft.row[0] = .text(ids.next(prefix: N.prefix, at: instant))
+            waiting.append(draft.row)
             if waiting.count == BulkInsert.most {
                 try insertTogether(declaration, waiting[...])
                 waiting.removeAll(keepingCapacity: true)

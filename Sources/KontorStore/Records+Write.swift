@@ -7,11 +7,11 @@ extension Records {
     @discardableResult
     package func create<N: Noun>(_ noun: N.Type = N.self, _ fill: (inout Draft<N>) throws -> Void) throws -> Record<N> {
         let declaration = N.schema.declaration
-        var draft = Draft<N>(values: declaration.emptyValues)
+        var draft = Draft<N>(row: declaration.emptyValues)
         try fill(&draft)
-        draft.values[0] = .text(ids.next(prefix: N.prefix, at: now))
-        try insert(declaration, draft.values)
-        return Record(row: draft.values)
+        draft.row[0] = .text(ids.next(prefix: N.prefix, at: now))
+        try insert(declaration, draft.row)
+        return Record(row: draft.row)
     }
 
     /// Makes a record of a kind known only at run time from its columns; the id is set here.
@@ -32,9 +32,9 @@ extension Records {
     /// Changes a record and returns it as it is then; writes nothing where nothing differs.
     @discardableResult
     package func update<N: Noun>(_ record: Record<N>, _ change: (inout Draft<N>) throws -> Void) throws -> Record<N> {
-        var draft = Draft<N>(values: record.values)
+        var draft = Draft<N>(row: record.row)
         try change(&draft)
-        let changed = try update(AnyRecord(record), to: draft.values)
+        let changed = try update(AnyRecord(record), to: draft.row)
         return Record(row: changed.values)
     }
 

@@ -13,7 +13,7 @@ extension AnyRecord: HeldRow {
 }
 
 extension ItemOverview: HeldRow {
-    var heldBytes: Int { 128 + item.values.reduce(0) { $0 + $1.heldBytes } }
+    var heldBytes: Int { 128 + item.row.reduce(0) { $0 + $1.heldBytes } }
 }
 
 extension StoredValue {

@@ -41,7 +41,7 @@ enum EquipmentVerbs {
                     (call[assets] ?? []).map { Coverage.asset($0.id) } + (call[models] ?? []).map { .model($0.id) }
                     + (call[places] ?? []).map { .place($0) }
                 return .record(
-                    try Equipment(call.records).addContract(covering: covers) { fields.fill(&$0.values, from: call) })
+                    try Equipment(call.records).addContract(covering: covers) { fields.fill(&$0.row, from: call) })
             }
         }
     }
@@ -133,7 +133,7 @@ enum EquipmentVerbs {
         { sku in
             guard let item = try records.first(Item.self, "WHERE sku = ?", [.text(sku)]) else { return nil }
             let overview = try Inventory(records).overview(item)
-            return StockItem(sku: sku, name: item.values[2].text ?? sku, onHand: overview.onHand)
+            return StockItem(sku: sku, name: item.name, onHand: overview.onHand)
         }
     }
 }
