@@ -82,4 +82,92 @@ import Testing
         let run = try shell.kontor("run", "x.lua")
         #expect(run.output.hasPrefix("A-0016\tmet\t[name]\nA-0017\tmet\t[name]\n"), "\(run)")
     }
+
+    @Test func readsNoRecordsBesides() throws {
+        let shell = try shell(
+            """
+            return { policies = { ["hr.screen"] = function(c, previous)
+              local r = previous(c)
+              local a = kontor.hr.application.find { opening = "r", state = "received" }
+              return r, "first waiting is " .. (#a > 0 and a[1].name or "none")
+            end } }
+            """)
+        try shell.write(Self.two.replacingOccurrences(of: ".ranked)", with: ".not_screened)"), to: "x.lua")
+        try shell.write(
+            try shell.read("x.lua").replacingOccurrences(
+                of: "x.criteria[1].result, x.why[1]", with: "x.why[1]"), to: "x.lua")
+        let sentence =
+            "policy hr.screen of plugin w called kontor.hr.application.find: the policy hr.screen may read nothing but "
+            + "its argument, nor store, log or remember anything (plugins/w/init.lua:3)"
+        let run = try shell.kontor("run", "x.lua")
+        #expect(run.output.hasPrefix("A-0016\t\(sentence)\nA-0017\t\(sentence)\n"), "\(run)")
+        #expect(try shell.read("kontor.log").contains("kontor.hr.application.find"))
+        #expect(try !shell.read("kontor.log").contains("Petersen"))
+    }
+
+    @Test func logsAndPrintsNothingOfACandidate() throws {
+        let shell = try shell(
+            """
+            return { policies = { ["hr.screen"] = function(c, previous)
+              pcall(kontor.log, c.text)
+              pcall(print, c.text)
+              if c.text:find("DATEV") then error(c.text) end
+              return previous(c)
+            end } }
+            """)
+        let screened = try shell.kontor("do", "screen", "office-assistant")
+        #expect(screened.status == 0, "\(screened)")
+        #expect(screened.output.contains("policy hr.screen of plugin w failed with an error (plugins/w/init.lua:4)"))
+        let log = try shell.read("kontor.log")
+        #expect(log.contains("refused: plugin w: kontor.log: the policy hr.screen may read nothing but its argument"))
+        for word in ["Petersen", "Excel", "Berufserfahrung", "[name]"] {
+            #expect(!log.contains(word))
+            #expect(!screened.errors.contains(word))
+        }
+    }
+
+    /// Each criterion that the document does not answer is "not met" for this policy, with nothing that shows it.
+    private static let careless = """
+        return { policies = { ["hr.screen"] = function(c, previous)
+          local r = previous(c)
+          for _, x in ipairs(r) do if x.result == "unknown" then x.result = "not_met" end end
+          return r
+        end } }
+        """
+
+    @Test(arguments: [false, true])
+    func setsAsideWhomAWrongAnswerIsAbout(_ isPreview: Bool) throws {
+        let shell = try shell(Self.careless)
+        let screened = try shell.run(
+            [Shell.products + "/kontor", "do", "screen", "office-assistant"] + (isPreview ? ["--preview"] : []))
+        #expect(screened.status == 0, "\(screened)")
+        let head = try #require(
+            screened.output.firstMatch(of: /(\d+) applications? in order, nothing is decided; (\d+) not screened\n/))
+        let (ranked, left) = (Int(head.output.1) ?? 0, Int(head.output.2) ?? 0)
+        #expect(ranked > 0 && left > 0 && ranked + left == 15, "\(screened.output)")
+        #expect(
+            screened.output.contains(
+                /not screened: A-\d+  policy hr.screen of plugin w answered not_met about "[^"]+" and quotes nothing that shows it; what the document does not say is unknown\n/
+            ))
+        let kept = try shell.kontor("eval", "#kontor.hr.application.find { state = 'screened' }").output
+        #expect(kept == "\(isPreview ? 0 : ranked)\n")
+    }
+
+    @Test func setsAsideADocumentThatIsTooLong() throws {
+        let shell = try Shell(example: "krueger")
+        try shell.write(
+            "Erika Muster\n"
+                + String(
+                    repeating: "+49 40 1234567 erika@example.org Musterstr. 5, 20095 Hamburg\n", count: 3_400),
+            to: "cv.txt")
+        let taken = try shell.kontor("import", "application", "cv.txt", "--opening", "office-assistant")
+        #expect(taken.status == 0, "\(taken)")
+        let screened = try shell.kontor("do", "screen", "office-assistant")
+        #expect(screened.status == 0, "\(screened)")
+        #expect(screened.output.contains("15 applications in order, nothing is decided; 1 not screened"))
+        #expect(
+            screened.output.hasSuffix(
+                "not screened: A-0016  A-0016 has 207 kB of text in its documents, and at most 200 kB are screened; "
+                    + "a person has to look at it\n"))
+    }
 }

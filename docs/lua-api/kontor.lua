@@ -1501,23 +1501,23 @@ function money:currency() end
 
 ---What a plugin may give as `policies`.
 ---@class kontor.Policies
----For whom something is that came in, how urgent, and what is to be done. Answer: a role or a handle, nil for nobody in particular; then `{ urgency, state, due }` with state one of done, for_information, caller_rings_again, we_ring_back; then why
+---For whom something is that came in, how urgent, and what is to be done. It may read what its plugin was granted besides, and change nothing. Answer: a role or a handle, nil for nobody in particular; then `{ urgency, state, due }` with state one of done, for_information, caller_rings_again, we_ring_back; then why
 ---@field ["communication.route"]? fun(call: kontor.policy.communication.route, previous: fun(call: kontor.policy.communication.route): any, any, any): any, any, any
----Whom to call about a fault, in order. Answer: a list of steps `{ firm = handle } | { person = handle or role } | { hint = id or words }`, each with `why` and, where it matters, `contract`, `number`, `costs`, `next_after_minutes`
+---Whom to call about a fault, in order. It may read what its plugin was granted besides, and change nothing. Answer: a list of steps `{ firm = handle } | { person = handle or role } | { hint = id or words }`, each with `why` and, where it matters, `contract`, `number`, `costs`, `next_after_minutes`
 ---@field ["equipment.whom_to_call"]? fun(ticket: kontor.policy.equipment.whom_to_call, previous: fun(ticket: kontor.policy.equipment.whom_to_call): any, any, any): any, any, any
----What a redacted application shows of each criterion. It is asked again as if somebody of another name, sex or age had sent it, and refused where the results differ. Answer: A list of { title, result, why?, quotes? } and the sentences for the whole. `result` is met, not_met or unknown; what the document does not say is unknown. `quotes` are words of the text, word for word; without them the core's own evidence stands, which a criterion of the argument brings along. A criterion that is left out keeps what the core found.
+---What a redacted application shows of each criterion. It is asked again as if somebody of another name, sex or age had sent it, and refused where the results differ. It may read nothing besides, nor store, log, print, ask a clock or chance, or remember anything: each question is asked in a new state of the plugin. Of `kontor.*` it has what reads nothing: `money`, `why`, `hr.mentions`. Answer: A list of { title, result, why?, quotes? } and the sentences for the whole. `result` is met, not_met or unknown; what the document does not say is unknown. `quotes` are words of the text, word for word; without them the core's own evidence stands, which a criterion of the argument brings along. A criterion that is left out keeps what the core found.
 ---@field ["hr.screen"]? fun(candidate: kontor.policy.hr.screen, previous: fun(candidate: kontor.policy.hr.screen): any, any, any): any, any, any
----Whether an order needs approval, and whose. Answer: how many persons must say yes, then the roles that may, then why
+---Whether an order needs approval, and whose. It may read what its plugin was granted besides, and change nothing. Answer: how many persons must say yes, then the roles that may, then why
 ---@field ["inventory.approval"]? fun(order: kontor.policy.inventory.approval, previous: fun(order: kontor.policy.inventory.approval): any, any, any): any, any, any
----Whether the choices change once all are seen together, with the freight. Answer: a list of `{ line, offer, quantity }` that change, `line` counting from 1; then why
+---Whether the choices change once all are seen together, with the freight. It may read what its plugin was granted besides, and change nothing. Answer: a list of `{ line, offer, quantity }` that change, `line` counting from 1; then why
 ---@field ["inventory.basket"]? fun(basket: kontor.policy.inventory.basket, previous: fun(basket: kontor.policy.inventory.basket): any, any, any): any, any, any
----What a deviation asks for before it becomes stock. Answer: `accept`, `recount` or `second_person`, then why
+---What a deviation asks for before it becomes stock. It may read what its plugin was granted besides, and change nothing. Answer: `accept`, `recount` or `second_person`, then why
 ---@field ["inventory.count_check"]? fun(line: kontor.policy.inventory.count_check, previous: fun(line: kontor.policy.inventory.count_check): any, any, any): any, any, any
----What is counted, in which order, and how. Answer: a list of skus in the order in which to count them, then `{ blind, second_counter }`, then why
+---What is counted, in which order, and how. It may read what its plugin was granted besides, and change nothing. Answer: a list of skus in the order in which to count them, then `{ blind, second_counter }`, then why
 ---@field ["inventory.count_scope"]? fun(scope: kontor.policy.inventory.count_scope, previous: fun(scope: kontor.policy.inventory.count_scope): any, any, any): any, any, any
----How much of an item is needed. Answer: a quantity in stock units, 0 for nothing, then why
+---How much of an item is needed. It may read what its plugin was granted besides, and change nothing. Answer: a quantity in stock units, 0 for nothing, then why
 ---@field ["inventory.need"]? fun(item: kontor.policy.inventory.need, previous: fun(item: kontor.policy.inventory.need): any, any, any): any, any, any
----Where a needed item is bought. Answer: one of `line.offers` or its id, nil for nowhere; then why; then another quantity where it shall differ
+---Where a needed item is bought. It may read what its plugin was granted besides, and change nothing. Answer: one of `line.offers` or its id, nil for nowhere; then why; then another quantity where it shall differ
 ---@field ["inventory.supplier"]? fun(line: kontor.policy.inventory.supplier, previous: fun(line: kontor.policy.inventory.supplier): any, any, any): any, any, any
 
 ---Something was said or written.

@@ -13,8 +13,9 @@ policies["hr.screen"] = function(candidate)
 end
 
 local function show_ranking(result)
-  local lines = { ("%s: %d application%s in order, nothing is decided"):format(
-    result.title, #result.ranked, #result.ranked == 1 and "" or "s") }
+  local left = #result.not_screened
+  local lines = { ("%s: %d application%s in order, nothing is decided%s"):format(
+    result.title, #result.ranked, #result.ranked == 1 and "" or "s", left > 0 and ("; %d not screened"):format(left) or "") }
   for place, one in ipairs(result.ranked) do
     lines[#lines + 1] = ("  %2d  %s  %d of %d points%s"):format(
       place, one.application, one.score, one.best_score, one.gates_met and "" or "  a gate is not met")

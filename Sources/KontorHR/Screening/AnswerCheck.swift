@@ -19,7 +19,7 @@ struct AnswerCheck {
         for (index, given) in answer.criteria.enumerated() {
             guard titles.contains(given.title) else {
                 throw failure(
-                    "about \"\(given.title)\", which the opening does not ask for"
+                    "result \(index + 1) about something that the opening does not ask for"
                         + NearestName.hint(given.title, among: titles))
             }
             guard !answer.criteria[..<index].contains(where: { $0.title == given.title }) else {

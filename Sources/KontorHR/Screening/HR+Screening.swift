@@ -35,7 +35,8 @@ extension HR {
     /// Screens every application of an opening that was not screened yet, or by other criteria or documents than now.
     ///
     /// - Parameter again: Screens those with a current result too, such as after the policy changed.
-    /// - Returns: What was screened, and what a person has to look at.
+    /// - Returns: What was screened, and what a person has to look at, which includes those about whom the policy's answer
+    ///   cannot be used.
     package func screenAll(
         _ opening: Record<Opening>, again: Bool = false, _ policies: any HRPolicies
     ) throws -> (screened: [Screened], notScreened: [NotScreened]) {
@@ -49,9 +50,10 @@ extension HR {
             let documents = try documents(of: application.id)
             let last = again ? nil : try lastScreening(of: application.id)
             guard last?.rulesDigest != basis.digest(with: documents) else { continue }
-            do { screened.append(try screen(application, basis, documents, policies)) } catch let failure as Failure
-                where failure.code == .refused
-            {
+            do {
+                let kept = try records.savepoint { try screen(application, basis, documents, policies) }
+                screened.append(kept)
+            } catch let failure as Failure where failure.code == .refused || failure.isOfScreening {
                 notScreened.append(NotScreened(application: application, why: failure.message))
             }
         }
@@ -77,6 +79,9 @@ extension HR {
         return screening.rulesDigest != basis.digest(with: try documents(of: application.id))
     }
 
+    /// Bytes of a candidate's documents: a long CV has 20,000.
+    private static let longestText = 200_000
+
     private func basis(of opening: Record<Opening>) throws -> ScreeningBasis {
         let criteria = try criteria(of: opening.id)
         guard !criteria.isEmpty else {
@@ -94,6 +99,12 @@ extension HR {
         guard !documents.isEmpty, CVText(text).isReadable else {
             throw Failure(
                 .refused, "\(application.number) has no document with readable text; a person has to look at it")
+        }
+        guard text.utf8.count <= Self.longestText else {
+            throw Failure(
+                .refused,
+                "\(application.number) has \(text.utf8.count / 1000) kB of text in its documents, and at most "
+                    + "\(Self.longestText / 1000) kB are screened; a person has to look at it")
         }
         let candidate = Candidate(
             number: application.number, name: application.name, text: text, opening: basis.opening.key,

@@ -39,6 +39,8 @@ package enum Binding {
                 write(failure, to: &call.results)
             } catch let misuse as Misuse {
                 throw LuaError(.runtime, misuse.message, cause: misuse)
+            } catch let refused as OutOfReach {
+                throw LuaError(.runtime, "\(refused)", cause: refused)
             } catch let error as StoreError {
                 let failure = StoreFailure.of(error, nil)
                 throw LuaError(.runtime, "\(failure)", cause: failure)

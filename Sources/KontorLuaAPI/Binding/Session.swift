@@ -11,6 +11,8 @@ package final class Session {
     package let names: RecordNames
     /// Whether the running command was declared to carry out a person's decision.
     package var carriesDecision = false
+    /// The question that is being answered in this session's state, where it may read nothing but its argument.
+    package var sealedBy: Policy?
 
     package init(plugin: String?, granted: Set<String>?, desk: Desk) {
         self.plugin = plugin
@@ -29,6 +31,7 @@ package final class Session {
 
     /// Refuses what was not granted, with the place to grant it.
     func permit(_ verb: Verb) throws {
+        if !verb.readsNothing { try refuseReach("kontor." + verb.name) }
         if verb.isDecision { try permitDecision(verb) }
         guard let granted, let capability = verb.capability, !granted.contains(capability.name) else { return }
         let sentence =
@@ -36,6 +39,14 @@ package final class Session {
             + "under plugins, \(plugin ?? "?"), grant"
         desk.note(refusal: "kontor.\(verb.name): \(sentence)", of: plugin)
         throw Misuse(sentence)
+    }
+
+    /// Refuses a call while a question is answered that may read nothing, and notes it in our words alone.
+    package func refuseReach(_ call: String) throws(OutOfReach) {
+        guard let sealedBy else { return }
+        let refused = OutOfReach(call: call, policy: sealedBy.name)
+        desk.note(refusal: "plugin \(plugin ?? "?"): \(refused)", of: plugin)
+        throw refused
     }
 
     private func permitDecision(_ verb: Verb) throws {

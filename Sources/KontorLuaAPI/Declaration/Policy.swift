@@ -11,17 +11,40 @@ package struct Policy: Sendable {
     /// What it returns, in words and as an example.
     package let answer: String
     package let example: String
+    /// What may be read besides the argument.
+    package let mayRead: PolicyReach
 
     package init(
-        _ name: String, _ summary: String, argument: String, fields: [ParameterDeclaration], answer: String,
-        example: String = ""
+        _ name: String, _ summary: String, argument: String, fields: [ParameterDeclaration],
+        mayRead: PolicyReach = .granted, answer: String, example: String = ""
     ) {
         self.name = name
         self.summary = summary
+        self.mayRead = mayRead
         self.argument = argument
         self.fields = fields
         self.answer = answer
         self.example = example
+    }
+}
+
+/// What a policy may read besides its argument.
+package enum PolicyReach: String, Sendable, CaseIterable {
+    /// What its plugin was granted; it may change nothing.
+    case granted
+    /// Nothing. It is asked in a state that is made for the question and goes with it, so that nothing is remembered
+    /// either, and the same argument has the same answer, alone, first, last and twice.
+    case nothing
+
+    /// For pages and help.
+    package var sentence: String {
+        switch self {
+        case .granted: "It may read what its plugin was granted besides, and change nothing."
+        case .nothing:
+            "It may read nothing besides, nor store, log, print, ask a clock or chance, or remember anything: each question is "
+                + "asked in a new state of the plugin. Of `kontor.*` it has what reads nothing: "
+                + Registry.verbs.filter(\.readsNothing).map { "`\($0.name)`" }.joined(separator: ", ") + "."
+        }
     }
 }
 

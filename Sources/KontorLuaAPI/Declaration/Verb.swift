@@ -20,6 +20,8 @@ package struct Verb: Sendable {
     package var failures: [(code: Failure.Code, meaning: String)] { declaration.known.list.failures }
     package var example: String { declaration.known.list.example }
     package var isDecision: Bool { declaration.known.list.isDecision }
+    /// Whether the result follows from the arguments alone.
+    package var readsNothing: Bool { declaration.known.list.readsNothing }
 
     /// - Parameters:
     ///   - capability: What a plugin needs to call it; nil for what everybody may.

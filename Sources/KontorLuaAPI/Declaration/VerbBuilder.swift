@@ -139,6 +139,7 @@ package final class VerbBuilder: ParameterList {
     var failures: [(code: Failure.Code, meaning: String)] = []
     var example = ""
     var isDecision = false
+    var readsNothing = false
 
     /// What the call is about: comes first, without a name.
     package func subject<Value: ParameterValue>(_ name: String, _ type: Value.Type, _ meaning: String) -> Parameter<
@@ -158,4 +159,7 @@ package final class VerbBuilder: ParameterList {
 
     /// Says that a person decides this: a plugin cannot do it alone.
     package func decidedByAPerson() { isDecision = true }
+
+    /// Says that the result follows from the arguments alone, so that a policy which may read nothing has it too.
+    package func followsFromArguments() { readsNothing = true }
 }

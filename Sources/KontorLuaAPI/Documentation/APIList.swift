@@ -71,7 +71,8 @@ struct APIList {
     private func policy(_ policy: Policy) -> Plain {
         .fields([
             "name": .text(policy.name), "summary": .text(policy.summary), "argument": .text(policy.argument),
-            "fields": .list(policy.fields.map(parameter)), "answer": .text(policy.answer),
+            "fields": .list(policy.fields.map(parameter)), "may_read": .text(policy.mayRead.rawValue),
+            "answer": .text(policy.answer),
             "example": policy.example.isEmpty ? .null : .text(policy.example),
         ])
     }

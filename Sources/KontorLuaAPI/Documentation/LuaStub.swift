@@ -85,7 +85,7 @@ struct LuaStub {
             let given = "\(policy.argument): \(argument)"
             let type = "fun(\(given), previous: fun(\(given)): any, any, any): any, any, any"
             return [
-                "---\(policy.summary.oneLine) Answer: \(policy.answer.oneLine)",
+                "---\(policy.summary.oneLine) \(policy.mayRead.sentence) Answer: \(policy.answer.oneLine)",
                 "---@field [\"\(policy.name)\"]? \(type)",
             ]
         }

@@ -53,6 +53,7 @@ struct MarkdownPages {
             lines += ["", "## \(policy.name)", "", MarkdownText.escaped(policy.summary), ""]
             lines += ["`[\"\(policy.name)\"] = function(\(policy.argument), previous) … end`", ""]
             lines += parameters(policy.fields, head: "Field of `\(policy.argument)`")
+            lines += ["", policy.mayRead.sentence]
             lines += ["", "Answer: \(MarkdownText.escaped(policy.answer))"]
             if !policy.example.isEmpty { lines += [""] + MarkdownText.lua(policy.example) }
         }

@@ -107,7 +107,7 @@ package struct VerbHelp: Sendable {
             "[\"\(policy.name)\"] = function(\(policy.argument), previous) … end",
         ]
         lines += Self.parameterLines(policy.fields, indent: "  ", marks: false)
-        lines += ["", "Answer: \(policy.answer.unmarked)"]
+        lines += ["", policy.mayRead.sentence.unmarked, "", "Answer: \(policy.answer.unmarked)"]
         if !policy.example.isEmpty {
             lines += ["", "Example"] + policy.example.split(separator: "\n").map { "  " + $0 }
         }

@@ -8,7 +8,7 @@ extension HRVerbs {
         "hr.screen",
         "What a redacted application shows of each criterion. It is asked again as if somebody of another name, sex or age "
             + "had sent it, and refused where the results differ.",
-        argument: "candidate", fields: HRFacts.screening.declarations,
+        argument: "candidate", fields: HRFacts.screening.declarations, mayRead: .nothing,
         answer: """
             A list of { title, result, why?, quotes? } and the sentences for the whole. `result` is met, not_met or \
             unknown; what the document does not say is unknown. `quotes` are words of the text, word for word; without them \

@@ -137,6 +137,7 @@ extension HRVerbs {
             let text = verb.subject("text", String.self, "The text, such as a candidate's.")
             let words = verb.required(
                 "words", [String].self, "Words or phrases, such as \"C++\" or \"accounts payable\".")
+            verb.followsFromArguments()
             verb.returns(
                 .list(
                     .fields(

@@ -32,30 +32,38 @@ enum ScreeningAnswerReader {
     static func read(_ reader: inout LuaReader) throws -> ScreeningAnswer {
         let results = reader.isAtEnd ? .nil : try reader.value()
         guard case .table(let table) = results, table.fields.isEmpty else {
-            throw Failure(.invalid, "must return a list of { title, result, why?, quotes? }, got \(results.kindWords)")
+            throw wrong("\(results.kind), and must answer a list of { title, result, why?, quotes? }")
         }
         let criteria = try table.array.enumerated().map { try criterion($1, place: "result \($0 + 1)") }
-        return ScreeningAnswer(criteria, why: try Why.read(&reader))
+        return ScreeningAnswer(criteria, why: try sentences(reader.isAtEnd ? .nil : reader.value(), place: "the whole"))
     }
 
     private static func criterion(_ value: LuaValue, place: String) throws -> CriterionAnswer {
         guard case .table(let table) = value, let title = table["title"]?.text else {
-            throw Failure(.invalid, "\(place) must be a table with the criterion's title")
+            throw wrong("\(place) without the criterion's title")
         }
-        for (key, _) in table.fields {
-            let word = key.text ?? key.kindWords
-            guard (keys + facts).contains(word) else {
-                throw Failure(.invalid, "\(place): unknown key \(word)" + NearestName.hint(word, among: keys))
-            }
+        guard table.fields.allSatisfy({ (keys + facts).contains($0.key.text ?? "") }) else {
+            throw wrong("\(place) with an unknown key; known are \(keys.joined(separator: ", "))")
         }
         let words = Criterion.Outcome.allCases.map(\.rawValue)
         guard let outcome = table["result"]?.text.flatMap({ Criterion.Outcome(rawValue: $0) }) else {
-            let got = table["result"]?.kindWords ?? "nil"
-            throw Failure(.invalid, "\(place): result must be one of \(words.joined(separator: ", ")), got \(got)")
+            throw wrong("\(place) with a `result` that is none of \(words.joined(separator: ", "))")
         }
         return CriterionAnswer(
             title, outcome, quotes: try quotes(table["quotes"] ?? .nil, place: place),
-            why: try Why.sentences(table["why"] ?? .nil))
+            why: try sentences(table["why"] ?? .nil, place: place))
+    }
+
+    /// The reader's own refusal may repeat what it was given, which may be the candidate's words.
+    private static func sentences(_ value: LuaValue, place: String) throws -> [String] {
+        do { return try Why.sentences(value) } catch is Failure {
+            throw wrong("\(place) with a `why` that is neither text nor { format, values } nor a list of these")
+        }
+    }
+
+    /// A wrong answer in our words alone: what the policy wrote may hold what it was asked about.
+    private static func wrong(_ sentence: String) -> Failure {
+        Failure.wrongAnswer(HRVerbs.screenPolicy.name, "answered \(sentence)")
     }
 
     private static func quotes(_ value: LuaValue, place: String) throws -> [String]? {
@@ -64,7 +72,7 @@ enum ScreeningAnswerReader {
         case .string(let quote): return [quote.description]
         case .table(let table) where table.fields.isEmpty && table.array.allSatisfy({ $0.text != nil }):
             return table.array.compactMap(\.text)
-        default: throw Failure(.invalid, "\(place): quotes must be text or a list of texts, got \(value.kindWords)")
+        default: throw wrong("\(place) with `quotes` that are neither text nor a list of texts")
         }
     }
 }

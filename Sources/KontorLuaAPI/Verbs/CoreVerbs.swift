@@ -26,6 +26,7 @@ enum CoreVerbs {
         Verb("money", nil, "Returns an exact amount of money.") { verb in
             let text = verb.subject("text", Money.self, "Amount and currency, such as `19.90 EUR`.")
             verb.returns(.value(.money, "the amount"))
+            verb.followsFromArguments()
             verb.example(#"assert(tostring(kontor.money "19.90 EUR" * 2) == "39.80 EUR")"#)
             return { call in .money(try call[text]) }
         }
@@ -55,6 +56,7 @@ enum CoreVerbs {
                 "record", Plain.self, "A table that something decided on: an order line, a call step.")
             verb.returns(.list(.value(.text, "a sentence")))
             verb.fails(.notFound, "nothing was decided about it")
+            verb.followsFromArguments()
             verb.example(
                 """
                 local order = kontor.inventory.supply_run({ category = "kitchen" }).orders[1]

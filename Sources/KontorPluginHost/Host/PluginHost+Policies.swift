@@ -5,6 +5,8 @@ package import KontorLuaAPI
 /// One plugin's answer to a policy, with the way to the answer before it.
 struct PolicyLink {
     let plugin: Plugin
+    /// Where it is asked: the plugin's own state, or one that was made for the question.
+    let state: LuaState
     let function: LuaFunction
     /// The Lua function `previous` in that plugin's state.
     let previous: LuaFunction?
@@ -20,10 +22,18 @@ extension PluginHost: PolicyAsker {
                 .unavailable,
                 "no plugin answers the policy \(policy.name): add \"standard\" to the plugins in office.lua")
         }
+        if policy.mayRead == .nothing { return try askSealed(policy, chain.map(\.plugin), write: write, read: read) }
         desk.open?.questionsOpen += 1
         defer { desk.open?.questionsOpen -= 1 }
+        return try ask(link, policy, write: write, read: read)
+    }
+
+    func ask<Answer>(
+        _ link: PolicyLink, _ policy: Policy, write: (inout LuaWriter) throws -> Void,
+        read: (inout LuaReader) throws -> Answer
+    ) throws -> Answer {
         do {
-            return try link.plugin.state.call(
+            return try link.state.call(
                 link.function, limits: link.plugin.policyLimits,
                 write: { writer in
                     try write(&writer)
@@ -44,21 +54,24 @@ extension PluginHost: PolicyAsker {
             guard let function = plugin.policies[policy.name] else { continue }
             chain.append(
                 PolicyLink(
-                    plugin: plugin, function: function, previous: try previous(of: chain.last, in: plugin, policy)))
+                    plugin: plugin, state: plugin.state, function: function,
+                    previous: try previous(of: chain.last, in: plugin.state, plugin.policyLimits, policy)))
         }
         chains[policy.name] = chain
         return chain
     }
 
     /// Makes the function that a policy calls to get the earlier plugin's answer.
-    private func previous(of link: PolicyLink?, in plugin: Plugin, _ policy: Policy) throws -> LuaFunction? {
+    func previous(
+        of link: PolicyLink?, in state: LuaState, _ limits: LuaLimits, _ policy: Policy
+    ) throws -> LuaFunction? {
         let body = HostFunction(name: "previous") { call in
             guard let link else {
                 throw LuaError(.runtime, "previous: no plugin before this one answers \(policy.name)")
             }
             let arguments = try call.arguments.values()
             do {
-                let results = try link.plugin.state.call(
+                let results = try link.state.call(
                     link.function, limits: link.plugin.policyLimits,
                     write: { writer in
                         writer.value(arguments.first ?? .nil)
@@ -70,8 +83,8 @@ extension PluginHost: PolicyAsker {
                 throw PolicyFailure.of(error, policy, link.plugin)
             }
         }
-        let identity = try plugin.state.load("return ...", name: "previous", limits: plugin.policyLimits)
-        return try plugin.state.call(identity, [.host(body)], limits: plugin.policyLimits).first?.function
+        let identity = try state.load("return ...", name: "previous", limits: limits)
+        return try state.call(identity, [.host(body)], limits: limits).first?.function
     }
 }
 
@@ -83,6 +96,7 @@ package struct PolicyFailure: Error, CustomStringConvertible {
 
     /// What a plugin's error is to who asked: the failure of the plugin whose answer it was, by whatever way it came.
     static func of(_ error: any Error, _ policy: Policy, _ plugin: Plugin) -> any Error {
+        if policy.mayRead == .nothing { return SealedFailure.of(error, policy, plugin) }
         var inner: (any Error)? = error
         while let lua = inner as? LuaError { inner = lua.cause }
         switch inner {

@@ -10,6 +10,7 @@ package final class Plugin {
     package let isShipped: Bool
     let session: Session
     let state: LuaState
+    let files: PluginFiles
     private(set) var policies: [String: LuaFunction] = [:]
     private(set) var commands: [CommandDeclaration] = []
     private(set) var handlers: [String: LuaFunction] = [:]
@@ -24,6 +25,7 @@ package final class Plugin {
     init(_ entry: OfficeFile.Entry, folders: PluginFolders, desk: Desk, determinism: LuaDeterminism? = nil) throws {
         let (folder, isShipped) = try folders.folder(of: entry.name)
         let files = try PluginFiles(folder: folder, entry: entry)
+        self.files = files
         let manifest = try Manifest(source: files.source("plugin.lua"), plugin: entry.name)
         self.manifest = manifest
         self.entry = entry
@@ -34,30 +36,47 @@ package final class Plugin {
         configuration.determinism = determinism
         configuration.output = { desk.log(LogLine(level: "print", plugin: entry.name, message: $0.description)) }
         do {
-            state = try LuaState(configuration)
-            try Binding.install(session, in: state)
-            try files.install(in: state)
-            let values = try state.call(
-                state.load(
-                    files.source("init.lua"), name: "plugins/\(entry.name)/init.lua",
-                    limits: LuaLimits(cpuSeconds: 1)),
-                limits: LuaLimits(cpuSeconds: 1))
-            guard case .table(let table)? = values.first else {
-                throw Failure(
-                    .invalid, "plugins/\(entry.name)/init.lua: it must return one table, such as return { … }")
-            }
+            let (state, table) = try Self.run(files, entry, session, configuration)
+            self.state = state
             try register(table)
-            let settings = try manifest.values(entry).luaValue
-            if let setup = table["setup"], setup != .nil {
-                guard let setup = setup.function else {
-                    throw Failure(
-                        .invalid, "plugins/\(entry.name)/init.lua: setup must be a function, got \(setup.kindWords)")
-                }
-                _ = try state.call(setup, [settings], limits: LuaLimits(cpuSeconds: 1))
-            }
+            try Self.setUp(table, manifest, entry, in: state)
         } catch let error as LuaError {
             throw Failure(.invalid, "\(error)")
         }
+    }
+
+    /// Runs `init.lua` in a new state and returns both with the table that it gave.
+    ///
+    /// - Parameter prepare: What is done to the state before any of the plugin's code runs.
+    static func run(
+        _ files: PluginFiles, _ entry: OfficeFile.Entry, _ session: Session, _ configuration: LuaConfiguration,
+        prepare: (LuaState) throws -> Void = { _ in }
+    ) throws -> (state: LuaState, table: LuaTable) {
+        let state = try LuaState(configuration)
+        try Binding.install(session, in: state)
+        try prepare(state)
+        try files.install(in: state)
+        let limits = LuaLimits(cpuSeconds: 1)
+        let chunk = try state.load(
+            files.source("init.lua"), name: "plugins/\(entry.name)/init.lua", limits: limits)
+        guard case .table(let table)? = try state.call(chunk, limits: limits).first else {
+            throw Failure(
+                .invalid, "plugins/\(entry.name)/init.lua: it must return one table, such as return { … }")
+        }
+        return (state, table)
+    }
+
+    /// Gives the plugin its settings, where it asks for them with `setup`.
+    static func setUp(
+        _ table: LuaTable, _ manifest: Manifest, _ entry: OfficeFile.Entry, in state: LuaState
+    ) throws {
+        let settings = try manifest.values(entry).luaValue
+        guard let setup = table["setup"], setup != .nil else { return }
+        guard let setup = setup.function else {
+            throw Failure(
+                .invalid, "plugins/\(entry.name)/init.lua: setup must be a function, got \(setup.kindWords)")
+        }
+        _ = try state.call(setup, [settings], limits: LuaLimits(cpuSeconds: 1))
     }
 
     /// What the plugin may do: what it asks for and the office allows. What comes with Kontor gets what it asks for.

@@ -8,6 +8,10 @@ internal import KontorCore
 struct PluginFiles {
     let plugin: String
     private let place: Place
+    /// What was read is what runs, however often the plugin's code is loaded.
+    private let known = KnownSources()
+
+    private final class KnownSources { var texts: [String: String] = [:] }
 
     private enum Place {
         /// Read when it is needed: the office's own files are trusted as office.lua is.
@@ -29,10 +33,19 @@ struct PluginFiles {
 
     /// Reads a file of the plugin; symbolic links that lead out of the folder are refused.
     func source(_ file: String) throws -> String {
+        if let text = known.texts[file] { return text }
         guard let text = String(validating: try bytes(of: file), as: UTF8.self) else {
             throw failure(.invalid, file, "it is not readable as UTF-8")
         }
+        known.texts[file] = text
         return text
+    }
+
+    /// Whether a chunk of that name is a file of the plugin that was read and has that line.
+    func hasRead(chunk: String, line: Int) -> Bool {
+        let home = "plugins/\(plugin)/"
+        guard chunk.hasPrefix(home), let text = known.texts[String(chunk.dropFirst(home.count))] else { return false }
+        return (1...(text.utf8.count { $0 == UInt8(ascii: "\n") } + 1)).contains(line)
     }
 
     private func bytes(of file: String) throws -> Data {
