@@ -65,7 +65,22 @@ static inline void give_coroutine (klua_state *S, klua_idle idle, bool clean) {
   }
 }
 
-/* Protected: writes the error value, and what its host-made __tostring says of it. */
+static int told (lua_State *L, int status, lua_KContext context) {
+  (void)L, (void)status, (void)context;
+  return 1;
+}
+
+/* A function that asks a script's __tostring, its first upvalue, about an error object, its second. The host calls it as
+** any function of a script, with limits. */
+static int tell (lua_State *L) {
+  lua_settop(L, 0);
+  lua_pushvalue(L, lua_upvalueindex(1));
+  lua_pushvalue(L, lua_upvalueindex(2));
+  lua_callk(L, 1, 1, 0, told);
+  return 1;
+}
+
+/* Protected: writes the error value, and what its host-made __tostring says of it, or a function that says it. */
 static int describe (lua_State *L) {
   klua_level *level = lua_touserdata(L, 1);
   luaL_checkstack(L, 20, NULL);
@@ -77,6 +92,10 @@ static int describe (lua_State *L) {
   klua_encode(L, &level->out, 2, 2, "error object");
   klua_class *c = lua_istable(L, 2) || lua_isuserdata(L, 2) ? klua_class_at(L, 2) : NULL;
   if (c != NULL && luaL_callmeta(L, 2, "__tostring") && lua_type(L, -1) == LUA_TSTRING) {
+    klua_encode(L, &level->out, lua_gettop(L), lua_gettop(L), "message");
+  } else if (c == NULL && lua_istable(L, 2) && luaL_getmetafield(L, 2, "__tostring") == LUA_TFUNCTION) {
+    lua_pushvalue(L, 2);
+    lua_pushcclosure(L, tell, 2);
     klua_encode(L, &level->out, lua_gettop(L), lua_gettop(L), "message");
   } else {
     klua_encode_nil(&level->out);

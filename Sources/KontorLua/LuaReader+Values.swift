@@ -15,6 +15,14 @@ extension LuaReader {
         return values
     }
 
+    /// Returns copies of the values left, at most `most`, without moving past them.
+    public borrowing func lookahead(_ most: Int) -> [LuaValue] {
+        var probe = LuaReader(tape: tape, cursor: cursor, count: count, arrayCount: arrayCount, origin: origin)
+        var values: [LuaValue] = []
+        while values.count < most, probe.count > 0 { values.append(probe.anyValue()) }
+        return values
+    }
+
     /// Returns the next value, a function.
     public mutating func function() throws(LuaError) -> LuaFunction {
         guard kindByte == Tape.function else { throw mismatch("a function") }

@@ -29,12 +29,34 @@ extension LuaState {
                 error.place(text.description, shortNames)
             } else {
                 error.value = object
-                let message = said.text ?? object.table?["message"]?.text
-                error.message = message.map(Self.cut) ?? "the error object is \(object.kind)"
+                error.message = words(of: object, said)
             }
         }
         if let chunk = error.chunk, let line = error.line { error.sourceLine = sources[chunk]?.line(line) }
         return error
+    }
+
+    /// What an error object is to people. What a script's own `__tostring` says is asked for with limits of its own.
+    private func words(of object: LuaValue, _ said: LuaValue) -> String {
+        if let text = said.text { return Self.cut(text) }
+        if let function = said.function, let text = told(by: function) { return Self.cut(text) }
+        switch object {
+        case .nil: return "error() was called without a message"
+        case .boolean(let flag): return "\(flag)"
+        case .integer(let number): return "\(number)"
+        case .number(let number): return "\(number)"
+        case .table(let table):
+            let text = table["message"]?.text ?? table["code"]?.text
+            return text.map(Self.cut) ?? "the error object is a table"
+        default: return "the error object is \(object.kind)"
+        }
+    }
+
+    private func told(by function: LuaFunction) -> String? {
+        guard !isTelling else { return nil }
+        isTelling = true
+        defer { isTelling = false }
+        return try? call(function, limits: LuaLimits(cpuSeconds: 0.02)).first?.text
     }
 
     /// As much of a message as a person reads; a script may make one of any length.

@@ -14,6 +14,8 @@ public final class LuaState {
     var chunks: [String: String] = [:]
     /// The chunks' sources by their full names.
     var sources: [String: ChunkSource] = [:]
+    /// Whether a script's `__tostring` is being asked about an error: what it raises is not asked about in turn.
+    var isTelling = false
     /// The host types whose metatables the state has, at their index; kept alive here.
     private var types: [AnyObject?] = []
 

@@ -8,16 +8,17 @@ struct Spot {
     let declaration: ParameterDeclaration
     /// The option whose rows it is in, nil elsewhere.
     let rows: ParameterDeclaration?
-    let isSubject: Bool
+    /// Whether it comes by itself, before the table of options.
+    let isPositional: Bool
 
     /// Every parameter of every function.
     static let all: [Spot] = Registry.verbs.flatMap { verb in
         verb.parameters.enumerated().flatMap { index, declaration -> [Spot] in
-            let isSubject = index == 0 && verb.hasSubject
-            let own = Spot(verb: verb, declaration: declaration, rows: nil, isSubject: isSubject)
+            let isPositional = index < verb.positionalCount
+            let own = Spot(verb: verb, declaration: declaration, rows: nil, isPositional: isPositional)
             guard case .rows(let columns) = declaration.type else { return [own] }
             return [own]
-                + columns.map { Spot(verb: verb, declaration: $0, rows: declaration, isSubject: false) }
+                + columns.map { Spot(verb: verb, declaration: $0, rows: declaration, isPositional: false) }
         }
     }
 
@@ -26,7 +27,7 @@ struct Spot {
     var place: String { rows.map { "\($0.name)[1]." } ?? "" }
     var siblings: [ParameterDeclaration] {
         if case .rows(let columns)? = rows?.type { return columns }
-        return Array(verb.parameters.dropFirst(verb.hasSubject ? 1 : 0))
+        return Array(verb.parameters.dropFirst(verb.positionalCount))
     }
 
     /// What wrong use of it says.
@@ -34,13 +35,19 @@ struct Spot {
 
     /// The arguments of a call in which only this parameter has a value, besides what the call is about.
     func arguments(_ value: LuaValue, _ samples: Samples) throws -> [LuaValue] {
-        if isSubject { return [value] }
+        if isPositional {
+            return try verb.parameters.prefix { $0.name != declaration.name }.map { try samples.right($0.type) } + [
+                value
+            ]
+        }
         return try call(with: [(key: .text(declaration.name), value: value)], samples)
     }
 
     /// The arguments of a call in which all required ones but this one have a value.
     func argumentsWithoutIt(_ samples: Samples) throws -> [LuaValue] {
-        if isSubject { return [] }
+        if isPositional {
+            return try verb.parameters.prefix { $0.name != declaration.name }.map { try samples.right($0.type) }
+        }
         return try call(with: samples.fields(siblings.filter { $0.isRequired && $0.name != declaration.name }), samples)
     }
 
@@ -55,6 +62,6 @@ struct Spot {
             if let rows {
                 .table(LuaTable(fields: [(key: .text(rows.name), value: .table(LuaTable(array: [table])))]))
             } else { table }
-        return try (verb.hasSubject ? [samples.right(verb.parameters[0].type)] : []) + [options]
+        return try verb.parameters.prefix(verb.positionalCount).map { try samples.right($0.type) } + [options]
     }
 }

@@ -44,7 +44,7 @@ import Testing
     }
 
     @Test func everyMisspeltKeyIsToldTheRightOne() throws {
-        for spot in Spot.all where !spot.isSubject {
+        for spot in Spot.all where !spot.isPositional {
             let word = spot.declaration.name + "_"
             let said = try office.complaint(of: spot.verb, spot.arguments(misspelt: word, samples))
             #expect(said == spot.message("unknown key \(spot.place)\(word); did you mean \(spot.declaration.name)?"))
@@ -53,7 +53,7 @@ import Testing
 
     @Test func everyFunctionRefusesWhatHasNoName() throws {
         for verb in Registry.verbs {
-            let subject = verb.hasSubject ? [try samples.right(verb.parameters[0].type)] : []
+            let subject = try verb.parameters.prefix(verb.positionalCount).map { try samples.right($0.type) }
             let hasOptions = verb.parameters.count > subject.count
             let most = subject.count + (hasOptions ? 1 : 0)
             func message(_ sentence: String) -> String { "kontor.\(verb.name): \(sentence)\n  \(verb.signature)" }

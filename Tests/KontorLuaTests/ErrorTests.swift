@@ -57,7 +57,15 @@ struct ErrorTests {
         let error = failure { try state.run("error { message = 'no such item', code = 'not_found' }") }
         #expect(error?.value?.table?["code"] == "not_found")
         #expect(error?.message == "no such item")
-        #expect(failure { try state.run("error()") }?.message == "the error object is nil")
+        #expect(failure { try state.run("error()") }?.message == "error() was called without a message")
+        #expect(failure { try state.run("error(7)") }?.message == "7")
+        #expect(failure { try state.run("error({ code = 'x' })") }?.message == "x")
+        let telling = "error(setmetatable({ 't' }, { __tostring = function(t) return t[1] .. 'old' end }))"
+        #expect(failure { try state.run(telling) }?.message == "told")
+        let raising = "local e e = setmetatable({}, { __tostring = function() error(e) end }) error(e)"
+        #expect(failure { try state.run(raising) }?.message == "the error object is a table")
+        let large = "error(setmetatable({}, { __tostring = function(t) return ('x'):rep(100000) end }))"
+        #expect(failure { try state.run(large) }?.message.count == 4096)
         #expect(failure { try state.run("local t = {} t.t = t error(t)") }?.message.contains("refers back") == true)
         #expect(failure { try state.run("error(('x'):rep(100000), 0)") }?.message.count == 4096)
         let looping = "error(setmetatable({}, { __tostring = function() while true do end end }))"

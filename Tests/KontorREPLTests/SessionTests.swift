@@ -52,13 +52,13 @@ struct SessionTests {
 
     @Test func tellsOfMistakes() throws {
         let talk = try Talk([
-            "x y", "storage.set('k', { valeu = 1 })", "function f()", "error 'deep'", "end", "f()", ":kepp",
+            "x y", "log('k', { levle = 1 })", "function f()", "error 'deep'", "end", "f()", ":kepp",
             "help(nil)",
         ])
         #expect(
             talk.errors == [
                 "error: syntax error near 'y'",
-                "error: kontor.storage.set: unknown key valeu; did you mean value?\n  set(key, { value? })",
+                "error: kontor.log: unknown key levle; did you mean level?\n  log(text, { level? })",
                 "error: deep\n  at prompt:2",
                 "error: there is no command :kepp; did you mean :keep?",
                 "error: help takes a name, such as \"inventory.item\", or a part of kontor",

@@ -56,7 +56,8 @@ final class LuaCommunicationPolicies: CommunicationPolicies {
             a role or a handle, nil for nobody in particular; then `{ urgency, state, due }` with state one of done, \
             for_information, caller_rings_again, we_ring_back; then why
             """,
-        example: #"return "office_manager", { state = "we_ring_back" }, "suppliers go to the office manager""#)
+        example: #"return "office_manager", { state = "we_ring_back" }, "suppliers go to the office manager""#,
+        nilIsAnswer: true)
 
     private let desk: Desk
 

@@ -13,10 +13,12 @@ package struct Policy: Sendable {
     package let example: String
     /// What may be read besides the argument.
     package let mayRead: PolicyReach
+    /// Whether `nil` is an answer, which its reasons follow; elsewhere `nil` and a text say that the policy failed.
+    package let nilIsAnswer: Bool
 
     package init(
         _ name: String, _ summary: String, argument: String, fields: [ParameterDeclaration],
-        mayRead: PolicyReach = .granted, answer: String, example: String = ""
+        mayRead: PolicyReach = .granted, answer: String, example: String = "", nilIsAnswer: Bool = false
     ) {
         self.name = name
         self.summary = summary
@@ -25,6 +27,7 @@ package struct Policy: Sendable {
         self.fields = fields
         self.answer = answer
         self.example = example
+        self.nilIsAnswer = nilIsAnswer
     }
 }
 

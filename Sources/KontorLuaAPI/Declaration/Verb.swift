@@ -16,6 +16,8 @@ package struct Verb: Sendable {
     package var parameters: [ParameterDeclaration] { declaration.known.list.declarations }
     /// Whether the first parameter comes before the table of options.
     package var hasSubject: Bool { declaration.known.list.subject }
+    /// How many parameters come by themselves before the table of options: the subject, and a value that it is given.
+    package var positionalCount: Int { (hasSubject ? 1 : 0) + (declaration.known.list.value ? 1 : 0) }
     package var returns: ReturnShape { declaration.known.list.returns }
     package var failures: [(code: Failure.Code, meaning: String)] { declaration.known.list.failures }
     package var example: String { declaration.known.list.example }
@@ -39,9 +41,9 @@ package struct Verb: Sendable {
 
     /// `issue(item, { quantity, from?, to?, reason?, done_on? })`
     package var signature: String {
-        var parts: [String] = []
-        var options = parameters
-        if hasSubject { parts.append(options.removeFirst().name) }
+        let positional = parameters.prefix(positionalCount)
+        let options = parameters.dropFirst(positionalCount)
+        var parts = positional.map { $0.name + ($0.isRequired ? "" : "?") }
         if !options.isEmpty {
             parts.append("{ " + options.map { $0.name + ($0.isRequired ? "" : "?") }.joined(separator: ", ") + " }")
         }
@@ -71,19 +73,23 @@ package struct Verb: Sendable {
     }
 
     private func read(_ values: [LuaValue], _ context: ParseContext) throws -> Arguments {
-        let (list, parameters, hasSubject) = (declaration.known.list, parameters, hasSubject)
-        let expected = (hasSubject ? 1 : 0) + (parameters.count > (hasSubject ? 1 : 0) ? 1 : 0)
+        let (list, parameters, positional) = (declaration.known.list, parameters, positionalCount)
+        try refuseColon(values)
+        let expected = positional + (parameters.count > positional ? 1 : 0)
         guard values.count <= expected else {
             throw Misuse("takes at most \(expected) argument\(expected == 1 ? "" : "s"), got \(values.count)")
         }
         var rest = values[...]
-        var subject: Any?
-        if hasSubject {
-            let first = rest.popFirst() ?? .nil
-            if case .nil = first {
-                throw Misuse("\(parameters[0].name) is missing, it must be \(parameters[0].type.expectation)")
+        var own: [Any?] = []
+        for (position, parameter) in parameters.prefix(positional).enumerated() {
+            let given = rest.popFirst() ?? .nil
+            if given != .nil {
+                own.append(try list.read(given, at: position, place: "", context))
+            } else if parameter.isRequired {
+                throw Misuse("\(parameter.name) is missing, it must be \(parameter.type.expectation)")
+            } else {
+                own.append(nil)
             }
-            subject = try list.read(first, at: 0, place: "", context)
         }
         let table: LuaTable
         switch rest.first ?? .nil {
@@ -91,9 +97,16 @@ package struct Verb: Sendable {
         case .table(let given): table = given
         case let other: throw Misuse("options must be a table, got \(other.kindWords)")
         }
-        var arguments = try list.read(table, place: "", from: hasSubject ? 1 : 0, context)
-        if hasSubject { arguments.values[0] = subject }
+        var arguments = try list.read(table, place: "", from: positional, context)
+        for (position, value) in own.enumerated() { arguments.values[position] = value }
         return arguments
+    }
+
+    /// `kontor.inventory.item:get("X")` hands over the noun's own table first.
+    private func refuseColon(_ values: [LuaValue]) throws {
+        let parent = (["kontor"] + name.split(separator: ".").dropLast().map(String.init)).joined(separator: ".")
+        guard let table = values.first?.table, table.metatable?.name == parent else { return }
+        throw Misuse("call it with a dot, kontor.\(name)(…), not with a colon")
     }
 }
 

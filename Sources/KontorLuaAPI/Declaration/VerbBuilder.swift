@@ -135,6 +135,8 @@ package struct Arguments {
 /// Declares one verb: what it is called, what it takes and returns, who may call it, and what it does.
 package final class VerbBuilder: ParameterList {
     var subject: Bool = false
+    /// Whether a value by itself follows the subject.
+    var value: Bool = false
     var returns: ReturnShape = .nothing
     var failures: [(code: Failure.Code, meaning: String)] = []
     var example = ""
@@ -147,6 +149,14 @@ package final class VerbBuilder: ParameterList {
     > {
         subject = true
         return required(name, type, meaning)
+    }
+
+    /// What the call sets: a value by itself behind the subject, declared right after it.
+    package func value<Value: ParameterValue>(_ name: String, _ type: Value.Type, _ meaning: String) -> Parameter<
+        Value?
+    > {
+        value = true
+        return optional(name, type, meaning)
     }
 
     package func returns(_ shape: ReturnShape) { returns = shape }

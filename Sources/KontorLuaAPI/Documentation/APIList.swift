@@ -20,6 +20,7 @@ struct APIList {
         .fields([
             "name": .text("kontor." + verb.name), "signature": .text(verb.signature), "summary": .text(verb.summary),
             "subject": verb.hasSubject ? .text(verb.parameters[0].name) : .null,
+            "value": verb.positionalCount > 1 ? .text(verb.parameters[1].name) : .null,
             "parameters": .list(verb.parameters.map(parameter)), "returns": shape(verb.returns),
             "failures": .list(
                 verb.failures.map { .fields(["code": .text($0.rawValue), "meaning": .text($1)]) }),

@@ -10,9 +10,11 @@ extension LuaStub {
         }
         let options = verb.options
         var names: [String] = []
-        if verb.hasSubject, let subject = verb.parameters.first {
-            names.append(Self.argumentName(subject.name))
-            lines.append("---@param \(names[0]) \(subject.type.argumentType) \(subject.meaning.oneLine)")
+        for parameter in verb.parameters.prefix(verb.positionalCount) {
+            let name = Self.argumentName(parameter.name)
+            names.append(name)
+            let mark = parameter.isRequired ? "" : "?"
+            lines.append("---@param \(name)\(mark) \(parameter.type.argumentType) \(parameter.meaning.oneLine)")
         }
         if !options.isEmpty {
             names.append("options")
@@ -52,7 +54,7 @@ extension LuaStub {
 
 extension Verb {
     /// The parameters that go into one table.
-    var options: [ParameterDeclaration] { Array(parameters.dropFirst(hasSubject ? 1 : 0)) }
+    var options: [ParameterDeclaration] { Array(parameters.dropFirst(positionalCount)) }
 
     /// Whether `nil, err` is to be expected: it says so, or a record is named.
     var mayFail: Bool { !failures.isEmpty || parameters.contains { $0.type.namesRecord } }

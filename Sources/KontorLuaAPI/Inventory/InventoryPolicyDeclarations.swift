@@ -25,7 +25,7 @@ enum InventoryPolicyDeclarations {
         fields: InventoryFacts.supplier.declarations,
         answer:
             "one of `line.offers` or its id, nil for nowhere; then why; then another quantity where it shall differ",
-        example: #"return line.offers[1], "preferred""#)
+        example: #"return line.offers[1], "preferred""#, nilIsAnswer: true)
 
     static let basket = Policy(
         "inventory.basket", "Whether the choices change once all are seen together, with the freight.",

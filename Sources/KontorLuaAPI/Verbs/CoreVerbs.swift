@@ -72,10 +72,11 @@ enum CoreVerbs {
     }
 
     private static var transaction: Verb {
-        Verb("transaction", nil, "Runs a function so that all it changes is kept, or nothing where it raises.") {
+        Verb("transaction", nil, "Runs a function so that all it changes is kept, or nothing where it fails.") {
             verb in
             let function = verb.subject("body", Callback.self, "What to run; its results are returned.")
             verb.returns(.value(.plain, "what the function returned"))
+            verb.fails(.refused, "the function returns `nil` or `false` and a reason; an `err` keeps its own code")
             verb.example(
                 """
                 local ok = pcall(kontor.transaction, function()
@@ -87,7 +88,12 @@ enum CoreVerbs {
             return { call in
                 guard let state = call.state else { throw Misuse("transaction is for Lua") }
                 let body = try call[function].function
-                return .lua(try call.records.savepoint { try state.call(body) })
+                return .lua(
+                    try call.records.savepoint {
+                        let values = try state.call(body)
+                        try FailedResult.refuse(values)
+                        return values
+                    })
             }
         }
     }
@@ -96,6 +102,7 @@ enum CoreVerbs {
         Verb("preview", nil, "Runs a function, takes back all it changed, and returns what would have changed.") {
             verb in
             let function = verb.subject("body", Callback.self, "What to run.")
+            verb.fails(.refused, "the function returns `nil` or `false` and a reason; an `err` keeps its own code")
             verb.returns(
                 .list(
                     .fields(
@@ -117,7 +124,9 @@ enum CoreVerbs {
                 guard let state = call.state else { throw Misuse("preview is for Lua") }
                 let body = try call[function].function
                 let held = LuaCharge(state)
-                let changes = try call.records.preview(holding: held.set) { _ = try state.call(body) }.changes
+                let changes = try call.records.preview(holding: held.set) {
+                    try FailedResult.refuse(try state.call(body))
+                }.changes
                 return .rows(changes.count) { index in withExtendedLifetime(held) { Self.value(changes[index]) } }
             }
         }
@@ -137,7 +146,7 @@ enum CoreVerbs {
             verb.returns(.value(.plain, "the value, nil where there is none"))
             verb.example(
                 """
-                kontor.storage.set("last_round", { value = { day = kontor.today(), overdue = 3 } })
+                kontor.storage.set("last_round", { day = kontor.today(), overdue = 3 })
                 assert(kontor.storage.get("last_round").overdue == 3)
                 assert(kontor.storage.get "never_set" == nil)
                 """)
@@ -151,20 +160,32 @@ enum CoreVerbs {
     private static var storageSet: Verb {
         Verb("storage.set", nil, "Stores plain data under a name.") { verb in
             let key = verb.subject("key", String.self, "The name, at most 200 characters.")
-            let value = verb.optional("value", Plain.self, "The data; left out, the value is emptied.")
+            let value = verb.value(
+                "value", Plain.self,
+                "The data; left out, the value is emptied. `{ value = data }`, the older way to write it, stores the data."
+            )
             verb.fails(.limit, "it has more than 1 MB")
             verb.example(
                 """
-                kontor.storage.set("seen", { value = { "PAPIER-A4", "TONER-85A" } })
+                kontor.storage.set("seen", { "PAPIER-A4", "TONER-85A" })
                 assert(kontor.storage.get("seen")[2] == "TONER-85A")
                 kontor.storage.set "seen"
                 assert(kontor.storage.get "seen" == nil)
                 """)
             return { call in
-                try Shelf(call.session.shelf, try call.records).set(try call[key], call[value] ?? .null)
+                try Shelf(call.session.shelf, try call.records).set(try call[key], Self.data(call[value] ?? .null))
                 return .nothing
             }
         }
+    }
+}
+
+extension CoreVerbs {
+    /// What is to be stored. A table of nothing but `value` is the older way to write it; whoever wants to store one writes
+    /// it that way.
+    private static func data(_ given: Plain) -> Plain {
+        guard case .table(let entries) = given, entries.count == 1, entries[0].key == "value" else { return given }
+        return entries[0].value
     }
 }
 

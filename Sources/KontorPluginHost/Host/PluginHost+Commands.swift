@@ -52,21 +52,27 @@ extension PluginHost {
             let values = try plugin.state.call(command.run, [.table(arguments)], limits: limits)
             let value = values.first ?? .nil
             try FailedResult.refuse(values)
-            let text = try command.show.flatMap { try plugin.state.call($0, [value], limits: limits).first?.text }
-            return (value, text)
+            return (value, try command.text(of: value, in: plugin.state, limits))
         }
         return CommandOutcome(
             value: outcome.result.0, text: outcome.result.1, changes: outcome.changes, entry: outcome.entry)
     }
 }
 
-/// A command or script that returns `nil, err` failed: nothing of it is kept.
-enum FailedResult {
-    /// - Throws: the failure that the values say.
-    static func refuse(_ values: [LuaValue]) throws {
-        guard values.count > 1, values[0] == .nil, let error = values[1].table, let message = error["message"]?.text
-        else { return }
-        let code = error["code"]?.text.flatMap { Failure.Code(rawValue: $0) } ?? .invalid
-        throw Failure(code, message)
+extension CommandDeclaration {
+    /// The text for people where the command makes one of its result.
+    ///
+    /// - Throws: `Failure` where `show` fails, or returns something else than text.
+    fileprivate func text(of value: LuaValue, in state: LuaState, _ limits: LuaLimits) throws -> String? {
+        guard let show else { return nil }
+        let values = try state.call(show, [value], limits: limits)
+        try FailedResult.refuse(values)
+        guard let first = values.first, first != .nil else { return nil }
+        guard let text = first.text else {
+            throw Failure(
+                .invalid, "plugins/\(plugin)/init.lua: show of command \(name) must return text, got \(first.kindWords)"
+            )
+        }
+        return text
     }
 }

@@ -38,7 +38,11 @@ extension PluginHost: PolicyAsker {
                 write: { writer in
                     try write(&writer)
                     if let previous = link.previous { writer.function(previous) }
-                }, read: read)
+                },
+                read: { reader in
+                    try FailedResult.refuse(reader, nilIsAnswer: policy.nilIsAnswer)
+                    return try read(&reader)
+                })
         } catch {
             throw PolicyFailure.of(error, policy, link.plugin)
         }
@@ -77,7 +81,11 @@ extension PluginHost: PolicyAsker {
                         writer.value(arguments.first ?? .nil)
                         if let previous = link.previous { writer.function(previous) } else { writer.nil() }
                         for argument in arguments.dropFirst() { writer.value(argument) }
-                    }, read: { try $0.values() })
+                    },
+                    read: { reader in
+                        try FailedResult.refuse(reader, nilIsAnswer: policy.nilIsAnswer)
+                        return try reader.values()
+                    })
                 for result in results { call.results.value(result) }
             } catch {
                 throw PolicyFailure.of(error, policy, link.plugin)

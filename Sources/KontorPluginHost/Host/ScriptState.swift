@@ -1,7 +1,16 @@
-internal import KontorCore
+package import KontorCore
 package import KontorLua
 package import KontorLuaAPI
 package import KontorStore
+
+/// A script said by what it returned that it failed.
+package struct ReturnedFailure: Error, CustomStringConvertible {
+    package let failure: Failure
+    /// Whether it had changed something, which is taken back.
+    package let hadChanges: Bool
+
+    package var description: String { failure.description }
+}
 
 /// The Lua state of one script or one REPL session, with the whole API.
 package final class ScriptState {
@@ -53,14 +62,16 @@ package final class ScriptState {
 
     /// Runs a chunk that is compiled already.
     ///
-    /// - Throws: `Failure` where it returns `nil, err`, as an error would end it.
+    /// - Throws: `ReturnedFailure` where it returns `nil` or `false` and a reason, as an error would end it.
     package func run(
         _ chunk: LuaFunction, command: String, arguments: [LuaValue] = [], preview: Bool = false
     ) throws -> (values: [LuaValue], changes: [JournalChange], entry: Int64?) {
         session.names.forget()
-        let outcome = try host.transaction(command, preview: preview) { _ in
+        let outcome = try host.transaction(command, preview: preview) { records in
             let values = try state.call(chunk, arguments, limits: limits)
-            try FailedResult.refuse(values)
+            if let failure = FailedResult.of(values) {
+                throw ReturnedFailure(failure: failure, hadChanges: records.entryNumber != nil)
+            }
             return values
         }
         return (outcome.result, outcome.changes, outcome.entry)

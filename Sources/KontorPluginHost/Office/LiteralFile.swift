@@ -20,7 +20,7 @@ struct LiteralFile {
         guard let source = String(data: data, encoding: .utf8) else {
             throw Failure(.invalid, "\(name): this file is not UTF-8")
         }
-        try self.init(source: source, name: name)
+        try self.init(source: LuaFile.body(of: source), name: name)
     }
 
     /// Runs the text of a file.

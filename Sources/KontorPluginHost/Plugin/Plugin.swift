@@ -59,7 +59,9 @@ package final class Plugin {
         let limits = LuaLimits(cpuSeconds: 1)
         let chunk = try state.load(
             files.source("init.lua"), name: "plugins/\(entry.name)/init.lua", limits: limits)
-        guard case .table(let table)? = try state.call(chunk, limits: limits).first else {
+        let values = try state.call(chunk, limits: limits)
+        try FailedResult.refuse(values)
+        guard case .table(let table)? = values.first else {
             throw Failure(
                 .invalid, "plugins/\(entry.name)/init.lua: it must return one table, such as return { … }")
         }
@@ -76,7 +78,7 @@ package final class Plugin {
             throw Failure(
                 .invalid, "plugins/\(entry.name)/init.lua: setup must be a function, got \(setup.kindWords)")
         }
-        _ = try state.call(setup, [settings], limits: LuaLimits(cpuSeconds: 1))
+        try FailedResult.refuse(try state.call(setup, [settings], limits: LuaLimits(cpuSeconds: 1)))
     }
 
     /// What the plugin may do: what it asks for and the office allows. What comes with Kontor gets what it asks for.

@@ -26,8 +26,10 @@ extension PluginFiles {
               if loading[name] then refusal = name .. " requires itself, by way of others or not" end
               if refusal then error("require: " .. refusal, 2) end
               loading[name] = true
-              module = chunk(name)
+              local reason
+              module, reason = chunk(name)
               loading[name] = nil
+              if not module and reason ~= nil then error(reason, 2) end
               if module == nil then module = true end
               loaded[name] = module
               return module

@@ -1,5 +1,6 @@
 internal import Foundation
 internal import KontorCore
+internal import KontorLua
 
 /// A plugin's own Lua files: its manifest, its code and what its `require` finds, never outside its folder.
 ///
@@ -37,8 +38,9 @@ struct PluginFiles {
         guard let text = String(validating: try bytes(of: file), as: UTF8.self) else {
             throw failure(.invalid, file, "it is not readable as UTF-8")
         }
-        known.texts[file] = text
-        return text
+        let body = LuaFile.body(of: text)
+        known.texts[file] = body
+        return body
     }
 
     /// Whether a chunk of that name is a file of the plugin that was read and has that line.

@@ -63,6 +63,8 @@ struct Prelude {
         return function(statement)
           results = table.pack(statement())
           if results.n > 0 then _ = results[1] end
+          -- What says that it failed is for the host, which takes its changes back.
+          if results.n > 1 and not results[1] then return results[1], results[2] end
         end, function()
           return table.unpack(results, 1, results.n)
         end

@@ -183,6 +183,9 @@ extension REPLSession {
                 try script.run(prelude.perform, command: "repl", arguments: [.function(chunk)], preview: preview)
             }
             return (outcome.changes, outcome.entry)
+        } catch let returned as ReturnedFailure {
+            show(returned)
+            return nil
         } catch {
             fail(error)
             return nil
@@ -201,6 +204,14 @@ extension REPLSession {
         } catch {
             terminal.errors("this cannot be shown: \(VisibleText.of(error.message))")
         }
+    }
+
+    /// A statement that returns `nil` or `false` and a reason failed as expected: what it gave is there to look at, what
+    /// it changed is not.
+    private func show(_ returned: ReturnedFailure) {
+        show()
+        if returned.hadChanges { terminal.errors("nothing of it is kept, because it returned a failure") }
+        status = max(status, .failed)
     }
 
     private func fail(_ error: any Error) {

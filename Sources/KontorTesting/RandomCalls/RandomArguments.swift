@@ -14,7 +14,7 @@ struct RandomArguments {
     mutating func arguments(of verb: Verb) -> [LuaValue] {
         var parameters = verb.parameters
         var arguments: [LuaValue] = []
-        if verb.hasSubject { arguments.append(value(of: parameters.removeFirst().type)) }
+        for _ in 0..<verb.positionalCount { arguments.append(value(of: parameters.removeFirst().type)) }
         if !parameters.isEmpty, choices.holds(percent: 90) {
             arguments.append(choices.holds(percent: 4) ? junk() : .table(options(parameters)))
         }

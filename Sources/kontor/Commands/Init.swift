@@ -73,7 +73,7 @@ struct Init: ParsableCommand {
         }
         try script.state.setGlobal("read", .host(read))
         guard let text = try? String(contentsOfFile: source + "/setup.lua", encoding: .utf8) else { return }
-        _ = try script.run(text, name: "setup.lua", command: "init")
+        _ = try script.run(LuaFile.body(of: text), name: "setup.lua", command: "init")
     }
 }
 

@@ -39,7 +39,7 @@ struct Run: ParsableCommand {
             let name = script == "-" ? "standard input" : script
             throw Failure(.invalid, "\(name) \(fault.description); save it as UTF-8 in the program that wrote it")
         }
-        return String(decoding: TextCheck.body(of: bytes), as: UTF8.self)
+        return LuaFile.body(of: String(decoding: bytes, as: UTF8.self))
     }
 }
 
