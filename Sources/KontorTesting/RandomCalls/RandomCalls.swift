@@ -91,7 +91,7 @@ public final class RandomCalls {
     /// Refuses errors that say nothing, and those that no function may let through.
     private func check(_ error: any Error, _ verb: Verb) throws {
         let message = "\(error)"
-        var isAllowed = error is Failure || error is Misuse
+        var isAllowed = error is Failure || error is ReturnedFailure || error is Misuse
         if let error = error as? LuaError {
             isAllowed =
                 switch error.cause {
