@@ -82,6 +82,7 @@ let package = Package(
             ] + areas + ground,
             resources: [
                 .embedInCode("Migrations/step_0001_first_day.sql"), .embedInCode("Migrations/step_0002_count_days.sql"),
+                .embedInCode("Migrations/step_0003_plugin_registrations.sql"),
             ],
             swiftSettings: strict),
 

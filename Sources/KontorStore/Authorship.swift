@@ -8,11 +8,16 @@ package struct Authorship: Sendable, Equatable {
     package var command: String
     /// One name for everything that one start of the program did.
     package var run: String
+    /// The plugins that were knowingly left out, `--without NAME`.
+    package var without: [String]
 
-    package init(actor: String?, plugin: String? = nil, command: String, run: String) {
+    package init(
+        actor: String?, plugin: String? = nil, command: String, run: String, without: [String] = []
+    ) {
         self.actor = actor
         self.plugin = plugin
         self.command = command
         self.run = run
+        self.without = without
     }
 }

@@ -16,7 +16,7 @@ package enum Journal {
               run TEXT NOT NULL,
               changes INTEGER NOT NULL CHECK (changes > 0),
               hash BLOB NOT NULL
-            )
+            , without TEXT)
             """),
         DerivedTable(
             "journal_change",
@@ -67,10 +67,12 @@ package enum Journal {
     ) -> [UInt8] {
         var hash = SHA256()
         hash.update(previous)
-        let head = [
+        var head = [
             String(number), String(at), authorship.actor ?? "", authorship.plugin ?? "", authorship.command,
             authorship.run,
         ]
+        // Only where there are any, so that entries from before they were noted prove as they did.
+        if !authorship.without.isEmpty { head.append(authorship.without.joined(separator: " ")) }
         hash.update(head.joined(separator: "\u{1F}"))
         for digest in digests { hash.update(digest) }
         return Array(hash.finalize())

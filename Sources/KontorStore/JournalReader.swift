@@ -51,13 +51,15 @@ package struct JournalReader {
         }
     }
 
-    private static let select = "SELECT number, at, actor, plugin, command, run, changes, hash FROM journal_entry"
+    private static let select =
+        "SELECT number, at, actor, plugin, command, run, changes, hash, without FROM journal_entry"
 
     private static func entry(_ row: [StoredValue]) -> JournalEntry {
         JournalEntry(
             number: row[0].integer ?? 0, at: Instant(microseconds: row[1].integer ?? 0),
             authorship: Authorship(
-                actor: row[2].text, plugin: row[3].text, command: row[4].text ?? "", run: row[5].text ?? ""),
+                actor: row[2].text, plugin: row[3].text, command: row[4].text ?? "", run: row[5].text ?? "",
+                without: row[8].text?.split(separator: " ").map(String.init) ?? []),
             changeCount: Int(row[6].integer ?? 0), hash: row[7].blob ?? [])
     }
 }

@@ -158,12 +158,13 @@ final class JournalWriter {
         let hash = Journal.hash(
             previous: previousHash, number: number, at: at.microseconds, authorship: authorship, digests: digests)
         try connection.execute(
-            "INSERT INTO journal_entry (number, at, actor, plugin, command, run, changes, hash) "
-                + "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO journal_entry (number, at, actor, plugin, command, run, changes, hash, without) "
+                + "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
             [
                 .integer(number), .integer(at.microseconds), authorship.actor.map { .text($0) } ?? .null,
                 authorship.plugin.map { .text($0) } ?? .null, .text(authorship.command), .text(authorship.run),
                 .integer(Int64(digests.count)), .blob(hash),
+                authorship.without.isEmpty ? .null : .text(authorship.without.joined(separator: " ")),
             ])
     }
 }

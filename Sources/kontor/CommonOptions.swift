@@ -10,6 +10,9 @@ struct CommonOptions: ParsableArguments {
     @Option(name: .customLong("as"), help: "Who acts, by handle. Otherwise the person in office.lua.")
     var actor: String?
 
+    @Option(help: "Leave out a plugin of office.lua and go on without its rules; may be given several times.")
+    var without: [String] = []
+
     @Flag(help: "Show what would change, and keep nothing.")
     var preview = false
 

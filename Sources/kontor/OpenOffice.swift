@@ -48,7 +48,8 @@ final class OpenOffice {
         host = PluginHost(
             records: records, file: file,
             folders: PluginFolders(own: folder.map { $0 + "/plugins" }, shipped: try SharedFiles.folder() + "/plugins"),
-            run: ids.next(prefix: "run", at: clock.now), determinism: try Self.determinism(options, location, clock))
+            run: ids.next(prefix: "run", at: clock.now), determinism: try Self.determinism(options, location, clock),
+            without: try Self.without(options, file))
         host.desk.filesFolder = folder.map { $0 + "/files" }
         let log = LogFile(folder: folder, clock: clock)
         host.desk.log = { log.write($0) }
@@ -99,6 +100,17 @@ final class OpenOffice {
             throw WrongUsage("--deterministic needs a clock that stands still: add --now 2026-11-23T09:15:00+01:00")
         }
         return LuaDeterminism(seed: 1, now: clock.now.microseconds / 1_000_000)
+    }
+
+    /// The plugins to be left out, each once.
+    private static func without(_ options: CommonOptions, _ file: OfficeFile) throws -> [String] {
+        let names = file.plugins.map(\.name)
+        if let unknown = options.without.first(where: { !names.contains($0) }) {
+            let all = names.isEmpty ? "; it has none" : "; it has \(names.joined(separator: ", "))"
+            let hint = NearestName.hint(unknown, among: names)
+            throw WrongUsage("--without \(unknown): the office has no such plugin" + (hint.isEmpty ? all : hint))
+        }
+        return names.filter { options.without.contains($0) }
     }
 
     /// Brings the tables up to date; a copy of the file is kept before that.

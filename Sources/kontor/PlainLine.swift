@@ -33,6 +33,7 @@ struct PlainLine {
         options.preview = flags.contains("--preview")
         options.json = flags.contains("--json")
         options.deterministic = flags.contains("--deterministic")
+        options.without = []
         options.timeLimit = nil
         options.memoryLimit = nil
         guard (try? options.validate()) != nil else { return nil }

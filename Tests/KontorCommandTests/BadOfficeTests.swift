@@ -46,7 +46,7 @@ import Testing
         #expect(try shell.holdings() == before)
     }
 
-    /// The others go on, with the default answers where the plugin would have given its own; `doctor` shows it.
+    /// What it answers is refused, `doctor` shows it, and what asks nothing of it goes on.
     @Test(
         arguments: [
             (
@@ -81,20 +81,28 @@ import Testing
                 "plugins/krueger/plugin.lua:3: unknown key sumary; did you mean summary?"
             ),
         ])
-    func goesOnWithoutAPluginThatFailsToLoad(_ file: String, _ text: String, _ reason: String) throws {
+    func refusesWhatAPluginAnswersThatFailsToLoad(_ file: String, _ text: String, _ reason: String) throws {
         let shell = try Shell(example: "krueger")
         try shell.write(text, to: "plugins/krueger/\(file)")
-        let log = "error krueger: " + reason.replacingOccurrences(of: "\n", with: "\n    ") + "\n"
-        let run = try shell.kontor("do", "supply-run")
-        #expect(run.status == 0)
-        #expect(run.output.hasPrefix("73 items looked at, "))
-        #expect(run.errors == log + "kept as entry 2\n")
-        #expect(run.output.contains("house rule") == false)
+        let first = String(reason.prefix { $0 != "\n" })
+        let log =
+            "error krueger: it does not load, so what it answers and offers is refused, and its events wait: \(first)\n"
+        let said = try shell.refusal(["do", "supply-run"])
+        #expect(
+            said.hasPrefix(
+                "\(log)error: policy inventory.supplier of plugin krueger: it does not load: \(first) "
+                    + "(mend it, or go on without it: --without krueger)\n"), "\(said)")
         let doctor = try shell.kontor("doctor")
         #expect(doctor.status == 1)
+        let refused =
+            "refused until it loads: policies communication.route, equipment.whom_to_call, hr.screen, inventory.basket, "
+            + "inventory.count_scope, inventory.supplier"
         #expect(
-            doctor.output.contains("\nok     plugin standard: 0.1.0 loaded\nfault  plugin krueger: \(reason)\nok     "))
-        #expect(try shell.kontor("plugin", "list").output.hasSuffix("\nkrueger  not loaded: \(reason)\n"))
+            doctor.output.contains(
+                "\nok     plugin standard: 0.1.0 loaded\nfault  plugin krueger: \(reason)\n    \(refused)\nok     "))
+        #expect(
+            try shell.kontor("plugin", "list").output.hasSuffix(
+                "\nkrueger  not loaded: \(reason)\n    \(refused)\n"))
         #expect(
             try shell.kontor("do", "hello").errors
                 == "\(log)error: there is no command hello (not loaded: krueger; see kontor doctor)\n")

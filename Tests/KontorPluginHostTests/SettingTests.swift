@@ -4,7 +4,10 @@ import Testing
 /// The settings that the office gives a plugin.
 @Suite struct SettingTests {
     private static let manifest = PluginOffice.manifest(
-        "acme", "settings = { { key = \"tolerance\", type = \"number\", default = 0.5, description = \"x\" } },")
+        "acme",
+        "settings = { { key = \"tolerance\", type = \"number\", default = 0.5, description = \"x\" }, "
+            + "{ key = \"pace\", type = \"string\", default = \"slow\", choices = { \"slow\", \"fast\" }, description = \"x\" } },"
+    )
     private static let code = """
         local settings
         return {
@@ -26,7 +29,11 @@ import Testing
 
     @Test(arguments: [
         ("tolerence = 1", "acme: office.lua:5: plugin acme has no setting tolerence; did you mean tolerance?"),
-        ("colour = 1", "acme: office.lua:5: plugin acme has no setting colour; it has tolerance"),
+        ("colour = 1", "acme: office.lua:5: plugin acme has no setting colour; it has tolerance, pace"),
+        (
+            "pace = \"fist\"",
+            "acme: office.lua:5: setting pace of plugin acme must be one of slow, fast, got fist; did you mean fast?"
+        ),
         ("tolerance = true", "acme: office.lua:5: setting tolerance of plugin acme must be a number, got a boolean"),
     ])
     func areRefusedWithTheirLine(_ settings: String, _ reason: String) throws {

@@ -7,7 +7,8 @@ return {
   },
   settings = {
     { key = "formula", type = "string", default = "up_to_target",
-      description = "How much is ordered: up_to_minimum, fixed_lot, up_to_target, up_to_maximum or by_consumption." },
+      choices = { "up_to_minimum", "fixed_lot", "up_to_target", "up_to_maximum", "by_consumption" },
+      description = "How much is ordered." },
     { key = "tolerance", type = "number", default = 0.05,
       description = "A count that is off by a larger share is counted again." },
     { key = "approval_limit", type = "number", default = 500,

@@ -13,20 +13,25 @@ package struct CommandOutcome {
 }
 
 extension PluginHost {
-    /// All commands, by name; a later plugin's replaces an earlier one's.
+    /// All commands that can be started, by name; a later plugin's replaces an earlier one's where it says so.
     package var commands: [CommandDeclaration] {
         var found: [String: CommandDeclaration] = [:]
         for plugin in plugins {
             for command in plugin.commands { found[command.name] = command }
         }
+        for missing in missing { for name in missing.registration?.commands ?? [] { found[name] = nil } }
         return found.values.sorted { $0.name < $1.name }
     }
 
     /// Returns the command of that name.
     ///
-    /// - Throws: `Failure.notFound` with the nearest name and, where a plugin failed to load, a word on that.
+    /// - Throws: `Failure.notFound` with the nearest name and, where a plugin failed to load, a word on that;
+    ///   `Failure.unavailable` where a plugin that does not load offers it.
     package func command(_ name: String) throws -> CommandDeclaration {
         let commands = commands
+        if let missing = missing.first(where: { $0.registration?.commands.contains(name) == true }) {
+            throw Failure(.unavailable, "the command \(name) is plugin \(missing.plugin)'s: \(missing)")
+        }
         if let command = commands.first(where: { $0.name == name }) { return command }
         let broken = failures.map(\.plugin)
         let hint = broken.isEmpty ? "" : " (not loaded: \(broken.joined(separator: ", ")); see kontor doctor)"

@@ -13,7 +13,8 @@ extension PluginHost {
     package func deliverPendingEvents() throws {
         let behind = try records.read { try $0.subscribersBehind() }
         // A plugin that left the office must not have all the others loaded at every start.
-        if file.plugins.contains(where: { behind.contains($0.name) }) { deliverEvents() }
+        let asked = file.plugins.map(\.name).filter { !without.contains($0) }
+        if asked.contains(where: { behind.contains($0) }) { deliverEvents() }
     }
 
     /// Runs `body`; where it emits events, plugins that are new to the office are subscribed in the same transaction.
@@ -22,12 +23,19 @@ extension PluginHost {
     func subscribing<Result>(in records: Records, _ body: () throws -> Result) throws -> (Result, Bool) {
         let before = try records.lastEventNumber()
         let result = try body()
-        guard try records.lastEventNumber() > before else { return (result, false) }
-        let known = try records.subscribers()
-        for plugin in plugins where !plugin.handlers.isEmpty && !known.contains(plugin.manifest.name) {
-            try records.subscribe(plugin.manifest.name, after: before)
+        let hasEvents = try records.lastEventNumber() > before
+        if hasEvents {
+            let known = try records.subscribers()
+            for name in listeners where !known.contains(name) { try records.subscribe(name, after: before) }
         }
-        return (result, true)
+        try noteGoodLoads(records.connection)
+        return (result, hasEvents)
+    }
+
+    /// The plugins for which events are kept: those that hear some, and those that are not there to say.
+    private var listeners: [String] {
+        let present = plugins.filter { !$0.handlers.isEmpty }.map(\.manifest.name)
+        return present + absent.filter { $0.registration?.events.isEmpty != true }.map(\.plugin)
     }
 
     /// Delivers committed events to each plugin that asked, in order, each in a transaction of its own.
@@ -67,7 +75,7 @@ extension PluginHost {
     /// Delivers one event.
     private func deliverNext(to plugin: Plugin) throws -> Delivery {
         let name = plugin.manifest.name
-        let authorship = Authorship(actor: nil, plugin: name, command: "event", run: run)
+        let authorship = authorship(actor: nil, plugin: name, command: "event")
         var current: (event: Event, attempts: Int)?
         do {
             return try records.transaction(authorship) { records in
@@ -111,7 +119,7 @@ extension PluginHost {
                 level: "error", plugin: name,
                 message: "event \(event.number) \(event.name), attempt \(attempts) of \(Self.handlerAttempts), "
                     + "\(next): \(error)"))
-        return try records.transaction(Authorship(actor: nil, plugin: name, command: "event", run: run)) { records in
+        return try records.transaction(authorship(actor: nil, plugin: name, command: "event")) { records in
             guard isLast else {
                 try records.failed(by: name)
                 return .failed

@@ -54,6 +54,9 @@ extension PluginHost: PolicyAsker {
     private func chain(_ policy: Policy) throws -> [PolicyLink] {
         if let chain = chains[policy.name], !chain.contains(where: { $0.plugin.state.isLost }) { return chain }
         var chain: [PolicyLink] = []
+        let plugins = plugins
+        // Not even what comes after it may answer: what it would have handed on is part of the rule.
+        try refuse(policy)
         for plugin in plugins {
             guard let function = plugin.policies[policy.name] else { continue }
             chain.append(
@@ -96,12 +99,7 @@ extension PluginHost: PolicyAsker {
     }
 }
 
-/// A policy that raised, was stopped, or answered what cannot be.
-package struct PolicyFailure: Error, CustomStringConvertible {
-    package let policy: String
-    package let plugin: String
-    package let error: any Error
-
+extension PolicyFailure {
     /// What a plugin's error is to who asked: the failure of the plugin whose answer it was, by whatever way it came.
     static func of(_ error: any Error, _ policy: Policy, _ plugin: Plugin) -> any Error {
         if policy.mayRead == .nothing { return SealedFailure.of(error, policy, plugin) }
@@ -114,11 +112,6 @@ package struct PolicyFailure: Error, CustomStringConvertible {
         default: return PolicyFailure(policy: policy.name, plugin: plugin.manifest.name, error: error)
         }
     }
-
-    package var description: String { "policy \(policy) of plugin \(plugin): \(error)" }
-
-    /// Whether a limit stopped it.
-    package var isLimit: Bool { Limit.stopped(error) }
 }
 
 /// Telling a limit's kill from other errors.

@@ -5,8 +5,8 @@ package import KontorStore
 
 /// Runs an office's plugins, scripts and sessions over its records.
 ///
-/// Plugins are loaded when they are first needed, each in a state of its own; one that fails to load is reported and
-/// left out, the others go on.
+/// Plugins are loaded when they are first needed, each in a state of its own. While one does not load, what it answers and
+/// offers is refused and its events wait; what asks nothing of it goes on.
 package final class PluginHost {
     package let records: OfficeRecords
     package let file: OfficeFile
@@ -16,36 +16,84 @@ package final class PluginHost {
     package let run: String
     /// What makes the Lua of plugins and scripts repeat exactly; nil for Lua as it is.
     package let determinism: LuaDeterminism?
+    /// The plugins that are knowingly left out of this run.
+    package let without: [String]
     /// Plugins that failed to load, with the reason.
     package private(set) var failures: [(plugin: String, reason: any Error)] = []
     private var loaded: [Plugin]?
+    /// What is known of plugins that were loaded well in this office, as it stood when they were first needed.
+    private(set) var registrations: [String: PluginRegistration] = [:]
+    /// Plugins whose registration is not the one that the office keeps.
+    private var unnoted: [Plugin] = []
     /// For each policy the functions that answer it, the default first.
     var chains: [String: [PolicyLink]] = [:]
 
     package init(
         records: OfficeRecords, file: OfficeFile, folders: PluginFolders, run: String,
-        determinism: LuaDeterminism? = nil
+        determinism: LuaDeterminism? = nil, without: [String] = []
     ) {
         self.records = records
         self.file = file
         self.folders = folders
         self.run = run
         self.determinism = determinism
+        self.without = without
         desk.policies = self
     }
 
     /// The plugins in the order in which they answer: a later one's policy replaces an earlier one's.
     package var plugins: [Plugin] {
         if let loaded { return loaded.contains { $0.state.isLost } ? renewed(loaded) : loaded }
-        let plugins = file.plugins.compactMap { load($0) }
-        let order = LoadOrder(plugins.map(\.manifest))
-        for refusal in order.refused {
-            failures.append((refusal.plugin, refusal.reason))
-            desk.note(LogLine(level: "error", plugin: refusal.plugin, message: refusal.reason.message))
-        }
+        // Read once, here, where it is known whether a transaction is open. What cannot be read is not known.
+        let connection = desk.open?.connection
+        registrations =
+            (try? connection.map(PluginRegistration.all) ?? records.store.read(PluginRegistration.all)) ?? [:]
+        return arrange(file.plugins.filter { !without.contains($0.name) }.compactMap { load($0) })
+    }
+
+    /// Puts plugins in order, and leaves out those that cannot stand beside the others.
+    private func arrange(_ plugins: [Plugin]) -> [Plugin] {
+        let order = LoadOrder(plugins.map(\.manifest), shipped: plugins.filter(\.isShipped).map(\.manifest.name))
+        for refusal in order.refused { leaveOut(refusal.plugin, refusal.reason) }
         let ordered = order.ordered.compactMap { name in plugins.first { $0.manifest.name == name } }
-        loaded = ordered
-        return ordered
+        var places = CommandPlaces(ordered, absent: absent)
+        let fitting = ordered.filter { plugin in
+            guard let reason = places.take(plugin) else { return true }
+            leaveOut(plugin.manifest.name, reason)
+            return false
+        }
+        unnoted = fitting.filter { registrations[$0.manifest.name] != $0.registration }
+        loaded = fitting
+        return fitting
+    }
+
+    /// The plugins that office.lua names and that are not there to answer, with what is known of them.
+    var absent: [(plugin: String, registration: PluginRegistration?)] {
+        (failures.map(\.plugin) + without).map { ($0, registrations[$0]) }
+    }
+
+    /// Notes that a plugin of the office is not there to answer.
+    private func leaveOut(_ plugin: String, _ reason: any Error) {
+        failures.append((plugin, reason))
+        let message =
+            "it does not load, so what it answers and offers is refused, and its events wait: "
+            + MissingPlugin.firstLine(of: reason)
+        desk.note(LogLine(level: "error", plugin: plugin, message: message))
+    }
+
+    /// Keeps what the plugins answer, offer and hear, for a day on which one of them does not load.
+    ///
+    /// What cannot be written now, such as in a folder that is read-only, is written after a later load.
+    package func noteGoodLoads() {
+        _ = plugins
+        guard !unnoted.isEmpty else { return }
+        try? records.store.write { try noteGoodLoads($0) }
+        unnoted = []
+    }
+
+    /// The same in a transaction that is open.
+    func noteGoodLoads(_ connection: any Connection) throws {
+        for plugin in unnoted { try plugin.registration.keep(for: plugin.manifest.name, connection) }
     }
 
     /// Loads a plugin; nil where that fails, which is reported.
@@ -54,19 +102,19 @@ package final class PluginHost {
         let open = desk.open
         desk.open = nil
         defer { desk.open = open }
-        do { return try Plugin(entry, folders: folders, desk: desk, determinism: determinism) } catch {
-            failures.append((entry.name, error))
-            desk.note(LogLine(level: "error", plugin: entry.name, message: "\(error)"))
+        do {
+            return try Plugin(
+                entry, folders: folders, desk: desk, determinism: determinism, office: file.plugins.map(\.name))
+        } catch {
+            leaveOut(entry.name, error)
             return nil
         }
     }
 
     /// Loads plugins anew whose state was given up because a call in it did not end.
     private func renewed(_ plugins: [Plugin]) -> [Plugin] {
-        let renewed = plugins.compactMap { $0.state.isLost ? load($0.entry) : $0 }
         chains = [:]
-        loaded = renewed
-        return renewed
+        return arrange(plugins.compactMap { $0.state.isLost ? load($0.entry) : $0 })
     }
 
     /// Runs `body` in one transaction with the desk open, then delivers the events that it committed.
@@ -77,7 +125,7 @@ package final class PluginHost {
     package func transaction<Result>(
         _ command: String, plugin: String? = nil, preview: Bool = false, _ body: (Records) throws -> Result
     ) throws -> (result: Result, changes: [JournalChange], entry: Int64?) {
-        let authorship = Authorship(actor: desk.actor, plugin: plugin, command: command, run: run)
+        let authorship = authorship(actor: desk.actor, plugin: plugin, command: command)
         var outcome: (Result, [JournalChange], Int64?)?
         var hasEvents = false
         do {
@@ -98,6 +146,11 @@ package final class PluginHost {
         guard let outcome else { throw Failure(.unavailable, "the transaction gave no result") }
         if hasEvents { deliverEvents() }
         return outcome
+    }
+
+    /// Who changes something in this run, and through what.
+    func authorship(actor: String?, plugin: String?, command: String) -> Authorship {
+        Authorship(actor: actor, plugin: plugin, command: command, run: run, without: without)
     }
 
     /// The changes are for whoever asked, not for the script, so the script's limit of memory is not theirs.

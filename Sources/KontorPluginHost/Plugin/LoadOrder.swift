@@ -6,10 +6,11 @@ package import KontorCore
 package struct LoadOrder {
     /// The names in their order.
     package private(set) var ordered: [String] = []
-    /// Plugins that cannot be put in order, because each is to come after the other.
+    /// Plugins that cannot be put in order, because with them each of several is to come after the other.
     package private(set) var refused: [(plugin: String, reason: Failure)] = []
 
-    package init(_ manifests: [Manifest]) {
+    /// - Parameter shipped: The names of those that come with Kontor, which are never the ones to be left out.
+    package init(_ manifests: [Manifest], shipped: [String] = []) {
         var waiting = manifests.map(\.name)
         let earlier = Self.earlier(manifests)
         while !waiting.isEmpty {
@@ -18,12 +19,14 @@ package struct LoadOrder {
                 ordered.append(waiting.remove(at: next))
                 continue
             }
+            // Without the last of them, as the office lists them, the others were in order: it closes the circle.
             let circle = Self.circle(waiting, earlier)
-            waiting.removeAll { circle.contains($0) }
+            guard let closing = circle.last(where: { !shipped.contains($0) }) ?? circle.last else { break }
+            waiting.removeAll { $0 == closing }
             let sentence =
-                "the plugins \(circle.joined(separator: ", ")) are each to come after the other; "
-                + "change after or before in plugin.lua of one of them"
-            refused += circle.map { ($0, Failure(.conflict, sentence)) }
+                "the plugins \(circle.joined(separator: ", ")) are each to come after the other, and \(closing) closes "
+                + "the circle; change after or before in plugin.lua of one of them"
+            refused.append((closing, Failure(.conflict, sentence)))
         }
     }
 

@@ -10,6 +10,8 @@ package struct Manifest: Sendable {
     package let needs: [String]
     package let after: [String]
     package let before: [String]
+    /// The refusal of each of those names that must be there, for the office that has no such plugin.
+    private let neighbours: [(name: String, place: String)]
     package let settings: [Setting]
 
     /// One value that the office may set.
@@ -17,6 +19,8 @@ package struct Manifest: Sendable {
         package let key: String
         package let type: String
         package let initial: Plain
+        /// The words that it may be; empty where it may be any.
+        package let choices: [String]
         package let description: String
     }
 
@@ -48,12 +52,17 @@ package struct Manifest: Sendable {
         summary = try keys.required("summary")
         needs = try keys.texts("needs")
         try keys.refuseUnknownCapabilities("needs", needs)
-        after = try keys.texts("after")
-        before = try keys.texts("before")
-        for (key, names) in [("after", after), ("before", before)] where names.contains(plugin) {
+        let (after, before) = (try keys.texts("after"), try keys.texts("before"))
+        self.after = after.map(Self.withoutMark)
+        self.before = before.map(Self.withoutMark)
+        for (key, names) in [("after", self.after), ("before", self.before)] where names.contains(plugin) {
             throw keys.failure(key, "names the plugin itself")
         }
-        settings = try keys.elements("settings", known: ["key", "type", "default", "description"]).map { _, table in
+        neighbours = [("after", after), ("before", before)].flatMap { key, names in
+            names.filter { !$0.hasSuffix("?") }.map { ($0, "\(keys.placeName(of: key)) \(key)") }
+        }
+        settings = try keys.elements("settings", known: ["key", "type", "default", "choices", "description"]).map {
+            _, table in
             guard let table else { throw keys.failure("settings", "must be a list of tables") }
             return try Setting(table)
         }
@@ -61,6 +70,23 @@ package struct Manifest: Sendable {
         if let twice = names.first(where: { name in names.count { $0 == name } > 1 }) {
             throw keys.failure("settings", "names \(twice) twice")
         }
+    }
+
+    /// `krueger?` names a plugin that may be absent.
+    private static func withoutMark(_ name: String) -> String { name.hasSuffix("?") ? String(name.dropLast()) : name }
+
+    /// Refuses a name in `after` or `before` that the office does not have: with a slip of the pen the order, and with it
+    /// the answer, would be another.
+    ///
+    /// - Throws: `Failure.invalid` with file, line and the nearest name.
+    func refuseUnknownNeighbours(among office: [String]) throws {
+        guard let unknown = neighbours.first(where: { !office.contains($0.name) }) else { return }
+        let others = office.filter { $0 != name }
+        let hint = NearestName.hint(unknown.name, among: others)
+        throw Failure(
+            .invalid,
+            "\(unknown.place) names \(unknown.name), which is not among the plugins in office.lua"
+                + (hint.isEmpty ? "; where it may be absent, write \"\(unknown.name)?\"" : hint))
     }
 
     /// Returns the settings' values: what the office says, else the defaults.
@@ -88,6 +114,13 @@ package struct Manifest: Sendable {
                     "\(place(setting.key)) setting \(setting.key) of plugin \(name) must be a \(setting.type), "
                         + "got a \(value.settingType)")
             }
+            if let text = value.text, !setting.choices.isEmpty, !setting.choices.contains(text) {
+                throw Failure(
+                    .invalid,
+                    "\(place(setting.key)) setting \(setting.key) of plugin \(name) must be one of "
+                        + "\(setting.choices.joined(separator: ", ")), got \(text)"
+                        + NearestName.hint(text, among: setting.choices))
+            }
             entries.append(Plain.Entry(key: setting.key, value: value))
         }
         return .table(entries)
@@ -108,6 +141,14 @@ extension Manifest.Setting {
         initial = try table.plain("default")
         guard initial == .null || initial.settingType == type else {
             throw table.failure("default", "must be a \(type), as type says, got a \(initial.settingType)")
+        }
+        choices = try table.texts("choices")
+        guard choices.isEmpty || type == "string" else {
+            throw table.failure("choices", "are words, so type must be string, got \(type)")
+        }
+        if let text = initial.text, !choices.isEmpty, !choices.contains(text) {
+            throw table.failure(
+                "default", "must be one of choices, got \(text)" + NearestName.hint(text, among: choices))
         }
         description = try table.required("description")
     }

@@ -2,6 +2,7 @@ internal import Foundation
 internal import KontorCore
 internal import KontorLua
 internal import KontorLuaAPI
+internal import KontorStore
 
 /// A plugin that is loaded: its own Lua state, and what it registered.
 package final class Plugin {
@@ -21,12 +22,17 @@ package final class Plugin {
 
     /// Loads a plugin from its folder.
     ///
+    /// - Parameter office: The names of all plugins of the office.
     /// - Throws: `Failure` with file and line; nothing of the plugin stays.
-    init(_ entry: OfficeFile.Entry, folders: PluginFolders, desk: Desk, determinism: LuaDeterminism? = nil) throws {
+    init(
+        _ entry: OfficeFile.Entry, folders: PluginFolders, desk: Desk, determinism: LuaDeterminism? = nil,
+        office: [String]
+    ) throws {
         let (folder, isShipped) = try folders.folder(of: entry.name)
         let files = try PluginFiles(folder: folder, entry: entry)
         self.files = files
         let manifest = try Manifest(source: files.source("plugin.lua"), plugin: entry.name)
+        try manifest.refuseUnknownNeighbours(among: office)
         self.manifest = manifest
         self.entry = entry
         self.isShipped = isShipped
@@ -145,6 +151,10 @@ extension Plugin {
     package var policyNames: [String] { policies.keys.sorted() }
     package var commandNames: [String] { commands.map(\.name) }
     package var eventNames: [String] { handlers.keys.sorted() }
+    /// What it answers, offers and hears, to be known of it when it does not load.
+    var registration: PluginRegistration {
+        PluginRegistration(policies: policyNames, commands: commandNames, events: eventNames)
+    }
     /// What the manifest asks for and the office does not grant.
     package var missingGrants: [String] { manifest.needs.filter { !(session.granted?.contains($0) ?? true) } }
 }

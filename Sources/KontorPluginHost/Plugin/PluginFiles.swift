@@ -57,17 +57,20 @@ struct PluginFiles {
             return bytes
         case .folder(let folder):
             let path = "\(folder)/\(file)"
-            guard FileManager.default.fileExists(atPath: path) else {
-                throw failure(.notFound, file, "there is no such file")
+            var status = stat()
+            guard stat(path, &status) == 0 else {
+                guard errno != ENOENT else { throw failure(.notFound, file, "there is no such file") }
+                throw failure(.unavailable, file, "it cannot be read: \(SystemWords.ofLastError)")
             }
+            // Nobody may be at the other end of a pipe, and a device never ends.
+            guard status.st_mode & S_IFMT == S_IFREG else { throw failure(.refused, file, "it is not a file") }
             let home = URL(fileURLWithPath: folder).resolvingSymlinksInPath().path
             guard URL(fileURLWithPath: path).resolvingSymlinksInPath().path.hasPrefix(home + "/") else {
                 throw failure(.refused, file, "it leads out of the plugin's folder")
             }
-            guard let bytes = FileManager.default.contents(atPath: path) else {
-                throw failure(.invalid, file, "it cannot be read")
+            do { return try Data(contentsOf: URL(fileURLWithPath: path)) } catch {
+                throw failure(.unavailable, file, "it cannot be read: check who may read it")
             }
-            return bytes
         }
     }
 

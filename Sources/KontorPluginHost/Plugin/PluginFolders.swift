@@ -24,12 +24,29 @@ package struct PluginFolders: Sendable {
         }
         for (folder, isShipped) in [(own, false), (shipped, true)] {
             guard let folder else { continue }
-            if FileManager.default.fileExists(atPath: "\(folder)/\(name)/plugin.lua") {
+            // Whatever is there has the name, be it empty, unreadable or a link that leads nowhere: only where there is
+            // nothing at all may what comes with Kontor stand for it.
+            if try Self.isThere(folder, "plugins"), try Self.isThere("\(folder)/\(name)", "plugins/\(name)") {
                 return ("\(folder)/\(name)", isShipped)
             }
         }
         throw Failure(
             .notFound, "there is no plugin \(name) in the office's plugins folder\(NearestName.hint(name, among: all))")
+    }
+
+    /// - Throws: `Failure.unavailable` where nobody can say, such as in a folder that is closed to us.
+    private static func isThere(_ path: String, _ shown: String) throws -> Bool {
+        var status = stat()
+        if lstat(path, &status) == 0 {
+            guard stat(path, &status) == 0 else { throw unreadable(shown) }
+            return true
+        }
+        guard errno == ENOENT else { throw unreadable(shown) }
+        return false
+    }
+
+    private static func unreadable(_ shown: String) -> Failure {
+        Failure(.unavailable, "\(shown) cannot be read: \(SystemWords.ofLastError)")
     }
 
     private var all: [String] {

@@ -20,7 +20,9 @@ struct Greeting {
     /// A line for each plugin that is left out.
     var warnings: [String] {
         _ = host.plugins
-        return host.failures.map { "plugin \($0.plugin) is not loaded: \($0.reason)" }
+        return host.missing.map {
+            "plugin \($0.plugin) is not loaded: \($0.reason)\n    refused until it loads: \($0.refused)"
+        }
     }
 
     private var person: String {

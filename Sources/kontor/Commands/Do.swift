@@ -25,6 +25,7 @@ struct Do: ParsableCommand {
         guard let command else { return list(office.host) }
         let declaration = try declaration(command, office.host)
         if help { return Terminal.say(CommandHelp(declaration).text) }
+        if !options.preview { office.host.noteGoodLoads() }
         let table = try CommandLineArguments(declaration).read(arguments)
         try office.deliverPendingEvents(options)
         let outcome = try office.host.start(
@@ -43,6 +44,14 @@ struct Do: ParsableCommand {
     private func list(_ host: PluginHost) {
         for command in host.commands {
             Terminal.say("\(CommandLineArguments(command).usage)\n    \(command.summary)  (\(command.plugin))")
+        }
+        for missing in host.missing {
+            let names = missing.registration?.commands ?? []
+            if !names.isEmpty {
+                Terminal.say(
+                    "not to be started, because plugin \(missing.plugin) does not load: \(names.joined(separator: ", "))"
+                )
+            }
         }
     }
 }

@@ -50,6 +50,7 @@ struct Doctor: ParsableCommand {
             let time = office.file.facts.time.wallText(moment)
             checkup.note("clock", "a practice office, its clock stands at \(time) (practice_at in office.lua)")
         }
+        office.host.noteGoodLoads()
         for plugin in office.host.plugins {
             let missing = plugin.missingGrants
             if missing.isEmpty {
@@ -62,16 +63,10 @@ struct Doctor: ParsableCommand {
                         + "\(plugin.manifest.name), grant, or leave it")
             }
         }
-        let names = office.host.plugins.map(\.manifest.name)
-        for plugin in office.host.plugins {
-            for name in plugin.manifest.after + plugin.manifest.before where !names.contains(name) {
-                guard let nearest = NearestName.of(name, among: names) else { continue }
-                checkup.fault(
-                    "plugin \(plugin.manifest.name)",
-                    "its plugin.lua names \(name), which is not in this office; did you mean \(nearest)?")
-            }
+        for missing in office.host.missing {
+            checkup.fault(
+                "plugin \(missing.plugin)", "\(missing.reason)\n    refused until it loads: \(missing.refused)")
         }
-        for (name, reason) in office.host.failures { checkup.fault("plugin \(name)", "\(reason)") }
         try office.records.store.read { connection in
             let count = try connection.value("SELECT COUNT(*) FROM journal_entry").integer ?? 0
             checkup.note("journal", "\(count) \(count == 1 ? "entry" : "entries") (kontor verify proves them)")

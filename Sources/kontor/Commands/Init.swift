@@ -58,8 +58,8 @@ struct Init: ParsableCommand {
         var options = try CommonOptions.parse([])
         options.office = target
         let office = try OpenOffice(.folder(target), options)
-        guard let source else { return }
-        try setUp(office, source)
+        if let source { try setUp(office, source) }
+        office.host.noteGoodLoads()
     }
 
     /// Runs the example's `setup.lua`, which may read the example's own files.

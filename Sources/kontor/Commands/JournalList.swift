@@ -44,8 +44,10 @@ struct JournalList: ParsableCommand {
     private func show(_ entry: JournalEntry, _ reader: JournalReader, _ records: Records) throws {
         let who = try name(entry.authorship.actor, records) ?? "nobody in person"
         let through = entry.authorship.plugin.map { " (\($0))" } ?? ""
+        let without = entry.authorship.without
+        let left = without.isEmpty ? "" : "  without \(without.joined(separator: ", "))"
         Terminal.say(
-            "\(entry.number)  \(records.time.wallText(entry.at))  \(who)  \(entry.authorship.command)\(through)  "
+            "\(entry.number)  \(records.time.wallText(entry.at))  \(who)  \(entry.authorship.command)\(through)\(left)  "
                 + "\(entry.changeCount) change\(entry.changeCount == 1 ? "" : "s")")
         guard changes || self.entry != nil else { return }
         let isCut = StandardStreams.outputIsTerminal && self.entry == nil
@@ -62,6 +64,7 @@ struct JournalList: ParsableCommand {
             "actor": try name(entry.authorship.actor, records).map { .text($0) } ?? .null,
             "plugin": entry.authorship.plugin.map { .text($0) } ?? .null, "command": .text(entry.authorship.command),
             "run": .text(entry.authorship.run),
+            "without": .list(entry.authorship.without.map { .text($0) }),
             "changes": .list(
                 try reader.changes(ofEntry: entry.number).map {
                     .fields([

@@ -16,6 +16,7 @@ struct PluginGroup: ParsableCommand {
 
         func run() throws {
             let office = try OpenOffice(options)
+            office.host.noteGoodLoads()
             let plugins = office.host.plugins
             if options.json {
                 return Terminal.say(
@@ -30,7 +31,7 @@ struct PluginGroup: ParsableCommand {
                                 "pinned": plugin.entry.pin.map { .text($0.sha256) } ?? .null,
                                 "shipped": .flag(plugin.isShipped),
                             ])
-                        }
+                        } + office.host.missing.map(Self.plain)
                     ))
             }
             for plugin in plugins {
@@ -41,7 +42,18 @@ struct PluginGroup: ParsableCommand {
                 show("asks for, but is not granted", plugin.missingGrants)
                 show("files", [Self.origin(of: plugin)])
             }
-            for (name, reason) in office.host.failures { Terminal.say("\(name)  not loaded: \(reason)") }
+            for missing in office.host.missing {
+                Terminal.say("\(missing.plugin)  not loaded: \(missing.reason)")
+                show("refused until it loads", [missing.refused])
+            }
+        }
+
+        private static func plain(_ missing: MissingPlugin) -> Plain {
+            .fields([
+                "name": .text(missing.plugin), "not_loaded": .text("\(missing.reason)"),
+                "policies": missing.registration.map { .list($0.policies.map { .text($0) }) } ?? .null,
+                "commands": missing.registration.map { .list($0.commands.map { .text($0) }) } ?? .null,
+            ])
         }
 
         /// Whose files they are, and whether exactly these were granted.

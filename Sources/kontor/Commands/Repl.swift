@@ -19,6 +19,7 @@ struct Repl: ParsableCommand {
     func run() throws {
         let office = try OpenOffice(options, needed: false)
         try office.deliverPendingEvents(options)
+        office.host.noteGoodLoads()
         office.announceScratch()
         let script = try ScriptState(office.host, limits: office.limits(options)) { StandardStreams.writePrinted($0) }
         let status = try REPLSession(host: office.host, script: script).run()

@@ -5,6 +5,7 @@ enum Migrations {
     static let all = [
         Migration("0001_first_day") { statements(PackageResources.step_0001_first_day_sql) },
         Migration("0002_count_days") { statements(PackageResources.step_0002_count_days_sql) },
+        Migration("0003_plugin_registrations") { statements(PackageResources.step_0003_plugin_registrations_sql) },
     ]
 
     /// A step's statements stand apart by an empty line.
