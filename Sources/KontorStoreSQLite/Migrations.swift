@@ -37,6 +37,25 @@ package struct Migrator {
         return migrations.map(\.name).filter { !applied.contains($0) }
     }
 
+    /// The same for an office that was made before: one without tables is none.
+    ///
+    /// - Throws: `DamagedRecords` where its steps are not those that an office can have.
+    package func pendingInOffice(_ connection: any Connection) throws -> [String] {
+        let tables = try connection.rows("SELECT name FROM sqlite_master WHERE type = 'table'").compactMap { $0[0].text }
+        guard !tables.isEmpty else {
+            throw Failure(
+                .unavailable,
+                "kontor.sqlite has no records in it: put the backup back; kontor init makes a new office")
+        }
+        guard tables.contains("kontor_migration") else { throw DamagedRecords("table kontor_migration is missing") }
+        let pending = try pending(connection)
+        // The steps are taken in their order, the first when the office is made.
+        guard pending == migrations.map(\.name).suffix(pending.count), pending.count < migrations.count else {
+            throw DamagedRecords("kontor_migration does not list the steps of an office")
+        }
+        return pending
+    }
+
     /// Runs the steps that are missing, inside the transaction of `connection`.
     package func migrate(_ connection: any Connection, at now: Instant) throws {
         let pending = Set(try pending(connection))

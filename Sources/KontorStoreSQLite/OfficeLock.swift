@@ -3,21 +3,21 @@ internal import KontorCore
 
 /// The lock that makes one process own an office; it ends with the process, however that ends.
 package final class OfficeLock {
-    private let descriptor: Int32
+    private let file: OpenFile
+    private var descriptor: Int32 { file.descriptor }
 
     /// Takes the lock, waiting up to `patience` seconds.
     ///
-    /// - Throws: `OfficeInUse` with the owner's process id; `Failure.unavailable` where the file cannot be made.
-    package init(file: String, patience: Double = 2) throws {
-        descriptor = open(file, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
-        guard descriptor >= 0 else {
-            throw Failure(.unavailable, "cannot make \(file): \(String(cString: strerror(errno)))")
+    /// - Throws: `OfficeInUse` with the owner's process id; `Failure` where the file cannot be made or is no file.
+    package init(file path: String, patience: Double = 2) throws {
+        do { file = try OpenFile(at: AT_FDCWD, path, O_RDWR | O_CREAT | O_NOFOLLOW) } catch {
+            throw error.failure((path as NSString).lastPathComponent)
         }
         var waited = 0.0
+        let descriptor = file.descriptor
         while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
             guard waited < patience else {
-                let owner = (try? String(contentsOfFile: file, encoding: .utf8)) ?? ""
-                close(descriptor)
+                let owner = String(decoding: (try? file.bytes(limit: 4096)) ?? [], as: UTF8.self)
                 throw OfficeInUse(owner: owner.split(separator: "\n").first.map(String.init) ?? "")
             }
             usleep(50_000)
@@ -33,8 +33,6 @@ package final class OfficeLock {
         _ = owner.withCString { pwrite(descriptor, $0, Int(length), 0) }
         if lseek(descriptor, 0, SEEK_END) > length { ftruncate(descriptor, length) }
     }
-
-    deinit { close(descriptor) }
 }
 
 /// Another process owns the office.

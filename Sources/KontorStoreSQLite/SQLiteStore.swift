@@ -13,13 +13,16 @@ package final class SQLiteStore: Store {
     private let writer: any DatabaseWriter
     private let remembered = RememberedStatements()
 
-    /// Opens or makes the file.
+    /// Opens the file, or makes a new one.
     ///
-    /// - Parameter readers: How many connections read beside the writer; with none, which opens faster, all goes through
-    ///   the writer's.
-    /// - Throws: `Failure.unavailable` where it cannot be opened or lies on a network file system.
-    package init(file: String, readers: Int = 2) throws {
+    /// - Parameters:
+    ///   - readers: How many connections read beside the writer; with none, which opens faster, all goes through the
+    ///     writer's.
+    ///   - isNew: Whether there may be none yet.
+    /// - Throws: `Failure` where it is missing, cannot be opened or lies on a network file system.
+    package init(file: String, readers: Int = 2, isNew: Bool = true) throws {
         try NetworkFileSystem.refuse(file)
+        try StoreFile(file).prepare(isNew: isNew)
         do {
             var configuration = Self.configuration()
             if readers > 0 {
@@ -42,6 +45,21 @@ package final class SQLiteStore: Store {
         let copy = try DatabaseQueue(configuration: Self.configurationInMemory())
         try other.writer.backup(to: copy)
         writer = copy
+    }
+
+    /// Copies the records into a file that is there as a whole or not at all.
+    package func copy(to path: String) throws {
+        let unfinished = path + ".new"
+        unlink(unfinished)
+        try StoreFile(unfinished).prepare(isNew: true)
+        try inOwnWords {
+            let copy = try DatabaseQueue(path: unfinished)
+            try writer.backup(to: copy)
+            try copy.close()
+        }
+        guard rename(unfinished, path) == 0 else {
+            throw FileFault(errno: errno).failure((path as NSString).lastPathComponent)
+        }
     }
 
     private static func configurationInMemory() -> Configuration {
@@ -104,8 +122,11 @@ package final class SQLiteStore: Store {
                 try database.inTransaction(.immediate) {
                     result = try body(connection)
                     if let broken = connection.brokenBy { throw broken }
+                    try StoreFile.refuseMoved(database)
                     return .commit
                 }
+                // Whoever is told that it is kept finds it under the file's name.
+                try StoreFile.refuseMoved(database)
                 guard let result else { throw Failure(.unavailable, "the transaction gave no result") }
                 return result
             }

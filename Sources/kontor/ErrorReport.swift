@@ -23,7 +23,7 @@ struct ErrorReport {
     init(_ error: any Error) {
         switch error {
         case let returned as ReturnedFailure: (self.error, status) = (returned.failure, Status.failed)
-        case is Failure, is Misuse: (self.error, status) = (error, Status.failed)
+        case is Failure, is Misuse, is DamagedRecords: (self.error, status) = (error, Status.failed)
         case is WrongUsage: (self.error, status) = (error, Status.usage)
         case is OfficeInUse: (self.error, status) = (error, Status.inUse)
         case is PolicyFailure, is LuaError:

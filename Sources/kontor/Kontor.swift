@@ -17,7 +17,10 @@ struct Kontor: ParsableCommand {
     static func main() {
         // A file that may not grow is an error to report, not a reason to die (setrlimit(2), RLIMIT_FSIZE).
         signal(SIGXFSZ, SIG_IGN)
+        // What Kontor makes is its user's alone: records, safety copies, documents, what SQLite keeps beside them.
+        umask(0o077)
         do {
+            try StartWords.refuseBytes()
             let words = CommandLine.arguments.dropFirst()
             var command = try readPlainly(words) ?? parsed(words)
             do { try command.run() } catch {

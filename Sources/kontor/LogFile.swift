@@ -6,11 +6,13 @@ import KontorREPL
 
 /// The office's log: what plugins said, what was refused, what failed. Errors also go to standard error.
 final class LogFile {
-    private let path: String?
+    static let name = "kontor.log"
+    private let folder: RecordFolder?
     private let clock: any Clock
+    private var hasComplained = false
 
-    init(folder: String?, clock: any Clock) {
-        path = folder.map { $0 + "/kontor.log" }
+    init(folder: RecordFolder?, clock: any Clock) {
+        self.folder = folder
         self.clock = clock
     }
 
@@ -19,11 +21,17 @@ final class LogFile {
         let place = line.plugin.map { " \($0)" } ?? ""
         let text = Terminal.visible(line.message).replacing("\n", with: "\n    ")
         if ["warning", "error", "refused"].contains(line.level) { Terminal.note("\(line.level)\(place): \(text)") }
-        guard let path else { return }
+        guard let folder else { return }
         let entry = "\(clock.now) \(line.level)\(place): \(text)\n"
-        let descriptor = open(path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0o600)
-        guard descriptor >= 0 else { return }
-        defer { close(descriptor) }
-        _ = entry.withCString { Glibc.write(descriptor, $0, strlen($0)) }
+        do { try folder.file(Self.name, O_WRONLY | O_APPEND | O_CREAT).write(entry.utf8) } catch {
+            complain(error)
+        }
+    }
+
+    /// Once: the work goes on without the log, and each further line would fail in the same way.
+    private func complain(_ fault: FileFault) {
+        guard !hasComplained else { return }
+        hasComplained = true
+        Terminal.note("warning: \(Self.name) cannot be written: \(fault.sentence)")
     }
 }

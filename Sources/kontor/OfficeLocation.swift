@@ -14,17 +14,23 @@ enum OfficeLocation {
         let given = named.map { ($0, "--office") }
         let variable = Surroundings.value("KONTOR_OFFICE").map { ($0, "KONTOR_OFFICE") }
         if let (folder, source) = given ?? variable, !folder.isEmpty {
-            guard FileManager.default.fileExists(atPath: folder + "/" + OfficeFile.name) else {
+            let path = try absolute(folder)
+            try refuseLong(path)
+            if let fault = fault(of: path) {
+                guard fault == .missing || fault == .noFolder else { throw fault.failure("\(folder)/\(OfficeFile.name)") }
                 throw Failure(
                     .notFound,
                     "there is no office in \(folder) (from \(source)): it has no office.lua; "
                         + "make one with kontor init \(folder)")
             }
-            return .folder(absolute(folder))
+            return .folder(path)
         }
-        var folder = FileManager.default.currentDirectoryPath
+        var folder = try current()
         while true {
-            if FileManager.default.fileExists(atPath: folder + "/" + OfficeFile.name) { return .folder(folder) }
+            if fault(of: folder) == nil {
+                try refuseLong(folder)
+                return .folder(folder)
+            }
             let parent = (folder as NSString).deletingLastPathComponent
             guard parent != folder else { break }
             folder = parent
@@ -38,8 +44,37 @@ enum OfficeLocation {
         return .scratch
     }
 
-    static func absolute(_ path: String) -> String {
-        path.hasPrefix("/") ? path : FileManager.default.currentDirectoryPath + "/" + path
+    /// Why the folder has no `office.lua` that can be seen, nil where it has one, of whatever kind.
+    private static func fault(of folder: String) -> FileFault? {
+        var status = stat()
+        guard lstat(folder + "/" + OfficeFile.name, &status) != 0 else { return nil }
+        return FileFault(errno: errno)
+    }
+
+    /// SQLite takes paths of 512 bytes (os_unix.c, MAX_PATHNAME), with what it adds to a name.
+    static let longestPath = 480
+
+    /// - Throws: `Failure` before anything is made or looked for below a path that cannot be used.
+    static func refuseLong(_ path: String) throws {
+        let real = realpath(path, nil).map { resolved in
+            defer { free(resolved) }
+            return strlen(resolved)
+        }
+        let length = max(path.utf8.count, real ?? 0)
+        guard length > longestPath else { return }
+        throw Failure(
+            .invalid,
+            "the path of the office's folder has \(length) bytes, and at most \(longestPath) can be used: "
+                + "choose a folder nearer to the root")
+    }
+
+    static func absolute(_ path: String) throws -> String { path.hasPrefix("/") ? path : try current() + "/" + path }
+
+    /// The folder in which the program was started; Foundation gives an empty name for a long one.
+    private static func current() throws -> String {
+        guard let path = getcwd(nil, 0) else { throw FileFault(errno: errno).failure("this folder") }
+        defer { free(path) }
+        return String(cString: path)
     }
 }
 

@@ -22,19 +22,24 @@ final class OpenOffice {
         try self.init(OfficeLocation.find(options.office, needed: needed), options)
     }
 
-    init(_ location: OfficeLocation, _ options: CommonOptions) throws {
+    /// - Parameter isNew: Makes the office's records; otherwise they must be there.
+    init(_ location: OfficeLocation, _ options: CommonOptions, isNew: Bool = false) throws {
         let clock: any Clock
+        let opened: RecordFolder?
         switch location {
         case .folder(let folder):
             self.folder = folder
+            let here = try Self.open(folder)
+            opened = here
             file = try OfficeFile(folder: folder)
             clock = try Self.clock(options, location, practiceAt: file.practiceAt)
+            if let warning = OfficeRights(here, group: file.group).tighten() { Terminal.note("note: " + warning) }
             lock = try OfficeLock(file: folder + "/kontor.lock")
-            store = try SQLiteStore(file: folder + "/kontor.sqlite", readers: 0)
-            try Self.migrate(store, folder, clock)
+            store = try SQLiteStore(file: folder + "/kontor.sqlite", readers: 0, isNew: isNew)
+            try Self.migrate(store, here, clock, isNew: isNew)
             try Self.advance(clock, store)
         case .scratch:
-            folder = nil
+            (folder, opened) = (nil, nil)
             file = .scratch
             clock = try Self.clock(options, location, practiceAt: nil)
             lock = nil
@@ -50,8 +55,8 @@ final class OpenOffice {
             folders: PluginFolders(own: folder.map { $0 + "/plugins" }, shipped: try SharedFiles.folder() + "/plugins"),
             run: ids.next(prefix: "run", at: clock.now), determinism: try Self.determinism(options, location, clock),
             without: try Self.without(options, file))
-        host.desk.filesFolder = folder.map { $0 + "/files" }
-        let log = LogFile(folder: folder, clock: clock)
+        host.desk.folder = opened
+        let log = LogFile(folder: opened, clock: clock)
         host.desk.log = { log.write($0) }
         if let actor = options.actor { try act(as: actor) } else { try actAsUsual() }
     }
@@ -113,17 +118,29 @@ final class OpenOffice {
         return names.filter { options.without.contains($0) }
     }
 
+    /// Opens the office's folder, and refuses what would hang or be followed there before anything is done.
+    private static func open(_ folder: String) throws -> RecordFolder {
+        let opened: RecordFolder
+        do { opened = try RecordFolder(folder) } catch { throw error.failure(folder) }
+        do { try opened.refuseAllButFile(LogFile.name) } catch { throw error.failure(LogFile.name) }
+        return opened
+    }
+
     /// Brings the tables up to date; a copy of the file is kept before that.
-    private static func migrate(_ store: SQLiteStore, _ folder: String, _ clock: any Clock) throws {
+    private static func migrate(
+        _ store: SQLiteStore, _ folder: RecordFolder, _ clock: any Clock, isNew: Bool
+    ) throws {
         let migrator = Migrator(Migrations.all)
-        let pending = try store.read { try migrator.pending($0) }
+        let pending = try store.read { isNew ? try migrator.pending($0) : try migrator.pendingInOffice($0) }
         guard !pending.isEmpty else { return }
         if pending.count < Migrations.all.count {
-            let copy = "\(folder)/kontor-before-\(pending[0]).sqlite"
-            if !FileManager.default.fileExists(atPath: copy) {
-                try store.write { _ in }
-                try FileManager.default.copyItem(atPath: folder + "/kontor.sqlite", toPath: copy)
-            }
+            let copy = "kontor-before-\(pending[0]).sqlite"
+            do {
+                try folder.refuseAllButFile(copy)
+                if folder.kind(of: copy) == nil {
+                    try store.copy(to: folder.path + "/" + copy)
+                }
+            } catch let fault as FileFault { throw fault.failure(copy) }
         }
         try store.write { try migrator.migrate($0, at: clock.now) }
     }

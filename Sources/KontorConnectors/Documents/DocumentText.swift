@@ -80,12 +80,3 @@ extension DocumentText {
         return Failure(.limit, "\(file) holds more than \(bound) of text; take out the part that matters")
     }
 }
-
-/// Where programs are looked for.
-package enum ToolFolders {
-    /// The folders of PATH, and `/usr/bin` where PATH does not say.
-    package static var standard: [String] {
-        let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
-        return path.split(separator: ":").map(String.init) + ["/usr/bin"]
-    }
-}

@@ -68,7 +68,7 @@ enum PDFText {
     }
 
     private static func tool(_ name: String, package: String, _ folders: [String]) throws(Failure) -> String {
-        guard let path = ToolRun.find(name, in: folders) else {
+        guard let path = ToolFolders.program(name, in: folders) else {
             let sentence = "\(name), which reads PDF files, is not installed"
             throw Failure(.unavailable, "\(sentence); install it with `apt-get install \(package)`")
         }

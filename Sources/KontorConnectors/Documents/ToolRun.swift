@@ -30,10 +30,6 @@ struct ToolRun {
     static let abortSignal = SIGABRT
     private static let complaintLimit = 16 << 10
 
-    /// Returns the path of the program in the first folder that has it, nil where none has.
-    static func find(_ name: String, in folders: [String]) -> String? {
-        folders.lazy.map { "\($0)/\(name)" }.first { access($0, X_OK) == 0 }
-    }
 
     /// Runs the program to its end, or to the first limit.
     ///

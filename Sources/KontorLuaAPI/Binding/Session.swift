@@ -1,4 +1,4 @@
-internal import KontorCore
+package import KontorCore
 package import KontorStore
 
 /// Whoever calls the API from one Lua state: a plugin, a script, a REPL session; with what it may do.
@@ -73,8 +73,8 @@ package final class Desk {
     /// Receives `kontor.log` lines and refusals, as far as one call may write, and what is printed.
     package var log: (LogLine) -> Void = { _ in }
     private var allowance = LogAllowance()
-    /// Where the office keeps files that belong to records, nil for a scratch office.
-    package var filesFolder: String?
+    /// The office's folder, in whose `files` it keeps what belongs to records; nil for a scratch office.
+    package var folder: RecordFolder?
 
     package init() {}
 

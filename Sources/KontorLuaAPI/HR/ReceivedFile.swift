@@ -19,10 +19,12 @@ struct ReceivedFile {
         digest = Digest.sha256(file.content)
         content = file.content
         let folder = FileManager.default.temporaryDirectory.path + "/kontor-" + UUID().uuidString
-        try Self.write { try PrivateFile.createFolder(folder) }
         defer { try? FileManager.default.removeItem(atPath: folder) }
         let path = folder + "/" + name
-        try Self.write { try PrivateFile.write(file.content, to: path) }
+        do {
+            guard mkdir(folder, 0o700) == 0 else { throw FileFault(errno: errno) }
+            try RecordFolder(folder).file(name, O_WRONLY | O_CREAT | O_EXCL).write(file.content)
+        } catch let fault as FileFault { throw Self.failure(fault) }
         do { document = try DocumentText.extract(file: path) } catch {
             throw Failure(
                 error.code, error.message.replacingOccurrences(of: path, with: file.name), details: error.details)
@@ -32,48 +34,37 @@ struct ReceivedFile {
     /// Adds the document to an application; its file is written where and when the transaction is committed.
     func keep(for application: Record<Application>, _ call: VerbCall) throws {
         let place = "applications/\(application.number)"
-        let folder = call.session.desk.filesFolder.map { "\($0)/\(place)" }
-        let free = folder.map { PrivateFile.freeName(name, in: $0) } ?? name
+        let office = call.session.desk.folder
+        let free = try office.map { try Self.freeName(name, in: $0, "files/" + place) } ?? name
         try HR(call.records).attach(
             "\(place)/\(free)", kind: document.kind.rawValue, digest: digest, text: document.text, to: application)
-        guard let folder else { return }
+        guard let office else { return }
         let content = content
         try call.records.beforeCommit {
-            try Self.write {
-                try PrivateFile.createFolder(folder)
-                try PrivateFile.write(content, to: "\(folder)/\(free)")
-            }
+            do {
+                try office.folder("files/" + place, make: true).file(free, O_WRONLY | O_CREAT | O_EXCL).write(content)
+            } catch let fault as FileFault { throw Self.failure(fault, "files/\(place): ") }
         }
     }
 
     /// Says what the system refused.
-    private static func write(_ body: () throws -> Void) throws {
-        do { try body() } catch let error as CocoaError {
-            let reason = (error.underlying as? POSIXError)?.localizedDescription ?? error.localizedDescription
-            throw Failure(
-                .unavailable, "the document cannot be kept: \(reason); check the folder and the space on the disk")
-        }
-    }
-}
-
-/// Files that only their owner may read: applications are nobody else's business.
-enum PrivateFile {
-    static func createFolder(_ path: String) throws {
-        try FileManager.default.createDirectory(
-            atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-    }
-
-    static func write(_ content: [UInt8], to path: String) throws {
-        try Data(content).write(to: URL(fileURLWithPath: path), options: [.withoutOverwriting])
-        try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
+    private static func failure(_ fault: FileFault, _ place: String = "") -> Failure {
+        Failure(
+            .unavailable,
+            "the document cannot be kept: \(place)\(fault.sentence); check the folder and the space on the disk")
     }
 
     /// Returns `name`, with a number before its ending where the folder has a file of that name.
-    static func freeName(_ name: String, in folder: String) -> String {
+    private static func freeName(_ name: String, in office: RecordFolder, _ place: String) throws -> String {
+        let folder: RecordFolder
+        do { folder = try office.folder(place) } catch {
+            guard error == .missing else { throw failure(error, "\(place): ") }
+            return name
+        }
         let dot = name.lastIndex(of: ".") ?? name.endIndex
         var free = name
         var number = 2
-        while FileManager.default.fileExists(atPath: "\(folder)/\(free)") {
+        while folder.kind(of: free) != nil {
             free = "\(name[..<dot])-\(number)\(name[dot...])"
             number += 1
         }

@@ -12,12 +12,10 @@ struct LiteralFile {
 
     /// Reads and runs the file.
     ///
-    /// - Throws: `Failure.invalid` with file and line.
+    /// - Throws: `Failure` that says why it cannot be read; `Failure.invalid` with file and line.
     init(path: String, name: String) throws {
-        guard let data = FileManager.default.contents(atPath: path) else {
-            throw Failure(.notFound, "\(name): there is no such file")
-        }
-        guard let source = String(data: data, encoding: .utf8) else {
+        let bytes = try OpenFile.bytes(of: path, name: name, followingLinks: false)
+        guard let source = String(validating: bytes, as: UTF8.self) else {
             throw Failure(.invalid, "\(name): this file is not UTF-8")
         }
         try self.init(source: LuaFile.body(of: source), name: name)

@@ -10,6 +10,8 @@ package struct OfficeFile: Sendable {
     package var plugins: [Entry]
     /// The moment at which a practice office stands still, so that an exercise gives the same result on every day.
     package var practiceAt: Instant?
+    /// The number of the machine's group whose members may pass through the office's folder, nil where nobody else may.
+    package var group: UInt32?
 
     /// One plugin of the office.
     package struct Entry: Sendable {
@@ -51,7 +53,7 @@ package struct OfficeFile: Sendable {
         let file = try LiteralFile(path: folder + "/" + Self.name, name: Self.name)
         let keys = try file.keys([
             "company", "country", "region", "time_zone", "currency", "language", "area_code", "person", "plugins",
-            "practice_at",
+            "practice_at", "group",
         ])
         let country = try keys.text("country") ?? "DE"
         let zone = try keys.text("time_zone") ?? "Europe/Berlin"
@@ -75,6 +77,12 @@ package struct OfficeFile: Sendable {
                 throw keys.failure("practice_at", "must be a moment such as 2026-11-23T09:15:00+01:00, got \(text)")
             }
             practiceAt = instant
+        }
+        group = try keys.text("group").map { name in
+            guard let group = getgrnam(name) else {
+                throw keys.failure("group", "\(name) is not a group of this machine; getent group lists them")
+            }
+            return group.pointee.gr_gid
         }
         let known = ["name", "grant", "sha256", "settings", "policy_seconds", "command_seconds", "memory_mb"]
         plugins = try keys.elements("plugins", known: known).map { name, table in

@@ -68,9 +68,7 @@ struct PluginFiles {
             guard URL(fileURLWithPath: path).resolvingSymlinksInPath().path.hasPrefix(home + "/") else {
                 throw failure(.refused, file, "it leads out of the plugin's folder")
             }
-            do { return try Data(contentsOf: URL(fileURLWithPath: path)) } catch {
-                throw failure(.unavailable, file, "it cannot be read: check who may read it")
-            }
+            do { return Data(try OpenFile(path).bytes()) } catch { throw failure(error.code, file, error.sentence) }
         }
     }
 

@@ -11,7 +11,7 @@ public final class Workload {
 
     init(records: OfficeRecords, file: OfficeFile, folders: PluginFolders, folder: String) throws {
         host = PluginHost(records: records, file: file, folders: folders, run: "run_workload")
-        host.desk.filesFolder = folder
+        host.desk.folder = try RecordFolder(folder)
         self.folder = folder
         _ = host.plugins
         if let failure = host.failures.first { throw failure.reason }

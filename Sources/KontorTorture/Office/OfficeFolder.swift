@@ -12,8 +12,18 @@ struct OfficeFolder {
     var office: String { outer + "/office" }
 
     /// Makes the folder with what the attack puts into it.
-    init(_ attack: OfficeCase) throws {
+    ///
+    /// - Parameter program: Makes the office where the attack is on one: nothing else makes its records.
+    init(_ attack: OfficeCase, program: String, patience: Double) throws {
         outer = NSTemporaryDirectory() + "kontor-torture-\(UUID().uuidString)"
+        let start = outer + "/start"
+        try FileManager.default.createDirectory(atPath: start, withIntermediateDirectories: true)
+        defer { rmdir(start) }
+        let own = [Array(attack.files.keys), Array(attack.links.keys), attack.pipes].joined()
+        if own.contains("office.lua") {
+            _ = try ProgramStart(program, ["init", "../office"], in: start, patience: patience)
+            for name in own { unlink("\(office)/\(name)") }
+        }
         for (file, text) in attack.files { try write(text, to: file) }
         for (file, target) in attack.links {
             try FileManager.default.createSymbolicLink(atPath: try path(file), withDestinationPath: target)

@@ -25,7 +25,7 @@ package struct OfficeRunner: Sendable {
     }
 
     private func faults(of attack: OfficeCase) throws -> [String] {
-        let folder = try OfficeFolder(attack)
+        let folder = try OfficeFolder(attack, program: program, patience: patience)
         defer { folder.remove() }
         let before = try folder.names()
         var faults: [String] = []

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import KontorConnectors
 import KontorCore
 import KontorLuaAPI
 import KontorPluginHost
@@ -103,8 +104,7 @@ private struct Checkup {
     mutating func fault(_ subject: String, _ text: String) { findings.append((true, subject, text)) }
 
     mutating func program(_ name: String, package: String, for purpose: String) {
-        let folders = (Surroundings.value("PATH") ?? "").split(separator: ":")
-        if folders.contains(where: { access("\($0)/\(name)", X_OK) == 0 }) {
+        if ToolFolders.program(name) != nil {
             note(name, "found, for \(purpose)")
         } else {
             fault(name, "missing, needed for \(purpose): apt-get install \(package)")

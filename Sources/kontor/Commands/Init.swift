@@ -17,32 +17,17 @@ struct Init: ParsableCommand {
     var company: String?
 
     func run() throws {
-        let files = FileManager.default
-        let target = OfficeLocation.absolute(folder)
-        if let entries = try? files.contentsOfDirectory(atPath: target), !entries.isEmpty {
-            let what = entries.contains(OfficeFile.name) ? "there is an office already" : "the folder is not empty"
-            throw Failure(.conflict, "\(folder): \(what); choose another folder")
-        }
+        let target = try OfficeLocation.absolute(folder)
+        try OfficeLocation.refuseLong(target)
         let source = try example.map { try Examples.folder($0) }
-        let existed = files.fileExists(atPath: target)
-        do {
-            try files.createDirectory(atPath: target, withIntermediateDirectories: true)
-            try fill(target, from: source)
-        } catch {
-            // Nothing half-made stays behind.
-            if existed {
-                for entry in (try? files.contentsOfDirectory(atPath: target)) ?? [] {
-                    try? files.removeItem(atPath: "\(target)/\(entry)")
-                }
-            } else {
-                try? files.removeItem(atPath: target)
-            }
-            throw error
-        }
+        let site = try OfficeSite(target, named: folder)
+        try fill(site.work, from: source)
+        try site.finish()
         Terminal.say("made the office \(folder)\(example.map { " from the example \($0)" } ?? "")")
         Terminal.say("next: cd \(folder) && kontor do")
     }
 
+    /// - Parameter target: The folder that is to become the office.
     private func fill(_ target: String, from source: String?) throws {
         let files = FileManager.default
         if let source {
@@ -51,13 +36,13 @@ struct Init: ParsableCommand {
             }
         } else {
             try files.createDirectory(atPath: target + "/plugins", withIntermediateDirectories: true)
-            try Templates.office(company: company ?? (target as NSString).lastPathComponent)
+            try Templates.office(company: company ?? (try OfficeLocation.absolute(folder) as NSString).lastPathComponent)
                 .write(toFile: "\(target)/\(OfficeFile.name)", atomically: true, encoding: .utf8)
         }
         try files.createDirectory(atPath: target + "/files", withIntermediateDirectories: true)
         var options = try CommonOptions.parse([])
         options.office = target
-        let office = try OpenOffice(.folder(target), options)
+        let office = try OpenOffice(.folder(target), options, isNew: true)
         if let source { try setUp(office, source) }
         office.host.noteGoodLoads()
     }

@@ -33,8 +33,8 @@ struct Run: ParsableCommand {
     }
 
     private static func source(_ script: String) throws -> String {
-        let data = script == "-" ? FileHandle.standardInput.readDataToEndOfFile() : try FileValue.bytes(script)
-        let bytes = Array(data)
+        let bytes =
+            script == "-" ? Array(FileHandle.standardInput.readDataToEndOfFile()) : try FileValue.bytes(script)
         if let fault = TextCheck.fault(in: bytes) {
             let name = script == "-" ? "standard input" : script
             throw Failure(.invalid, "\(name) \(fault.description); save it as UTF-8 in the program that wrote it")
