@@ -41,7 +41,9 @@ package struct Migrator {
     ///
     /// - Throws: `DamagedRecords` where its steps are not those that an office can have.
     package func pendingInOffice(_ connection: any Connection) throws -> [String] {
-        let tables = try connection.rows("SELECT name FROM sqlite_master WHERE type = 'table'").compactMap { $0[0].text }
+        let tables = try connection.rows("SELECT name FROM sqlite_master WHERE type = 'table'").compactMap {
+            $0[0].text
+        }
         guard !tables.isEmpty else {
             throw Failure(
                 .unavailable,

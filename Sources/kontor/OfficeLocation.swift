@@ -17,7 +17,9 @@ enum OfficeLocation {
             let path = try absolute(folder)
             try refuseLong(path)
             if let fault = fault(of: path) {
-                guard fault == .missing || fault == .noFolder else { throw fault.failure("\(folder)/\(OfficeFile.name)") }
+                guard fault == .missing || fault == .noFolder else {
+                    throw fault.failure("\(folder)/\(OfficeFile.name)")
+                }
                 throw Failure(
                     .notFound,
                     "there is no office in \(folder) (from \(source)): it has no office.lua; "

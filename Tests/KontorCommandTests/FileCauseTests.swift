@@ -9,7 +9,10 @@ import Testing
         ("mkdir FILE", "this is a folder; name the file in it"),
         ("mkfifo FILE", "this is a named pipe, which is not waited for; put a file there"),
         ("ln -s FILE FILE", "its symbolic links lead in a circle"),
-        ("python3 -c 'import socket; socket.socket(socket.AF_UNIX).bind(\"FILE\")'", "this is a device or a socket; put a file there"),
+        (
+            "python3 -c 'import socket; socket.socket(socket.AF_UNIX).bind(\"FILE\")'",
+            "this is a device or a socket; put a file there"
+        ),
         ("ln -s /dev/zero FILE", "this is a device or a socket; put a file there"),
         ("truncate -s 40M FILE", "it is larger than 32 MB; divide it"),
     ]
@@ -89,7 +92,8 @@ import Testing
         let made = try shell.run(["/bin/sh", "-c", steps + " && exec \(Shell.products)/kontor init an-office-of-ours"])
         #expect(made.status == 1)
         #expect(made.output == "")
-        #expect(made.errors.contains("bytes, and at most 480 can be used: choose a folder nearer to the root"), "\(made)")
+        #expect(
+            made.errors.contains("bytes, and at most 480 can be used: choose a folder nearer to the root"), "\(made)")
         #expect(try shell.run(["/usr/bin/find", shell.folder, "-name", "office.lua"]).output == "")
     }
 }

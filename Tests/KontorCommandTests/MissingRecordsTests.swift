@@ -33,7 +33,8 @@ import Testing
             #expect(
                 try shell.run([Shell.products + "/kontor"] + words)
                     == Shell.Outcome(status: 1, errors: "error: \(sentence)\n"), "\(words)")
-            #expect(try FileManager.default.contentsOfDirectory(atPath: shell.current ?? "").sorted() == before.sorted())
+            #expect(
+                try FileManager.default.contentsOfDirectory(atPath: shell.current ?? "").sorted() == before.sorted())
         }
     }
 
@@ -90,7 +91,8 @@ import Testing
         }
         #expect(try shell.run(words).status == 0)
         // What the killed ones left is gone with the next that came through.
-        #expect(try FileManager.default.contentsOfDirectory(atPath: shell.folder).allSatisfy { !$0.hasPrefix(".kontor") })
+        #expect(
+            try FileManager.default.contentsOfDirectory(atPath: shell.folder).allSatisfy { !$0.hasPrefix(".kontor") })
     }
 
     /// The folder in which its user stands stays the same one.
@@ -114,7 +116,8 @@ import Testing
                 == Shell.Outcome(status: 1, errors: "error: full: the folder is not empty; choose another folder\n"))
         #expect(
             try shell.kontor("init", "file")
-                == Shell.Outcome(status: 1, errors: "error: file: there is a file of that name; choose another folder\n"))
+                == Shell.Outcome(
+                    status: 1, errors: "error: file: there is a file of that name; choose another folder\n"))
         #expect(try shell.read("full/letter.txt") == "x")
     }
 }

@@ -35,8 +35,10 @@ import Testing
         shell.current = shell.folder + "/office"
         try shell.write(Self.letter, to: "../cv.txt")
         try #require(
-            shell.run(["/bin/sh", "-c", "umask 0; exec \(kontor) import application ../cv.txt --opening office-assistant"])
-                .status == 0)
+            shell.run([
+                "/bin/sh", "-c", "umask 0; exec \(kontor) import application ../cv.txt --opening office-assistant",
+            ])
+            .status == 0)
         let busy = try shell.start(
             [
                 kontor, "eval",
@@ -55,7 +57,8 @@ import Testing
     @Test func isTightenedOnceWhenItsOwnerOpensIt() throws {
         let shell = try Shell(example: "krueger")
         try #require(shell.kontor("eval", "kontor.log('x')").status == 0)
-        try #require(shell.run(["/bin/sh", "-c", "chmod -R go+rX . && cp kontor.sqlite kontor-before-x.sqlite"]).status == 0)
+        try #require(
+            shell.run(["/bin/sh", "-c", "chmod -R go+rX . && cp kontor.sqlite kontor-before-x.sqlite"]).status == 0)
         let outcome = try shell.kontor("eval", "1")
         #expect(outcome.output == "1\n")
         #expect(
@@ -71,19 +74,24 @@ import Testing
         let shell = try Shell(example: "krueger")
         let group = String(cString: try #require(getgrgid(getgid())).pointee.gr_name)
         let file = try shell.read("office.lua")
-        try shell.write(file.replacing("return {", with: "return {\n  group = \"\(group)\",", maxReplacements: 1), to: "office.lua")
+        try shell.write(
+            file.replacing("return {", with: "return {\n  group = \"\(group)\",", maxReplacements: 1), to: "office.lua")
         #expect(try shell.kontor("eval", "1") == Shell.Outcome(output: "1\n"))
         for (path, mode) in try rights(shell) {
             #expect(mode == (path == "." ? 0o710 : isFolder(shell, path) ? 0o700 : 0o600), "\(path)")
         }
-        try shell.write(file.replacing("return {", with: "return {\n  group = \"nobdy-here\",", maxReplacements: 1), to: "office.lua")
+        try shell.write(
+            file.replacing("return {", with: "return {\n  group = \"nobdy-here\",", maxReplacements: 1),
+            to: "office.lua")
         let refused = try shell.kontor("eval", "1")
         #expect(refused.status == 1)
         #expect(refused.errors.contains("nobdy-here is not a group of this machine; getent group lists them"))
     }
 
     /// A file that Kontor opens, put there as a pipe and as a link.
-    @Test(arguments: ["kontor.log", "kontor.lock", "kontor.sqlite", "kontor.sqlite-wal", "kontor.sqlite-journal", "office.lua"])
+    @Test(arguments: [
+        "kontor.log", "kontor.lock", "kontor.sqlite", "kontor.sqlite-wal", "kontor.sqlite-journal", "office.lua",
+    ])
     func opensNoPipeAndNoLink(_ name: String) throws {
         for (how, sentence) in [
             ("rm -f \(name) && mkfifo \(name)", "this is a named pipe, which is not waited for; put a file there"),

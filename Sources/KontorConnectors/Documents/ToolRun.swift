@@ -30,7 +30,6 @@ struct ToolRun {
     static let abortSignal = SIGABRT
     private static let complaintLimit = 16 << 10
 
-
     /// Runs the program to its end, or to the first limit.
     ///
     /// - Throws: `Failure.unavailable` where it cannot be started.

@@ -39,7 +39,8 @@ package final class RecordFolder: Sendable {
         guard opened >= 0 else {
             let fault = FileFault(errno: errno)
             // Of a link, too, the kernel says only that it is no folder.
-            throw fault == .noFolder || fault == .circle ? (kind(of: name) == .link ? FileFault.link : .noFolder) : fault
+            throw fault == .noFolder || fault == .circle
+                ? (kind(of: name) == .link ? FileFault.link : .noFolder) : fault
         }
         return RecordFolder(descriptor: opened, path: "\(path)/\(name)")
     }

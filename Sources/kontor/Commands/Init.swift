@@ -36,8 +36,10 @@ struct Init: ParsableCommand {
             }
         } else {
             try files.createDirectory(atPath: target + "/plugins", withIntermediateDirectories: true)
-            try Templates.office(company: company ?? (try OfficeLocation.absolute(folder) as NSString).lastPathComponent)
-                .write(toFile: "\(target)/\(OfficeFile.name)", atomically: true, encoding: .utf8)
+            try Templates.office(
+                company: company ?? (try OfficeLocation.absolute(folder) as NSString).lastPathComponent
+            )
+            .write(toFile: "\(target)/\(OfficeFile.name)", atomically: true, encoding: .utf8)
         }
         try files.createDirectory(atPath: target + "/files", withIntermediateDirectories: true)
         var options = try CommonOptions.parse([])
