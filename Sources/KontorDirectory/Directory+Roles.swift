@@ -70,9 +70,43 @@ extension Directory {
         try records.first(RoleAssignment.self, "WHERE role = ? LIMIT 1", [.text(word)]) != nil
     }
 
-    /// Returns the highest amount in the office's currency up to which a person orders without approval; nil for none.
-    package func orderLimit(of person: ID<Person>, on day: Day) throws -> Money? {
-        try roles(of: person, on: day).compactMap(\.orderLimit)
-            .filter { $0.currency == records.office.currency }.max { $0.minor < $1.minor }
+    /// Returns the highest amount in the office's currency up to which a person orders without approval; nil for none,
+    /// which is no leave to order.
+    package func orderLimit(of person: ID<Person>, on day: Day) throws -> OrderLimit? {
+        try roles(of: person, on: day).compactMap { role in role.orderLimit.map { OrderLimit(role.role, $0) } }
+            .filter { $0.amount.currency == records.office.currency }.max { $0.amount.minor < $1.amount.minor }
+    }
+
+    /// Returns whether anybody may order something without approval on a day.
+    package func knowsOrderLimits(on day: Day) throws -> Bool {
+        try records.first(
+            RoleAssignment.self,
+            """
+            WHERE order_limit_currency = ? AND from_on <= ? AND (to_on IS NULL OR to_on >= ?) \
+            AND person_id IN (SELECT id FROM person WHERE archived_at IS NULL) LIMIT 1
+            """,
+            [.text(records.office.currency.code), .text(day.description), .text(day.description)]) != nil
+    }
+
+    /// Returns who owns the office's folder: the person whom `office.lua` names, else the only one who works here.
+    ///
+    /// - Parameter named: The handle in `office.lua`.
+    package func owner(named: String?) throws -> Record<Person>? {
+        if let named {
+            return try records.first(Person.self, "WHERE handle = ? AND archived_at IS NULL", [.text(named)])
+        }
+        let own = try records.find(Person.self, "WHERE archived_at IS NULL AND organisation_id IS NULL LIMIT 2")
+        return own.count == 1 ? own[0] : nil
+    }
+}
+
+/// Up to which amount somebody orders without approval, and by which role.
+package struct OrderLimit: Sendable, Equatable {
+    package let role: String
+    package let amount: Money
+
+    package init(_ role: String, _ amount: Money) {
+        self.role = role
+        self.amount = amount
     }
 }

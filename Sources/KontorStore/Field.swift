@@ -41,6 +41,8 @@ package enum FieldTrait: Sendable {
     case check(String, String)
     /// What its text must look like.
     case shape(TextShape)
+    /// Cannot be changed any more once other records are written in terms of it.
+    case settled(Settlement)
 }
 
 /// A field without its Swift type, for the renderers.

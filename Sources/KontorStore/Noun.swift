@@ -73,6 +73,8 @@ package final class NounDeclaration: Sendable {
     /// The columns whose texts must have a shape, with their fields' names.
     let shapes: [(column: Int, field: String, shape: TextShape)]
     package let selectSQL: String
+    /// The fields that other records settle, with their first columns.
+    let settled: [(column: Int, field: FieldDeclaration)]
 
     init(
         name: String, area: String, prefix: String, summary: String, fields: [FieldDeclaration], rules: [Rule],
@@ -93,6 +95,10 @@ package final class NounDeclaration: Sendable {
         shapes = fields.compactMap { field in
             guard let shape = field.shape, let column = columns.firstIndex(of: field.columns[0]) else { return nil }
             return (column, field.name, shape)
+        }
+        settled = fields.compactMap { field in
+            guard field.settlement != nil else { return nil }
+            return columns.firstIndex(of: field.columns[0]).map { ($0, field) }
         }
         insertSQL = "INSERT INTO \"\(name)\" (\(list)) VALUES (\(places))"
         selectSQL = "SELECT \(list) FROM \"\(name)\""

@@ -45,6 +45,7 @@ extension Records {
         guard !changed.isEmpty else { return record }
         try refuseWhileAsked(declaration)
         try declaration.refuseShapeless(values, columns: changed)
+        try refuseSettled(record, changed: changed)
         let assignments = changed.map { "\"\(declaration.columns[$0])\" = ?" }.joined(separator: ", ")
         let sql = "UPDATE \"\(declaration.name)\" SET \(assignments) WHERE id = ?"
         try inOwnWords(declaration) {

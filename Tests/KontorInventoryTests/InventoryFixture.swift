@@ -137,6 +137,10 @@ struct Duties: ApproverCheck {
         (held[person] ?? []).filter(roles.contains)
     }
 
+    func isHeld(anyOf roles: [String], at instant: Instant) throws -> Bool {
+        held.values.contains { $0.contains(where: roles.contains) }
+    }
+
     func isDeputy(_ person: ID<Person>, of other: ID<Person>, for roles: [String], at instant: Instant) throws -> Bool {
         deputies[other] == person
     }

@@ -59,11 +59,31 @@ policies["inventory.basket"] = function()
   return {}
 end
 
---- Up to the proposer's own limit, or the office's, nobody is asked.
+--- What the office lets everybody order alone who has no limit of their own; nil where it says nothing.
+local function common_limit(order)
+  if settings.approval_limit <= 0 then return nil end
+  return kontor.money(("%.2f %s"):format(settings.approval_limit, order.total:currency()))
+end
+
+--- Up to a limit that is written down nobody is asked: the proposer's own, or the office's for all. None is no leave.
 policies["inventory.approval"] = function(order)
-  local limit = order.limit or kontor.money(("%.2f %s"):format(settings.approval_limit, order.total:currency()))
-  if order.total <= limit then return 0, {}, { "%s is within the limit of %s", order.total, limit } end
-  return 1, { "office_manager", "partner" }, { "%s is above the limit of %s", order.total, limit }
+  local limit, origin = order.limit, nil
+  if limit then
+    origin = ("%s as %s"):format(order.proposer, order.limit_role)
+  else
+    limit, origin = common_limit(order), "approval_limit in office.lua, for all without one of their own"
+  end
+  if limit and order.total <= limit then
+    return 0, {}, { "%s is within the limit of %s (%s)", order.total, limit, origin }
+  end
+  if not limit and order.owner and not order.limits_known then
+    return 0, {}, { "nobody has an order limit yet, and %s owns this office (kontor doctor says how to give one)",
+      order.proposer }
+  end
+  local approvers = { "office_manager", "partner" }
+  if limit then return 1, approvers, { "%s is above the limit of %s (%s)", order.total, limit, origin } end
+  return 1, approvers, { "%s has no order limit: a role's order_limit gives one, or approval_limit in office.lua",
+    order.proposer or "who proposed it" }
 end
 
 return { policies = policies, setup = function(given) settings = given end }

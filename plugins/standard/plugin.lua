@@ -11,7 +11,7 @@ return {
       description = "How much is ordered." },
     { key = "tolerance", type = "number", default = 0.05,
       description = "A count that is off by a larger share is counted again." },
-    { key = "approval_limit", type = "number", default = 500,
-      description = "Above this amount, in the office's currency, an order needs approval where its proposer has no limit." },
+    { key = "approval_limit", type = "number", default = 0,
+      description = "Up to this amount, in the office's currency, who has no order limit of their own orders alone; at 0 nobody does." },
   },
 }

@@ -65,7 +65,7 @@ extension Inventory {
         try inChunks(items) { places, arguments in
             let sql = """
                 SELECT o.item_id, MIN(b.price_minor) FROM offer o JOIN price_break b ON b.offer_id = o.id \
-                WHERE o.item_id IN (\(places)) AND o.archived_at IS NULL AND b.withdrawn_at IS NULL \
+                WHERE o.item_id IN (\(places)) AND o.archived_at IS NULL AND b.withdrawn_at IS NULL AND b.price_minor > 0 \
                 AND (o.valid_until IS NULL OR o.valid_until >= ?) AND b.price_currency = ? GROUP BY o.item_id
                 """
             try records.connection.forEachRow(sql, arguments + [today, .text(currency.code)]) { row in

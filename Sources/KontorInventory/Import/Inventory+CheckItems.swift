@@ -6,7 +6,7 @@ extension Inventory {
     /// - Throws: `Failure.invalid` with everything that is wrong with the lines.
     func check(
         _ lines: [ItemLine], _ file: ImportFile, _ earlier: [ImportProblem], _ categories: [String]?,
-        _ places: [String: Record<Location>]
+        _ places: [String: Record<Location>], _ known: [String: Record<Item>]
     ) throws {
         var check = ImportCheck(file, earlier: earlier)
         let allowed = try categories.map { try $0 + categoriesInUse(besides: $0) }
@@ -30,6 +30,10 @@ extension Inventory {
             }
             if !units.contains(line.unit) {
                 check.unknown("unit", line.unit, line.line, "unit", among: StockUnit.known, shown: usualUnits)
+            } else if let item = known[line.sku], item.unit != line.unit,
+                let words = try records.settledWords(Item.schema.fields.unit.declaration, of: AnyRecord(item))
+            {
+                check.refuse(line.line, "unit", words)
             }
             checkPlace(line, places, &check)
             checkQuantities(line, &check)

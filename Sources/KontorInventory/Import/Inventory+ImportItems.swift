@@ -62,10 +62,10 @@ extension Inventory {
             return result
         }
         let places = try placesByName()
-        try check(lines, file, earlier, categories, places)
+        let known = try items(skus: lines.map(\.sku))
+        try check(lines, file, earlier, categories, places, known)
         try records.savepoint {
             let document = try noteImport("items", file, lines: lines.count)
-            let known = try items(skus: lines.map(\.sku))
             let homes = try homes(of: lines, places, &result)
             var opening: [Opening] = []
             for line in lines {

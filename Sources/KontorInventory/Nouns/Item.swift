@@ -11,7 +11,16 @@ package struct Item: Noun {
     package let nameEn = Field<String?>("name_en", "The name in English.", .shape(.line))
     package let category = Field<String>(
         "category", "What sort of thing it is, such as `paper`, `toner`.", .shape(.line))
-    package let unit = Field<String>("unit", "The stock unit: what one of it is, such as `Packung`.", .shape(.line))
+    package let unit = Field<String>(
+        "unit", "The stock unit: what one of it is, such as `Packung`.", .shape(.line),
+        .settled(
+            Settlement(
+                by: [
+                    .init("movements", "SELECT 1 FROM movement WHERE item_id = ? LIMIT 1"),
+                    .init("orders", "SELECT 1 FROM order_line WHERE item_id = ? LIMIT 1"),
+                    .init("counts", "SELECT 1 FROM count_line WHERE item_id = ? LIMIT 1"),
+                    .init("prices", "SELECT 1 FROM offer WHERE item_id = ? AND archived_at IS NULL LIMIT 1"),
+                ], instead: "make a new item in the other unit, move its stock there by counting both")))
     package let barcode = Field<String?>("barcode", "EAN or other code on the package.", .shape(.line))
     package let bin = Field<String?>("bin", "The shelf or bin where it lies.", .shape(.line))
     package let place = Field<ID<Location>?>("place", "Where it is usually kept.")

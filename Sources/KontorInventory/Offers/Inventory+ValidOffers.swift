@@ -73,6 +73,11 @@ private struct OfferRows {
             found[item, default: ItemOffers()].unusable.append("the offer of \(supplier.handle) held until \(until)")
             return
         }
+        // Kept before the door refused it.
+        if let free = steps.first(where: { $0.price.minor <= 0 }) {
+            found[item, default: ItemOffers()].unusable.append("\(free.price) from \(supplier.handle) is no price")
+            return
+        }
         found[item, default: ItemOffers()].valid.append(
             OfferFacts(
                 id: ID(unchecked: first[1].text ?? ""), supplier: supplier, number: first[3].text,

@@ -7,6 +7,9 @@ package protocol ApproverCheck {
     /// Returns which of `roles` the person holds at `instant` in their own name.
     func roles(of person: ID<Person>, among roles: [String], at instant: Instant) throws -> [String]
 
+    /// Returns whether anybody holds one of `roles` at `instant`.
+    func isHeld(anyOf roles: [String], at instant: Instant) throws -> Bool
+
     /// Returns whether `person` is the accepted deputy of `other` at `instant` for at least one of `roles`; for any duty
     /// where `roles` is empty.
     func isDeputy(_ person: ID<Person>, of other: ID<Person>, for roles: [String], at instant: Instant) throws -> Bool
@@ -70,8 +73,9 @@ extension Inventory {
         let list = roles.joined(separator: ", ")
         if !roles.isEmpty, try check.roles(of: principal ?? person, among: roles, at: records.now).isEmpty {
             let who = principal == nil ? "this person has none of them" : "the person stood in for has none of them"
+            let nobody = try check.isHeld(anyOf: roles, at: records.now) ? "" : ", and nobody holds one: give one first"
             throw Failure(
-                .refused, "order \(order.number) is approved by \(list); \(who)",
+                .refused, "order \(order.number) is approved by \(list); \(who)\(nobody)",
                 details: .fields(["roles": .list(roles.map { .text($0) })]))
         }
         if let principal, try !check.isDeputy(person, of: principal, for: roles, at: records.now) {

@@ -7,7 +7,7 @@ extension Inventory {
     @discardableResult
     package func place(_ order: Record<Order>) throws -> (order: Record<Order>, letter: Record<Outgoing>) {
         let order = try records.require(order.id)
-        try order.require(.place)
+        try order.require(.place, missing: order.state == .draft ? missingApproval(of: order) : nil)
         let supplier = try records.require(order.supplier)
         let letter = try letter(order, supplier)
         let outgoing = try records.create(Outgoing.self) {
@@ -59,6 +59,14 @@ extension Inventory {
             $0.state = .closed
             if let reason { $0.why = order.why + ["closed: \(reason)"] }
         }
+    }
+
+    /// What a draft waits for, and why: `it needs 1 approval by partner (95.00 EUR is above …)`.
+    private func missingApproval(of order: Record<Order>) throws -> String {
+        let missing = order.approvalsNeeded - (try approvals(of: order).count)
+        let roles = order.approvers.isEmpty ? "" : " by \(order.approvers.joined(separator: " or "))"
+        let why = order.why.dropFirst().joined(separator: "; ")
+        return "it needs \(missing) approval\(missing == 1 ? "" : "s")\(roles)" + (why.isEmpty ? "" : " (\(why))")
     }
 
     private func writeCancellation(of order: Record<Order>) throws {

@@ -58,12 +58,13 @@ extension OrderAct {
 }
 
 extension Record<Order> {
+    /// - Parameter missing: What it lacks for that act; nil to say what is possible in its state.
     /// - Throws: `Failure.refused` with the order's state and what is possible in it.
-    package func require(_ act: OrderAct) throws {
+    package func require(_ act: OrderAct, missing: @autoclosure () throws -> String? = nil) throws {
         guard !act.from.contains(self.state) else { return }
         throw Failure(
             .refused,
-            "order \(self.number) \(self.state.words), so it cannot be \(act.done); \(self.state.possible)",
+            "order \(self.number) \(self.state.words), so it cannot be \(act.done); \(try missing() ?? self.state.possible)",
             details: .fields(["state": .text(self.state.rawValue)]))
     }
 }

@@ -68,8 +68,8 @@ extension Inventory {
             let needed =
                 StockUnit.allows(need.quantity, in: item.unit)
                 ? need.quantity : need.quantity.roundedUp(toMultipleOf: Quantity(1))
-            let known = offers[item.id.text] ?? ItemOffers()
-            let choices = try self.choices(known.valid, needed)
+            var known = offers[item.id.text] ?? ItemOffers()
+            let choices = choices(&known, needed)
             guard !choices.isEmpty else {
                 let reason = known.unusable.isEmpty ? ["no supplier offers it"] : known.unusable
                 result.unsourced.append(UnsourcedNeed(item: item, needed: needed, why: need.why + reason))
@@ -85,12 +85,22 @@ extension Inventory {
         }
     }
 
-    private func choices(_ offers: [OfferFacts], _ needed: Quantity) throws -> [OfferChoice] {
-        try offers.compactMap { offer in
+    /// What the need would cost from each; an offer whose amount cannot be told is put among the unusable by name.
+    private func choices(_ offers: inout ItemOffers, _ needed: Quantity) -> [OfferChoice] {
+        var choices: [OfferChoice] = []
+        for offer in offers.valid {
             let quantity = offer.orderable(needed)
-            guard quantity.thousandths <= Quantity.limit, let price = offer.price(at: quantity) else { return nil }
-            return OfferChoice(offer: offer, quantity: quantity, price: price, total: try price.times(quantity))
+            guard quantity.thousandths <= Quantity.limit, let price = offer.price(at: quantity) else { continue }
+            do {
+                choices.append(
+                    OfferChoice(offer: offer, quantity: quantity, price: price, total: try price.times(quantity)))
+            } catch {
+                offers.unusable.append(
+                    "\(quantity) × \(price) from \(offer.supplier.handle) is an amount that cannot be: correct its price"
+                )
+            }
         }
+        return choices
     }
 
     private func line(

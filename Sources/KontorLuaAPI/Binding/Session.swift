@@ -69,6 +69,8 @@ package final class Desk {
     }
     /// The acting person's id.
     package var actor: String?
+    /// The handle of the person whom `office.lua` names.
+    package var owner: String?
     package weak var policies: (any PolicyAsker)?
     /// Receives `kontor.log` lines and refusals, as far as one call may write, and what is printed.
     package var log: (LogLine) -> Void = { _ in }

@@ -1,4 +1,5 @@
 internal import KontorCore
+internal import KontorDirectory
 internal import KontorInventory
 
 /// What the inventory's policies get, each fact once.
@@ -147,7 +148,9 @@ struct ApprovalQuestion {
     let facts: ApprovalFacts
     let proposer: String?
     let proposerRoles: [String]
-    let limit: Money?
+    let limit: OrderLimit?
+    let isOwner: Bool
+    let limitsKnown: Bool
 }
 
 extension InventoryFacts {
@@ -157,7 +160,14 @@ extension InventoryFacts {
             .text("supplier", "The supplier's handle.") { $0.facts.supplier.handle },
             .text("proposer", "The handle of who proposes it; nil where nobody in person does.") { $0.proposer },
             .texts("proposer_roles", "The roles that the proposer holds today.") { $0.proposerRoles },
-            .money("limit", "Up to this the proposer orders alone; nil where nothing is written down.") { $0.limit },
+            .money("limit", "Up to this the proposer orders alone; nil where nothing is written down: no leave.") {
+                $0.limit?.amount
+            },
+            .text("limit_role", "The proposer's role that gives the limit.") { $0.limit?.role },
+            .flag("limits_known", "Whether anybody at all has a limit today.") { $0.limitsKnown },
+            .flag("owner", "Whether the proposer owns the office: the person in `office.lua`, or the only one here.") {
+                $0.isOwner
+            },
             .money("goods", "All lines.") { $0.facts.goods },
             .money("freight", "The delivery.") { $0.facts.freight },
             .money("total", "Goods and freight, net.") { $0.facts.total },

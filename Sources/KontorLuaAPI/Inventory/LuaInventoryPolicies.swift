@@ -103,14 +103,17 @@ final class LuaInventoryPolicies: InventoryPolicies {
 
     private func question(_ facts: ApprovalFacts) throws -> ApprovalQuestion {
         let records = try desk.openRecords()
-        guard let proposer = facts.proposer else {
-            return ApprovalQuestion(facts: facts, proposer: nil, proposerRoles: [], limit: nil)
-        }
         let directory = Directory(records)
+        let known = try directory.knowsOrderLimits(on: records.today)
+        guard let proposer = facts.proposer else {
+            return ApprovalQuestion(
+                facts: facts, proposer: nil, proposerRoles: [], limit: nil, isOwner: false, limitsKnown: known)
+        }
         return ApprovalQuestion(
             facts: facts, proposer: try records.get(proposer)?.handle,
             proposerRoles: try directory.roles(of: proposer, on: records.today).map(\.role),
-            limit: try directory.orderLimit(of: proposer, on: records.today))
+            limit: try directory.orderLimit(of: proposer, on: records.today),
+            isOwner: try directory.owner(named: desk.owner)?.id == proposer, limitsKnown: known)
     }
 }
 
@@ -171,6 +174,11 @@ struct DirectoryApprovers: ApproverCheck {
     func roles(of person: ID<Person>, among roles: [String], at instant: Instant) throws -> [String] {
         let held = try Directory(records).roles(of: person, on: records.time.day(at: instant)).map(\.role)
         return roles.filter { held.contains($0) }
+    }
+
+    func isHeld(anyOf roles: [String], at instant: Instant) throws -> Bool {
+        let held = try Directory(records).roles(on: records.time.day(at: instant))
+        return roles.contains { held.contains($0) }
     }
 
     func isDeputy(

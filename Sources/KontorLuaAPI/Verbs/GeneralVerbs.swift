@@ -113,6 +113,9 @@ package struct GeneralVerbs {
             verb.returns(shape)
             verb.fails(.notFound, "there is no such \(noun.title)")
             verb.fails(.invalid, "a rule of the \(noun.title) is broken")
+            for field in noun.fields where field.settlement != nil {
+                verb.fails(.refused, "other records are written in terms of its \(field.name), which no longer changes")
+            }
             verb.example(examples[.update] ?? "")
             return { call in
                 var values = try call[record].values

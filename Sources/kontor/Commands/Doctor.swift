@@ -68,6 +68,7 @@ struct Doctor: ParsableCommand {
             checkup.fault(
                 "plugin \(missing.plugin)", "\(missing.reason)\n    refused until it loads: \(missing.refused)")
         }
+        if office.folder != nil { checkup.note("order limits", try office.orderLimitWords()) }
         try office.records.store.read { connection in
             let count = try connection.value("SELECT COUNT(*) FROM journal_entry").integer ?? 0
             checkup.note("journal", "\(count) \(count == 1 ? "entry" : "entries") (kontor verify proves them)")
