@@ -18,6 +18,9 @@ package struct ID<Kind: Identified>: Hashable, Sendable, CustomStringConvertible
     }
 
     package var description: String { text }
+
+    /// The moment at which the record was made, to the millisecond.
+    package var instant: Instant { IDText.instant(of: text) }
 }
 
 /// The shape that ids of all kinds share.
@@ -34,6 +37,16 @@ package enum IDText {
 
     /// Characters after the prefix: 48 bits of milliseconds and 80 random bits in base 32.
     package static let length = 26
+
+    /// Returns the moment that an id's time-ordered part begins with; the epoch where the text is no id.
+    package static func instant(of text: String) -> Instant {
+        guard prefix(of: text) != nil else { return Instant(microseconds: 0) }
+        // The first 10 of 26 digits hold 48 of 128 bits, after 2 that are always zero.
+        let value = text.utf8.dropFirst(4).prefix(10).reduce(UInt64(0)) { sum, digit in
+            sum << 5 | UInt64(alphabet.firstIndex(of: digit) ?? 0)
+        }
+        return Instant(microseconds: Int64(value) * 1000)
+    }
 
     static let alphabet = Array("0123456789abcdefghjkmnpqrstvwxyz".utf8)
 

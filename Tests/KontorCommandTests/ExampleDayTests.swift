@@ -12,7 +12,7 @@ import Testing
         let report = demo.output
         // Sums that were worked out by hand from the price lists: everything from the fastest, and the best basket.
         #expect(report.contains("73 items looked at, 2 orders, 1033.66 EUR"))
-        #expect(report.contains("73 items looked at, 2 orders, 830.82 EUR"))
+        #expect(report.contains("73 items looked at, 3 orders, 830.63 EUR"))
         let differences = report.components(separatedBy: "=== what differed, and why ===").last ?? ""
         for expected in [
             "    Nordlicht  48 at 2.79 EUR from express  (house rule: the fastest, Express Kontor, lead time 1 d)",
@@ -53,7 +53,7 @@ import Testing
 
     @Test func ordersNothingTwice() throws {
         let shell = try Shell(example: "krueger")
-        #expect(try shell.kontor("do", "supply-run").output.hasPrefix("73 items looked at, 2 orders, 830.82 EUR\n"))
+        #expect(try shell.kontor("do", "supply-run").output.hasPrefix("73 items looked at, 3 orders, 830.63 EUR\n"))
         #expect(try shell.kontor("do", "supply-run").output == "73 items looked at, 0 orders, 0.00 EUR\n")
         #expect(try shell.kontor("verify").status == 0)
     }
@@ -62,7 +62,7 @@ import Testing
         let shell = try Shell(example: "krueger")
         let preview = try shell.kontor("do", "supply-run", "--preview")
         #expect(preview.output.contains("would do, nothing has changed:"))
-        #expect(preview.output.hasSuffix("  + order  × 2\n  + order line  × 24\n"))
+        #expect(preview.output.hasSuffix("  + order  × 3\n  + order line  × 24\n"))
         #expect(try shell.kontor("eval", "#kontor.inventory.order.find {}").output == "0\n")
     }
 
@@ -94,7 +94,8 @@ import Testing
         let file = shell.folder + "/office/plugins/krueger/init.lua"
         let code = try String(contentsOfFile: file, encoding: .utf8)
         let edited = code.replacingOccurrences(
-            of: "if not best or offer.total < best.total", with: "if not best or offer.lead_days < best.lead_days")
+            of: "if not best or offer.total < best.total", with: "if not best or offer.lead_days < best.lead_days"
+        ).replacingOccurrences(of: "best.total }, nil, true", with: "best.total }")
         #expect(edited != code)
         try edited.write(toFile: file, atomically: true, encoding: .utf8)
         #expect(try shell.kontor("do", "supply-run").output.hasPrefix("73 items looked at, 2 orders, 1033.66 EUR\n"))

@@ -78,10 +78,11 @@ import Testing
                 try $0.receive($1, Quantity(1), into: closed)
             } == "Keller was given up: name a place in use")
         #expect(
-            refusal { inventory, item in
-                let old = try inventory.records.update(item) { $0.archivedAt = Instant(microseconds: 1) }
+            refusal { inventory, _ in
+                let unused = try inventory.newItem("ALT")
+                let old = try inventory.records.update(unused) { $0.archivedAt = Instant(microseconds: 1) }
                 try inventory.receive(old, Quantity(1))
-            }?.contains("was taken out of use") == true)
+            } == "ALT is out of use: kontor.inventory.item.restore(\"ALT\") before receiving it")
         #expect(
             refusal { inventory, item in
                 let homeless = try inventory.records.update(item) { $0.place = nil }

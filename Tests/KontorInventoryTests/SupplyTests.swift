@@ -176,6 +176,7 @@ import Testing
         try fixture.change { inventory in
             let item = try inventory.item("PAPIER")
             let old = MovementDetails(doneOn: Day("2026-08-01"))
+            try inventory.receive(item, Quantity(20), into: nil, MovementDetails(doneOn: Day("2026-07-01")))
             try inventory.issue(item, Quantity(5), old)
             let recent = try inventory.issue(item, Quantity(6), MovementDetails(doneOn: Day("2026-11-20")))
             try inventory.takeBack(item, Quantity(3))

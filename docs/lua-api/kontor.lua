@@ -477,10 +477,6 @@ function money:currency() end
 ---@field action string create or update.
 ---@field values? any The columns, or [before, after].
 
----What `kontor.storage.set` takes.
----@class kontor.storage.set.Options
----@field value? any The data; left out, the value is emptied.
-
 ---What `kontor.planning.business_day` returns.
 ---@class kontor.planning.business_day.BusinessDay
 ---@field day string The day.
@@ -1445,7 +1441,10 @@ function money:currency() end
 ---@field supplier string The supplier's handle.
 ---@field proposer string The handle of who proposes it; nil where nobody in person does.
 ---@field proposer_roles string[] The roles that the proposer holds today.
----@field limit kontor.Money Up to this the proposer orders alone; nil where nothing is written down.
+---@field limit kontor.Money Up to this the proposer orders alone; nil where nothing is written down: no leave.
+---@field limit_role string The proposer's role that gives the limit.
+---@field limits_known boolean Whether anybody at all has a limit today.
+---@field owner boolean Whether the proposer owns the office: the person in `office.lua`, or the only one here.
 ---@field goods kontor.Money All lines.
 ---@field freight kontor.Money The delivery.
 ---@field total kontor.Money Goods and freight, net.
@@ -1456,6 +1455,7 @@ function money:currency() end
 ---@field lines { item?: string, needed?: number, offers?: { id?: string, supplier?: string, quantity?: number, total?: kontor.Money, lead_days?: integer, preferred?: boolean }[], offer?: string, quantity?: number, total?: kontor.Money }[] What would be bought, and from whom.
 ---@field shares { supplier?: string, goods?: kontor.Money, freight?: kontor.Money, freight_rate?: kontor.Money, freight_free_from?: kontor.Money, lines?: integer }[] What each supplier would deliver.
 ---@field total kontor.Money With freight.
+---@field cheapest { changes?: { line?: integer, offer?: string, quantity?: number }[], total?: kontor.Money, bound?: kontor.Money, why?: string } The cheapest basket among the offers that `inventory.supplier` left open, freight and free-freight thresholds weighed; nil where it left none open.
 
 ---What the policy `inventory.count_check` gets as line.
 ---@class kontor.policy.inventory.count_check
@@ -1492,10 +1492,11 @@ function money:currency() end
 ---@field fits string[] The equipment models that take it.
 ---@field days_since_count integer Nil where it was never counted. In days.
 ---@field consumption_per_day number Used up per day; nil where nobody looked. In stock units.
+---@field lead_days integer The longest lead time of its offers, where consumption was looked up. In working days.
 
 ---What the policy `inventory.supplier` gets as line.
 ---@class kontor.policy.inventory.supplier
----@field item { sku?: string, name?: string, category?: string, unit?: string, on_hand?: number, on_order?: number, minimum?: number, target?: number, maximum?: number, pack?: number, fits?: string[], days_since_count?: integer, consumption_per_day?: number } What is needed, as `inventory.need` gets it.
+---@field item { sku?: string, name?: string, category?: string, unit?: string, on_hand?: number, on_order?: number, minimum?: number, target?: number, maximum?: number, pack?: number, fits?: string[], days_since_count?: integer, consumption_per_day?: number, lead_days?: integer } What is needed, as `inventory.need` gets it.
 ---@field needed number How much. In stock units.
 ---@field offers { id?: string, supplier?: string, supplier_name?: string, number?: string, quantity?: number, price?: kontor.Money, total?: kontor.Money, pack?: number, lead_days?: integer, preferred?: boolean }[] What it would cost from each supplier; none expired, the preferred first.
 
@@ -1517,7 +1518,7 @@ function money:currency() end
 ---@field ["inventory.count_scope"]? fun(scope: kontor.policy.inventory.count_scope, previous: fun(scope: kontor.policy.inventory.count_scope): any, any, any): any, any, any
 ---How much of an item is needed. It may read what its plugin was granted besides, and change nothing. Answer: a quantity in stock units, 0 for nothing, then why
 ---@field ["inventory.need"]? fun(item: kontor.policy.inventory.need, previous: fun(item: kontor.policy.inventory.need): any, any, any): any, any, any
----Where a needed item is bought. It may read what its plugin was granted besides, and change nothing. Answer: one of `line.offers` or its id, nil for nowhere; then why; then another quantity where it shall differ
+---Where a needed item is bought. It may read what its plugin was granted besides, and change nothing. Answer: one of `line.offers` or its id, nil for nowhere; then why; then another quantity where it shall differ, or nil; then which other offers would do as well if the whole basket is cheaper for it: `true` for all of them, a list of some, nothing where the choice stands
 ---@field ["inventory.supplier"]? fun(line: kontor.policy.inventory.supplier, previous: fun(line: kontor.policy.inventory.supplier): any, any, any): any, any, any
 
 ---Something was said or written.
@@ -1705,7 +1706,8 @@ function kontor.log(text, options) end
 ---@return kontor.Error? err
 function kontor.why(record) end
 
----Runs a function so that all it changes is kept, or nothing where it raises.
+---Runs a function so that all it changes is kept, or nothing where it fails.
+---Fails with `refused` where the function returns `nil` or `false` and a reason; an `err` keeps its own code.
 ---
 ---```lua
 ---local ok = pcall(kontor.transaction, function()
@@ -1715,10 +1717,12 @@ function kontor.why(record) end
 ---assert(not ok and kontor.inventory.item.get("PAPIER-A4").on_hand == 12)
 ---```
 ---@param body function What to run; its results are returned.
----@return any
+---@return any?
+---@return kontor.Error? err
 function kontor.transaction(body) end
 
 ---Runs a function, takes back all it changed, and returns what would have changed.
+---Fails with `refused` where the function returns `nil` or `false` and a reason; an `err` keeps its own code.
 ---
 ---```lua
 ---local changes = kontor.preview(function() kontor.inventory.supply_run { category = "kitchen" } end)
@@ -1726,7 +1730,8 @@ function kontor.transaction(body) end
 ---assert(#kontor.inventory.order.find {} == 0)
 ---```
 ---@param body function What to run.
----@return kontor.preview.Change[]
+---@return kontor.preview.Change[]?
+---@return kontor.Error? err
 function kontor.preview(body) end
 
 kontor.storage = {}
@@ -1734,7 +1739,7 @@ kontor.storage = {}
 ---Returns a value that this plugin stored; scripts share a shelf of their own.
 ---
 ---```lua
----kontor.storage.set("last_round", { value = { day = kontor.today(), overdue = 3 } })
+---kontor.storage.set("last_round", { day = kontor.today(), overdue = 3 })
 ---assert(kontor.storage.get("last_round").overdue == 3)
 ---assert(kontor.storage.get "never_set" == nil)
 ---```
@@ -1746,16 +1751,16 @@ function kontor.storage.get(key) end
 ---Fails with `limit` where it has more than 1 MB.
 ---
 ---```lua
----kontor.storage.set("seen", { value = { "PAPIER-A4", "TONER-85A" } })
+---kontor.storage.set("seen", { "PAPIER-A4", "TONER-85A" })
 ---assert(kontor.storage.get("seen")[2] == "TONER-85A")
 ---kontor.storage.set "seen"
 ---assert(kontor.storage.get "seen" == nil)
 ---```
 ---@param key string The name, at most 200 characters.
----@param options? kontor.storage.set.Options
+---@param value? any The data; left out, the value is emptied. `{ value = data }`, the older way to write it, stores the data.
 ---@return nil
 ---@return kontor.Error? err
-function kontor.storage.set(key, options) end
+function kontor.storage.set(key, value) end
 
 kontor.planning = {}
 
@@ -2313,6 +2318,7 @@ function kontor.inventory.item.create(options) end
 ---Changes some fields of an item.
 ---Fails with `not_found` where there is no such item.
 ---Fails with `invalid` where a rule of the item is broken.
+---Fails with `refused` where other records are written in terms of its unit, which no longer changes.
 ---
 ---```lua
 ---assert(kontor.inventory.item.update("PAPIER-A4", { bin = "R1-02" }).bin == "R1-02")
@@ -2325,9 +2331,10 @@ function kontor.inventory.item.update(item, options) end
 
 ---Takes an item out of use; it stays in the records.
 ---Fails with `not_found` where there is no such item.
+---Fails with `refused` where something of the item is open or still there.
 ---
 ---```lua
----assert(kontor.inventory.item.archive("WHITEBOARD-SET").archived_at)
+---assert(kontor.inventory.item.archive("KEKS").archived_at)
 ---```
 ---@param item string|kontor.Item The item by its id or its sku.
 ---@return kontor.Item?

@@ -12,7 +12,10 @@ for _, part in ipairs { inventory, stock, equipment, communication, hr } do
 end
 
 return {
-  setup = function(settings) inventory.setup(settings) end,
+  setup = function(settings)
+    inventory.setup(settings)
+    stock.setup(settings)
+  end,
   policies = policies,
   commands = commands,
 }

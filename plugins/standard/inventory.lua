@@ -37,11 +37,13 @@ policies["inventory.need"] = function(item, previous, options)
   local available = item.on_hand + item.on_order
   if available >= item.minimum then return 0 end
   local name = options and options.formula or settings.formula
-  local formula = formulas[name] or error("there is no formula " .. tostring(name))
-  return formula(item, available), { "below minimum (%s of %s), %s", available, item.minimum, (name:gsub("_", " ")) }
+  local formula = formulas.by_name[name] or error("there is no formula " .. tostring(name))
+  local quantity, how = formula(item, available)
+  return quantity, { "below minimum (%s of %s), %s", available, item.minimum, how or (name:gsub("_", " ")) }
 end
 
---- The preferred supplier where there is one, else the cheapest; of equals the faster.
+--- The preferred supplier where there is one, which stands; else the cheapest, of equals the faster, and the basket may
+--- choose another.
 policies["inventory.supplier"] = function(line)
   local best
   for _, offer in ipairs(line.offers) do
@@ -52,11 +54,13 @@ policies["inventory.supplier"] = function(line)
     end
   end
   if #line.offers == 1 then return best, { "only %s offers it", best.supplier_name } end
-  return best, { "%s is the cheapest: %s", best.supplier_name, best.total }
+  return best, { "%s is the cheapest: %s", best.supplier_name, best.total }, nil, true
 end
 
-policies["inventory.basket"] = function()
-  return {}
+--- The cheapest basket, freight and all, among the offers that the choice of suppliers left open.
+policies["inventory.basket"] = function(basket)
+  if not basket.cheapest then return {} end
+  return basket.cheapest.changes, basket.cheapest.why
 end
 
 --- What the office lets everybody order alone who has no limit of their own; nil where it says nothing.

@@ -1,5 +1,8 @@
 --- Commands around stock: counting it, filling it up, approving and placing what is ordered.
 local inventory = kontor.inventory
+local formulas = require "formulas"
+
+local settings
 
 --- A number with its word: `1 order`, `2 orders`.
 local function counted(number, word) return ("%d %s%s"):format(number, word, number == 1 and "" or "s") end
@@ -44,6 +47,7 @@ local function show_count(count)
     parts[#parts + 1] = ("  %s expected %6s  counted %6s%s"):format(
       padded(line.item, 14), line.expected or "hidden", found or "-", line.check and "  " .. line.check or "")
   end
+  for _, sentence in ipairs(count.state == "counting" and count.why or {}) do parts[#parts + 1] = "  " .. sentence end
   if count.deviations then parts[#parts + 1] = counted(count.deviations, "deviation") .. " became stock" end
   return table.concat(parts, "\n")
 end
@@ -54,6 +58,7 @@ local function show_state(order)
   for _, line in ipairs(order.lines) do
     lines[#lines + 1] = ("  %-14s %8s of %8s here"):format(line.item, line.received, line.quantity)
   end
+  for _, sentence in ipairs(order.left_open or {}) do lines[#lines + 1] = "  " .. sentence end
   return table.concat(lines, "\n")
 end
 
@@ -78,8 +83,16 @@ local commands = {}
 
 commands["supply-run"] = {
   summary = "Orders what is missing: compares stock with need, and drafts orders with the reasons.",
-  parameters = { { name = "category", description = "Only this category." } },
-  run = function(given) return inventory.supply_run { category = given.category } end,
+  parameters = {
+    { name = "category", description = "Only this category." },
+    { name = "consumption-days", type = "integer",
+      description = "Look at what was used over so many days; 30 where the formula is by_consumption." },
+  },
+  run = function(given)
+    local days = given["consumption-days"]
+    if not days and settings.formula == "by_consumption" then days = formulas.covered_days end
+    return inventory.supply_run { category = given.category, consumption_days = days }
+  end,
   show = show_run,
 }
 
@@ -167,4 +180,4 @@ commands["receive-order"] = {
   show = show_state,
 }
 
-return { commands = commands }
+return { commands = commands, setup = function(given) settings = given end }

@@ -43,6 +43,9 @@ extension CountAct {
 }
 
 extension Count.State {
+    /// States in which somebody still counts, as SQL words.
+    static let openWords = "'draft', 'counting', 'review'"
+
     fileprivate var words: String {
         switch self {
         case .draft: "is a draft"

@@ -2,15 +2,16 @@ internal import KontorCore
 internal import KontorStore
 
 extension Inventory {
-    /// Returns what could be counted within a request, by sku, from two queries or a few.
-    func candidates(for request: CountRequest) throws -> [CountCandidate] {
+    /// Returns what could be counted within a request, by sku, from two queries or a few, and what is on other open
+    /// counts, in words.
+    func candidates(for request: CountRequest) throws -> (found: [CountCandidate], elsewhere: [String]) {
         let onCount = try openCounts(at: request.place.id)
         if case .items(let items) = request.scope {
             for item in items {
                 guard let number = onCount[item.id.text] else { continue }
                 throw Failure(.conflict, "\(item.sku) is on count \(number) already: post or cancel that one first")
             }
-            return try candidates(items, at: request.place)
+            return (try candidates(items, at: request.place), [])
         }
         var condition = "((i.archived_at IS NULL AND i.place_id = ?) OR s.on_hand > 0)"
         var arguments: [StoredValue] = [.text(request.place.id.text)]
@@ -18,7 +19,19 @@ extension Inventory {
             condition += " AND i.category = ?"
             arguments.append(.text(category))
         }
-        return try query(condition, arguments, at: request.place).filter { onCount[$0.id.text] == nil }
+        let all = try query(condition, arguments, at: request.place)
+        let elsewhere = Dictionary(grouping: all.filter { onCount[$0.id.text] != nil }) { onCount[$0.id.text] ?? "" }
+        return (
+            all.filter { onCount[$0.id.text] == nil },
+            elsewhere.sorted { $0.key < $1.key }.map { Self.words($0.value.map(\.sku), areCountedIn: $0.key) }
+        )
+    }
+
+    /// `PAPIER-A4 is being counted in C-0001`; of many the first three and their number.
+    private static func words(_ skus: [String], areCountedIn number: String) -> String {
+        let more = skus.count > 3 ? " and \(skus.count - 3) more" : ""
+        return skus.prefix(3).joined(separator: ", ") + more
+            + " \(skus.count == 1 ? "is" : "are") being counted in \(number)"
     }
 
     private func candidates(_ items: [Record<Item>], at place: Record<Location>) throws -> [CountCandidate] {

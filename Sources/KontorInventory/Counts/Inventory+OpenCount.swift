@@ -11,9 +11,10 @@ extension Inventory {
         let place = request.place
         guard place.kind == .stock else { throw Failure(.refused, "\(place.name) is not one of our places") }
         if case .category(let category) = request.scope { try refuseUnknown(category: category) }
-        let candidates = try candidates(for: request)
+        let (candidates, elsewhere) = try candidates(for: request)
         guard !candidates.isEmpty else {
-            throw Failure(.refused, "there is nothing to count: \(request.scope.words(at: place.name))")
+            let held = elsewhere.isEmpty ? "" : " (\(elsewhere.joined(separator: "; ")))"
+            throw Failure(.refused, "there is nothing to count: \(request.scope.words(at: place.name))\(held)")
         }
         var limit: Int?
         if case .worklist(let atMost) = request.scope {
@@ -30,7 +31,7 @@ extension Inventory {
                 $0.scope = request.scope.words(at: place.name)
                 $0.blind = request.blind ?? answer.blind
                 $0.secondCounter = answer.secondCounter
-                $0.why = answer.why
+                $0.why = answer.why + elsewhere
                 $0.place = place.id
                 $0.countedBy = request.countedBy.map { AnyID($0) }
                 $0.openedAt = records.now

@@ -23,7 +23,9 @@ extension Inventory {
         _ details: MovementDetails = MovementDetails()
     ) throws -> Record<Movement> {
         if item.archivedAt != nil {
-            throw Failure(.refused, "\(item.sku) was taken out of use: take it into use again before receiving it")
+            throw Failure(
+                .refused,
+                "\(item.sku) is out of use: kontor.inventory.item.restore(\"\(item.sku)\") before receiving it")
         }
         return try move(
             item, quantity, from: counterpart(.supplier), to: place ?? usualPlace(of: item), .receive, details)
@@ -81,6 +83,7 @@ extension Inventory {
         for place in [from, to] where place.archivedAt != nil {
             throw Failure(.refused, "\(place.name) was given up: name a place in use")
         }
+        if day < records.today { try refuseSeen(item, from: from, to: to, on: day) }
         if from.kind == .stock, from.id != to.id { try requireStock(quantity, of: item, at: from) }
         let leaves = from.kind == .stock && to.kind != .stock
         let before = leaves && item.minimum != nil ? try onHand(item.id) : nil

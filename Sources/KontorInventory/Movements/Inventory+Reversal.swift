@@ -31,6 +31,7 @@ extension Inventory {
         if let taken {
             throw Failure(.conflict, "this movement of \(item.sku) was taken back on \(taken.doneOn) already")
         }
+        try refuseCountedSince(movement, item)
     }
 
     private func reopenOrderLine(of movement: Record<Movement>, _ item: Record<Item>, _ document: AnyID) throws {

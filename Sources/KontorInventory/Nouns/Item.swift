@@ -37,7 +37,31 @@ package struct Item: Noun {
         "pack", "How many come in one package.", unit: "stock units",
         .check("pack > 0", "a package holds more than nothing"))
     package let fits = Field<[String]>("fits", "The equipment models that take it.", .initially("[]"))
-    package let archivedAt = Field<Instant?>("archived_at", "When it was taken out of use.", .kept)
+    package let archivedAt = Field<Instant?>(
+        "archived_at", "When it was taken out of use.", .kept,
+        .settled(
+            Settlement(
+                by: [
+                    .init(
+                        "units of it in stock",
+                        """
+                        SELECT 1 FROM stock s JOIN location l ON l.id = s.location_id \
+                        WHERE s.item_id = ? AND l.kind = 'stock' AND s.on_hand > 0 LIMIT 1
+                        """),
+                    .init(
+                        "open orders of it",
+                        """
+                        SELECT 1 FROM order_line l JOIN "order" o ON o.id = l.order_id \
+                        WHERE l.item_id = ? AND l.received < l.quantity AND o.state IN (\(Order.State.openWords)) LIMIT 1
+                        """),
+                    .init(
+                        "open counts of it",
+                        """
+                        SELECT 1 FROM count_line l JOIN "count" c ON c.id = l.count_id \
+                        WHERE l.item_id = ? AND c.state IN (\(Count.State.openWords)) LIMIT 1
+                        """),
+                ], keeps: "stays in use",
+                instead: "use it up or send it back, and end what is open; without a minimum it is ordered no more")))
 
     package static let schema = Schema(
         Item(), "item", area: "inventory", "One kind of thing that the office keeps and uses up.",

@@ -7,7 +7,24 @@ package struct Location: Noun {
     package let name = Field<String>("name", "What people call it.", .shape(.line), .key)
     package let kind = Field<Kind>("kind", "Whether it is ours, or a counterpart of our stock.", .fixed)
     package let parent = Field<ID<Location>?>("parent", "The larger place it is part of.")
-    package let archivedAt = Field<Instant?>("archived_at", "When it was given up.", .kept)
+    package let archivedAt = Field<Instant?>(
+        "archived_at", "When it was given up.", .kept,
+        .settled(
+            Settlement(
+                by: [
+                    .init(
+                        "goods in it",
+                        """
+                        SELECT 1 FROM stock s JOIN location l ON l.id = s.location_id \
+                        WHERE l.id = ? AND l.kind = 'stock' AND s.on_hand <> 0 LIMIT 1
+                        """),
+                    .init(
+                        "items that are usually kept in it",
+                        "SELECT 1 FROM item WHERE place_id = ? AND archived_at IS NULL LIMIT 1"),
+                    .init(
+                        "open counts in it",
+                        "SELECT 1 FROM \"count\" WHERE place_id = ? AND state IN (\(Count.State.openWords)) LIMIT 1"),
+                ], keeps: "stays in use", instead: "move what is there to another place first")))
 
     /// Nothing appears or vanishes without a counterpart: what comes, comes from the supplier; what is used, goes to the
     /// consumer; what a count finds or misses, comes from or goes to lost-and-found.

@@ -62,9 +62,12 @@ extension Inventory {
         _ lines: [ReceiptLine]?, _ ordered: [Record<OrderLine>], _ order: Record<Order>
     ) throws -> [Arrival] {
         guard let lines else {
-            return try ordered.filter { $0.received < $0.quantity }.map {
+            let open: [Arrival] = try ordered.filter { $0.received < $0.quantity }.map {
                 ($0, try records.require($0.item), $0.quantity - $0.received)
             }
+            // What was taken out of use does not keep the rest from being received, and stays open by name.
+            let inUse = open.filter { $0.item.archivedAt == nil }
+            return inUse.isEmpty ? open : inUse
         }
         guard !lines.isEmpty else { throw Failure(.invalid, "order \(order.number): say what arrived") }
         var seen: Set<ID<Item>> = []

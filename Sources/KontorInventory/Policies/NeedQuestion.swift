@@ -21,11 +21,14 @@ package final class NeedFacts: Sendable {
     package let daysSinceCount: Int?
     /// Stock units used up per day; nil where the run was not asked to look.
     package let consumptionPerDay: Double?
+    /// The longest lead time of its valid offers, in working days; nil where consumption was not looked up, or where
+    /// nobody offers it.
+    package let leadDays: Int?
 
     init(
         id: ID<Item>, sku: String, name: String, category: String, unit: String, onHand: Quantity, onOrder: Quantity,
         minimum: Quantity?, target: Quantity?, maximum: Quantity?, pack: Quantity?, fits: [String],
-        daysSinceCount: Int?, consumptionPerDay: Double?
+        daysSinceCount: Int?, consumptionPerDay: Double?, leadDays: Int?
     ) {
         self.id = id
         self.sku = sku
@@ -41,6 +44,7 @@ package final class NeedFacts: Sendable {
         self.fits = fits
         self.daysSinceCount = daysSinceCount
         self.consumptionPerDay = consumptionPerDay
+        self.leadDays = leadDays
     }
 
     /// What there is or will be.

@@ -27,11 +27,23 @@ package struct SupplierAnswer: Sendable {
     /// Nil for the choice's own quantity; more where a price break makes it cheaper.
     package var quantity: Quantity?
     package var why: [String]
+    /// The offers that would do as well where the whole basket is the cheaper for it; none where the choice stands.
+    package var open: Open
 
-    package init(_ offer: ID<Offer>?, quantity: Quantity? = nil, why: [String] = []) {
+    /// Which other offers the basket may take.
+    package enum Open: Sendable, Equatable {
+        /// Any of the question's choices: the choice was one of price.
+        case all
+        case only([ID<Offer>])
+    }
+
+    package init(
+        _ offer: ID<Offer>?, quantity: Quantity? = nil, why: [String] = [], open: Open = .only([])
+    ) {
         self.offer = offer
         self.quantity = quantity
         self.why = why
+        self.open = open
     }
 }
 
@@ -40,6 +52,8 @@ package struct BasketLine: Sendable {
     package let item: NeedFacts
     package let needed: Quantity
     package let choices: [OfferChoice]
+    /// Those of the choices that the basket may take instead.
+    package let open: [OfferChoice]
     package internal(set) var chosen: OfferFacts
     package internal(set) var quantity: Quantity
     package internal(set) var price: Money
@@ -62,6 +76,20 @@ package struct BasketFacts: Sendable {
     package let shares: [BasketShare]
     /// With freight.
     package let total: Money
+    /// The cheapest basket among the choices that are open; nil where none is, or where nothing could be gained.
+    package let cheapest: BasketPlan?
+}
+
+/// Which changes make the whole basket cheapest, with the freight.
+package struct BasketPlan: Sendable {
+    /// None where it is the cheapest as it is.
+    package let changes: [BasketChange]
+    /// With freight.
+    package let total: Money
+    /// No choice comes to less; the total itself where it is proven to be the least.
+    package let bound: Money
+    /// What was compared, as a sentence.
+    package let why: String
 }
 
 /// One line of the basket that is bought elsewhere, or in another quantity.

@@ -5,9 +5,10 @@ extension Inventory {
     /// Calls `body` with the facts of every item in use that somebody set a minimum or a target for or that a device
     /// takes, without holding more than one.
     ///
-    /// One query, whatever the number of items; a second one where consumption is wanted.
+    /// One query, whatever the number of items; two more where consumption is wanted.
     func forEachNeed(_ options: SupplyOptions, _ body: (NeedFacts) throws -> Void) throws {
         let consumption = try options.consumptionDays.map { try consumptionPerDay(over: $0) }
+        let leads = options.consumptionDays == nil ? [:] : try longestLeadDays()
         var days = DaysAgo(today: records.today)
         var arguments: [StoredValue] = []
         var sql = Self.factsSQL
@@ -29,7 +30,8 @@ extension Inventory {
                     pack: row[8].integer.map { Quantity(thousandths: $0) },
                     fits: row[9] == "[]" ? [] : [String].read(row, at: 9),
                     daysSinceCount: days.since(row[11]),
-                    consumptionPerDay: consumption.map { $0[id] ?? 0 }))
+                    consumptionPerDay: consumption.map { $0[id] ?? 0 },
+                    leadDays: leads[id]))
         }
     }
 
@@ -44,6 +46,19 @@ extension Inventory {
         ON o.item_id = i.id \
         WHERE i.archived_at IS NULL AND (i.minimum IS NOT NULL OR i.target IS NOT NULL OR i.fits <> '[]')
         """
+
+    /// The longest lead time of each item's valid offers: which of them is taken is not known yet.
+    private func longestLeadDays() throws -> [String: Int] {
+        var leads: [String: Int] = [:]
+        let sql = """
+            SELECT item_id, MAX(lead_days) FROM offer \
+            WHERE archived_at IS NULL AND (valid_until IS NULL OR valid_until >= ?) GROUP BY item_id
+            """
+        try records.connection.forEachRow(sql, [.text(records.today.description)]) {
+            leads[$0[0].text ?? ""] = Int($0[1].integer ?? 0)
+        }
+        return leads
+    }
 
     /// What was used up per day, by item: what went to the consumer less what came back.
     func consumptionPerDay(over days: Int) throws -> [String: Double] {

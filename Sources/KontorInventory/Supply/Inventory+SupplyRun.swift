@@ -121,9 +121,16 @@ extension Inventory {
         why.append(Reasons.comparison(question.choices, choice.offer, quantity))
         why += answer.why + unusable
         if let words = Reasons.beyondMaximum(item, quantity) { why.append(words) }
+        let isAsOffered = quantity == choice.quantity
+        let open = question.choices.filter { other in
+            switch answer.open {
+            case .all: isAsOffered
+            case .only(let offers): isAsOffered && offers.contains(other.offer.id)
+            }
+        }
         return BasketLine(
-            item: item, needed: question.needed, choices: question.choices, chosen: choice.offer, quantity: quantity,
-            price: price, total: total, why: why)
+            item: item, needed: question.needed, choices: question.choices, open: open, chosen: choice.offer,
+            quantity: quantity, price: price, total: total, why: why)
     }
 
     /// Lets the policy change its mind over the whole basket, and returns what is then bought from whom.
@@ -132,7 +139,9 @@ extension Inventory {
     ) throws -> [BasketShare] {
         let shares = try basket.shares()
         guard !basket.lines.isEmpty else { return shares }
-        let facts = BasketFacts(lines: basket.lines, shares: shares, total: try basket.total(shares))
+        let total = try basket.total(shares)
+        let facts = BasketFacts(
+            lines: basket.lines, shares: shares, total: total, cheapest: try basket.cheapest(shares, total))
         let answer = try asking { try policies.basket(facts) }
         result.why = answer.why
         guard !answer.changes.isEmpty else { return shares }

@@ -24,6 +24,10 @@ enum InventoryFacts {
             .number("consumption_per_day", "Used up per day; nil where nobody looked.", unit: "stock units") {
                 $0.consumptionPerDay
             },
+            .integer(
+                "lead_days", "The longest lead time of its offers, where consumption was looked up.",
+                unit: "working days"
+            ) { $0.leadDays },
         ])
 
     static let choice = FactTable<OfferChoice>(
@@ -85,12 +89,38 @@ enum InventoryFacts {
             .integer("lines", "How many lines.") { $0.lines },
         ])
 
+    static let change = FactTable<BasketChange>(
+        "change",
+        [
+            .integer("line", "The line, counting from 1.") { $0.line + 1 },
+            .text("offer", "The id of the offer to take instead.") { $0.offer.text },
+            .quantity("quantity", "How much of it.") { $0.quantity },
+        ])
+
+    static let plan = FactTable<BasketPlan>(
+        "plan",
+        [
+            .list(
+                "changes", "What to buy elsewhere, as the policy answers it; none where all is best as it is.", change
+            ) {
+                $0.changes
+            },
+            .money("total", "What the basket comes to then, with freight.") { $0.total },
+            .money("bound", "No choice comes to less: the total itself where that is proven.") { $0.bound },
+            .text("why", "What was compared.") { $0.why },
+        ])
+
     static let basket = FactTable<BasketFacts>(
         "basket",
         [
             .list("lines", "What would be bought, and from whom.", basketLine) { $0.lines },
             .list("shares", "What each supplier would deliver.", share) { $0.shares },
             .money("total", "With freight.") { $0.total },
+            .table(
+                "cheapest",
+                "The cheapest basket among the offers that `inventory.supplier` left open, freight and free-freight "
+                    + "thresholds weighed; nil where it left none open.", plan
+            ) { $0.cheapest },
         ])
 
     static let approvalLine = FactTable<ApprovalLine>(

@@ -24,15 +24,17 @@ enum InventoryPolicyDeclarations {
         "inventory.supplier", "Where a needed item is bought.", argument: "line",
         fields: InventoryFacts.supplier.declarations,
         answer:
-            "one of `line.offers` or its id, nil for nowhere; then why; then another quantity where it shall differ",
-        example: #"return line.offers[1], "preferred""#, nilIsAnswer: true)
+            "one of `line.offers` or its id, nil for nowhere; then why; then another quantity where it shall differ, or nil; "
+            + "then which other offers would do as well if the whole basket is cheaper for it: `true` for all of them, a "
+            + "list of some, nothing where the choice stands",
+        example: #"return line.offers[1], "any will do", nil, true"#, nilIsAnswer: true)
 
     static let basket = Policy(
         "inventory.basket", "Whether the choices change once all are seen together, with the freight.",
         argument: "basket",
         fields: InventoryFacts.basket.declarations,
         answer: "a list of `{ line, offer, quantity }` that change, `line` counting from 1; then why",
-        example: #"return {}, "nothing to gain""#)
+        example: #"if basket.cheapest then return basket.cheapest.changes, basket.cheapest.why end return {}"#)
 
     static let approval = Policy(
         "inventory.approval", "Whether an order needs approval, and whose.", argument: "order",

@@ -18,6 +18,19 @@ enum InventoryValues {
         return .fields(["lines": .list(lines.map { .record($0) })], of: AnyRecord(order))
     }
 
+    /// An order of which something arrived, with what was left open because it is out of use.
+    static func received(_ order: Record<Order>, _ records: Records) throws -> APIValue {
+        let lines = try Inventory(records).orderLines(order)
+        let left = try lines.filter { $0.received < $0.quantity }.compactMap { line -> String? in
+            let item = try records.require(line.item)
+            guard item.archivedAt != nil else { return nil }
+            return
+                "\(item.sku) stays open: it is out of use; kontor.inventory.item.restore(\"\(item.sku)\") takes it back"
+        }
+        return .fields(
+            ["lines": .list(lines.map { .record($0) }), "left_open": .texts(left)], of: AnyRecord(order))
+    }
+
     static func count(_ count: Record<Count>, _ records: Records) throws -> APIValue {
         let sheet = try Inventory(records).sheet(of: count)
         return .fields(["lines": .list(sheet.map(row))], of: AnyRecord(count))

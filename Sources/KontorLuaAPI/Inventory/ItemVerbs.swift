@@ -12,7 +12,7 @@ enum ItemVerbs {
                 .create:
                     #"assert(kontor.inventory.item.create { sku = "LINEAL", name = "Lineal", category = "writing", unit = "Stück" })"#,
                 .update: #"assert(kontor.inventory.item.update("PAPIER-A4", { bin = "R1-02" }).bin == "R1-02")"#,
-                .archive: #"assert(kontor.inventory.item.archive("WHITEBOARD-SET").archived_at)"#,
+                .archive: #"assert(kontor.inventory.item.archive("KEKS").archived_at)"#,
             ]
         ).verbs(.create, .update, .archive)
         + GeneralVerbs(

@@ -63,10 +63,15 @@ final class LuaInventoryPolicies: InventoryPolicies {
         } read: { reader in
             let offer = try Self.offer(&reader)
             let why = try Why.read(&reader)
-            let quantity =
-                reader.isAtEnd || reader.peek() == .nil
-                ? nil : try Self.quantity(&reader, "inventory.supplier", of: facts.item.sku)
-            return SupplierAnswer(offer, quantity: quantity, why: why)
+            var quantity: Quantity?
+            if !reader.isAtEnd {
+                if reader.peek() == .nil {
+                    reader.skip()
+                } else {
+                    quantity = try Self.quantity(&reader, "inventory.supplier", of: facts.item.sku)
+                }
+            }
+            return SupplierAnswer(offer, quantity: quantity, why: why, open: try Self.open(&reader))
         }
     }
 
@@ -149,6 +154,28 @@ extension LuaInventoryPolicies {
             var id = table.field("id")
             return ID(unchecked: try id.string())
         default: throw Failure.wrongAnswer("inventory.supplier", "must answer an offer, got \(reader.peek())")
+        }
+    }
+
+    /// The other offers that would do: `true` for all, else a list of offers or their ids; none where nothing is said.
+    private static func open(_ reader: inout LuaReader) throws -> SupplierAnswer.Open {
+        guard !reader.isAtEnd else { return .only([]) }
+        switch try reader.value() {
+        case .nil, .boolean(false): return .only([])
+        case .boolean(true): return .all
+        case .table(let table) where table.fields.isEmpty:
+            return .only(
+                try table.array.map { element in
+                    guard let id = element.text ?? element.table?["id"]?.text else {
+                        throw Failure.wrongAnswer(
+                            "inventory.supplier", "must answer true or a list of offers as its fourth value")
+                    }
+                    return ID(unchecked: id)
+                })
+        case let other:
+            throw Failure.wrongAnswer(
+                "inventory.supplier",
+                "must answer true or a list of offers as its fourth value, got \(other.kindWords)")
         }
     }
 

@@ -143,7 +143,7 @@ enum OrderVerbs {
                 let records = try call.records
                 let received = try Inventory(records).receive(
                     call[order], try receipt(call[lines], records), into: call[place], doneOn: call[doneOn])
-                return try InventoryValues.order(received, records)
+                return try InventoryValues.received(received, records)
             }
         }
     }

@@ -113,7 +113,7 @@ package struct GeneralVerbs {
             verb.returns(shape)
             verb.fails(.notFound, "there is no such \(noun.title)")
             verb.fails(.invalid, "a rule of the \(noun.title) is broken")
-            for field in noun.fields where field.settlement != nil {
+            for field in noun.fields where field.settlement != nil && !field.isKept {
                 verb.fails(.refused, "other records are written in terms of its \(field.name), which no longer changes")
             }
             verb.example(examples[.update] ?? "")
@@ -134,6 +134,9 @@ package struct GeneralVerbs {
             let record = subject(verb)
             verb.returns(shape)
             verb.fails(.notFound, "there is no such \(noun.title)")
+            if noun.field("archived_at")?.settlement != nil {
+                verb.fails(.refused, "something of the \(noun.title) is open or still there")
+            }
             verb.example(examples[.archive] ?? "")
             return { call in
                 var values = try call[record].values

@@ -17,44 +17,7 @@ policies["inventory.supplier"] = function(line)
   for _, offer in ipairs(line.offers) do
     if not best or offer.total < best.total then best = offer end
   end
-  return best, { "house rule: the cheapest, %s", best.total }
-end
-
---- What a delivery of so many goods from a supplier costs.
-local function freight(share, goods)
-  if goods == goods * 0 then return goods end
-  if share.freight_free_from and goods >= share.freight_free_from then return goods * 0 end
-  return share.freight_rate
-end
-
---- A small delivery is given up where its lines cost less elsewhere than they save in freight.
-policies["inventory.basket"] = function(basket)
-  local shares = {}
-  for _, share in ipairs(basket.shares) do shares[share.supplier] = share end
-  for _, small in ipairs(basket.shares) do
-    local moves, extra = {}, small.freight * 0
-    for number, line in ipairs(basket.lines) do
-      local mine, other
-      for _, offer in ipairs(line.offers) do
-        if offer.id == line.offer then mine = offer end
-      end
-      for _, offer in ipairs(line.offers) do
-        local known = offer.supplier ~= small.supplier and shares[offer.supplier]
-        if known and freight(known, known.goods) == small.freight * 0 and (not other or offer.total < other.total) then
-          other = offer
-        end
-      end
-      if mine.supplier == small.supplier then
-        if not other then moves = nil break end
-        moves[#moves + 1] = { line = number, offer = other.id }
-        extra = extra + (other.total - line.total)
-      end
-    end
-    if moves and #moves > 0 and extra < small.freight then
-      return moves, { "house rule: nothing from %s, that saves %s", small.supplier, small.freight - extra }
-    end
-  end
-  return {}, "the cheapest basket as it is"
+  return best, { "house rule: the cheapest, %s", best.total }, nil, true
 end
 
 --- Everything here is mended by hand first: the hint, then our technician, then the rest.

@@ -16,7 +16,8 @@ policies["inventory.count_check"] = function(line, previous)
   return previous(line)
 end
 
---- A lawyer who waits costs more than paper: the fastest delivery wins, then the price.
+--- A lawyer who waits costs more than paper: the fastest delivery wins, then the price; the basket may choose among the
+--- equally fast.
 policies["inventory.supplier"] = function(line)
   local best
   for _, offer in ipairs(line.offers) do
@@ -25,7 +26,11 @@ policies["inventory.supplier"] = function(line)
       best = offer
     end
   end
-  return best, { "house rule: the fastest, %s, lead time %d d", best.supplier_name, best.lead_days }
+  local as_fast = {}
+  for _, offer in ipairs(line.offers) do
+    if offer.lead_days == best.lead_days then as_fast[#as_fast + 1] = offer.id end
+  end
+  return best, { "house rule: the fastest, %s, lead time %d d", best.supplier_name, best.lead_days }, nil, as_fast
 end
 
 --- Two people's eyes on every order above 100 EUR, whoever proposes it; below that, as everywhere.
