@@ -41,6 +41,8 @@ package enum FieldTrait: Sendable {
     case check(String, String)
     /// What its text must look like.
     case shape(TextShape)
+    /// Holds keys of records of the noun of that name.
+    case naming(String)
     /// Cannot be changed any more once other records are written in terms of it.
     case settled(Settlement)
 }

@@ -73,6 +73,8 @@ package final class NounDeclaration: Sendable {
     /// The columns whose texts must have a shape, with their fields' names.
     let shapes: [(column: Int, field: String, shape: TextShape)]
     package let selectSQL: String
+    /// The fields that name other records by their keys, with their first columns.
+    let namings: [(column: Int, field: FieldDeclaration)]
     /// The fields that other records settle, with their first columns.
     let settled: [(column: Int, field: FieldDeclaration)]
 
@@ -95,6 +97,10 @@ package final class NounDeclaration: Sendable {
         shapes = fields.compactMap { field in
             guard let shape = field.shape, let column = columns.firstIndex(of: field.columns[0]) else { return nil }
             return (column, field.name, shape)
+        }
+        namings = fields.compactMap { field in
+            guard field.named != nil else { return nil }
+            return columns.firstIndex(of: field.columns[0]).map { ($0, field) }
         }
         settled = fields.compactMap { field in
             guard field.settlement != nil else { return nil }

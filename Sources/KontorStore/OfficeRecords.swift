@@ -56,5 +56,7 @@ package final class NounsByPrefix {
 
     init(_ areas: [Area]) { self.areas = areas }
 
+    package var all: [NounDeclaration] { areas.flatMap(\.nouns) }
+
     package subscript(prefix: String) -> NounDeclaration? { known[prefix] }
 }

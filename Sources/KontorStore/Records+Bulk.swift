@@ -28,7 +28,10 @@ extension Records {
     private func insertTogether(_ declaration: NounDeclaration, _ rows: ArraySlice<[StoredValue]>) throws {
         guard rows.count > 1 else { return try rows.forEach { try insert(declaration, $0) } }
         try refuseWhileAsked(declaration)
-        for values in rows { try declaration.refuseShapeless(values) }
+        for values in rows {
+            try declaration.refuseShapeless(values)
+            try refuseUnknownNames(declaration, values)
+        }
         var arguments: [StoredValue] = []
         arguments.reserveCapacity(rows.count * declaration.columns.count)
         for values in rows { arguments += values }

@@ -25,6 +25,7 @@ extension Records {
     func insert(_ declaration: NounDeclaration, _ values: [StoredValue]) throws {
         try refuseWhileAsked(declaration)
         try declaration.refuseShapeless(values)
+        try refuseUnknownNames(declaration, values)
         try inOwnWords(declaration) { try connection.execute(declaration.insertSQL, values) }
         try journal.created(declaration, values, onBehalfOf: onBehalfOf)
     }
@@ -46,12 +47,14 @@ extension Records {
         try refuseWhileAsked(declaration)
         try declaration.refuseShapeless(values, columns: changed)
         try refuseSettled(record, changed: changed)
+        try refuseUnknownNames(declaration, values, before: record.values)
         let assignments = changed.map { "\"\(declaration.columns[$0])\" = ?" }.joined(separator: ", ")
         let sql = "UPDATE \"\(declaration.name)\" SET \(assignments) WHERE id = ?"
         try inOwnWords(declaration) {
             try connection.execute(sql, changed.map { values[$0] } + [record.values[0]])
         }
         try journal.updated(declaration, before: record.values, after: values, changed: changed, onBehalfOf: onBehalfOf)
+        try carryName(of: record, to: values)
         return AnyRecord(declaration, values: values)
     }
 

@@ -2976,8 +2976,8 @@ function kontor.equipment.model.create(options) end
 ---Fails with `invalid` where a rule of the model is broken.
 ---
 ---```lua
----local model = assert(kontor.equipment.model.update("Snom D735", { supplies = { "HEADSET-1" } }))
----assert(model.supplies[1] == "HEADSET-1")
+---local model = assert(kontor.equipment.model.update("Snom D735", { supplies = { "BATTERIE-AA" } }))
+---assert(model.supplies[1] == "BATTERIE-AA")
 ---```
 ---@param model string|kontor.Model The model by its id or its name.
 ---@param options? kontor.equipment.model.update.Options

@@ -15,7 +15,7 @@ package struct DeviceSupply: Noun {
         "capacity", "What it holds when full; 100 for percent.", .check("capacity > 0", "a capacity is above zero"))
     package let unit = Field<String?>("unit", "percent, pages, grams …")
     package let state = Field<State>("state", "What the level says; `empty` is a waste container without room.")
-    package let item = Field<String?>("sku", "Our stock item that refills it.")
+    package let item = Field<String?>("sku", "Our stock item that refills it.", .naming("item"))
     package let pageYield = Field<Int?>(
         "page_yield", "Pages that a full one prints, by its maker's word.", unit: "pages",
         .check("page_yield > 0", "a yield is above zero"))

@@ -36,7 +36,7 @@ package struct Item: Noun {
     package let pack = Field<Quantity?>(
         "pack", "How many come in one package.", unit: "stock units",
         .check("pack > 0", "a package holds more than nothing"))
-    package let fits = Field<[String]>("fits", "The equipment models that take it.", .initially("[]"))
+    package let fits = Field<[String]>("fits", "The equipment models that take it.", .naming("model"), .initially("[]"))
     package let archivedAt = Field<Instant?>(
         "archived_at", "When it was taken out of use.", .kept,
         .settled(

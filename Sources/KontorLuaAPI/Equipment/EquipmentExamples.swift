@@ -7,8 +7,8 @@ enum EquipmentExamples {
         assert(kontor.equipment.model.create { name = "Brother HL-1110", kind = "printer", supplies = { "TONER-85A" } })
         """,
         .update: """
-        local model = assert(kontor.equipment.model.update("Snom D735", { supplies = { "HEADSET-1" } }))
-        assert(model.supplies[1] == "HEADSET-1")
+        local model = assert(kontor.equipment.model.update("Snom D735", { supplies = { "BATTERIE-AA" } }))
+        assert(model.supplies[1] == "BATTERIE-AA")
         """,
     ]
 
