@@ -83,6 +83,9 @@ let package = Package(
             resources: [
                 .embedInCode("Migrations/step_0001_first_day.sql"), .embedInCode("Migrations/step_0002_count_days.sql"),
                 .embedInCode("Migrations/step_0003_plugin_registrations.sql"),
+                .embedInCode("Migrations/step_0004_searched_words.sql"),
+                .embedInCode("Migrations/step_0005_roles.sql"),
+                .embedInCode("Migrations/step_0006_ends.sql"),
             ],
             swiftSettings: strict),
 

@@ -23,6 +23,9 @@ extension Area {
                     "task": "The task to ring back.",
                 ]),
             EventDeclaration(
+                "communication.entry.reopened", "Something is to be done about an entry again.",
+                fields: ["entry": "The entry's id.", "state": "What is still to be done."]),
+            EventDeclaration(
                 "communication.entry.settled", "Nothing more is to be done about an entry.",
                 fields: ["entry": "The entry's id.", "by": "The call that settled it, where one did."]),
         ],

@@ -18,7 +18,8 @@ extension Communication {
         if let duty { why += duty.onBehalfOf == nil && duty.gap == nil ? [] : duty.why }
         if let gap = duty?.gap { why.append(gap) }
         let routed = try records.update(entry) {
-            $0.forWhom = (duty?.person?.id ?? target?.person).map { AnyID($0) }
+            // Whom it was given to, not who stands in today: when they are back, so is it.
+            $0.forWhom = (target?.person ?? duty?.person?.id).map { AnyID($0) }
             $0.forRole = target?.role
             $0.urgency = answer.urgency
             $0.state = answer.state
@@ -63,7 +64,9 @@ extension Communication {
             Person.self, "WHERE handle = ? AND organisation_id IS NULL AND archived_at IS NULL", [.text(name)])
         guard let person else {
             throw Failure.wrongAnswer(
-                policy, "answered for_whom \"\(name)\", which is neither a role nor somebody who works here")
+                policy,
+                "answered for_whom \"\(name)\", which is neither a role nor somebody who works here"
+                    + NearestName.hint(name, among: try Roles(records).all().map(\.key)))
         }
         return .person(person.id)
     }
@@ -89,11 +92,11 @@ extension Communication {
         return try tasks.create(try title(entry), for: assignee, about: AnyID(entry.id), due: due)
     }
 
-    /// A role is resolved when the task is due; a person's task goes to whoever stands in, or waits where nobody does.
+    /// A role, and who stands in for a person, are found when the task is due.
     private func assignee(_ target: Target?, _ duty: DutyAnswer?) -> Tasks.Assignee? {
         switch target {
         case .role(let role): .role(role)
-        case .person(let person): .person(AnyID(duty?.person?.id ?? person))
+        case .person(let person): .person(AnyID(person))
         case nil: nil
         }
     }

@@ -19,36 +19,85 @@ package struct Waiting: Sendable {
     package let since: Instant
     /// How often they called in vain; 0 for what was promised.
     package let attempts: Int
+    /// Who is to see to it now, and why.
+    package let duty: DutyAnswer
+}
+
+/// To whom what waits falls now, asked once per role and person.
+struct WaitingDuties {
+    private let records: Records
+    private var known: [String: DutyAnswer] = [:]
+
+    init(_ records: Records) { self.records = records }
+
+    /// Where nobody covers a role or stands in, it stays with the person it was given to, so that it is not lost.
+    mutating func duty(of entry: Record<LogEntry>) throws -> DutyAnswer {
+        let named = entry.forWhom.flatMap { ID<Person>($0.text) }
+        let key = (entry.forRole ?? "") + " " + (named?.text ?? "")
+        if let duty = known[key] { return duty }
+        let duties = Duties(records)
+        var duty: DutyAnswer?
+        if let role = entry.forRole { duty = try duties.onDuty(role: role, at: records.now) }
+        if duty?.person == nil, let named {
+            let standIn = try duties.standIn(for: named, at: records.now)
+            duty =
+                standIn.person == nil
+                ? DutyAnswer(
+                    person: try records.require(named), onBehalfOf: nil, why: (duty?.why ?? []) + standIn.why,
+                    gap: standIn.gap) : standIn
+        }
+        let answer = duty ?? DutyAnswer(person: nil, onBehalfOf: nil, why: [], gap: "it was given to nobody yet")
+        known[key] = answer
+        return answer
+    }
 }
 
 extension Communication {
-    /// Returns what waits, the most urgent first, then the longest waiting; all, or what is for one person.
+    /// Returns what waits, the most urgent first, then the longest waiting; all, or what falls to one person now.
+    ///
+    /// To whom it falls is asked each time: while somebody is away to their deputy, and back to them when they return.
     package func waiting(for person: ID<Person>? = nil) throws -> [Waiting] {
-        var rest = "WHERE state IN ('we_ring_back', 'caller_rings_again')"
-        var arguments: [StoredValue] = []
-        if let person {
-            rest += " AND for_whom_id = ?"
-            arguments.append(.text(person.text))
-        }
-        let entries = try records.find(LogEntry.self, rest + " ORDER BY happened_at, id", arguments)
+        var duties = WaitingDuties(records)
         var found: [Waiting] = []
         var places: [String: Int] = [:]
-        for entry in entries {
+        for entry in try waitingEntries() {
+            let duty = try duties.duty(of: entry)
+            if let person, duty.person?.id != person { continue }
             let reason = Self.reason(entry)
             let key = entry.partyNumber ?? entry.party ?? entry.partyRecord?.text ?? entry.id.text
             if reason == .missed, let place = places[key] {
                 let before = found[place]
                 found[place] = Waiting(
-                    entry: entry, reason: reason, since: before.since, attempts: before.attempts + 1)
+                    entry: entry, reason: reason, since: before.since, attempts: before.attempts + 1, duty: duty)
                 continue
             }
             if reason == .missed { places[key] = found.count }
             found.append(
-                Waiting(entry: entry, reason: reason, since: entry.at, attempts: reason == .missed ? 1 : 0))
+                Waiting(
+                    entry: entry, reason: reason, since: entry.at, attempts: reason == .missed ? 1 : 0, duty: duty))
         }
         return found.sorted { left, right in
             (Self.rank(left), left.since, left.entry.id.text) < (Self.rank(right), right.since, right.entry.id.text)
         }
+    }
+
+    /// Returns what waits and names a person, whoever stands in for them.
+    package func waitingFor(named person: ID<Person>) throws -> [Record<LogEntry>] {
+        try waitingEntries().filter { $0.forWhom?.text == person.text && $0.forRole == nil }
+    }
+
+    /// Gives something that waits to another person.
+    @discardableResult
+    package func give(_ entry: Record<LogEntry>, to person: ID<Person>) throws -> Record<LogEntry> {
+        try records.update(entry) {
+            $0.forWhom = AnyID(person)
+            $0.forRole = nil
+        }
+    }
+
+    private func waitingEntries() throws -> [Record<LogEntry>] {
+        try records.find(
+            LogEntry.self, "WHERE state IN ('we_ring_back', 'caller_rings_again') ORDER BY happened_at, id")
     }
 
     /// Returns how often the entry's party has called in vain since we last talked to them, this call included.

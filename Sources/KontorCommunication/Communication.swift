@@ -24,40 +24,74 @@ package struct Communication {
         return try log(new, party: party, source: nil)
     }
 
-    /// Adds to a call what was said: it stays one entry.
+    /// Adds to an entry what was said, for whom it is and what is to be done; what is left out stays.
     ///
-    /// - Throws: `Failure.invalid` where the entry is no call.
+    /// - Throws: `Failure.invalid` where the facts do not go together.
     @discardableResult
-    package func note(_ note: CallNote, on call: Record<LogEntry>) throws -> Record<LogEntry> {
-        guard call.kind == .call else {
-            throw Failure(.invalid, "a note of a call belongs to a call, not to a \(call.kind)")
+    package func note(_ note: CallNote, on entry: Record<LogEntry>) throws -> Record<LogEntry> {
+        if let record = note.partyRecord, try Directory(records).displayName(of: record) == nil {
+            throw Failure(.notFound, "no person or organisation \(record.text)")
         }
-        return try records.update(call) {
+        return try records.update(entry) {
             if let takenBy = note.takenBy { $0.takenBy = AnyID(takenBy) }
-            if let forWhom = note.forWhom { $0.forWhom = AnyID(forWhom) }
+            if let forWhom = note.forWhom {
+                $0.forWhom = AnyID(forWhom)
+                $0.forRole = nil
+            }
             if let subject = note.subject { $0.subject = subject }
             if let text = note.note { $0.note = text }
             if let toDo = note.toDo { $0.toDo = toDo }
             if let about = note.about { $0.about = about }
             if let urgency = note.urgency { $0.urgency = urgency }
             if let state = note.state { $0.state = state }
+            if let record = note.partyRecord {
+                $0.partyRecord = record
+                $0.partyProbable = false
+                $0.partyWhy = "named by whoever wrote it down"
+            }
         }
     }
 
     /// Notes that nothing more is to be done about an entry; its open tasks are done with it.
     ///
-    /// - Parameter person: Who did it.
+    /// - Parameters:
+    ///   - person: Who did it.
+    ///   - result: What came of it, in a sentence; it stands among the entry's reasons.
     /// - Throws: `Failure.conflict` where nothing was to be done.
     @discardableResult
-    package func settle(_ entry: Record<LogEntry>, by person: ID<Person>? = nil) throws -> Record<LogEntry> {
+    package func settle(
+        _ entry: Record<LogEntry>, by person: ID<Person>? = nil, result: String? = nil
+    ) throws -> Record<LogEntry> {
         guard entry.state != .done else { throw Failure(.conflict, "nothing is to be done about this any more") }
-        let settled = try close(entry, because: nil, by: person.map { AnyID($0) })
+        var settled = try close(entry, because: nil, by: person.map { AnyID($0) })
+        if let result { settled = try records.update(settled) { $0.why = settled.why + ["settled: \(result)"] } }
         if entry.unreached {
             for earlier in try unreached(like: entry, before: entry.at) {
                 try close(earlier, because: nil, by: person.map { AnyID($0) })
             }
         }
         return settled
+    }
+
+    /// Takes back that an entry was settled; it waits again, and so do the tasks that were done with it.
+    ///
+    /// - Parameter state: What is still to be done.
+    /// - Throws: `Failure.conflict` where something is to be done about it already.
+    @discardableResult
+    package func reopen(
+        _ entry: Record<LogEntry>, state: LogEntry.State = .weRingBack
+    ) throws -> Record<LogEntry> {
+        guard entry.state == .done || entry.state == .forInformation else {
+            throw Failure(.conflict, "something is to be done about this already: \(entry.state.rawValue)")
+        }
+        guard state != .done else { throw Failure(.invalid, "an entry that is opened again is not done") }
+        let reopened = try records.update(entry) { $0.state = state }
+        let tasks = Tasks(records)
+        if state == .weRingBack, let task = try tasks.lastDone(about: AnyID(entry.id)) { try tasks.reopen(task) }
+        try records.emit(
+            "communication.entry.reopened",
+            .fields(["entry": .text(entry.id.text), "state": .text(state.rawValue)]))
+        return reopened
     }
 
     /// Returns the legs of a call in order.

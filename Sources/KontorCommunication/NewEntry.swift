@@ -32,7 +32,7 @@ package struct NewEntry {
     }
 }
 
-/// The note of a call that somebody took: by whom and for whom, what it was about, and what is to be done.
+/// What is noted of a call or a letter later: by whom and for whom, what it was about, and what is to be done.
 package struct CallNote {
     package var takenBy: ID<Person>?
     package var forWhom: ID<Person>?
@@ -42,6 +42,8 @@ package struct CallNote {
     package var about: AnyID?
     package var urgency: LogEntry.Urgency?
     package var state: LogEntry.State?
+    /// The person or organisation that the other side is.
+    package var partyRecord: AnyID?
 
     package init() {}
 }

@@ -61,14 +61,7 @@ final class Parties {
     }
 
     private func byAddress(_ raw: String) throws -> Party {
-        let arguments: [StoredValue] = [.text(raw.lowercased())]
-        let records = directory.records
-        let person = try records.first(Person.self, "WHERE LOWER(email) = ? ORDER BY id", arguments).map {
-            AnyID($0.id)
-        }
-        let found =
-            try person
-            ?? records.first(Organisation.self, "WHERE LOWER(email) = ? ORDER BY id", arguments).map { AnyID($0.id) }
+        let found = try directory.owner(ofAddress: raw)
         return Party(record: found, why: found.map { _ in "same mail address" })
     }
 }

@@ -62,13 +62,13 @@ extension Communication {
 /// Words by which people ask for haste, in German and English.
 enum UrgencyWords {
     private static let beginnings = [
-        "dringend", "eilig", "eilt", "sofort", "notfall", "fristablauf", "unverzüglich", "umgehend", "urgent",
+        "dringend", "eilig", "eilt", "sofort", "notfall", "fristablauf", "unverzueglich", "umgehend", "urgent",
         "immediate", "emergency", "asap", "deadline", "at once",
     ]
 
     /// Returns the words that occur, each once, in the order of the list.
     static func found(in texts: [String]) -> [String] {
-        let words = texts.flatMap { $0.lowercased().split { !$0.isLetter } }.map(String.init)
+        let words = texts.flatMap { FoldedText.fold($0).split { !$0.isLetter } }.map(String.init)
         let line = " " + words.joined(separator: " ")
         return beginnings.filter { beginning in
             (0..<words.count).contains { words[$0].hasPrefix(beginning) }

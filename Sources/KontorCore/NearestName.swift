@@ -6,15 +6,15 @@ package enum NearestName {
     /// Returns the candidate that is fewest edits away from `name`; nil where none is close enough to help.
     package static func of(_ name: String, among candidates: some Sequence<String>) -> String? {
         guard name.utf8.count <= 4 * longest else { return nil }
-        let wanted = Array(name.lowercased().unicodeScalars)
+        let wanted = Array(FoldedText.fold(name).unicodeScalars)
         guard wanted.count <= longest else { return nil }
         let allowed = max(1, wanted.count / 3 + (wanted.count < 4 ? 0 : 1))
         var best: (name: String, distance: Int)?
         for candidate in candidates where candidate.utf8.count <= 8 * longest {
-            let distance = distance(wanted, Array(candidate.lowercased().unicodeScalars), atMost: allowed)
+            let distance = distance(wanted, Array(FoldedText.fold(candidate).unicodeScalars), atMost: allowed)
             if let distance, distance < best?.distance ?? .max { best = (candidate, distance) }
         }
-        return best?.name ?? candidates.first { isShortFor($0.lowercased(), wanted) }
+        return best?.name ?? candidates.first { isShortFor(FoldedText.fold($0), wanted) }
     }
 
     /// `qty` for `quantity`: the same first letter, and the others in their order.

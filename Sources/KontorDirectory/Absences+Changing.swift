@@ -7,10 +7,10 @@ extension Absences {
     /// - Throws: `Failure.conflict` where it was cancelled, is over, or began earlier: that is ended with its last day.
     @discardableResult
     package func cancel(_ absence: Record<Absence>) throws -> Record<Absence> {
-        try refuseOver(absence)
+        try permit(.cancel, absence)
         guard absence.fromOn >= records.today else {
             throw Failure(
-                .conflict, "this absence began on \(absence.fromOn): end it with its last day instead of cancelling it")
+                .conflict, "this absence began on \(absence.fromOn): change its last day instead of cancelling it")
         }
         let cancelled = try records.update(absence) { $0.cancelledAt = records.now }
         try records.emit(
@@ -19,21 +19,75 @@ extension Absences {
         return cancelled
     }
 
-    /// Moves the last day: the person is back earlier or stays away longer. The deputy's duties end with it.
+    /// Takes back that an absence was called off; the deputy, who was told that it was, must agree anew.
     ///
+    /// - Throws: `Failure.conflict` where it was not, or meets another absence of the person.
+    @discardableResult
+    package func restore(_ absence: Record<Absence>) throws -> RequestedAbsence {
+        try permit(.restore, absence)
+        try refuseOverlap(records.require(absence.person), from: absence.fromOn, to: absence.toOn, except: absence.id)
+        let restored = try records.update(absence) {
+            $0.cancelledAt = nil
+            $0.acceptedAt = nil
+        }
+        return try changed(restored)
+    }
+
+    /// Moves the days of an absence, or says why somebody is away. The deputy's duties begin and end with them.
+    ///
+    /// A deputy who agreed to other days is asked anew where days are added.
     /// - Returns: The absence with the duties that it leaves uncovered.
     /// - Throws: `Failure.conflict` where it was cancelled or meets another absence of the person; `Failure.invalid` where
     ///   it would end before it begins.
     @discardableResult
+    package func change(
+        _ absence: Record<Absence>, from: Day? = nil, to: Day? = nil, kind: Absence.Kind? = nil
+    ) throws -> RequestedAbsence {
+        try permit(.change, absence)
+        let (first, last) = (from ?? absence.fromOn, to ?? absence.toOn)
+        try refuseOverlap(records.require(absence.person), from: first, to: last, except: absence.id)
+        let isWider = first < absence.fromOn || last > absence.toOn
+        let moved = try records.update(absence) {
+            $0.fromOn = first
+            $0.toOn = last
+            if let kind { $0.kind = kind }
+            if isWider { $0.acceptedAt = nil }
+        }
+        guard moved != absence else { return try requested(moved) }
+        return try changed(moved)
+    }
+
+    /// Moves the last day: the person is back earlier or stays away longer.
+    @discardableResult
     package func end(_ absence: Record<Absence>, on last: Day) throws -> RequestedAbsence {
-        try refuseCancelled(absence)
-        try refuseOverlap(records.require(absence.person), from: absence.fromOn, to: last, except: absence.id)
-        let changed = try records.update(absence) { $0.toOn = last }
+        try change(absence, to: last)
+    }
+
+    /// Tells that an absence is not what it was, and returns it with what it leaves uncovered.
+    func changed(_ absence: Record<Absence>) throws -> RequestedAbsence {
+        let result = try requested(absence)
+        try records.emit(
+            "directory.absence.changed",
+            .fields([
+                "absence": .text(absence.id.text), "person": .text(absence.person.text),
+                "from_on": .text(absence.fromOn.description), "to_on": .text(absence.toOn.description),
+                "deputy": absence.deputy.map { .text($0.text) } ?? .null,
+                "accepted": .flag(absence.acceptedAt != nil),
+                "uncovered": .list(result.uncovered.map { .text($0.role) }),
+            ]))
+        return result
+    }
+
+    private func requested(_ absence: Record<Absence>) throws -> RequestedAbsence {
         let plan = AbsencePlan(
-            changed.person, from: changed.fromOn, to: changed.toOn, kind: changed.kind, deputy: changed.deputy,
-            scope: changed.scope)
-        let isAccepted = changed.acceptedAt != nil
-        return RequestedAbsence(absence: changed, uncovered: try uncovered(by: plan, isAccepted: isAccepted))
+            absence.person, from: absence.fromOn, to: absence.toOn, kind: absence.kind, deputy: absence.deputy,
+            scope: absence.scope)
+        return RequestedAbsence(
+            absence: absence, uncovered: try uncovered(by: plan, isAccepted: absence.acceptedAt != nil))
+    }
+
+    func permit(_ act: AbsenceState.Act, _ absence: Record<Absence>) throws {
+        try AbsenceState(absence, today: records.today).permit(act, absence)
     }
 
     func refuseLeft(_ person: Record<Person>) throws {
@@ -43,11 +97,7 @@ extension Absences {
     }
 
     func refuseUnknownRoles(_ scope: [String]) throws {
-        let malformed = scope.first { $0.isEmpty || !$0.utf8.allSatisfy(Self.isRoleByte) }
-        if let malformed {
-            throw Failure(
-                .invalid, "scope names \"\(malformed)\", which is no role; expected for example office_manager")
-        }
+        for role in scope { try Roles(records).check(role) }
     }
 
     func refuseOverlap(_ person: Record<Person>, from: Day, to: Day, except: ID<Absence>? = nil) throws {
@@ -55,19 +105,9 @@ extension Absences {
             return
         }
         throw Failure(
-            .conflict, "\(person.handle) is away from \(other.fromOn) to \(other.toOn) already",
+            .conflict,
+            "\(person.handle) is away from \(other.fromOn) to \(other.toOn) already: change that one, or ask a deputy for it",
             details: .fields(["absence": .text(other.id.text)]))
-    }
-
-    func refuseCancelled(_ absence: Record<Absence>) throws {
-        guard absence.cancelledAt == nil else { throw Failure(.conflict, "this absence was cancelled") }
-    }
-
-    func refuseOver(_ absence: Record<Absence>) throws {
-        try refuseCancelled(absence)
-        guard absence.toOn >= records.today else {
-            throw Failure(.conflict, "this absence is over since \(absence.toOn)")
-        }
     }
 
     func refuseOthers(_ absence: Record<Absence>, _ person: ID<Person>, act: String) throws {
@@ -84,12 +124,5 @@ extension Absences {
                 "absence": .text(absence.id.text), "person": .text(absence.person.text),
                 "deputy": .text(deputy.text),
             ]))
-    }
-
-    private static func isRoleByte(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"): true
-        default: false
-        }
     }
 }

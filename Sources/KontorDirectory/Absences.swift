@@ -45,7 +45,7 @@ package struct Absences {
     /// - Throws: `Failure.refused` where `person` is not the deputy; `Failure.conflict` where it was cancelled or is over.
     @discardableResult
     package func accept(_ absence: Record<Absence>, by person: ID<Person>) throws -> Record<Absence> {
-        try refuseOver(absence)
+        try permit(.accept, absence)
         try refuseOthers(absence, person, act: "accept")
         guard absence.acceptedAt == nil else { return absence }
         let accepted = try records.update(absence) { $0.acceptedAt = records.now }
@@ -58,7 +58,7 @@ package struct Absences {
     /// Throws as `accept` does.
     @discardableResult
     package func decline(_ absence: Record<Absence>, by person: ID<Person>) throws -> Record<Absence> {
-        try refuseOver(absence)
+        try permit(.decline, absence)
         try refuseOthers(absence, person, act: "decline")
         let declined = try records.update(absence) {
             $0.acceptedAt = nil
@@ -75,14 +75,15 @@ package struct Absences {
     package func ask(
         _ deputy: ID<Person>, toStandInFor absence: Record<Absence>, scope: [String]? = nil
     ) throws -> Record<Absence> {
-        try refuseOver(absence)
+        try permit(.ask, absence)
         try refuseLeft(records.require(deputy))
         if let scope { try refuseUnknownRoles(scope) }
-        return try records.update(absence) {
+        let asked = try records.update(absence) {
             if $0.deputy != deputy || scope.map({ $0 != absence.scope }) ?? false { $0.acceptedAt = nil }
             $0.deputy = deputy
             if let scope { $0.scope = scope }
         }
+        return asked == absence ? asked : try changed(asked).absence
     }
 
     /// Returns the absences of a person that touch the given days, cancelled ones left out, in order.

@@ -8,6 +8,7 @@ extension Area {
             Person.schema.declaration,
             Organisation.schema.declaration,
             Phone.schema.declaration,
+            Role.schema.declaration,
             RoleAssignment.schema.declaration,
             Absence.schema.declaration,
         ],
@@ -23,7 +24,8 @@ extension Area {
           PRIMARY KEY ("key", phone_id)
         )
         """,
-        "CREATE INDEX phone_key_phone_id ON phone_key (phone_id)")
+        "CREATE INDEX phone_key_phone_id ON phone_key (phone_id)",
+        refill: { try Directory($0).rebuildPhoneKeys() })
 
     private static let directoryEvents = [
         EventDeclaration(
@@ -39,11 +41,24 @@ extension Area {
             "directory.absence.declined", "The deputy will not stand in.",
             fields: ["absence": "The absence's id.", "person": "Who will be away.", "deputy": "Who declined."]),
         EventDeclaration(
+            "directory.absence.changed", "An absence has other days or another deputy, or counts again.",
+            fields: [
+                "absence": "The absence's id.", "person": "Who will be away.", "from_on": "First day.",
+                "to_on": "Last day.", "deputy": "Who is asked to stand in.", "accepted": "Whether the deputy agreed.",
+                "uncovered": "Roles left without anybody.",
+            ]),
+        EventDeclaration(
             "directory.absence.cancelled", "An absence was called off.",
             fields: ["absence": "The absence's id.", "person": "Who is there after all."]),
     ]
 
     private static let directoryInvariants = [
+        Invariant(
+            "roles_are_known", "it names a role that the office does not know",
+            violations: """
+                SELECT a.id FROM role_assignment a WHERE a.role NOT IN (SELECT "key" FROM role) \
+                AND a.role NOT IN (\(UsualRoles.all.map { "'\($0.key)'" }.joined(separator: ", ")))
+                """),
         Invariant(
             "phone_is_found_by_its_number", "this phone cannot be found by its number",
             violations: """

@@ -63,11 +63,27 @@ extension PhoneNumber {
             return (.sameExtension, "same extension \(localDigits ?? "")")
         } else if let short, short == known.short {
             return (.sameShortNumber, "same number \(display)")
-        } else if let local, local == known.local, e164 == nil || known.e164 == nil {
+        } else if let local, local == known.local, e164 == nil || known.e164 == nil, isOfSameCountry(as: known) {
             return (.sameLocal, "same local number \(local), but the area code is missing")
         }
-        guard let tail, tail == known.tail else { return nil }
+        // The last digits say something only where no more than the area code can be wrong.
+        guard let tail, tail == known.tail, kind == known.kind, isOfSameCountry(as: known),
+            digitCount == known.digitCount
+        else { return nil }
         return (.sameTail, "same last 7 digits as \(known.display)")
+    }
+
+    private func isOfSameCountry(as other: PhoneNumber) -> Bool {
+        guard let own = countryCode, let theirs = other.countryCode else { return false }
+        return own == theirs
+    }
+
+    /// The digits by which a number is reached from within its country, without a trunk prefix.
+    private var digitCount: Int { (e164.map { $0.count - 1 } ?? localDigits?.count) ?? 0 }
+
+    /// The country's calling code; nil where nobody knows in which country the number is.
+    private var countryCode: String? {
+        plan?.callingCode ?? e164.flatMap { CallingCode.leading(String($0.dropFirst()))?.code }
     }
 
     private func sameLine(_ known: PhoneNumber) -> (rank: Rank, reason: String) {

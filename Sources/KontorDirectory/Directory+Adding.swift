@@ -17,7 +17,7 @@ extension Directory {
                 $0.organisation = new.organisation
             }
             for role in new.roles { try assign(role, to: person.id) }
-            for phone in new.phones { try addPhone(phone, to: .person(person.id)) }
+            for phone in new.phones { try addPhones(phone, to: .person(person.id)) }
             return person
         }
     }
@@ -42,24 +42,8 @@ extension Directory {
                 $0.hours = new.hours
                 $0.hourlyRate = new.hourlyRate
             }
-            for phone in new.phones { try addPhone(phone, to: .organisation(organisation.id)) }
+            for phone in new.phones { try addPhones(phone, to: .organisation(organisation.id)) }
             return organisation
-        }
-    }
-
-    /// Notes that a person has left: roles that go on end today, and nobody is passed on to them any more.
-    ///
-    /// - Throws: `Failure.conflict` where the person left before.
-    @discardableResult
-    package func archive(_ person: Record<Person>) throws -> Record<Person> {
-        guard person.archivedAt == nil else { throw Failure(.conflict, "\(person.handle) has left already") }
-        return try records.savepoint {
-            let today = records.today
-            let going = try records.find(
-                RoleAssignment.self, "WHERE person_id = ? AND from_on <= ? AND (to_on IS NULL OR to_on > ?)",
-                [.text(person.id.text), .text(today.description), .text(today.description)])
-            for assignment in going { try records.update(assignment) { $0.toOn = today } }
-            return try records.update(person) { $0.archivedAt = records.now }
         }
     }
 
@@ -72,5 +56,16 @@ extension Directory {
             throw Failure(.conflict, "\(organisation.handle) is archived already")
         }
         return try records.update(organisation) { $0.archivedAt = records.now }
+    }
+
+    /// Takes back that the office stopped dealing with an organisation.
+    ///
+    /// - Throws: `Failure.conflict` where it did not.
+    @discardableResult
+    package func restore(_ organisation: Record<Organisation>) throws -> Record<Organisation> {
+        guard organisation.archivedAt != nil else {
+            throw Failure(.conflict, "\(organisation.handle) is not archived")
+        }
+        return try records.update(organisation) { $0.archivedAt = nil }
     }
 }

@@ -17,7 +17,14 @@ extension Directory {
     ///
     /// Looks in the index of numbers only, whatever the size of the directory.
     package func caller(_ raw: String) throws -> [KnownCaller] {
-        let number = number(raw)
+        // Who has two numbers calls from one of them.
+        let parts = (try? PhoneCell(raw))?.numbers.map(\.raw) ?? []
+        guard parts.count > 1 else { return try caller(number(raw)) }
+        var seen: Set<String> = []
+        return try parts.flatMap { try caller(number($0)) }.filter { seen.insert($0.record.id).inserted }
+    }
+
+    private func caller(_ number: PhoneNumber) throws -> [KnownCaller] {
         let keys = Array(Set(number.lookupKeys)).sorted()
         guard !keys.isEmpty else { return [] }
         let places = keys.map { _ in "?" }.joined(separator: ", ")
@@ -26,8 +33,11 @@ extension Directory {
             """
             WHERE removed_at IS NULL AND id IN (SELECT phone_id FROM phone_key WHERE "key" IN (\(places))) ORDER BY id
             """, keys.map { .text($0) })
-        let candidates = phones.map {
-            CallerCandidate(number: read($0.raw, region: $0.region), owner: owner(of: $0), label: $0.id.text)
+        let candidates = try phones.compactMap { phone -> CallerCandidate? in
+            let known = read(phone.raw, region: phone.region)
+            // An extension is one of a telephone system: that of another house says nothing here.
+            if known.kind == .extension, known.e164 == nil, try !isOfOurHouse(phone) { return nil }
+            return CallerCandidate(number: known, owner: owner(of: phone), label: phone.id.text)
         }
         let byID = Dictionary(phones.map { ($0.id.text, $0) }, uniquingKeysWith: { first, _ in first })
         return try CallerMatch.ranked(caller: number, among: candidates).compactMap { match in
@@ -37,6 +47,11 @@ extension Directory {
             return KnownCaller(
                 record: record, phone: phone, reason: match.reason, isProbable: match.isProbable)
         }
+    }
+
+    private func isOfOurHouse(_ phone: Record<Phone>) throws -> Bool {
+        guard let person = phone.person else { return false }
+        return try records.require(person).organisation == nil
     }
 
     private func owner(of phone: Record<Phone>) -> String {

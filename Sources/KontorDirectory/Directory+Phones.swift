@@ -2,31 +2,37 @@ internal import KontorCore
 package import KontorStore
 
 extension Directory {
-    /// Adds a number as it was written; it is read by the rules of its owner's country.
+    /// Adds what was written as somebody's number, which may be several; each is read by the rules of its owner's country.
     ///
-    /// - Throws: `Failure.invalid` where the text is no number.
+    /// - Returns: The numbers in the order in which they stand.
+    /// - Throws: `Failure.invalid` where something else stands there than numbers, with what it looks like.
     @discardableResult
-    package func addPhone(_ new: NewPhone, to owner: PhoneOwner) throws -> Record<Phone> {
+    package func addPhones(_ new: NewPhone, to owner: PhoneOwner) throws -> [Record<Phone>] {
         let region = try region(of: owner)
-        let number = read(new.raw, region: region)
-        switch number.kind {
-        case .withheld, .unknown, .unreadable:
-            throw Failure(.invalid, "\"\(new.raw)\" is no telephone number; expected for example 040 55501-70")
-        default: break
-        }
-        let phone = try records.create(Phone.self) {
-            switch owner {
-            case .person(let id): $0.person = id
-            case .organisation(let id): $0.organisation = id
+        return try PhoneCell(new.raw).numbers.map { part in
+            let number = read(part.raw, region: region)
+            switch number.kind {
+            case .withheld, .unknown, .unreadable:
+                let place = region == records.office.country ? "" : ", read as one of \(region)"
+                throw Failure(
+                    .invalid,
+                    "\"\(part.raw)\" is no telephone number\(place); expected for example 040 55501-70")
+            default: break
             }
-            $0.raw = new.raw
-            $0.e164 = number.e164
-            $0.kind = number.kind.rawValue
-            $0.region = region
-            $0.purpose = new.purpose
+            let phone = try records.create(Phone.self) {
+                switch owner {
+                case .person(let id): $0.person = id
+                case .organisation(let id): $0.organisation = id
+                }
+                $0.raw = part.raw
+                $0.e164 = number.e164
+                $0.kind = number.kind.rawValue
+                $0.region = region
+                $0.purpose = new.purpose ?? part.purpose
+            }
+            try index(phone.id, number)
+            return phone
         }
-        try index(phone.id, number)
-        return phone
     }
 
     /// Notes that a number is not its owner's any more; callers are not matched with it from then on.
@@ -34,6 +40,32 @@ extension Directory {
     package func removePhone(_ phone: Record<Phone>) throws -> Record<Phone> {
         guard phone.removedAt == nil else { throw Failure(.conflict, "this number was removed already") }
         return try records.update(phone) { $0.removedAt = records.now }
+    }
+
+    /// Takes back that a number was removed.
+    @discardableResult
+    package func restorePhone(_ phone: Record<Phone>) throws -> Record<Phone> {
+        guard phone.removedAt != nil else { throw Failure(.conflict, "this number was not removed") }
+        return try records.update(phone) { $0.removedAt = nil }
+    }
+
+    /// Writes another number, or another purpose, in place of one; the old number stays in the records as removed.
+    ///
+    /// - Returns: The numbers that stand in its place.
+    @discardableResult
+    package func changePhone(
+        _ phone: Record<Phone>, to number: String?, purpose: String?
+    ) throws -> [Record<Phone>] {
+        guard phone.removedAt == nil else { throw Failure(.conflict, "this number was removed: take it back first") }
+        guard let number, number != phone.raw else {
+            return [try records.update(phone) { if let purpose { $0.purpose = purpose } }]
+        }
+        guard let owner = phone.person.map({ PhoneOwner.person($0) }) ?? phone.organisation.map({ .organisation($0) })
+        else { return [phone] }
+        return try records.savepoint {
+            try removePhone(phone)
+            return try addPhones(NewPhone(number, purpose: purpose ?? phone.purpose), to: owner)
+        }
     }
 
     /// Returns the owner's numbers in the order in which they were added; all, or those for one purpose.

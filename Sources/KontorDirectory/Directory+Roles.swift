@@ -11,6 +11,7 @@ extension Directory {
         guard holder.archivedAt == nil else {
             throw Failure(.refused, "\(holder.handle) has left and can hold no role")
         }
+        try Roles(records).check(new.role)
         let from = new.from ?? records.today
         let last = new.to?.description ?? "9999-12-31"
         let other = try records.first(
@@ -41,6 +42,48 @@ extension Directory {
         return try records.update(assignment) { $0.toOn = last }
     }
 
+    /// Ends the role that a person holds, with its last day.
+    ///
+    /// - Throws: `Failure.notFound` where the person does not hold it.
+    @discardableResult
+    package func relieve(_ person: Record<Person>, of role: String, last: Day) throws -> Record<RoleAssignment> {
+        let held = try records.first(
+            RoleAssignment.self,
+            "WHERE person_id = ? AND role = ? AND from_on <= ? AND (to_on IS NULL OR to_on >= ?) ORDER BY id",
+            [.text(person.id.text), .text(role), .text(last.description), .text(last.description)])
+        guard let held else { throw Failure(.notFound, "\(person.handle) does not hold \(role) on \(last)") }
+        return try end(held, on: last)
+    }
+
+    /// Moves the last day of a role, or takes its end back where `last` is nil.
+    ///
+    /// - Throws: `Failure.conflict` where the person holds the role again on some of these days.
+    @discardableResult
+    package func extend(_ assignment: Record<RoleAssignment>, to last: Day?) throws -> Record<RoleAssignment> {
+        let holder = try records.require(assignment.person)
+        guard holder.archivedAt == nil else {
+            throw Failure(.refused, "\(holder.handle) has left and can hold no role")
+        }
+        try Roles(records).check(assignment.role)
+        let other = try records.first(
+            RoleAssignment.self,
+            "WHERE person_id = ? AND role = ? AND id <> ? AND from_on <= ? AND (to_on IS NULL OR to_on >= ?)",
+            [
+                .text(holder.id.text), .text(assignment.role), .text(assignment.id.text),
+                .text(last?.description ?? "9999-12-31"), .text(assignment.fromOn.description),
+            ])
+        if let other {
+            throw Failure(
+                .conflict, "\(holder.handle) holds \(assignment.role) again from \(other.fromOn): end that first")
+        }
+        return try records.update(assignment) { $0.toOn = last }
+    }
+
+    /// Returns every role that a person held, holds or will hold, in order.
+    package func allRoles(of person: ID<Person>) throws -> [Record<RoleAssignment>] {
+        try records.find(RoleAssignment.self, "WHERE person_id = ? ORDER BY from_on, id", [.text(person.text)])
+    }
+
     /// Returns the roles that a person holds on a day, in order of assignment.
     package func roles(of person: ID<Person>, on day: Day) throws -> [Record<RoleAssignment>] {
         try records.find(
@@ -65,10 +108,8 @@ extension Directory {
         ).compactMap { $0[0].text }
     }
 
-    /// Returns whether anybody ever held the role, so that a word can be told from a misspelling.
-    package func isRole(_ word: String) throws -> Bool {
-        try records.first(RoleAssignment.self, "WHERE role = ? LIMIT 1", [.text(word)]) != nil
-    }
+    /// Returns whether the office knows the word as a role.
+    package func isRole(_ word: String) throws -> Bool { try Roles(records).isKnown(word) }
 
     /// Returns the highest amount in the office's currency up to which a person orders without approval; nil for none,
     /// which is no leave to order.

@@ -41,6 +41,17 @@ package struct Directory {
             Organisation.self, "\(condition) AND kind = ? \(rest)", [.text(handle), .text(kind.rawValue)])
     }
 
+    /// Returns the person, else the organisation, with that mail address, whatever its case; nil where it is nobody's.
+    package func owner(ofAddress address: String) throws -> AnyID? {
+        guard !FoldedText.fold(address).isEmpty else { return nil }
+        let (wanted, pattern) = (address.lowercased(), Records.wordPattern(address))
+        func rest(_ noun: NounDeclaration) -> String { "WHERE id IN (\(noun.idsWithWord())) ORDER BY id" }
+        let people = try records.find(Person.self, rest(Person.schema.declaration), [pattern])
+        if let person = people.first(where: { $0.email?.lowercased() == wanted }) { return AnyID(person.id) }
+        let firms = try records.find(Organisation.self, rest(Organisation.schema.declaration), [pattern])
+        return firms.first { $0.email?.lowercased() == wanted }.map { AnyID($0.id) }
+    }
+
     /// Returns what people call the person or organisation with that id; nil where it is neither.
     package func displayName(of id: AnyID) throws -> String? {
         if let person = ID<Person>(id.text) { return try records.get(person)?.fullName }

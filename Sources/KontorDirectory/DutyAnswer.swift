@@ -9,6 +9,13 @@ package struct DutyAnswer: Sendable {
     package let why: [String]
     /// One sentence that says what is missing; nil exactly where there is a person.
     package let gap: String?
+
+    package init(person: Record<Person>?, onBehalfOf: Record<Person>?, why: [String], gap: String?) {
+        self.person = person
+        self.onBehalfOf = onBehalfOf
+        self.why = why
+        self.gap = gap
+    }
 }
 
 /// The right of a person to act in a role.

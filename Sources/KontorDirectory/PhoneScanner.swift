@@ -23,6 +23,43 @@ struct PhoneScanner {
         "handy", "zentrale",
     ]
 
+    /// Whether a word belongs to numbers: a label, or the word before an extension.
+    static func isKnownWord(_ word: String) -> Bool {
+        let folded = word.lowercased()
+        return labels.contains(folded) || extensionWords.contains(folded)
+    }
+
+    /// Takes the first number, and returns where it stands; nil where nothing looks like one.
+    mutating func first(into text: inout PhoneText) -> Range<Int>? {
+        var lastWord = ""
+        while position < characters.count {
+            let character = characters[position]
+            if character.isLetter {
+                lastWord = takeWord()
+                continue
+            }
+            guard character == "+" || isDigit(character) || character == "(" || character == "-" else {
+                position += 1
+                continue
+            }
+            let start = position
+            var run = takeRun()
+            guard !run.digits.isEmpty else {
+                position = max(position, start + 1)
+                continue
+            }
+            run.beginsWithHyphen = start == 0 && characters[0] == "-"
+            accept(run, after: lastWord, at: start, into: &text)
+            guard text.digits.isEmpty, text.namedExtension == nil else {
+                let begin = text.namedExtension != nil && text.digits.isEmpty ? 0 : start
+                var end = position
+                while end > begin + 1, Self.separators.contains(characters[end - 1]) { end -= 1 }
+                return begin..<end
+            }
+        }
+        return nil
+    }
+
     /// Fills in what was found; leaves `digits` empty where nothing looks like a number.
     mutating func scan(into text: inout PhoneText) {
         var lastWord = ""
@@ -126,6 +163,7 @@ extension PhoneScanner {
     /// Whether the separator at `index` ends a complete number: `… 70/71`, `… / 0172 1234567`.
     private func beginsAnotherNumber(after count: Int, at index: Int) -> Bool {
         guard count >= 8 else { return false }
+        if endsInLastDigits(at: index) { return true }
         var rest: [Character] = []
         var separators: [Character] = []
         for character in characters[index...] {
@@ -139,6 +177,13 @@ extension PhoneScanner {
         }
         if separators.contains("/"), (1...3).contains(rest.count) { return true }
         return rest.first == "0" && rest.count >= 8
+    }
+
+    /// Whether nothing but the last digits of further numbers follows: `/41/42`.
+    private func endsInLastDigits(at index: Int) -> Bool {
+        let tail = characters[index...].prefix { isDigit($0) || $0 == "/" || $0 == " " }
+        let parts = tail.split(separator: "/").map { $0.filter { $0 != " " } }.filter { !$0.isEmpty }
+        return tail.drop { $0 == " " }.first == "/" && !parts.isEmpty && parts.allSatisfy { (1...3).contains($0.count) }
     }
 
     /// The digit that a lone letter right beside a digit stands for; nil for any other character.

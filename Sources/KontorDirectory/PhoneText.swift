@@ -31,6 +31,10 @@ struct PhoneText {
             absence = PhoneText.absence(in: text)
             return
         }
+        guard PhoneLookalike.of(text) == nil else {
+            absence = .unreadable
+            return
+        }
         var scanner = PhoneScanner(text)
         scanner.scan(into: &self)
         if digits.isEmpty, namedExtension == nil { absence = .unreadable }
@@ -61,7 +65,7 @@ extension PhoneText {
     }
 
     /// Returns the text in ASCII digits, hyphens and spaces. Nobody's number is longer than 200 characters.
-    private static func plain(_ raw: String) -> String {
+    static func plain(_ raw: String) -> String {
         var scalars = String.UnicodeScalarView()
         for scalar in raw.unicodeScalars.prefix(200) {
             switch scalar {
@@ -84,6 +88,11 @@ extension PhoneText {
         while text.first == " " { text = text.dropFirst() }
         while text.last == " " { text = text.dropLast() }
         return String(text)
+    }
+
+    /// Whether the number stands inside an address of its own kind, such as `tel:…` or `"Name" <…>`.
+    static func isAddress(_ text: String) -> Bool {
+        text.contains("<") || ["tel:", "sips:", "sip:", "callto:", "fax:"].contains { text.lowercased().hasPrefix($0) }
     }
 
     /// Takes the number out of `"Name" <number>`, `tel:` and `sip:`; returns RFC 3966's `phone-context` where it is one

@@ -113,7 +113,8 @@ struct CallCompletion {
         let onDuty = try reading.facts(of: given.party, at: facts.at, from: staff)
         let isRole = try isRole(given.party)
         guard isRole || !onDuty.isEmpty else {
-            throw refusal("person \(given.party), who is not in the directory and is no role of anybody's")
+            let hint = NearestName.hint(given.party, among: try Roles(records).all().map(\.key))
+            throw refusal("person \(given.party), who is neither in the directory nor a role of the office\(hint)")
         }
         // A role without anybody on duty is a gap, which is no fault of the policy's.
         return onDuty.map { step(given, $0, isOnDuty: true) }
@@ -143,11 +144,7 @@ struct CallCompletion {
         try records.first(Organisation.self, "WHERE handle = ? OR id = ?", [.text(text), .text(text)])
     }
 
-    /// `technician` is always one: the office is asked for it whether or not anybody holds it.
-    private func isRole(_ word: String) throws -> Bool {
-        if word == "technician" { return true }
-        return try Directory(records).isRole(word)
-    }
+    private func isRole(_ word: String) throws -> Bool { try Roles(records).isKnown(word) }
 
     private func refusal(_ what: String) -> Failure {
         Failure.wrongAnswer("equipment.whom_to_call", "answered \(what), for \(facts.ticket.number)")

@@ -39,7 +39,7 @@ extension Equipment {
         guard !value.isEmpty else { throw Failure(.invalid, "the place that \(contract.number) covers needs a name") }
         let known = try records.first(
             Cover.self, "WHERE contract_id = ? AND \(column) = ?", [.text(contract.id.text), .text(value)])
-        if let known { return known }
+        if let known { return try records.update(known) { $0.withdrawnAt = nil } }
         return try records.create(Cover.self) {
             $0.contract = contract.id
             switch what {
@@ -50,13 +50,47 @@ extension Equipment {
         }
     }
 
+    /// Takes a device, a model or a place out of the contract.
+    ///
+    /// - Throws: `Failure.notFound` where the contract does not cover it.
+    @discardableResult
+    package func uncover(_ what: Coverage, by contract: Record<Contract>) throws -> Record<Cover> {
+        let covers = try self.covers(of: contract)
+        let cover = covers.first { cover in
+            switch what {
+            case .asset(let id): cover.asset == id
+            case .model(let id): cover.model == id
+            case .place(let place): cover.place == place
+            }
+        }
+        guard let cover else { throw Failure(.notFound, "\(contract.number) does not cover that") }
+        return try records.update(cover) { $0.withdrawnAt = records.now }
+    }
+
+    /// Returns what a contract covers, in the order in which it was written down.
+    package func covers(of contract: Record<Contract>) throws -> [Record<Cover>] {
+        try records.find(
+            Cover.self, "WHERE contract_id = ? AND withdrawn_at IS NULL ORDER BY id", [.text(contract.id.text)])
+    }
+
+    /// Changes a contract; its support hours must be readable.
+    @discardableResult
+    package func change(
+        _ contract: Record<Contract>, _ change: (inout Draft<Contract>) throws -> Void
+    ) throws -> Record<Contract> {
+        try records.update(contract) {
+            try change(&$0)
+            if let hours = $0.hours { _ = try WeeklyHours(hours) }
+        }
+    }
+
     /// Returns the contracts that cover the device by itself, by its model or by its place: those in force on `day`
     /// first, then by number.
     package func contracts(covering asset: Record<Asset>, on day: Day) throws -> [Record<Contract>] {
         let found = try records.find(
             Contract.self,
             """
-            WHERE id IN (SELECT contract_id FROM cover WHERE asset_id = ? OR model_id = ? OR place = ?) \
+            WHERE id IN (SELECT contract_id FROM cover WHERE withdrawn_at IS NULL AND (asset_id = ? OR model_id = ? OR place = ?)) \
             ORDER BY number
             """,
             [.text(asset.id.text), .text(asset.model.text), asset.place.map { .text($0) } ?? .null])
@@ -68,7 +102,7 @@ extension Equipment {
         try records.find(
             Hint.self,
             """
-            WHERE fault = ? AND (model_id = ? OR (model_id IS NULL AND (kind = ? OR kind IS NULL))) \
+            WHERE fault = ? AND archived_at IS NULL AND (model_id = ? OR (model_id IS NULL AND (kind = ? OR kind IS NULL))) \
             ORDER BY CASE WHEN model_id IS NOT NULL THEN 0 WHEN kind IS NOT NULL THEN 1 ELSE 2 END, id
             """,
             [.text(fault.rawValue), .text(model.id.text), .text(model.kind.rawValue)])

@@ -1,3 +1,5 @@
+internal import KontorCore
+
 /// Guessing the sort of a fault from what the reporter said, in German and English.
 package struct FaultGuess: Sendable, Equatable {
     package let fault: Ticket.Fault
@@ -24,13 +26,13 @@ package struct FaultGuess: Sendable, Equatable {
     }
 
     private static func words(of text: String) -> [String] {
-        text.lowercased().replacing("’", with: "'")
+        FoldedText.fold(text)
             .split { !$0.isLetter && !$0.isNumber && $0 != "-" && $0 != "'" }.map(String.init)
     }
 
     /// Whether the words, one after the other, meet the keyword's parts.
     private static func matches(_ keyword: String, _ words: [String]) -> Bool {
-        let parts = keyword.split(separator: " ").map(String.init)
+        let parts = FoldedText.fold(keyword).split(separator: " ").map(String.init)
         guard words.count >= parts.count else { return false }
         return (0...(words.count - parts.count)).contains { start in
             zip(parts, words[start...]).allSatisfy { meets($0, $1) }

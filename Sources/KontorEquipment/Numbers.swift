@@ -9,8 +9,8 @@ struct Numbers {
     /// Returns a firm's numbers, the best for a fault first.
     func ofFirm(_ phones: [Record<Phone>]) -> [NumberFacts] {
         ranked(phones) { phone in
-            switch phone.purpose?.lowercased() {
-            case "repairs", "repair", "service", "support", "hotline", "störung", "störungen", "reparatur": 0
+            switch phone.purpose.map(FoldedText.fold) {
+            case "repairs", "repair", "service", "support", "hotline", "stoerung", "stoerungen", "reparatur": 0
             case nil, "", "main", "switchboard", "office", "zentrale": 1
             default: 2
             }
@@ -21,7 +21,7 @@ struct Numbers {
     func ofPerson(_ phones: [Record<Phone>]) -> [NumberFacts] {
         ranked(phones) { phone in
             if phone.kind == PhoneNumber.Kind.extension.rawValue { return 0 }
-            return switch phone.purpose?.lowercased() {
+            return switch phone.purpose.map(FoldedText.fold) {
             case nil, "", "office", "direct", "extension", "durchwahl": 1
             case "mobile", "mobil": 2
             default: 3
@@ -30,7 +30,9 @@ struct Numbers {
     }
 
     private func ranked(_ phones: [Record<Phone>], _ rank: (Record<Phone>) -> Int) -> [NumberFacts] {
-        let usable = phones.filter { !["fax", "private", "privat", "home"].contains($0.purpose?.lowercased() ?? "") }
+        let usable = phones.filter {
+            !["fax", "private", "privat", "home"].contains($0.purpose.map(FoldedText.fold) ?? "")
+        }
         let ranks = usable.enumerated().map { (rank: rank($0.element), offset: $0.offset, phone: $0.element) }
         return ranks.sorted { ($0.rank, $0.offset) < ($1.rank, $1.offset) }.map { facts(of: $0.phone) }
     }

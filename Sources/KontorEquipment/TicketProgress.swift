@@ -43,7 +43,8 @@ package struct TicketProgress: Sendable, Equatable {
         .verified: [.closed],
         .deferred: [.triaged, .selfFix, .called, .replaced, .closed],
         .replaced: [.closed],
-        .closed: [],
+        // Closed by mistake, or it came back.
+        .closed: [.triaged],
     ]
 }
 

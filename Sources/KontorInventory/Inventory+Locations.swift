@@ -38,6 +38,13 @@ extension Inventory {
         }
     }
 
+    /// Refuses to give up what stands for the outside; the noun says when a place of our own stays in use.
+    package func refuseToEnd(_ place: Record<Location>) throws {
+        guard place.kind == .stock else {
+            throw Failure(.refused, "\(place.name) is not one of our places, but stands for the outside")
+        }
+    }
+
     /// Returns all our own places that are in use, by name.
     package func ownPlaces() throws -> [Record<Location>] {
         try records.find(Location.self, "WHERE kind = 'stock' AND archived_at IS NULL ORDER BY name")

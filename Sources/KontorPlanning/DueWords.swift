@@ -1,21 +1,21 @@
 internal import KontorCore
 
-/// The words that `DueText` knows, in English and German.
+/// The words that `DueText` knows, in English and German, folded by `FoldedText`.
 enum DueWords {
     enum Unit { case minute, hour, day, workday, week, month }
 
     static let days = [
         "today": 0, "heute": 0, "tomorrow": 1, "morgen": 1, "day after tomorrow": 2, "the day after tomorrow": 2,
-        "übermorgen": 2, "uebermorgen": 2,
+        "uebermorgen": 2,
     ]
 
     static let next: Set<String> = [
-        "next", "on", "nächster", "nächsten", "nächste", "nächstes", "naechster", "naechsten", "am", "kommenden",
+        "next", "on", "naechster", "naechsten", "naechste", "naechstes", "am", "kommenden",
     ]
 
     static let nextWorkday: Set<String> = [
-        "next workday", "nächster werktag", "nächsten werktag", "am nächsten werktag",
-        "nächster arbeitstag", "nächsten arbeitstag", "am nächsten arbeitstag",
+        "next workday", "naechster werktag", "naechsten werktag", "am naechsten werktag",
+        "naechster arbeitstag", "naechsten arbeitstag", "am naechsten arbeitstag",
     ]
 
     private static let units: [String: Unit] = [
@@ -30,7 +30,7 @@ enum DueWords {
 
     private static let numbers: [String: Int] = {
         let english = "one two three four five six seven eight nine ten eleven twelve".split(separator: " ")
-        let german = "eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf".split(separator: " ")
+        let german = "eins zwei drei vier fuenf sechs sieben acht neun zehn elf zwoelf".split(separator: " ")
         var numbers = ["a": 1, "an": 1, "ein": 1, "eine": 1, "einem": 1, "einer": 1]
         for words in [english, german] {
             for (index, word) in words.enumerated() { numbers[String(word)] = index + 1 }
@@ -40,7 +40,7 @@ enum DueWords {
 
     /// Returns the text's words in small letters, without commas; a business day is a workday.
     static func words(_ text: String) -> [String] {
-        var words = text.lowercased().split { $0.isWhitespace || $0 == "," }.map(String.init)
+        var words = FoldedText.fold(text).split { $0.isWhitespace || $0 == "," }.map(String.init)
         while let index = words.dropLast().firstIndex(of: "business"), words[index + 1].hasPrefix("day") {
             words.replaceSubrange(index...(index + 1), with: ["work" + words[index + 1]])
         }

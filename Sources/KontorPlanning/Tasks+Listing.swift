@@ -1,6 +1,13 @@
 package import KontorStore
 
 extension Tasks {
+    /// Returns the task about a record that was done last, nil where none was.
+    package func lastDone(about record: AnyID) throws -> Record<Task>? {
+        try records.first(
+            Task.self, "WHERE about_id = ? AND done_at IS NOT NULL ORDER BY done_at DESC, id DESC LIMIT 1",
+            [.text(record.text)])
+    }
+
     /// Returns open tasks, the most urgent first; those without a due time come last.
     package func open(limit: Int = 100) throws -> [Record<Task>] {
         try records.find(Task.self, "WHERE \(Self.isOpen) \(Self.order) LIMIT \(max(0, limit))")

@@ -12,7 +12,7 @@ extension Weekday {
 
     /// Reads an English or German name, whole or short, such as `Mon`, `Monday`, `Mo.` or `Sonnabend`; nil for others.
     package init?(named text: some StringProtocol) {
-        let word = (text.hasSuffix(".") ? String(text.dropLast()) : String(text)).lowercased()
+        let word = FoldedText.fold(text.hasSuffix(".") ? String(text.dropLast()) : String(text))
         guard let found = Self.names[word] else { return nil }
         self = found
     }

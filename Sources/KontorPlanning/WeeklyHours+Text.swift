@@ -27,9 +27,9 @@ extension WeeklyHours {
         var onHolidays: OnHolidays?
         for part in parts {
             let (subject, times) = WeeklyHours.halves(part)
-            if ["holidays", "holiday", "feiertage", "feiertags"].contains(subject.lowercased()) {
+            if ["holidays", "holiday", "feiertage", "feiertags"].contains(FoldedText.fold(subject)) {
                 guard onHolidays == nil else { throw Failure(.invalid, "hours name holidays twice") }
-                let isUsual = ["as usual", "wie sonst"].contains(times.lowercased())
+                let isUsual = ["as usual", "wie sonst"].contains(FoldedText.fold(times))
                 let ranges = isUsual ? [] : try WeeklyHours.ranges(times, in: part)
                 onHolidays = isUsual ? .asUsual : ranges.isEmpty ? .closed : .hours(ranges)
                 continue
@@ -57,7 +57,7 @@ extension WeeklyHours {
     }
 
     private static func weekdays(_ subject: String, in part: String) throws(Failure) -> [Weekday] {
-        if ["daily", "täglich"].contains(subject.lowercased()) { return Weekday.allCases }
+        if ["daily", "taeglich"].contains(FoldedText.fold(subject)) { return Weekday.allCases }
         guard !subject.isEmpty else {
             throw Failure(.invalid, "hours \"\(part)\" must begin with weekdays, \"daily\" or \"holidays\"")
         }
@@ -84,7 +84,7 @@ extension WeeklyHours {
     }
 
     private static func ranges(_ times: String, in part: String) throws(Failure) -> [Range<Int>] {
-        if ["closed", "geschlossen", "zu"].contains(times.lowercased()) { return [] }
+        if ["closed", "geschlossen", "zu"].contains(FoldedText.fold(times)) { return [] }
         var ranges: [Range<Int>] = []
         for text in times.split(separator: ",", omittingEmptySubsequences: false) {
             let ends = dashed(text).split(separator: "-", omittingEmptySubsequences: false).map(WallTime.minute)

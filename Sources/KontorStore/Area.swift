@@ -27,10 +27,13 @@ package struct DerivedTable: Sendable {
     package let name: String
     /// Portable `CREATE TABLE` and `CREATE INDEX` statements.
     package let statements: [String]
+    /// Writes it anew from the records, where Swift and not SQL says what stands in it; nil where a migration's SQL can.
+    package let refill: (@Sendable (Records) throws -> Void)?
 
-    package init(_ name: String, _ statements: String...) {
+    package init(_ name: String, _ statements: String..., refill: (@Sendable (Records) throws -> Void)? = nil) {
         self.name = name
         self.statements = statements
+        self.refill = refill
     }
 }
 

@@ -45,6 +45,8 @@ package enum FieldTrait: Sendable {
     case naming(String)
     /// Cannot be changed any more once other records are written in terms of it.
     case settled(Settlement)
+    /// People look for its words: they are kept folded beside the record.
+    case searched
 }
 
 /// A field without its Swift type, for the renderers.
@@ -70,6 +72,8 @@ package struct FieldDeclaration: Sendable {
     package var isFixed: Bool { traits.contains { if case .fixed = $0 { true } else { false } } }
     package var isKept: Bool { traits.contains { if case .kept = $0 { true } else { false } } }
     package var isPersonal: Bool { traits.contains { if case .personal = $0 { true } else { false } } }
+
+    package var isSearched: Bool { traits.contains { if case .searched = $0 { true } else { false } } }
 
     package var initialValue: StoredValue? {
         for case .initially(let value) in traits { return value }

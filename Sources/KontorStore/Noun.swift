@@ -72,6 +72,8 @@ package final class NounDeclaration: Sendable {
     let insertSQL: String
     /// The columns whose texts must have a shape, with their fields' names.
     let shapes: [(column: Int, field: String, shape: TextShape)]
+    /// The columns whose words people look for.
+    let searchedColumns: [Int]
     package let selectSQL: String
     /// The fields that name other records by their keys, with their first columns.
     let namings: [(column: Int, field: FieldDeclaration)]
@@ -106,12 +108,18 @@ package final class NounDeclaration: Sendable {
             guard field.settlement != nil else { return nil }
             return columns.firstIndex(of: field.columns[0]).map { ($0, field) }
         }
+        searchedColumns = fields.filter(\.isSearched).compactMap { columns.firstIndex(of: $0.columns[0]) }
         insertSQL = "INSERT INTO \"\(name)\" (\(list)) VALUES (\(places))"
         selectSQL = "SELECT \(list) FROM \"\(name)\""
     }
 
     /// The fields that name a record in place of its id, the first being the one that people see.
     package var keys: [FieldDeclaration] { fields.filter(\.isKey) }
+
+    /// The field that says since when a record is out of use; nil where records of this kind are not taken out of use.
+    package var endedField: FieldDeclaration? {
+        fields.first { ["archived_at", "removed_at", "withdrawn_at"].contains($0.name) }
+    }
 
     /// Where a field's columns begin in a row.
     package func index(of field: FieldDeclaration) -> Int { columns.firstIndex(of: field.columns[0]) ?? 0 }

@@ -41,6 +41,18 @@ package final class OfficeRecords {
         }
     }
 
+    /// Does what SQL cannot, after a migration and in its transaction: writes anew what Swift derives from the records,
+    /// and runs `body`, whose changes become an entry of the journal.
+    package func completeMigration(on connection: any Connection, _ body: (Records) throws -> Void) throws {
+        let records = records(on: connection, Authorship(actor: nil, command: "migrate", run: ""))
+        for area in areas {
+            for noun in area.nouns { try records.refillWords(noun) }
+            for table in area.derived { try table.refill?(records) }
+        }
+        try body(records)
+        try records.seal()
+    }
+
     private func records(on connection: any Connection, _ authorship: Authorship) -> Records {
         Records(
             connection: connection, nouns: nouns, office: facts, clock: clock, ids: ids, random: random,

@@ -55,6 +55,11 @@ package struct AnyRecord: Sendable, Equatable {
 
     package var id: String { values[0].text ?? "" }
 
+    /// The name that people know it by: its first business key, its id where it has none.
+    package var name: String {
+        noun.keys.first.flatMap { values[noun.index(of: $0)].text } ?? id
+    }
+
     package static func == (left: AnyRecord, right: AnyRecord) -> Bool {
         left.noun === right.noun && left.values == right.values
     }

@@ -43,6 +43,7 @@ extension Records {
             for values in rows { try inOwnWords(declaration) { try connection.execute(declaration.insertSQL, values) } }
             throw declaration.failure(for: error)
         }
+        for values in rows { try noteWords(declaration, values) }
         try journal.created(declaration, rows: rows, onBehalfOf: onBehalfOf, bulk)
     }
 }

@@ -27,6 +27,7 @@ extension Records {
         try declaration.refuseShapeless(values)
         try refuseUnknownNames(declaration, values)
         try inOwnWords(declaration) { try connection.execute(declaration.insertSQL, values) }
+        try noteWords(declaration, values)
         try journal.created(declaration, values, onBehalfOf: onBehalfOf)
     }
 
@@ -53,6 +54,7 @@ extension Records {
         try inOwnWords(declaration) {
             try connection.execute(sql, changed.map { values[$0] } + [record.values[0]])
         }
+        try noteWords(declaration, values, changed: changed)
         try journal.updated(declaration, before: record.values, after: values, changed: changed, onBehalfOf: onBehalfOf)
         try carryName(of: record, to: values)
         return AnyRecord(declaration, values: values)

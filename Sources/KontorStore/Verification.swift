@@ -14,7 +14,7 @@ package struct Verification {
 
     package static let findingLimit = 50
 
-    private let connection: any Connection
+    let connection: any Connection
     private let areas: [Area]
     private var summary = Summary()
 
@@ -31,6 +31,7 @@ package struct Verification {
             for noun in area.nouns {
                 progress(noun.title)
                 try compare(noun)
+                try checkWords(noun)
             }
             for invariant in area.invariants {
                 progress(invariant.name)
@@ -43,7 +44,7 @@ package struct Verification {
         return summary
     }
 
-    private mutating func find(_ sentence: String) {
+    mutating func find(_ sentence: String) {
         if summary.findings.count < Self.findingLimit { summary.findings.append(sentence) }
     }
 

@@ -77,8 +77,10 @@ package struct Migrator {
 package enum DeclaredSchema {
     package static func statements(for areas: [Area]) -> [String] {
         let derived = (Journal.tables + Events.tables + areas.flatMap(\.derived)).flatMap(\.statements)
-        let nouns = areas.flatMap(\.nouns).flatMap { TableText.statements(for: $0, suffix: " STRICT") }
-        return nouns + derived.map { $0 + suffix(ofDerived: $0) } + guards
+        let nouns = areas.flatMap(\.nouns)
+        let tables = nouns.flatMap { TableText.statements(for: $0, suffix: " STRICT") }
+        let words = nouns.flatMap(\.wordsStatements)
+        return tables + (derived + words).map { $0 + suffix(ofDerived: $0) } + guards
     }
 
     /// A table whose key has several columns is kept in that key's order, without a second tree for the row's number.

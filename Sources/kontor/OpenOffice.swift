@@ -1,5 +1,6 @@
 import Foundation
 import KontorCore
+import KontorDirectory
 import KontorLua
 import KontorLuaAPI
 import KontorPluginHost
@@ -36,8 +37,6 @@ final class OpenOffice {
             if let warning = OfficeRights(here, group: file.group).tighten() { Terminal.note("note: " + warning) }
             lock = try OfficeLock(file: folder + "/kontor.lock")
             store = try SQLiteStore(file: folder + "/kontor.sqlite", readers: 0, isNew: isNew)
-            try Self.migrate(store, here, clock, isNew: isNew)
-            try Self.advance(clock, store)
         case .scratch:
             (folder, opened) = (nil, nil)
             file = .scratch
@@ -49,6 +48,10 @@ final class OpenOffice {
         let random: any RandomSource = options.deterministic ? SeededRandom(seed: 1) : SystemRandom()
         records = OfficeRecords(
             store: store, areas: Registry.areas, facts: file.facts, clock: clock, random: random)
+        if let opened {
+            try Self.migrate(store, records, opened, clock, isNew: isNew)
+            try Self.advance(clock, store)
+        }
         let ids = TimeOrderedIDs(random: random)
         host = PluginHost(
             records: records, file: file,
@@ -128,7 +131,7 @@ final class OpenOffice {
 
     /// Brings the tables up to date; a copy of the file is kept before that.
     private static func migrate(
-        _ store: SQLiteStore, _ folder: RecordFolder, _ clock: any Clock, isNew: Bool
+        _ store: SQLiteStore, _ records: OfficeRecords, _ folder: RecordFolder, _ clock: any Clock, isNew: Bool
     ) throws {
         let migrator = Migrator(Migrations.all)
         let pending = try store.read { isNew ? try migrator.pending($0) : try migrator.pendingInOffice($0) }
@@ -142,7 +145,12 @@ final class OpenOffice {
                 }
             } catch let fault as FileFault { throw fault.failure(copy) }
         }
-        try store.write { try migrator.migrate($0, at: clock.now) }
+        try store.write {
+            try migrator.migrate($0, at: clock.now)
+            try records.completeMigration(on: $0) { records in
+                if pending.contains(Migrations.roles) { try Roles(records).adoptWordsInUse() }
+            }
+        }
     }
 
     /// In a practice office each entry of the journal is a second later than the one before.

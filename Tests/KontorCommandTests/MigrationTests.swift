@@ -41,7 +41,27 @@ import Testing
     private func schema(of store: SQLiteStore) throws -> Set<String> {
         try store.read { connection in
             let sql = "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND name <> 'kontor_migration'"
-            return Set(try connection.rows(sql).compactMap { $0[0].text })
+            return Set(try connection.rows(sql).compactMap { $0[0].text }.map(Self.parts))
         }
+    }
+
+    /// A table's statement as its parts, sorted: a column that a later step adds stands behind those of the first.
+    private static func parts(_ statement: String) -> String {
+        guard statement.hasPrefix("CREATE TABLE"), let open = statement.firstIndex(of: "("),
+            let close = statement.lastIndex(of: ")")
+        else { return statement }
+        var (parts, depth, isQuoted) = ([""], 0, false)
+        for character in statement[statement.index(after: open)..<close] {
+            if character == "'" { isQuoted.toggle() }
+            if !isQuoted, character == "(" { depth += 1 }
+            if !isQuoted, character == ")" { depth -= 1 }
+            if character == ",", depth == 0, !isQuoted {
+                parts.append("")
+            } else {
+                parts[parts.count - 1].append(character)
+            }
+        }
+        let words = parts.map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+        return "\(statement[...open])\(words.sorted().joined(separator: ", "))\(statement[close...])"
     }
 }

@@ -69,8 +69,8 @@ import Testing
             #expect(try communication.waiting(for: note.takenBy).isEmpty)
             let kept = try communication.note(CallNote(), on: noted)
             #expect(kept == noted)
-            let mail = try communication.log(NewEntry(.email, .in))
-            #expect(throws: Failure.self) { try communication.note(note, on: mail) }
+            let mail = try communication.log(NewEntry(.email, .in, party: "post@elbe.example.org"))
+            #expect(try communication.note(note, on: mail).forWhom == noted.forWhom)
         }
         #expect(try desk.office.findings() == [])
     }

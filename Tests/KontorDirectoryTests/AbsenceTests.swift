@@ -94,7 +94,10 @@ import Testing
             let failure = #expect(throws: Failure.self) {
                 try Absences(records).request(plan(records, "petra.voss", from, to))
             }
-            #expect(failure?.message == "petra.voss is away from 2026-11-23 to 2026-11-27 already")
+            #expect(
+                failure?.message
+                    == "petra.voss is away from 2026-11-23 to 2026-11-27 already: change that one, or ask a deputy for it"
+            )
             try Absences(records).cancel(absence)
             try Absences(records).request(plan(records, "petra.voss", from, to))
         }
@@ -134,9 +137,10 @@ import Testing
             #expect(ended.uncovered.isEmpty)
             #expect(try Duties(records).onDuty(role: "office_manager", at: records.now).onBehalfOf == nil)
             let over = #expect(throws: Failure.self) { try absences.accept(ended.absence, by: records.id("jan.beck")) }
-            #expect(over?.message == "this absence is over since 2026-11-24")
+            #expect(over?.message == "this absence is over since 2026-11-24: accept is not possible; possible: change")
             let longer = try absences.end(ended.absence, on: try records.day("2026-11-30"))
-            #expect(longer.uncovered.isEmpty)
+            // The deputy agreed to fewer days.
+            #expect(longer.uncovered.map(\.awaitsAcceptance) == [true])
             #expect(throws: Failure.self) { try absences.end(absence, on: try records.day("2026-11-20")) }
         }
         #expect(try bureau.office.findings() == [])

@@ -14,6 +14,7 @@ struct Bureau {
             [.office, .planning, .directory], facts: OfficeFacts(company: "Bureau", region: "DE-HH", areaCode: "40"))
         try office.change { records in
             let directory = Directory(records)
+            for key in ["ordering", "buyer", "deputy_manager"] { try Roles(records).create(key) }
             try directory.createPerson(person("petra.voss", "Petra Voss", roles: ["office_manager"]))
             try directory.createPerson(person("jan.beck", "Jan Beck", roles: ["clerk"]))
             try directory.createPerson(person("ute.lang", "Ute Lang", roles: ["technician"]))

@@ -88,7 +88,7 @@ import Testing
         let bureau = try Bureau()
         try bureau.change { records in
             let directory = Directory(records)
-            let jan = try directory.archive(directory.person("jan.beck"))
+            let jan = try directory.archive(directory.person("jan.beck")).person
             let tomorrow = records.today.adding(days: 1)
             #expect(try directory.roles(of: jan.id, on: tomorrow).isEmpty)
             #expect(try directory.people().map(\.handle) == ["petra.voss", "ute.lang"])

@@ -17,7 +17,7 @@ import Testing
             vienna.region = "AT-9"
             vienna.phones = [NewPhone("01/58858")]
             try directory.createOrganisation(vienna)
-            try directory.addPhone(NewPhone("212"), to: .person(records.id("jan.beck")))
+            try directory.addPhones(NewPhone("212"), to: .person(records.id("jan.beck")))
         }
         return bureau
     }
@@ -87,7 +87,7 @@ import Testing
                 }
                 #expect(failure?.message == "phone: a number belongs to one person or one organisation")
             }
-            #expect(throws: Failure.self) { try Directory(records).addPhone(NewPhone("anonymous"), to: .person(jan)) }
+            #expect(throws: Failure.self) { try Directory(records).addPhones(NewPhone("anonymous"), to: .person(jan)) }
         }
         #expect(try bureau.office.findings() == [])
     }

@@ -114,7 +114,7 @@ import Testing
     @Test(arguments: [
         (CallStep(.firm, "nobody"), "firm nobody, which is not in the directory"),
         (CallStep(.firm, ""), "a firm without a name"),
-        (CallStep(.person, "nobody"), "person nobody, who is not in the directory and is no role of anybody's"),
+        (CallStep(.person, "nobody"), "person nobody, who is neither in the directory nor a role of the office"),
         (CallStep(.hint, "hnt_x"), "hint hnt_x, which is none for this fault"),
         (CallStep(.hint, ""), "a hint without words"),
         (CallStep(.firm, "hanse", contract: "W-20"), "contract W-20, which does not cover COPIER-1"),

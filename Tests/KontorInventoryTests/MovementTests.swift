@@ -149,7 +149,7 @@ import Testing
         }
         #expect(try skus { _ in } == ["A", "B", "C"])
         #expect(try skus { $0.belowMinimum = true } == ["A"])
-        #expect(try skus { $0.category = "toner" } == ["B"])
+        #expect(try skus { $0.categories = ["toner"] } == ["B"])
         #expect(
             try skus {
                 $0.after = "A"; $0.limit = 1

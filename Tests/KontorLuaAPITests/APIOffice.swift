@@ -91,6 +91,17 @@ final class APIOffice {
         assert(equipment.contract.create { number = "W-1", firm = "elbe", begins_on = "2026-01-01", assets = { "PRINTER-1" } })
         assert(equipment.hint.create { kind = "printer", fault = "jam", words = "Open the flap." })
         assert(equipment.ticket.report("PRINTER-1", { words = "paper jam" }))
+        assert(equipment.asset.read_meter("PRINTER-1", { value = 100 }))
+        assert(equipment.supply.import({ name = "printer.txt", content = [[
+        RECEIVED: 311 bytes in response
+        status-code = successful-ok (successful-ok)
+        marker-names (1setOf nameWithoutLanguage) = Toner
+        marker-types (1setOf keyword) = toner
+        marker-levels (1setOf integer) = 7
+        marker-high-levels (1setOf integer) = 100
+        ]] }, { asset = "PRINTER-1" }))
+        assert(inventory.offer.terms("elbe", { freight = "5.00 EUR" }))
+        assert(kontor.directory.phone.create { organisation = "elbe", number = "040 5550170" })
         assert(kontor.communication.entry.create { kind = "note", subject = "Hello" })
         assert(kontor.planning.task.create { title = "Order paper" })
         assert(kontor.hr.opening.create { key = "clerk", title = "Clerk",

@@ -10,6 +10,9 @@ import Testing
         #expect(name.utf8.allSatisfy { (97...122).contains($0) || $0 == 95 || $0 == 46 })
         #expect(verb.summary.hasSuffix("."))
         #expect(verb.parameters.allSatisfy { $0.meaning.hasSuffix(".") }, "\(name)")
+        // Nobody can write `{ until = … }` or `role.end(…)`.
+        let words = name.split(separator: ".").map(String.init) + verb.parameters.map(\.name)
+        #expect(words.filter(Self.reserved.contains) == [], "\(name)")
     }
 
     @Test(arguments: Registry.verbs.map(\.name))
@@ -21,6 +24,12 @@ import Testing
         #expect(!verb.example.contains(">= 0"))
         #expect(verb.example.split(separator: "\n").allSatisfy { $0.count <= 120 })
     }
+
+    /// The words that Lua keeps for itself (manual, 3.1).
+    private static let reserved: Set<String> = [
+        "and", "break", "do", "else", "elseif", "end", "false", "for", "function", "goto", "if", "in", "local", "nil",
+        "not", "or", "repeat", "return", "then", "true", "until", "while",
+    ]
 
     @Test func isDeclaredOnce() {
         #expect(Set(Registry.verbs.map(\.name)).count == Registry.verbs.count)

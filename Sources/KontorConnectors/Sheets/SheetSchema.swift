@@ -1,3 +1,5 @@
+internal import KontorCore
+
 /// The columns that a table is expected to have.
 ///
 /// Each is found by any of its accepted headers; capitals, spaces, points and dashes in them do not count.
@@ -53,7 +55,7 @@ extension SheetSchema {
                 continue
             }
             if let first = places[index] {
-                let isSameName = sheet.header[first].lowercased() == header.lowercased()
+                let isSameName = FoldedText.same(sheet.header[first], header)
                 if !isSameName {
                     let other = "column \(first + 1) (\(sheet.header[first]))"
                     problems.append(problem(sheet, column, "means the same as \(other); remove one of them"))
@@ -100,19 +102,11 @@ extension SheetSchema {
 
     /// A header's letters and digits: `Art.-Nr.` and `ArtNr` are the same.
     static func folded(_ header: String) -> String {
-        var folded = ""
-        for scalar in header.lowercased().unicodeScalars {
-            switch scalar {
-            case "ä": folded += "ae"
-            case "ö": folded += "oe"
-            case "ü": folded += "ue"
-            case "ß": folded += "ss"
-            default:
-                if scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) {
-                    folded.unicodeScalars.append(scalar)
-                }
-            }
+        var folded = String.UnicodeScalarView()
+        for scalar in FoldedText.fold(header).unicodeScalars
+        where scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) {
+            folded.append(scalar)
         }
-        return folded
+        return String(folded)
     }
 }

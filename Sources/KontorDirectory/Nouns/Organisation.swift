@@ -9,9 +9,9 @@ package struct Organisation: Noun {
             "LTRIM(\"handle\", 'abcdefghijklmnopqrstuvwxyz0123456789.-') = '' AND LENGTH(\"handle\") BETWEEN 1 AND 60",
             "handle must be lower case letters, digits, dots and hyphens, such as elbe"))
     package let name = Field<String>(
-        "name", "Full name.", .shape(.line), .check("LENGTH(TRIM(\"name\")) > 0", "name must not be empty"))
+        "name", "Full name.", .shape(.line), .searched, .check("LENGTH(TRIM(\"name\")) > 0", "name must not be empty"))
     package let kind = Field<Kind>("kind", "What it is to us.")
-    package let email = Field<String?>("email", "Mail address.", .shape(.emailAddress))
+    package let email = Field<String?>("email", "Mail address.", .shape(.emailAddress), .searched)
     package let customerNumber = Field<String?>("customer_number", "Our customer number there.", .shape(.line))
     package let language = Field<String>("language", "The language we write in, `de` or `en`.", .initially("de"))
     package let region = Field<String>(

@@ -9,8 +9,9 @@ package struct Person: Noun {
             "LTRIM(\"handle\", 'abcdefghijklmnopqrstuvwxyz0123456789.-') = '' AND LENGTH(\"handle\") BETWEEN 1 AND 60",
             "handle must be lower case letters, digits, dots and hyphens, such as jan.beck"))
     package let name = Field<String>(
-        "name", "Full name.", .shape(.line), .personal, .check("LENGTH(TRIM(\"name\")) > 0", "name must not be empty"))
-    package let email = Field<String?>("email", "Mail address.", .shape(.emailAddress), .key, .personal)
+        "name", "Full name.", .shape(.line), .personal, .searched,
+        .check("LENGTH(TRIM(\"name\")) > 0", "name must not be empty"))
+    package let email = Field<String?>("email", "Mail address.", .shape(.emailAddress), .key, .personal, .searched)
     package let languages = Field<[String]>(
         "languages", "Languages spoken, as `de`, `en`.", .initially("[]"), .personal)
     package let organisation = Field<ID<Organisation>?>(

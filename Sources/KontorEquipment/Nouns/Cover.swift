@@ -7,6 +7,7 @@ package struct Cover: Noun {
     package let asset = Field<ID<Asset>?>("asset", "The one device.", .fixed)
     package let model = Field<ID<Model>?>("model", "All devices of this model.", .fixed)
     package let place = Field<String?>("place", "All devices in this place.", .fixed)
+    package let withdrawnAt = Field<Instant?>("withdrawn_at", "When it was covered no more.", .kept)
 
     package static let schema = Schema(
         Cover(), "cover", area: "equipment", "What a contract covers.",

@@ -7,6 +7,7 @@ package struct Hint: Noun {
     package let model = Field<ID<Model>?>("model", "For this model alone.")
     package let fault = Field<Ticket.Fault>("fault", "For this fault.")
     package let words = Field<String>("words", "What to do.")
+    package let archivedAt = Field<Instant?>("archived_at", "When it was taken out of use.", .kept)
 
     package static let schema = Schema(
         Hint(), "hint", area: "equipment", "Something that one can try before calling anybody.", indexes: ["fault"])

@@ -1,3 +1,4 @@
+package import KontorCore
 package import KontorStore
 
 /// A make of device: what it is, and which supplies fit.
@@ -13,6 +14,7 @@ package struct Model: Noun {
     package let maintenancePages = Field<Int?>(
         "maintenance_pages", "Pages from one maintenance to the next.", unit: "pages",
         .check("maintenance_pages > 0", "pages between maintenance are above zero"))
+    package let archivedAt = Field<Instant?>("archived_at", "When it was taken out of use.", .kept)
 
     package enum Kind: String, Choice { case copier, printer, fax, phone, scanner, computer, other }
 

@@ -28,6 +28,33 @@ extension HR {
         }
     }
 
+    /// Changes what a position is called, or how many are wanted; what is nil stays.
+    @discardableResult
+    package func change(_ opening: Record<Opening>, title: String?, seats: Int?) throws -> Record<Opening> {
+        try records.update(opening) {
+            if let title { $0.title = title }
+            if let seats { $0.seats = seats }
+        }
+    }
+
+    /// Takes no more applications for an opening.
+    ///
+    /// - Throws: `Failure.conflict` where it is closed.
+    @discardableResult
+    package func close(_ opening: Record<Opening>) throws -> Record<Opening> {
+        guard opening.state != .closed else { throw Failure(.conflict, "the opening \(opening.key) is closed already") }
+        return try records.update(opening) { $0.state = .closed }
+    }
+
+    /// Takes applications for an opening again.
+    ///
+    /// - Throws: `Failure.conflict` where it is open.
+    @discardableResult
+    package func reopen(_ opening: Record<Opening>) throws -> Record<Opening> {
+        guard opening.state != .open else { throw Failure(.conflict, "the opening \(opening.key) is open") }
+        return try records.update(opening) { $0.state = .open }
+    }
+
     /// Changes the criterion of that title, or adds it where the opening does not ask for it yet.
     ///
     /// Screenings that looked at the earlier rule are stale from then on.

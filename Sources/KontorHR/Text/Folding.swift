@@ -1,29 +1,13 @@
-/// How letters are compared: without case, umlauts written out, accents, ligatures and invisible signs dissolved.
-///
-/// `Büro`, `BUERO` and `Bu\u{308}ro` (as many PDFs spell it) fold to the same `buero`.
+internal import KontorCore
+
+/// A CV's letters as `FoldedText` compares them, sign by sign, so that what was found can be quoted as it was written.
 enum Folding {
     /// Stands for a placeholder of a redaction in folded text, so that no search can match one.
     static let hidden: Unicode.Scalar = "\u{FFFC}"
 
     /// Appends what `scalar` is compared as; nothing for invisible signs and accents.
     static func append(_ scalar: Unicode.Scalar, to folded: inout [Unicode.Scalar]) {
-        if scalar.isASCII {
-            switch scalar {
-            case "A"..."Z": folded.append(Unicode.Scalar(UInt8(scalar.value) + 32))
-            case "\t": folded.append(" ")
-            default: folded.append(scalar)
-            }
-        } else if scalar == "\u{308}", let last = folded.last {
-            if last == "a" || last == "o" || last == "u" { folded.append("e") }
-        } else if isInvisible(scalar) {
-            return
-        } else if let known = table[scalar] {
-            folded.append(contentsOf: known)
-        } else if scalar.properties.generalCategory == .spaceSeparator {
-            folded.append(" ")
-        } else {
-            folded.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
-        }
+        FoldedText.append(scalar, to: &folded)
     }
 
     /// Returns `text` folded, sign by sign.
@@ -74,27 +58,4 @@ enum Folding {
     static func isBreak(_ scalar: Unicode.Scalar) -> Bool {
         (0x0A...0x0D).contains(scalar.value) || scalar == "\u{85}" || scalar == "\u{2028}" || scalar == "\u{2029}"
     }
-
-    private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.value {
-        case 0xAD, 0x300...0x36F, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2064, 0xFE00...0xFE0F, 0xFEFF: true
-        default: false
-        }
-    }
-
-    private static let table: [Unicode.Scalar: [Unicode.Scalar]] = {
-        let rows: KeyValuePairs = [
-            "ae": "äÄæÆ", "oe": "öÖœŒøØ", "ue": "üÜ", "ss": "ßẞ", "a": "àáâãåāăąÀÁÂÃÅĀĂĄ", "c": "çćĉċčÇĆĈĊČ",
-            "d": "ďđðĎĐÐ", "e": "èéêëēĕėęěÈÉÊËĒĔĖĘĚ", "g": "ĝğġģĜĞĠĢ", "i": "ìíîïĩīĭįıÌÍÎÏĨĪĬĮİ", "k": "ķĶ",
-            "l": "ĺļľłĹĻĽŁ", "n": "ñńņňÑŃŅŇ", "o": "òóôõōŏőÒÓÔÕŌŎŐ", "r": "ŕŗřŔŖŘ", "s": "śŝşšșŚŜŞŠȘſ",
-            "t": "ţťțŢŤȚ", "th": "þÞ", "u": "ùúûũūŭůűųÙÚÛŨŪŬŮŰŲ", "w": "ŵŴ", "y": "ýÿŷÝŸŶ", "z": "źżžŹŻŽ",
-            "ff": "ﬀ", "fi": "ﬁ", "fl": "ﬂ", "ffi": "ﬃ", "ffl": "ﬄ", "st": "ﬅﬆ", "-": "\u{2010}\u{2011}",
-            "–": "\u{2012}\u{2014}\u{2015}\u{2212}", "'": "‘’‚`´", "\"": "“”„«»", "+": "＋", "#": "＃",
-        ]
-        var table: [Unicode.Scalar: [Unicode.Scalar]] = [:]
-        for (folded, scalars) in rows {
-            for scalar in scalars.unicodeScalars { table[scalar] = Array(folded.unicodeScalars) }
-        }
-        return table
-    }()
 }

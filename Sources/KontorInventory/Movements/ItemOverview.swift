@@ -17,7 +17,8 @@ package struct ItemOverview: Sendable {
 
 /// Which items are asked for; what is nil does not matter.
 package struct ItemFilter: Sendable {
-    package var category: String?
+    /// Those of one category, in all its spellings.
+    package var categories: [String]?
     /// The id of a place where some of it is.
     package var place: ID<Location>?
     package var belowMinimum = false
@@ -38,13 +39,19 @@ extension Inventory {
         return overview(row: row)
     }
 
+    /// Returns how a category is written where items have it, and the word itself.
+    package func spellings(ofCategory word: String) throws -> [String] {
+        let field = Item.schema.fields.category.declaration
+        return try Item.schema.declaration.spellings(of: word, in: field, records.connection)
+    }
+
     /// Calls `body` with the items that `filter` asks for, by sku, without holding more than one.
     package func forEachOverview(_ filter: ItemFilter, _ body: (ItemOverview) throws -> Void) throws {
         var conditions = [filter.archived ? "i.archived_at IS NOT NULL" : "i.archived_at IS NULL"]
         var arguments: [StoredValue] = []
-        if let category = filter.category {
-            conditions.append("i.category = ?")
-            arguments.append(.text(category))
+        if let categories = filter.categories {
+            conditions.append("i.category IN (\(categories.map { _ in "?" }.joined(separator: ", ")))")
+            arguments += categories.map { .text($0) }
         }
         if let place = filter.place {
             conditions.append(

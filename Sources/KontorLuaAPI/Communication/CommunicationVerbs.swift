@@ -9,9 +9,9 @@ enum CommunicationVerbs {
     static let policies = [LuaCommunicationPolicies.route]
 
     static let all: [Verb] =
-        [importCalls, log, route, waiting, settle, search]
+        [importCalls, log, update, route, waiting, settle, reopen, search]
         + GeneralVerbs(
-            LogEntry.self, at: "communication.entry",
+            LogEntry.self, at: "communication.entry", roles: ["for_role"],
             examples: [
                 .get: logged + #"assert(kontor.communication.entry.get(call.id).subject == "Lieferung")"#,
                 .find: logged + #"assert(#kontor.communication.entry.find { kind = "call", outcome = "missed" } == 1)"#,
@@ -19,6 +19,13 @@ enum CommunicationVerbs {
                     + #"for entry in kontor.communication.entry.each { kind = "call" } do assert(entry.direction) end"#,
             ]
         ).verbs(.get, .find, .each)
+        + GeneralVerbs(
+            CallLeg.self, at: "communication.leg",
+            examples: [
+                .find: logged + "assert(#kontor.communication.leg.find { call = call.id } == 0)",
+                .each: logged + "for leg in kontor.communication.leg.each { call = call.id } do assert(leg.kind) end",
+            ]
+        ).verbs(.find, .each)
 
     private static let logged = """
         local call = assert(kontor.communication.entry.create {
@@ -103,16 +110,86 @@ enum CommunicationVerbs {
             let note = verb.optional("note", String.self, "What was said.")
             let about = verb.optional("about", AnyID.self, "The record it concerns.")
             let outcome = verb.optional("outcome", LogEntry.Outcome.self, "How a call ended.")
+            let at = verb.optional("happened_at", Instant.self, "When; now where left out.")
+            let further = EntryNote(verb, isNew: true)
             verb.returns(.record(LogEntry.self))
-            verb.example(logged + #"assert(call.party_record == "elbe")"#)
+            verb.fails(.invalid, "the facts do not go together")
+            verb.example(
+                logged
+                    + """
+                    assert(call.party_record == "elbe")
+                    local note = assert(kontor.communication.entry.create {
+                      kind = "call", direction = "in", party = "0171 9990001", outcome = "answered", for_whom = "jan.beck",
+                      happened_at = "2026-11-22T17:40:00+01:00", to_do = "Ring back until 15:00", urgency = "urgent",
+                      state = "we_ring_back",
+                    })
+                    assert(kontor.communication.waiting({ person = "jan.beck" })[1].id == note.id)
+                    """)
             return { call in
                 var entry = NewEntry(try call[kind], call[direction] ?? .in, party: call[party])
                 entry.subject = call[subject]
                 entry.note = call[note]
                 entry.about = call[about]
                 entry.outcome = call[outcome]
+                entry.at = call[at]
                 entry.takenBy = call.person
+                further.fill(&entry, call)
                 return .record(try Communication(call.records).log(entry))
+            }
+        }
+    }
+
+    private static var update: Verb {
+        Verb(
+            "communication.entry.update", .write("communication"),
+            "Adds to an entry what was said, for whom it is and what is to be done."
+        ) { verb in
+            let entry = verb.subject("entry", Record<LogEntry>.self, "The entry by its id.")
+            let subject = verb.optional("subject", String.self, "What it was about, in one line.")
+            let note = verb.optional("note", String.self, "What was said.")
+            let about = verb.optional("about", AnyID.self, "The record it concerns.")
+            let further = EntryNote(verb, isNew: false)
+            verb.returns(.record(LogEntry.self))
+            verb.fails(.notFound, "there is no such entry, person or organisation")
+            verb.fails(.invalid, "the facts do not go together")
+            verb.example(
+                logged
+                    + """
+                    local noted = assert(kontor.communication.entry.update(call.id,
+                      { note = "Comes on Friday", for_whom = "jan.beck", urgency = "high" }))
+                    assert(noted.for_whom == "jan.beck" and noted.note == "Comes on Friday")
+                    """)
+            return { call in
+                var changes = CallNote()
+                changes.subject = call[subject]
+                changes.note = call[note]
+                changes.about = call[about]
+                further.fill(&changes, call)
+                return .record(try Communication(call.records).note(changes, on: call[entry]))
+            }
+        }
+    }
+
+    private static var reopen: Verb {
+        Verb(
+            "communication.reopen", .write("communication"),
+            "Takes back that an entry was settled: it waits again, and so does its task."
+        ) { verb in
+            let entry = verb.subject("entry", Record<LogEntry>.self, "The entry by its id.")
+            let state = verb.optional(
+                "state", LogEntry.State.self, "What is to be done; `we_ring_back` where left out.")
+            verb.returns(.record(LogEntry.self))
+            verb.fails(.notFound, "there is no such entry")
+            verb.fails(.conflict, "something is to be done about it already")
+            verb.fails(.invalid, "nobody can be rung back without a name or a number")
+            verb.example(
+                logged
+                    + """
+                    kontor.communication.settle(call.id, { result = "came today" })
+                    assert(kontor.communication.reopen(call.id).state == "we_ring_back")
+                    """)
+            return { call in
+                .record(try Communication(call.records).reopen(call[entry], state: call[state] ?? .weRingBack))
             }
         }
     }
@@ -162,11 +239,21 @@ enum CommunicationVerbs {
     private static var waiting: Verb {
         Verb(
             "communication.waiting", .read("communication"),
-            "Returns who waits for us: to be rung back, or rings again."
+            "Returns who waits for us: to be rung back, or rings again; and to whom that falls now, deputies counted in."
         ) {
             verb in
-            let person = verb.optional("person", Record<Person>.self, "Only for this person.")
-            verb.returns(.list(.record(LogEntry.self)))
+            let person = verb.optional(
+                "person", Record<Person>.self, "Only what falls to this person now, deputies counted in.")
+            verb.returns(
+                .list(
+                    .fields(
+                        "WaitingEntry",
+                        RecordFields.declarations(LogEntry.schema.declaration) + [
+                            ParameterDeclaration(
+                                "falls_to", .text, isRequired: false, "The handle of who is to see to it now."),
+                            ParameterDeclaration(
+                                "on_behalf_of", .text, isRequired: false, "For whom that one stands in."),
+                        ])))
             verb.example(
                 logged
                     + """
@@ -174,7 +261,14 @@ enum CommunicationVerbs {
                     assert(kontor.communication.waiting({ person = "jan.beck" })[1].id == call.id)
                     """)
             return { call in
-                .list(try Communication(call.records).waiting(for: call[person]?.id).map { .record($0.entry) })
+                .list(
+                    try Communication(call.records).waiting(for: call[person]?.id).map { waiting in
+                        .fields(
+                            [
+                                "falls_to": .text(waiting.duty.person?.handle),
+                                "on_behalf_of": .text(waiting.duty.onBehalfOf?.handle),
+                            ], of: AnyRecord(waiting.entry))
+                    })
             }
         }
     }
@@ -185,6 +279,7 @@ enum CommunicationVerbs {
         ) {
             verb in
             let entry = verb.subject("entry", Record<LogEntry>.self, "The entry by its id.")
+            let result = verb.optional("result", String.self, "What came of it; it stands among the reasons.")
             verb.returns(.record(LogEntry.self))
             verb.fails(.conflict, "it is settled already")
             verb.example(
@@ -194,7 +289,10 @@ enum CommunicationVerbs {
                     assert(kontor.communication.settle(call.id).state == "done")
                     assert(#kontor.communication.waiting {} == 0)
                     """)
-            return { call in .record(try Communication(call.records).settle(call[entry], by: call.person)) }
+            return { call in
+                .record(
+                    try Communication(call.records).settle(call[entry], by: call.person, result: call[result]))
+            }
         }
     }
 
@@ -242,6 +340,48 @@ extension LogEntry.Outcome {
     }
 }
 
+/// The parameters of a note that somebody takes of a call: for whom it is, and what is to be done.
+private struct EntryNote {
+    private let record: Parameter<AnyID?>
+    private let takenBy: Parameter<Record<Person>?>
+    private let forWhom: Parameter<Record<Person>?>
+    private let toDo: Parameter<String?>
+    private let urgency: Parameter<LogEntry.Urgency?>
+    private let state: Parameter<LogEntry.State?>
+
+    init(_ verb: VerbBuilder, isNew: Bool) {
+        record = verb.optional("party_record", AnyID.self, "The person or organisation that the other side is.")
+        takenBy = verb.optional(
+            "taken_by", Record<Person>.self, "Who of us spoke" + (isNew ? "; the acting person where left out." : "."))
+        forWhom = verb.optional("for_whom", Record<Person>.self, "For whom it is.")
+        toDo = verb.optional("to_do", String.self, "What is to be done about it.")
+        urgency = verb.optional("urgency", LogEntry.Urgency.self, "How soon something must happen.")
+        state = verb.optional(
+            "state", LogEntry.State.self,
+            "What is still to be done" + (isNew ? "; what follows from the outcome where left out." : "."))
+    }
+
+    func fill(_ entry: inout NewEntry, _ call: VerbCall) {
+        entry.partyRecord = call[record]
+        entry.takenBy = call[takenBy]?.id ?? entry.takenBy
+        entry.forWhom = call[forWhom]?.id
+        entry.toDo = call[toDo]
+        entry.urgency = call[urgency] ?? .normal
+        entry.state = call[state]
+    }
+
+    func fill(_ note: inout CallNote, _ call: VerbCall) {
+        note.partyRecord = call[record]
+        note.takenBy = call[takenBy]?.id
+        note.forWhom = call[forWhom]?.id
+        note.toDo = call[toDo]
+        note.urgency = call[urgency]
+        note.state = call[state]
+    }
+}
+
 extension LogEntry.Kind: ParameterValue {}
+extension LogEntry.Urgency: ParameterValue {}
+extension LogEntry.State: ParameterValue {}
 extension LogEntry.Direction: ParameterValue {}
 extension LogEntry.Outcome: ParameterValue {}

@@ -52,6 +52,15 @@ extension ParameterList {
     }
 }
 
+extension ParameterList {
+    /// A parameter for a field that holds a role's word.
+    func optional(role field: FieldDeclaration, _ meaning: String) -> Parameter<StoredArgument?> {
+        add(ParameterDeclaration(field.name, .text, isRequired: false, meaning)) {
+            StoredArgument(values: [.text(try AnyRoleWord.parse($0, $1).key)])
+        }
+    }
+}
+
 extension VerbBuilder {
     /// What the call is about, a record of a noun known only at run time.
     func subject(_ name: String, _ noun: NounDeclaration, _ meaning: String) -> Parameter<AnyRecord> {

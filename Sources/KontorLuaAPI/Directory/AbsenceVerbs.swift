@@ -5,8 +5,9 @@ internal import KontorStore
 /// Who is away, who stands in, and who is on duty because of it.
 enum AbsenceVerbs {
     static let all: [Verb] =
-        [request, accept, onDuty]
-        + GeneralVerbs(Absence.self, at: "directory.absence", examples: DirectoryExamples.absence).verbs(.get, .find)
+        [request, accept, onDuty] + changing
+        + GeneralVerbs(Absence.self, at: "directory.absence", examples: DirectoryExamples.absence).verbs(
+            .get, .find, .each)
 
     private static var request: Verb {
         Verb(
@@ -20,8 +21,9 @@ enum AbsenceVerbs {
             let kind = verb.optional("kind", Absence.Kind.self, "Why; `holiday` where left out.")
             let deputy = verb.optional("deputy", Record<Person>.self, "Who stands in, once they accept.")
             let scope = verb.optional(
-                "scope", [String].self, "The roles that the deputy takes over; all where left out.")
+                "scope", [RoleWord].self, "The roles that the deputy takes over; all where left out.")
             verb.returns(.record(Absence.self))
+            verb.fails(.notFound, "the scope names no role of the office")
             verb.fails(.conflict, "the person is away on one of these days already")
             verb.fails(.invalid, "the days or the deputy cannot be")
             verb.example(
@@ -33,10 +35,9 @@ enum AbsenceVerbs {
             return { call in
                 let plan = AbsencePlan(
                     try call[person].id, from: try call[from], to: try call[to], kind: call[kind] ?? .holiday,
-                    deputy: call[deputy]?.id, scope: call[scope] ?? [])
+                    deputy: call[deputy]?.id, scope: (call[scope] ?? []).map(\.key))
                 let requested = try Absences(call.records).request(plan)
-                return .fields(
-                    ["uncovered": .texts(requested.uncovered.map(\.sentence))], of: AnyRecord(requested.absence))
+                return value(requested)
             }
         }
     }
@@ -69,9 +70,10 @@ enum AbsenceVerbs {
     private static var onDuty: Verb {
         Verb("directory.on_duty", .read("directory"), "Returns who does what a role does, and why; or the gap.") {
             verb in
-            let role = verb.subject("role", String.self, "The role's word, such as `office_manager`.")
+            let role = verb.subject("role", RoleWord.self, "The role's word, such as `office_manager`.")
             let at = verb.optional("at", Instant.self, "When; now where left out.")
             verb.returns(.fields("Duty", DutyFields.declarations))
+            verb.fails(.notFound, "the office has no such role")
             verb.example(
                 """
                 local duty = kontor.directory.on_duty "office_manager"
@@ -80,7 +82,7 @@ enum AbsenceVerbs {
                 """)
             return { call in
                 let records = try call.records
-                return DutyFields.value(try Duties(records).onDuty(role: call[role], at: call[at] ?? records.now))
+                return DutyFields.value(try Duties(records).onDuty(role: call[role].key, at: call[at] ?? records.now))
             }
         }
     }

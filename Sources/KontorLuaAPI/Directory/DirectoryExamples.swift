@@ -1,7 +1,6 @@
 /// The examples of the general verbs of people and organisations.
 enum DirectoryExamples {
     static let person: [GeneralVerbs.Kind: String] = [
-        .get: #"assert(kontor.directory.person.get("jan.beck").name == "Jan Beck")"#,
         .find: #"assert(kontor.directory.person.find({ email = "jan.beck@example.org" })[1].handle == "jan.beck")"#,
         .each: """
         local handles = {}
@@ -15,10 +14,6 @@ enum DirectoryExamples {
     ]
 
     static let organisation: [GeneralVerbs.Kind: String] = [
-        .get: """
-        local firm = assert(kontor.directory.organisation.get "hanse")
-        assert(firm.customer_number == "88412" and firm.hours == "Mon-Fri 08:00-17:00")
-        """,
         .find: #"assert(#kontor.directory.organisation.find { kind = "supplier" } == 3)"#,
         .each: """
         local handles = {}
@@ -28,6 +23,14 @@ enum DirectoryExamples {
         .update: """
         local changed = assert(kontor.directory.organisation.update("kopier-hansen", { hourly_rate = "98.00 EUR" }))
         assert(changed.hourly_rate == kontor.money "98.00 EUR")
+        """,
+        .archive: """
+        local gone = assert(kontor.directory.organisation.archive "kopier-hansen")
+        assert(gone.archived_at and #kontor.directory.organisation.find { archived = true } == 1)
+        """,
+        .restore: """
+        kontor.directory.organisation.archive "kopier-hansen"
+        assert(kontor.directory.organisation.restore("kopier-hansen").archived_at == nil)
         """,
     ]
 
@@ -39,6 +42,11 @@ enum DirectoryExamples {
         .find: """
         local absence = kontor.directory.absence.find({ person = "petra.voss" })[1]
         assert(absence.from_on == "2026-11-23" and absence.to_on == "2026-11-27")
+        """,
+        .each: """
+        local away = 0
+        for absence in kontor.directory.absence.each { kind = "holiday" } do away = away + 1 end
+        assert(away == 1)
         """,
     ]
 }

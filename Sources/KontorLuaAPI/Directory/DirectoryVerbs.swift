@@ -7,10 +7,11 @@ enum DirectoryVerbs {
     static let all: [Verb] =
         [createPerson, createOrganisation, caller]
         + GeneralVerbs(Person.self, at: "directory.person", examples: DirectoryExamples.person)
-        .verbs(.get, .find, .each, .update)
+        .verbs(.find, .each, .update)
         + GeneralVerbs(Organisation.self, at: "directory.organisation", examples: DirectoryExamples.organisation)
-        .verbs(.get, .find, .each, .update)
-        + AbsenceVerbs.all
+        .verbs(.find, .each, .update, .archive, .restore)
+        + PersonVerbs.all + OrganisationVerbs.all + PhoneVerbs.all
+        + AbsenceVerbs.all + RoleVerbs.all
 
     /// The rows of `phones`.
     private struct Phones {
@@ -43,18 +44,19 @@ enum DirectoryVerbs {
             let languages = verb.optional("languages", [String].self, "Languages spoken, as `de`, `en`.")
             let organisation = verb.optional("organisation", Record<Organisation>.self, "Where a contact works.")
             let phones = Phones(verb)
-            var role: Parameter<String>?
+            var role: Parameter<RoleWord>?
             var from: Parameter<Day?>?
             var to: Parameter<Day?>?
             var limit: Parameter<Money?>?
             let roles = verb.optionalRows("roles", "What the person does here.") { row in
-                role = row.required("role", String.self, "The role's word, such as `office_manager`.")
+                role = row.required("role", RoleWord.self, "The role's word, such as `office_manager`.")
                 from = row.optional("from_on", Day.self, "First day; today where left out.")
                 to = row.optional("to_on", Day.self, "Last day.")
                 limit = row.optional("order_limit", Money.self, "Up to which amount the person orders alone.")
             }
             verb.returns(.record(Person.self))
             verb.fails(.conflict, "the handle or mail address is taken")
+            verb.fails(.notFound, "the office has no such role")
             verb.fails(.invalid, "the name, handle, mail address, a role or a number cannot be read")
             verb.example(
                 """
@@ -73,7 +75,7 @@ enum DirectoryVerbs {
                 new.phones = try phones.read(call)
                 guard let role, let from, let to, let limit else { return .nothing }
                 new.roles = try (call[roles] ?? []).map {
-                    NewRole(try $0[role], from: $0[from], to: $0[to], orderLimit: $0[limit])
+                    NewRole(try $0[role].key, from: $0[from], to: $0[to], orderLimit: $0[limit])
                 }
                 return .record(try Directory(call.records).createPerson(new))
             }

@@ -3,6 +3,16 @@ enum EquipmentExamples {
     static let model: [GeneralVerbs.Kind: String] = [
         .get: #"assert(kontor.equipment.model.get("Canon iR 2645").kind == "copier")"#,
         .find: #"assert(#kontor.equipment.model.find { kind = "copier" } == 2)"#,
+        .each: #"for model in kontor.equipment.model.each { kind = "copier" } do assert(model.name) end"#,
+        .archive: """
+        local model = kontor.equipment.model.create { name = "Brother HL-1110", kind = "printer" }
+        assert(kontor.equipment.model.archive("Brother HL-1110").archived_at)
+        """,
+        .restore: """
+        kontor.equipment.model.create { name = "Brother HL-1110", kind = "printer" }
+        kontor.equipment.model.archive("Brother HL-1110")
+        assert(kontor.equipment.model.restore("Brother HL-1110").archived_at == nil)
+        """,
         .create: """
         assert(kontor.equipment.model.create { name = "Brother HL-1110", kind = "printer", supplies = { "TONER-85A" } })
         """,
@@ -25,14 +35,36 @@ enum EquipmentExamples {
         })
         """,
         .update: #"assert(kontor.equipment.asset.update("FAX-1", { place = "Kopierraum" }).place == "Kopierraum")"#,
+        .each: #"for asset in kontor.equipment.asset.each { place = "Empfang" } do assert(asset.tag) end"#,
+        .archive: """
+        assert(kontor.equipment.asset.archive("FAX-1").archived_at)
+        assert(#kontor.equipment.asset.find { archived = true } == 1)
+        """,
+        .restore: """
+        kontor.equipment.asset.archive "FAX-1"
+        assert(kontor.equipment.asset.restore("FAX-1").archived_at == nil)
+        """,
     ]
 
     static let contract: [GeneralVerbs.Kind: String] = [
-        .get: #"assert(kontor.equipment.contract.get("W-19").ends_on == "2027-03-31")"#,
         .find: #"assert(kontor.equipment.contract.find({ firm = "hanse" })[1].number == "W-19")"#,
+        .each:
+            #"for contract in kontor.equipment.contract.each { firm = "hanse" } do assert(contract.number == "W-19") end"#,
     ]
 
+    private static let found = #"local hint = kontor.equipment.hint.find({ kind = "copier", fault = "jam" })[1]"# + "\n"
+
     static let hint: [GeneralVerbs.Kind: String] = [
+        .get: found + #"assert(kontor.equipment.hint.get(hint.id).words:find "lever A")"#,
+        .each: #"for hint in kontor.equipment.hint.each { kind = "copier" } do assert(hint.words) end"#,
+        .update: found
+            + #"assert(kontor.equipment.hint.update(hint.id, { words = "Pull lever B." }).words == "Pull lever B.")"#,
+        .archive: found + "assert(kontor.equipment.hint.archive(hint.id).archived_at)",
+        .restore: found
+            + """
+            kontor.equipment.hint.archive(hint.id)
+            assert(kontor.equipment.hint.restore(hint.id).archived_at == nil)
+            """,
         .find: #"assert(kontor.equipment.hint.find({ kind = "copier", fault = "jam" })[1].words:find "lever A")"#,
         .create: """
         assert(kontor.equipment.hint.create { kind = "printer", fault = "jam", words = "Open the flap at the back." })
@@ -44,7 +76,29 @@ enum EquipmentExamples {
             + """
             local low = kontor.equipment.supply.find({ asset = "COPIER-1", state = "low" })
             assert(#low == 1 and low[1].name == "Toner schwarz" and low[1].level == 7)
-            """
+            """,
+        .get: printed
+            + """
+            local toner = kontor.equipment.supply.find({ asset = "COPIER-1", state = "low" })[1]
+            assert(kontor.equipment.supply.get(toner.id).name == "Toner schwarz")
+            """,
+        .each: printed
+            + #"for supply in kontor.equipment.supply.each { asset = "COPIER-1" } do assert(supply.name) end"#,
+    ]
+
+    static let reading: [GeneralVerbs.Kind: String] = [
+        .get: """
+        local reading = kontor.equipment.asset.read_meter("COPIER-1", { value = 215000 })
+        assert(kontor.equipment.reading.get(reading.id).value == 215000)
+        """,
+        .find: """
+        kontor.equipment.asset.read_meter("COPIER-1", { value = 215000 })
+        assert(#kontor.equipment.reading.find { asset = "COPIER-1", value = 215000 } == 1)
+        """,
+        .each: """
+        kontor.equipment.asset.read_meter("COPIER-1", { value = 215000 })
+        for reading in kontor.equipment.reading.each { asset = "COPIER-1" } do assert(reading.meter) end
+        """,
     ]
 
     static let ticket: [GeneralVerbs.Kind: String] = [

@@ -11,22 +11,23 @@ enum EquipmentVerbs {
     static let all: [Verb] =
         [createContract, importSupplies, pagesLeft, readMeter]
         + GeneralVerbs(Model.self, at: "equipment.model", examples: EquipmentExamples.model)
-        .verbs(.get, .find, .create, .update)
+        .verbs(.get, .find, .each, .create, .update, .archive, .restore)
         + GeneralVerbs(Asset.self, at: "equipment.asset", examples: EquipmentExamples.asset)
-        .verbs(.get, .find, .create, .update)
-        + GeneralVerbs(Contract.self, at: "equipment.contract", examples: EquipmentExamples.contract)
-        .verbs(.get, .find)
-        + GeneralVerbs(Hint.self, at: "equipment.hint", examples: EquipmentExamples.hint).verbs(.find, .create)
-        + GeneralVerbs(DeviceSupply.self, at: "equipment.supply", examples: EquipmentExamples.supply).verbs(.find)
+        .verbs(.get, .find, .each, .create, .update, .archive, .restore)
+        + ContractVerbs.all
+        + GeneralVerbs(Hint.self, at: "equipment.hint", examples: EquipmentExamples.hint)
+        .verbs(.get, .find, .each, .create, .update, .archive, .restore)
+        + GeneralVerbs(DeviceSupply.self, at: "equipment.supply", examples: EquipmentExamples.supply)
+        .verbs(.get, .find, .each)
+        + GeneralVerbs(Reading.self, at: "equipment.reading", examples: EquipmentExamples.reading)
+        .verbs(.get, .find, .each)
         + TicketVerbs.all
 
     private static var createContract: Verb {
         Verb("equipment.contract.create", .write("equipment"), "Writes a service contract down, with what it covers.") {
             verb in
             let fields = FieldArguments(Contract.schema.declaration, verb, forNew: true)
-            let assets = verb.optional("assets", [Record<Asset>].self, "Devices that it covers.")
-            let models = verb.optional("models", [Record<Model>].self, "Models that it covers.")
-            let places = verb.optional("places", [String].self, "Places whose devices it covers.")
+            let covered = Covered(verb)
             verb.returns(.record(Contract.self))
             verb.fails(.invalid, "its hours or days cannot be read")
             verb.example(
@@ -37,11 +38,10 @@ enum EquipmentVerbs {
                 })
                 """)
             return { call in
-                let covers =
-                    (call[assets] ?? []).map { Coverage.asset($0.id) } + (call[models] ?? []).map { .model($0.id) }
-                    + (call[places] ?? []).map { .place($0) }
                 return .record(
-                    try Equipment(call.records).addContract(covering: covers) { fields.fill(&$0.row, from: call) })
+                    try Equipment(call.records).addContract(covering: covered.read(call)) {
+                        fields.fill(&$0.row, from: call)
+                    })
             }
         }
     }

@@ -97,7 +97,7 @@ enum TicketVerbs {
             let ticket = verb.subject("ticket", Record<Ticket>.self, "The ticket by its id or number.")
             let state = verb.required("to", Ticket.State.self, "The next state.")
             let remedy = verb.optional("remedy", String.self, "What helped.")
-            let until = verb.optional("until", Day.self, "Until when it is deferred.")
+            let until = verb.optional("deferred_until", Day.self, "Until when it is deferred.")
             verb.returns(.record(Ticket.self))
             verb.fails(.refused, "the ticket cannot go there from where it is")
             verb.fails(.invalid, "it is closed without having been fixed, and `remedy` does not say why")

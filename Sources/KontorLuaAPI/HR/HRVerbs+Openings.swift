@@ -32,7 +32,7 @@ struct CriterionParameters {
 
 extension HRVerbs {
     static let openings: [Verb] =
-        [create, ask, criteria]
+        [create, update, ask, criteria, close, reopen]
         + GeneralVerbs(
             Opening.self, at: "hr.opening",
             examples: [
@@ -43,6 +43,50 @@ extension HRVerbs {
                     + #"for opening in kontor.hr.opening.each {} do assert(opening.seats > 0) end"#,
             ]
         ).verbs(.get, .find, .each)
+
+    private static var update: Verb {
+        Verb("hr.opening.update", .write("hr"), "Changes what a position is called, or how many are wanted.") { verb in
+            let opening = verb.subject("opening", Record<Opening>.self, "The opening by its id or its key.")
+            let title = verb.optional("title", String.self, "What the position is called.")
+            let seats = verb.optional("seats", Int.self, "How many are wanted.")
+            verb.returns(.record(Opening.self))
+            verb.fails(.notFound, "there is no such opening")
+            verb.fails(.invalid, "less than one is wanted, or the title cannot be")
+            verb.example(
+                sample("sample-update")
+                    + #"assert(kontor.hr.opening.update("sample-update", { seats = 2 }).seats == 2)"#)
+            return { call in
+                .record(try HR(call.records).change(call[opening], title: call[title], seats: call[seats]))
+            }
+        }
+    }
+
+    private static var close: Verb {
+        Verb("hr.opening.close", .write("hr"), "Takes no more applications for an opening.") { verb in
+            let opening = verb.subject("opening", Record<Opening>.self, "The opening by its id or its key.")
+            verb.returns(.record(Opening.self))
+            verb.fails(.notFound, "there is no such opening")
+            verb.fails(.conflict, "it is closed already")
+            verb.example(sample("sample-close") + #"assert(kontor.hr.opening.close("sample-close").state == "closed")"#)
+            return { call in .record(try HR(call.records).close(call[opening])) }
+        }
+    }
+
+    private static var reopen: Verb {
+        Verb("hr.opening.reopen", .write("hr"), "Takes applications for an opening again.") { verb in
+            let opening = verb.subject("opening", Record<Opening>.self, "The opening by its id or its key.")
+            verb.returns(.record(Opening.self))
+            verb.fails(.notFound, "there is no such opening")
+            verb.fails(.conflict, "it is open")
+            verb.example(
+                sample("sample-reopen")
+                    + """
+                    kontor.hr.opening.close "sample-reopen"
+                    assert(kontor.hr.opening.reopen("sample-reopen").state == "open")
+                    """)
+            return { call in .record(try HR(call.records).reopen(call[opening])) }
+        }
+    }
 
     private static var create: Verb {
         Verb("hr.opening.create", .write("hr"), "Opens a position with what it asks for.") { verb in

@@ -11,9 +11,11 @@ enum CountVerbs {
             Count.self, at: "inventory.count",
             examples: [
                 .find: opened
-                    + #"assert(kontor.inventory.count.find({ state = "counting" })[1].number == count.number)"#
+                    + #"assert(kontor.inventory.count.find({ state = "counting" })[1].number == count.number)"#,
+                .each: opened
+                    + #"for one in kontor.inventory.count.each { state = "counting" } do assert(one.number) end"#,
             ]
-        ).verbs(.find)
+        ).verbs(.find, .each)
 
     private static func subject(_ verb: VerbBuilder) -> Parameter<Record<Count>> {
         verb.fails(.notFound, "there is no such count")

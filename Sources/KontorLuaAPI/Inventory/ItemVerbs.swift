@@ -13,16 +13,37 @@ enum ItemVerbs {
                     #"assert(kontor.inventory.item.create { sku = "LINEAL", name = "Lineal", category = "writing", unit = "Stück" })"#,
                 .update: #"assert(kontor.inventory.item.update("PAPIER-A4", { bin = "R1-02" }).bin == "R1-02")"#,
                 .archive: #"assert(kontor.inventory.item.archive("KEKS").archived_at)"#,
+                .restore: """
+                kontor.inventory.item.archive "KEKS"
+                assert(kontor.inventory.item.restore("KEKS").archived_at == nil)
+                """,
             ]
-        ).verbs(.create, .update, .archive)
+        ).verbs(.create, .update, .archive, .restore)
         + GeneralVerbs(
             Location.self, at: "inventory.location",
             examples: [
                 .get: #"assert(kontor.inventory.location.get("Materialraum").kind == "stock")"#,
                 .find: #"assert(#kontor.inventory.location.find { kind = "stock" } > 0)"#,
+                .each: #"for place in kontor.inventory.location.each { kind = "stock" } do assert(place.name) end"#,
                 .create: #"assert(kontor.inventory.location.create { name = "Keller", kind = "stock" })"#,
-            ]
-        ).verbs(.get, .find, .create)
+                .update: """
+                assert(kontor.inventory.location.update("Materialraum", { name = "Lager" }).name == "Lager")
+                assert(kontor.inventory.item.get("PAPIER-A4").place == "Lager")
+                """,
+                .archive: """
+                kontor.inventory.location.create { name = "Keller", kind = "stock" }
+                assert(kontor.inventory.location.archive("Keller").archived_at)
+                local _, err = kontor.inventory.location.archive "Materialraum"
+                assert(err.code == "refused" and err.message:find "move what is there", err.message)
+                """,
+                .restore: """
+                kontor.inventory.location.create { name = "Keller", kind = "stock" }
+                kontor.inventory.location.archive "Keller"
+                assert(kontor.inventory.location.restore("Keller").archived_at == nil)
+                """,
+            ],
+            checks: [.archive: { try Inventory($0).refuseToEnd(Record(row: $1.values)) }]
+        ).verbs(.get, .find, .each, .create, .update, .archive, .restore)
 
     private static var get: Verb {
         Verb("inventory.item.get", .read("inventory"), "Returns one item with what there is of it.") { verb in
@@ -65,9 +86,9 @@ enum ItemVerbs {
             archived = verb.optional("archived", Bool.self, "What is out of use, in place of what is in use.")
         }
 
-        func filter(_ call: VerbCall) -> ItemFilter {
+        func filter(_ call: VerbCall) throws -> ItemFilter {
             var filter = ItemFilter()
-            filter.category = call[category]
+            filter.categories = try call[category].map { try Inventory(call.records).spellings(ofCategory: $0) }
             filter.place = call[place]?.id
             filter.belowMinimum = call[below] ?? false
             filter.archived = call[archived] ?? false
@@ -87,7 +108,7 @@ enum ItemVerbs {
                 end
                 """)
             return { call in
-                var filter = choice.filter(call)
+                var filter = try choice.filter(call)
                 filter.limit = min(max(call[limit] ?? 100, 0), 1000)
                 let held = HeldRows<ItemOverview>(call.state)
                 try Inventory(call.records).forEachOverview(filter) { try held.add($0) }
@@ -109,7 +130,7 @@ enum ItemVerbs {
                 assert(missing > 20)
                 """)
             return { call in
-                var filter = choice.filter(call)
+                var filter = try choice.filter(call)
                 filter.limit = RowPages<ItemOverview>.rows
                 let pages = try RowPages<ItemOverview>(call.state) { last, add in
                     filter.after = last?.item.sku

@@ -102,6 +102,12 @@ final class LuaInventoryPolicies: InventoryPolicies {
                 throw Failure.wrongAnswer("inventory.approval", "answered \(needed) approvals, 0 to 9 are possible")
             }
             let roles = reader.isAtEnd ? [] : try Self.list(&reader).map { try Self.text($0, "roles") }
+            let known = Roles(try desk.openRecords())
+            for role in roles where try !known.isKnown(role) {
+                throw Failure.wrongAnswer(
+                    "inventory.approve",
+                    "answered the role \(role), which the office does not have\(try known.hint(role))")
+            }
             return ApprovalAnswer(needed: Int(needed), roles: roles, why: try Why.read(&reader))
         }
     }

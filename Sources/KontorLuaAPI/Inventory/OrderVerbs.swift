@@ -9,8 +9,19 @@ enum OrderVerbs {
         [run, get, approve, place, receive, cancel, close]
         + GeneralVerbs(
             Order.self, at: "inventory.order",
-            examples: [.find: placed + #"assert(kontor.inventory.order.find({ state = "placed" })[1].id == order.id)"#]
-        ).verbs(.find)
+            examples: [
+                .find: placed + #"assert(kontor.inventory.order.find({ state = "placed" })[1].id == order.id)"#,
+                .each: placed
+                    + #"for one in kontor.inventory.order.each { state = "placed" } do assert(one.number) end"#,
+            ]
+        ).verbs(.find, .each)
+        + GeneralVerbs(
+            Approval.self, at: "inventory.approval",
+            examples: [
+                .find: placed + "assert(#kontor.inventory.approval.find { order = order.number } == 0)",
+                .each: #"for yes in kontor.inventory.approval.each {} do assert(yes.person) end"#,
+            ]
+        ).verbs(.find, .each)
 
     private static func subject(_ verb: VerbBuilder) -> Parameter<Record<Order>> {
         verb.fails(.notFound, "there is no such order")

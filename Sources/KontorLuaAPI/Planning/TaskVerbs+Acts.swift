@@ -63,7 +63,7 @@ extension TaskVerbs {
             let assignee = TaskAssignee(verb)
             verb.returns(.record(Task.self))
             verb.fails(.conflict, "it is done or called off")
-            verb.fails(.notFound, "nobody ever held the role")
+            verb.fails(.notFound, "the office has no such role")
             verb.example(
                 written
                     + """

@@ -11,7 +11,7 @@ extension TaskVerbs {
         ) { verb in
             let choice = WaitingTasks(verb)
             verb.returns(.list(.record(Task.self)))
-            verb.fails(.notFound, "nobody ever held the role")
+            verb.fails(.notFound, "the office has no such role")
             verb.example(
                 written
                     + """
@@ -48,7 +48,7 @@ extension TaskVerbs {
 /// The parameters by which waiting tasks are chosen.
 private struct WaitingTasks {
     private let person: Parameter<Record<Person>?>
-    private let role: Parameter<String?>
+    private let role: Parameter<RoleWord?>
     private let about: Parameter<AnyID?>
     private let overdue: Parameter<Bool?>
     private let limit: Parameter<Int?>
@@ -57,7 +57,7 @@ private struct WaitingTasks {
         person = verb.optional(
             "person", Record<Person>.self,
             "Only what falls to this person: their own tasks, those of their roles, those of whom they stand in for.")
-        role = verb.optional("role", String.self, "Only those of this role.")
+        role = verb.optional("role", RoleWord.self, "Only those of this role.")
         about = verb.optional("about", AnyID.self, "Only those about this record.")
         overdue = verb.optional("overdue", Bool.self, "Only those whose time has passed.")
         limit = verb.optional("limit", Int.self, "At most so many, 100 where nothing is said, at most 1000.")
@@ -66,9 +66,8 @@ private struct WaitingTasks {
     func read(_ call: VerbCall) throws -> [Record<Task>] {
         let records = try call.records
         let limit = min(max(call[limit] ?? 100, 0), 1000)
-        if let role = call[role] { try TaskRole.check(role, records) }
         let found = try candidates(call, records, limit).filter { task in
-            let isRole = call[role].map { task.role == $0 } ?? true
+            let isRole = call[role].map { task.role == $0.key } ?? true
             let isAbout = call[about].map { task.about == $0 } ?? true
             let isOverdue = call[overdue] != true || task.dueAt.map { $0 < records.now } ?? false
             return isRole && isAbout && isOverdue
@@ -81,7 +80,7 @@ private struct WaitingTasks {
         let tasks = Tasks(records)
         if let person = call[person] { return try Duties(records).openTasks(for: person.id) }
         if let about = call[about] { return try tasks.open(about: about) }
-        if let role = call[role] { return try tasks.open(forRole: role) }
+        if let role = call[role] { return try tasks.open(forRole: role.key) }
         return try call[overdue] == true ? tasks.overdue(limit: limit) : tasks.open(limit: limit)
     }
 }

@@ -8,7 +8,7 @@ enum TaskVerbs {
     static let all: [Verb] =
         [create, update, complete, cancel, reopen, reassign, postpone, waiting, assignee]
         + GeneralVerbs(
-            Task.self, at: "planning.task", references: ["person": person, "done_by": person],
+            Task.self, at: "planning.task", references: ["person": person, "done_by": person], roles: ["role"],
             examples: [
                 .get: written + #"assert(kontor.planning.task.get(task.id).title == "Order paper")"#,
                 .find: written
@@ -49,7 +49,7 @@ enum TaskVerbs {
             let due = verb.optional("due", String.self, dueMeaning)
             verb.returns(.record(Task.self))
             verb.fails(.invalid, "the title is empty, `due` is no time, or nobody is named and nobody acts")
-            verb.fails(.notFound, "nobody ever held the role")
+            verb.fails(.notFound, "the office has no such role")
             verb.example(
                 written
                     + """
@@ -97,30 +97,19 @@ enum TaskVerbs {
 /// The parameters that say who is to do a task.
 struct TaskAssignee {
     private let person: Parameter<Record<Person>?>
-    private let role: Parameter<String?>
+    private let role: Parameter<RoleWord?>
 
     init(_ verb: VerbBuilder) {
         person = verb.optional("person", Record<Person>.self, "Who is to do it.")
         role = verb.optional(
-            "role", String.self, "The role that is to do it, in place of a person: whoever is on duty when it is due.")
+            "role", RoleWord.self, "The role that is to do it, in place of a person: whoever is on duty when it is due."
+        )
     }
 
     /// Returns who was named, nil where nobody was.
     func read(_ call: VerbCall) throws -> Tasks.Assignee? {
         guard let role = call[role] else { return call[person].map { .person(AnyID($0.id)) } }
         guard call[person] == nil else { throw Misuse("give person or role, not both") }
-        try TaskRole.check(role, call.records)
-        return .role(role)
-    }
-}
-
-/// The role that a task names.
-enum TaskRole {
-    /// Refuses a word that was never anybody's role, with the nearest one that is.
-    static func check(_ role: String, _ records: Records) throws {
-        let directory = Directory(records)
-        guard try !directory.isRole(role) else { return }
-        let hint = NearestName.hint(role, among: try directory.roles(on: records.today))
-        throw Failure(.notFound, "nobody ever held the role \(role)\(hint)")
+        return .role(role.key)
     }
 }

@@ -1,27 +1,40 @@
-internal import KontorCore
+package import KontorCore
 internal import KontorLua
 package import KontorStore
 
-/// The verbs that every noun may have, derived from its declaration: get, find, each, create, update, archive.
+/// The verbs that every noun may have, derived from its declaration: get, find, each, create, update, archive, restore.
 package struct GeneralVerbs {
-    package enum Kind: CaseIterable { case get, find, each, create, update, archive }
+    package enum Kind: CaseIterable { case get, find, each, create, update, archive, restore }
 
     private let declaration: () -> NounDeclaration
     private let path: String
     private let references: () -> [String: NounDeclaration]
+    private let roles: Set<String>
     private let examples: [Kind: String]
+    private let checks: [Kind: Check]
+    private let refusals: [Kind: [(code: Failure.Code, meaning: String)]]
+
+    /// Refuses, by throwing, what an area does not allow of a record.
+    package typealias Check = (Records, AnyRecord) throws -> Void
 
     /// - Parameters:
     ///   - path: What the API calls the noun, such as `inventory.item`.
     ///   - references: What is known here of fields that may name any record: of which noun it always is.
+    ///   - checks: What an area asks before a record is archived or restored, and `refusals` what it then says.
+    ///   - roles: The fields that hold a role's word, which must be one that the office knows.
     package init<N: Noun>(
         _ noun: N.Type, at path: String,
-        references: @autoclosure @escaping () -> [String: NounDeclaration] = [:], examples: [Kind: String] = [:]
+        references: @autoclosure @escaping () -> [String: NounDeclaration] = [:], roles: Set<String> = [],
+        examples: [Kind: String] = [:], checks: [Kind: Check] = [:],
+        refusals: [Kind: [(code: Failure.Code, meaning: String)]] = [:]
     ) {
         declaration = { N.schema.declaration }
         self.path = path
         self.references = references
+        self.roles = roles
         self.examples = examples
+        self.checks = checks
+        self.refusals = refusals
     }
 
     package func verbs(_ kinds: Kind...) -> [Verb] {
@@ -33,6 +46,7 @@ package struct GeneralVerbs {
             case .create: create
             case .update: update
             case .archive: archive
+            case .restore: restore
             }
         }
     }
@@ -61,14 +75,14 @@ package struct GeneralVerbs {
     private var find: Verb {
         Verb("\(path).find", .read(area), "Returns the \(noun.title) records that have the given values.") {
             verb in
-            let filter = Filter(noun, references(), verb)
+            let filter = Filter(noun, references(), roles, verb)
             let limit = verb.optional("limit", Int.self, "At most so many, 100 where nothing is said, at most 1000.")
             verb.returns(.list(shape))
             verb.example(examples[.find] ?? "")
             return { call in
                 let limit = min(max(call[limit] ?? 100, 0), 1000)
                 let held = HeldRows<AnyRecord>(call.state)
-                try filter.forEachRow(call, after: nil, limit: limit) { try held.add($0) }
+                try filter.chosen(call).forEachRow(call, after: nil, limit: limit) { try held.add($0) }
                 return .rows(held.rows.count) { .record(held.rows[$0]) }
             }
         }
@@ -77,12 +91,13 @@ package struct GeneralVerbs {
     private var each: Verb {
         Verb("\(path).each", .read(area), "Goes through the \(noun.title) records that have the given values.") {
             verb in
-            let filter = Filter(noun, references(), verb)
+            let filter = Filter(noun, references(), roles, verb)
             verb.returns(.iterator(shape))
             verb.example(examples[.each] ?? "")
             return { call in
+                let chosen = try filter.chosen(call)
                 let pages = try RowPages<AnyRecord>(call.state) { last, add in
-                    try filter.forEachRow(call, after: last?.id, limit: RowPages<AnyRecord>.rows, add)
+                    try chosen.forEachRow(call, after: last?.id, limit: RowPages<AnyRecord>.rows, add)
                 }
                 return .iterator { try pages.next().map { .record($0) } }
             }
@@ -132,59 +147,134 @@ package struct GeneralVerbs {
             verb in
             let noun = noun
             let record = subject(verb)
-            verb.returns(shape)
+            verb.returns(
+                .fields(
+                    "Archived\(noun.name.split(separator: "_").map { $0.capitalized }.joined())",
+                    RecordFields.declarations(noun) + [
+                        ParameterDeclaration(
+                            "named_by", .plain, isRequired: true,
+                            "What is in use and names it: `{ offer = 2 }` for two offers; nothing of that is changed.")
+                    ]))
             verb.fails(.notFound, "there is no such \(noun.title)")
             if noun.field("archived_at")?.settlement != nil {
                 verb.fails(.refused, "something of the \(noun.title) is open or still there")
             }
+            verb.fails(.conflict, "it is out of use already")
+            for (code, meaning) in refusals[.archive] ?? [] { verb.fails(code, meaning) }
             verb.example(examples[.archive] ?? "")
+            let check = checks[.archive]
             return { call in
-                var values = try call[record].values
-                guard let field = noun.field("archived_at") else { return .nothing }
-                try call.records.now.write(into: &values, at: noun.index(of: field))
-                return .record(try call.records.update(try call[record], to: values))
+                let (records, given) = (try call.records, try call[record])
+                var values = given.values
+                guard let field = noun.endedField else { return .nothing }
+                guard values[noun.index(of: field)].isNull else {
+                    throw Failure(.conflict, "\(noun.title) \(given.name) is out of use already")
+                }
+                try check?(records, given)
+                records.now.write(into: &values, at: noun.index(of: field))
+                let archived = try records.update(given, to: values)
+                let naming = try records.naming(archived).map { (name: $0.noun, value: APIValue.integer($0.count)) }
+                return .table([("named_by", .table(naming, record: nil))], record: archived)
             }
         }
     }
+
+    private var restore: Verb {
+        Verb("\(path).restore", .write(area), "Takes \(noun.title.withArticle) back into use that was archived.") {
+            verb in
+            let noun = noun
+            let record = subject(verb)
+            verb.returns(shape)
+            verb.fails(.notFound, "there is no such \(noun.title)")
+            verb.fails(.conflict, "it is in use")
+            for (code, meaning) in refusals[.restore] ?? [] { verb.fails(code, meaning) }
+            verb.example(examples[.restore] ?? "")
+            let check = checks[.restore]
+            return { call in
+                let (records, given) = (try call.records, try call[record])
+                var values = given.values
+                guard let field = noun.endedField else { return .nothing }
+                guard !values[noun.index(of: field)].isNull else {
+                    throw Failure(.conflict, "\(noun.title) \(given.name) is in use")
+                }
+                try check?(records, given)
+                values[noun.index(of: field)] = .null
+                return .record(try records.update(given, to: values))
+            }
+        }
+    }
+}
+
+extension Substring {
+    fileprivate var capitalized: String { prefix(1).uppercased() + dropFirst() }
 }
 
 /// The parameters by which `find` and `each` choose: every field that can be compared.
 private struct Filter {
     private let noun: NounDeclaration
     private let fields: [(declaration: FieldDeclaration, parameter: Parameter<StoredArgument?>)]
+    private let archived: Parameter<Bool?>?
 
-    init(_ noun: NounDeclaration, _ references: [String: NounDeclaration], _ list: ParameterList) {
+    init(
+        _ noun: NounDeclaration, _ references: [String: NounDeclaration], _ roles: Set<String>, _ list: ParameterList
+    ) {
         self.noun = noun
-        fields = noun.fields.compactMap { field in
+        let ended = noun.endedField
+        fields = noun.fields.filter { $0.name != ended?.name }.compactMap { field in
             let kind = references[field.name].map { named in FieldKind.reference { named } } ?? field.kind
             switch kind {
             case .plain, .words, .money: return nil
+            case .text where roles.contains(field.name):
+                return (field, list.optional(role: field, "Only those with this \(field.name)."))
             default: return (field, list.optional(field, as: kind, "Only those with this \(field.name)."))
             }
         }
+        archived = ended.map { _ in
+            list.optional("archived", Bool.self, "Those out of use, in place of those in use.")
+        }
     }
 
-    func forEachRow(
-        _ call: VerbCall, after last: String?, limit: Int, _ body: (AnyRecord) throws -> Void
-    ) throws {
-        var conditions: [String] = []
-        var arguments: [StoredValue] = []
+    /// What a call chose.
+    func chosen(_ call: VerbCall) throws -> Choice {
+        var choice = Choice(noun: noun)
         for (field, parameter) in fields {
             guard let argument = call[parameter] else { continue }
-            conditions.append("\"\(field.columns[0])\" = ?")
-            arguments.append(argument.values[0])
+            try choice.add(field, argument.values[0], call.records.connection)
         }
-        if let last {
-            conditions.append("id > ?")
-            arguments.append(.text(last))
+        if let archived, let ended = noun.endedField {
+            choice.conditions.append("\(ended.name) IS \(call[archived] == true ? "NOT NULL" : "NULL")")
         }
-        if let archived = noun.field("archived_at"), call.arguments.value(named: archived.name) == nil {
-            conditions.append("archived_at IS NULL")
+        return choice
+    }
+
+    /// Conditions in SQL, with their arguments.
+    struct Choice {
+        let noun: NounDeclaration
+        var conditions: [String] = []
+        private var arguments: [StoredValue] = []
+
+        init(noun: NounDeclaration) { self.noun = noun }
+
+        /// Words that people write are the same however they are written: `büro` finds `BÜRO` and `Buero`.
+        mutating func add(_ field: FieldDeclaration, _ value: StoredValue, _ connection: any Connection) throws {
+            let column = "\"\(field.columns[0])\""
+            var values = [value]
+            if case .text = field.kind, !field.isKept, !field.isUnique, let text = value.text {
+                values = try noun.spellings(of: text, in: field, connection).map { .text($0) }
+            }
+            conditions.append("\(column) IN (\(values.map { _ in "?" }.joined(separator: ", ")))")
+            arguments += values
         }
-        let filter = conditions.isEmpty ? "" : " WHERE " + conditions.joined(separator: " AND ")
-        arguments.append(.integer(Int64(limit)))
-        let sql = noun.selectSQL + filter + " ORDER BY id LIMIT ?"
-        try call.records.connection.forEachRow(sql, arguments) { try body(AnyRecord(noun, values: $0)) }
+
+        func forEachRow(
+            _ call: VerbCall, after last: String?, limit: Int, _ body: (AnyRecord) throws -> Void
+        ) throws {
+            let page = conditions + (last == nil ? [] : ["id > ?"])
+            let filter = page.isEmpty ? "" : " WHERE " + page.joined(separator: " AND ")
+            let arguments = arguments + (last.map { [.text($0)] } ?? []) + [.integer(Int64(limit))]
+            let sql = noun.selectSQL + filter + " ORDER BY id LIMIT ?"
+            try call.records.connection.forEachRow(sql, arguments) { try body(AnyRecord(noun, values: $0)) }
+        }
     }
 }
 

@@ -2,10 +2,16 @@ import KontorStoreSQLite
 
 /// The steps of the schema in their order, each frozen in a file of its own. A shipped step is never edited.
 enum Migrations {
+    /// The step from which on roles are a closed set: words that are in use are kept by it.
+    static let roles = "0005_roles"
+
     static let all = [
         Migration("0001_first_day") { statements(PackageResources.step_0001_first_day_sql) },
         Migration("0002_count_days") { statements(PackageResources.step_0002_count_days_sql) },
         Migration("0003_plugin_registrations") { statements(PackageResources.step_0003_plugin_registrations_sql) },
+        Migration("0004_searched_words") { statements(PackageResources.step_0004_searched_words_sql) },
+        Migration(roles) { statements(PackageResources.step_0005_roles_sql) },
+        Migration("0006_ends") { statements(PackageResources.step_0006_ends_sql) },
     ]
 
     /// A step's statements stand apart by an empty line.

@@ -1,0 +1,125 @@
+internal import KontorCore
+internal import KontorEquipment
+internal import KontorStore
+
+/// Contracts: what they cover, how they change and end.
+enum ContractVerbs {
+    static let all: [Verb] =
+        [get, update, cover, uncover]
+        + GeneralVerbs(Contract.self, at: "equipment.contract", examples: EquipmentExamples.contract)
+        .verbs(.find, .each)
+
+    private static func subject(_ verb: VerbBuilder) -> Parameter<Record<Contract>> {
+        verb.fails(.notFound, "there is no such contract")
+        return verb.subject("contract", Record<Contract>.self, "The contract by its id or number.")
+    }
+
+    private static let returned = ReturnShape.fields(
+        "ContractDetails",
+        RecordFields.declarations(Contract.schema.declaration) + [
+            ParameterDeclaration("assets", .list(.text), isRequired: true, "Devices that it covers, by tag."),
+            ParameterDeclaration("models", .list(.text), isRequired: true, "Models that it covers, by name."),
+            ParameterDeclaration("places", .list(.text), isRequired: true, "Places whose devices it covers."),
+        ])
+
+    private static func value(_ contract: Record<Contract>, _ records: Records) throws -> APIValue {
+        let covers = try Equipment(records).covers(of: contract)
+        return .fields(
+            [
+                "assets": .texts(try covers.compactMap { try $0.asset.map { try records.require($0).tag } }),
+                "models": .texts(try covers.compactMap { try $0.model.map { try records.require($0).name } }),
+                "places": .texts(covers.compactMap { $0.place }),
+            ], of: AnyRecord(contract))
+    }
+
+    private static var get: Verb {
+        Verb("equipment.contract.get", .read("equipment"), "Returns one contract with what it covers.") { verb in
+            let contract = subject(verb)
+            verb.returns(returned)
+            verb.example(
+                """
+                local contract = assert(kontor.equipment.contract.get "W-19")
+                assert(contract.response_hours == 8 and contract.firm == "hanse" and #contract.assets > 0)
+                """)
+            return { call in try value(call[contract], call.records) }
+        }
+    }
+
+    private static var update: Verb {
+        Verb(
+            "equipment.contract.update", .write("equipment"),
+            "Changes a contract: its last day ends it, a later one takes that back."
+        ) { verb in
+            let contract = subject(verb)
+            let fields = FieldArguments(Contract.schema.declaration, verb, forNew: false)
+            verb.returns(returned)
+            verb.fails(.invalid, "its hours or days cannot be read")
+            verb.example(
+                """
+                assert(kontor.equipment.contract.update("W-19", { ends_on = "2027-12-31" }).ends_on == "2027-12-31")
+                """)
+            return { call in
+                let records = try call.records
+                let changed = try Equipment(records).change(call[contract]) { fields.fill(&$0.row, from: call) }
+                return try value(changed, records)
+            }
+        }
+    }
+
+    private static var cover: Verb {
+        Verb("equipment.contract.cover", .write("equipment"), "Puts devices, models or places under a contract.") {
+            verb in
+            let contract = subject(verb)
+            let what = Covered(verb)
+            verb.returns(returned)
+            verb.example(
+                """
+                local contract = assert(kontor.equipment.contract.cover("W-19", { assets = { "COPIER-2" } }))
+                assert(table.concat(contract.assets, " "):find "COPIER%-2")
+                """)
+            return { call in
+                let (records, contract) = (try call.records, try call[contract])
+                for one in what.read(call) { try Equipment(records).cover(one, by: contract) }
+                return try value(contract, records)
+            }
+        }
+    }
+
+    private static var uncover: Verb {
+        Verb("equipment.contract.uncover", .write("equipment"), "Takes devices, models or places out of a contract.") {
+            verb in
+            let contract = subject(verb)
+            let what = Covered(verb)
+            verb.returns(returned)
+            verb.fails(.notFound, "the contract does not cover one of them")
+            verb.example(
+                """
+                kontor.equipment.contract.cover("W-19", { places = { "Empfang" } })
+                assert(#kontor.equipment.contract.uncover("W-19", { places = { "Empfang" } }).places == 0)
+                """)
+            return { call in
+                let (records, contract) = (try call.records, try call[contract])
+                for one in what.read(call) { try Equipment(records).uncover(one, by: contract) }
+                return try value(contract, records)
+            }
+        }
+    }
+}
+
+/// The parameters that say what a contract covers.
+struct Covered {
+    private let assets: Parameter<[Record<Asset>]?>
+    private let models: Parameter<[Record<Model>]?>
+    private let places: Parameter<[String]?>
+
+    init(_ verb: VerbBuilder) {
+        assets = verb.optional("assets", [Record<Asset>].self, "Devices that it covers.")
+        models = verb.optional("models", [Record<Model>].self, "Models that it covers.")
+        places = verb.optional("places", [String].self, "Places whose devices it covers.")
+    }
+
+    func read(_ call: VerbCall) -> [Coverage] {
+        (call[assets] ?? []).map { Coverage.asset($0.id) } + (call[models] ?? []).map { .model($0.id) }
+            + (call[places] ?? []).map { .place($0) }
+    }
+}
