@@ -41,6 +41,9 @@ let package = Package(
             cSettings: [.treatAllWarnings(as: .error), .enableWarning("all"), .enableWarning("extra")]),
         library("KontorLua", ["CLuaShim"]),
 
+        // Lua's grammar, read without running anything.
+        library("KontorLuaSyntax", []),
+
         // Attacks on the Lua border, as data, and who runs and judges them.
         library("KontorTorture", ["KontorLua"]),
 
@@ -70,7 +73,8 @@ let package = Package(
 
         // kontor.*, the plugins that use it, and the ways in.
         library("KontorLuaAPI", ["KontorLua", "KontorConnectors", "KontorIntake"] + areas + ground),
-        library("KontorPluginHost", ["KontorLuaAPI", "KontorLua", "KontorStore", "KontorCore"]),
+        library(
+            "KontorPluginHost", ["KontorLuaAPI", "KontorLuaSyntax", "KontorLua", "KontorStore", "KontorCore"]),
         .systemLibrary(name: "CLibEdit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
         library(
             "KontorREPL", ["CLibEdit", "KontorPluginHost", "KontorLuaAPI", "KontorLua", "KontorStore", "KontorCore"]),
@@ -106,6 +110,7 @@ let package = Package(
             name: "CLuaHeapWalk", dependencies: ["CLuaShim"], path: "Tests/CLuaHeapWalk",
             cSettings: [.treatAllWarnings(as: .error), .enableWarning("all"), .enableWarning("extra")]),
         tests("KontorLuaTests", ["KontorLua", "CLuaDifferential", "CLuaHeapWalk"]),
+        tests("KontorLuaSyntaxTests", ["KontorLuaSyntax", "CLuaDifferential"]),
         tests("KontorTortureTests", ["kontor", "KontorTorture", "KontorLua"]),
         tests("KontorCoreTests", ["KontorCore"]),
         tests("KontorStoreTests", ["KontorTesting", "KontorStoreSQLite"] + areas + ground),

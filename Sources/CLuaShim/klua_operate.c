@@ -110,6 +110,29 @@ static int coroutine_status (lua_State *L, klua_request *request) {
   return 0;
 }
 
+/* Lua's __newindex of locked globals. */
+static int refuse_global (lua_State *L) {
+  size_t length;
+  const char *name = lua_type(L, 2) == LUA_TSTRING ? lua_tolstring(L, 2, &length) : NULL;
+  if (name == NULL || length > 64) return luaL_error(L, "globals cannot be set here; declare a local");
+  return luaL_error(L, "%s is no local; write local %s", name, name);
+}
+
+/* Puts a table that shows the globals and refuses changes in their place. */
+static int lock_globals (lua_State *L) {
+  lua_pushglobaltable(L);
+  lua_pushvalue(L, -1);
+  klua_push_read_only(L);
+  lua_getmetatable(L, -1);
+  lua_pushcfunction(L, refuse_global);
+  lua_setfield(L, -2, "__newindex");
+  lua_pop(L, 1);
+  lua_pushvalue(L, -1);
+  lua_setfield(L, -3, LUA_GNAME);
+  lua_rawseti(L, LUA_REGISTRYINDEX, LUA_RIDX_GLOBALS);
+  return 0;
+}
+
 static int collect (lua_State *L) {
   lua_gc(L, LUA_GCCOLLECT);
   klua_trim_ids(L);
@@ -130,6 +153,7 @@ int klua_operate (lua_State *L) {
     case KLUA_CO_CREATE: return create_coroutine(L, request);
     case KLUA_CO_STATUS: return coroutine_status(L, request);
     case KLUA_COLLECT: return collect(L);
+    case KLUA_LOCK_GLOBALS: return lock_globals(L);
     default: return luaL_error(L, "unknown operation");
   }
 }

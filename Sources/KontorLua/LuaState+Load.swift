@@ -57,6 +57,10 @@ extension LuaState {
         ) { _ in }
     }
 
+    /// Lets no chunk that is loaded from now on set a global, by whatever way it tries: where one does, an error is raised
+    /// at its line. The host's own globals are set before.
+    public func lockGlobals() throws(LuaError) { try run(KLUA_LOCK_GLOBALS, 0, .none, { _ in }) { _ in } }
+
     /// Returns a global, nil where there is none; a table by copy.
     public func global(_ name: String, limits: LuaLimits = .none) throws(LuaError) -> LuaValue {
         try run(KLUA_GET_GLOBAL, 0, limits, { $0.string(name) }) { try $0.value() }

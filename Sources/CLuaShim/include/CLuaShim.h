@@ -131,7 +131,8 @@ enum {
   KLUA_REGISTER = 4,    /* subject: klua_class *; in: metamethods, methods */
   KLUA_CO_CREATE = 5,   /* subject: slot of a function */
   KLUA_CO_STATUS = 6,   /* subject: slot of a coroutine */
-  KLUA_COLLECT = 7
+  KLUA_COLLECT = 7,
+  KLUA_LOCK_GLOBALS = 8 /* for chunks that are loaded from then on */
 };
 
 /* ---- states ---- */

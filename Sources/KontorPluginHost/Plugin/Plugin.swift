@@ -29,7 +29,7 @@ package final class Plugin {
         office: [String]
     ) throws {
         let (folder, isShipped) = try folders.folder(of: entry.name)
-        let files = try PluginFiles(folder: folder, entry: entry)
+        let files = try PluginFiles(folder: folder, entry: entry, isShipped: isShipped)
         self.files = files
         let manifest = try Manifest(source: files.source("plugin.lua"), plugin: entry.name)
         try manifest.refuseUnknownNeighbours(among: office)
@@ -61,10 +61,11 @@ package final class Plugin {
         let state = try LuaState(configuration)
         try Binding.install(session, in: state)
         try prepare(state)
-        try files.install(in: state)
+        let globals = try files.install(in: state)
         let limits = LuaLimits(cpuSeconds: 1)
         let chunk = try state.load(
             files.source("init.lua"), name: "plugins/\(entry.name)/init.lua", limits: limits)
+        try globals.check("init.lua")
         let values = try state.call(chunk, limits: limits)
         try FailedResult.refuse(values)
         guard case .table(let table)? = values.first else {

@@ -2,15 +2,20 @@ internal import KontorCore
 internal import KontorLua
 
 extension PluginFiles {
-    /// Gives the state a `require` that knows the plugin's own modules.
-    func install(in state: LuaState) throws {
+    /// Gives the state a `require` that knows the plugin's own modules, and lets nothing set globals from then on.
+    ///
+    /// - Returns: What looks for globals in the plugin's files.
+    func install(in state: LuaState) throws -> PluginGlobals {
         let files = self
+        let globals = PluginGlobals(files, known: try Self.globals(of: state))
         let find = HostFunction(name: "require") { call in
             let name = try call.arguments.string()
             do {
                 let file = try files.file(ofModule: name)
                 let source = try files.source(file)
-                call.results.value(.function(try call.state.load(source, name: "plugins/\(files.plugin)/\(file)")))
+                let chunk = try call.state.load(source, name: "plugins/\(files.plugin)/\(file)")
+                try globals.check(file)
+                call.results.value(.function(chunk))
             } catch let failure as Failure {
                 call.results.nil()
                 call.results.string(failure.message)
@@ -35,12 +40,21 @@ extension PluginFiles {
               return module
             end
             """, name: "require")
-        guard let require = try state.call(prelude, [.host(find)]).first else { return }
-        try state.setGlobal("require", require)
+        if let require = try state.call(prelude, [.host(find)]).first { try state.setGlobal("require", require) }
+        try state.lockGlobals()
+        return globals
+    }
+
+    /// The names that every file finds.
+    private static func globals(of state: LuaState) throws -> Set<String> {
+        let list = try state.load(
+            "local names = {} for name in pairs(_G) do names[#names + 1] = name end return names", name: "globals")
+        let names = try state.call(list).first?.table?.array ?? []
+        return Set(names.compactMap(\.text)).union(["require"])
     }
 
     /// `formulas.packs` is `formulas/packs.lua`.
-    private func file(ofModule name: String) throws -> String {
+    func file(ofModule name: String) throws -> String {
         let parts = name.split(separator: ".", omittingEmptySubsequences: false)
         let isName = parts.allSatisfy { part in
             !part.isEmpty

@@ -8,6 +8,7 @@ internal import KontorLua
 /// is read, changes nothing.
 struct PluginFiles {
     let plugin: String
+    let isShipped: Bool
     private let place: Place
     /// What was read is what runs, however often the plugin's code is loaded.
     private let known = KnownSources()
@@ -21,8 +22,9 @@ struct PluginFiles {
     }
 
     /// - Throws: `Failure.refused` where the office pinned the plugin and its files are others.
-    init(folder: String, entry: OfficeFile.Entry) throws {
+    init(folder: String, entry: OfficeFile.Entry, isShipped: Bool) throws {
         plugin = entry.name
+        self.isShipped = isShipped
         guard let pin = entry.pin else {
             place = .folder(folder)
             return

@@ -12,4 +12,7 @@ int klua_differential (uint64_t seed, uint64_t cases, char *report, size_t capac
 /* Runs one source in both; the same report. */
 int klua_differential_source (const char *source, size_t length, char *report, size_t capacity);
 
+/* Compiles a source by stock Lua. Returns 0 and the bytecode, which the caller frees, or 1 and what is wrong with it. */
+int klua_stock_compile (const char *source, size_t length, char *message, size_t capacity, uint8_t **code, size_t *size);
+
 #endif
