@@ -14,13 +14,14 @@ package struct Failure: Error, Sendable, Equatable {
     }
 
     package let code: Code
+    /// Each line bounded, whatever was put into it.
     package let message: String
     /// Facts for a program: the field, the limit, the record that is in the way.
     package let details: Plain
 
     package init(_ code: Code, _ message: String, details: Plain = .null) {
         self.code = code
-        self.message = message
+        self.message = CutText.message(message)
         self.details = details
     }
 }

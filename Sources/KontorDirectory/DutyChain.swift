@@ -55,7 +55,8 @@ struct DutyChain<Facts: DutyFacts> {
             }
             if let last = end.why.last { obstacles.append(last) }
         }
-        return Outcome(why: why, gap: "nobody covers \(role) on \(day): \(obstacles.joined(separator: "; "))")
+        return Outcome(
+            why: why, gap: "nobody covers \(role) on \(day): \(obstacles.listed(separator: "; ", bytes: 300))")
     }
 
     /// Returns who does what `person` does: the person, or while they are away their deputy.
@@ -94,7 +95,7 @@ struct DutyChain<Facts: DutyFacts> {
             }
             guard away.scope.isEmpty || words.contains(where: away.scope.contains) else {
                 return (
-                    nil, why + ["\(deputyName) stands in for \(name) only as \(away.scope.joined(separator: ", "))"]
+                    nil, why + ["\(deputyName) stands in for \(name) only as \(away.scope.listed)"]
                 )
             }
             guard !passed.contains(deputy) else {

@@ -11,7 +11,7 @@ extension Inventory {
         ).compactMap { $0[0].text }
         guard !used.contains(category) else { return }
         let hint = NearestName.hint(category, among: used)
-        let all = used.isEmpty ? "; there are no items yet" : "; there are \(used.joined(separator: ", "))"
-        throw Failure(.notFound, "no item is of the category \(category)\(hint.isEmpty ? all : hint)")
+        let all = used.isEmpty ? "; there are no items yet" : "; there are \(used.listed)"
+        throw Failure(.notFound, "no item is of the category \(category.inSentence)\(hint.isEmpty ? all : hint)")
     }
 }

@@ -57,7 +57,7 @@ extension Inventory {
         if let usual = item.place { return try records.require(usual) }
         let places = try ownPlaces()
         if let only = places.first, places.count == 1 { return only }
-        let choice = places.isEmpty ? "there is none yet" : places.prefix(8).map(\.name).joined(separator: ", ")
+        let choice = places.isEmpty ? "there is none yet" : places.map(\.name).listed
         throw Failure(.invalid, "\(item.sku) has no usual place: name one (\(choice))")
     }
 }

@@ -17,6 +17,18 @@ package struct JournalReader {
 
     /// Returns the newest entries first, at most `limit` of them, optionally only those that touched one record.
     package func entries(before: Int64? = nil, limit: Int, touching record: String? = nil) throws -> [JournalEntry] {
+        let (filter, arguments) = Self.filter(before, record)
+        let sql = Self.select + " \(filter) ORDER BY number DESC LIMIT ?"
+        return try connection.rows(sql, arguments + [.integer(Int64(limit))]).map(Self.entry)
+    }
+
+    /// Returns how many entries there are before one, optionally only of those that touched one record.
+    package func count(before: Int64, touching record: String? = nil) throws -> Int64 {
+        let (filter, arguments) = Self.filter(before, record)
+        return try connection.value("SELECT COUNT(*) FROM journal_entry \(filter)", arguments).integer ?? 0
+    }
+
+    private static func filter(_ before: Int64?, _ record: String?) -> (sql: String, arguments: [StoredValue]) {
         var conditions: [String] = []
         var arguments: [StoredValue] = []
         if let before {
@@ -27,9 +39,7 @@ package struct JournalReader {
             conditions.append("number IN (SELECT entry FROM journal_change WHERE record = ?)")
             arguments.append(.text(record))
         }
-        let filter = conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND ")
-        let sql = Self.select + " \(filter) ORDER BY number DESC LIMIT ?"
-        return try connection.rows(sql, arguments + [.integer(Int64(limit))]).map(Self.entry)
+        return (conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND "), arguments)
     }
 
     /// Calls `body` with every entry, the oldest first.

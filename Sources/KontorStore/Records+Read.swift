@@ -75,7 +75,7 @@ extension Records {
                 return AnyRecord(noun, values: row)
             }
         }
-        throw Failure(.notFound, "no \(noun.title) \(text)\(try hint(noun, text))")
+        throw Failure(.notFound, "no \(noun.title) \(text.inSentence)\(try hint(noun, text))")
     }
 
     /// `; did you mean …?` among the noun's own names, or what there is where that is little. Personal names are not
@@ -89,7 +89,7 @@ extension Records {
         let nearest = NearestName.hint(text, among: names)
         guard nearest.isEmpty else { return nearest }
         if names.isEmpty { return "; there is none yet" }
-        return names.count <= 12 ? "; there are \(names.sorted().joined(separator: ", "))" : "; check its \(key.name)"
+        return names.count <= 12 ? "; there are \(names.sorted().listed)" : "; check its \(key.name)"
     }
 
     /// Returns the name of the noun whose ids begin with `prefix`, nil where there is none.
@@ -112,7 +112,7 @@ extension Records {
 /// Wrong use of the API, as opposed to an expected failure: raised at the caller's line.
 package struct Misuse: Error, Sendable, Equatable, CustomStringConvertible {
     package let message: String
-    package init(_ message: String) { self.message = message }
+    package init(_ message: String) { self.message = CutText.message(message) }
     package var description: String { message }
 }
 

@@ -15,7 +15,7 @@ struct ArgumentText {
     init(_ text: String) { self.text = text }
 
     private func unfit(_ expected: String) -> Unfit {
-        Unfit(words: " must be \(expected), got \(text.isEmpty ? "nothing" : text)")
+        Unfit(words: " must be \(expected), got \(text.isEmpty ? "nothing" : text.inSentence)")
     }
 
     /// - Throws: `Unfit`; `Failure` for a file that cannot be read.

@@ -36,9 +36,9 @@ struct CommandLineArguments {
             } else if word.hasPrefix("--"), !isOptionsOver {
                 try readOption(word.dropFirst(2), &rest, into: &table)
             } else if let parameter = positional.popFirst() {
-                table.set(parameter.name, try value(word, parameter))
+                try set(parameter, try value(word, parameter), in: &table)
             } else {
-                throw wrong("there is no place for the argument \(word)")
+                throw wrong("there is no place for the argument \(word.inSentence)")
             }
         }
         for parameter in command.parameters where parameter.isRequired && table[parameter.name] == nil {
@@ -52,15 +52,23 @@ struct CommandLineArguments {
         let name = String(parts.first ?? "")
         guard let parameter = command.parameters.first(where: { $0.name == name }) else {
             let hint = NearestName.hint("--" + name, among: command.parameters.map { "--" + $0.name })
-            throw wrong("there is no parameter --\(name)\(hint)")
+            throw wrong("there is no parameter --\(name.inSentence)\(hint)")
         }
-        if parameter.kind == .flag, parts.count == 1 { return table.set(name, .boolean(true)) }
-        if parts.count == 2 { return table.set(name, try value(String(parts[1]), parameter)) }
+        if parameter.kind == .flag, parts.count == 1 { return try set(parameter, .boolean(true), in: &table) }
+        if parts.count == 2 { return try set(parameter, try value(String(parts[1]), parameter), in: &table) }
         // A forgotten value must not swallow the option behind it.
         guard let text = rest.popFirst(), !command.parameters.contains(where: { "--" + $0.name == text }) else {
             throw wrong("--\(name) needs a value")
         }
-        table.set(name, try value(text, parameter))
+        try set(parameter, try value(text, parameter), in: &table)
+    }
+
+    /// Of two values one would be passed over without a word.
+    private func set(
+        _ parameter: CommandDeclaration.Parameter, _ value: LuaValue, in table: inout LuaTable
+    ) throws {
+        guard table[parameter.name] == nil else { throw wrong("\(Self.label(parameter)) is given twice") }
+        table.set(parameter.name, value)
     }
 
     private func value(_ text: String, _ parameter: CommandDeclaration.Parameter) throws -> LuaValue {

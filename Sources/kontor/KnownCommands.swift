@@ -12,7 +12,7 @@ enum KnownCommands {
             guard !commands.isEmpty, !word.hasPrefix("-"), word != "help" else { return }
             guard let next = commands.first(where: { name(of: $0) == word }) else {
                 let hint = NearestName.hint(word, among: commands.map(name))
-                throw WrongUsage("there is no \(path) \(word)\(hint)\n  \(path) --help lists all")
+                throw WrongUsage("there is no \(path) \(word.inSentence)\(hint)\n  \(path) --help lists all")
             }
             known = next
             path += " " + word

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import KontorCore
+import KontorREPL
 
 /// The composition root: the only place that names a concrete store, and the command line around it.
 @main
@@ -17,22 +18,30 @@ struct Kontor: ParsableCommand {
     static func main() {
         // A file that may not grow is an error to report, not a reason to die (setrlimit(2), RLIMIT_FSIZE).
         signal(SIGXFSZ, SIG_IGN)
+        StandardStreams.secure()
         // What Kontor makes is its user's alone: records, safety copies, documents, what SQLite keeps beside them.
         umask(0o077)
+        let words = CommandLine.arguments.dropFirst()
+        StandardStreams.isForData = words.prefix { $0 != "--" }.contains("--json")
+        var end = Ending()
+        do { try start(words) } catch { end.note(error) }
+        do {
+            // Whatever was done is done; that nobody could be told of it is a failure of its own.
+            if try !StandardStreams.finish() { end.nobodyReads() }
+        } catch { end.note(error) }
+        Glibc.exit(end.status)
+    }
+
+    private static func start(_ words: ArraySlice<String>) throws {
         do {
             try StartWords.refuseBytes()
-            let words = CommandLine.arguments.dropFirst()
             var command = try readPlainly(words) ?? parsed(words)
-            do { try command.run() } catch {
-                // Asking for help is an error of the parser's own, with the status of success.
-                if exitCode(for: error) == .success { exit(withError: error) }
-                end(with: error)
-            }
-        } catch let usage as WrongUsage {
-            end(with: usage)
-        } catch {
-            guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
-            end(with: WrongUsage(parserMessage: fullMessage(for: error)))
+            try command.run()
+        } catch let error where exitCode(for: error) == .success {
+            // Asking for help is an error of the parser's own, with the status of success.
+            Terminal.say(fullMessage(for: error))
+        } catch let error where exitCode(for: error) == .validationFailure && !(error is WrongUsage) {
+            throw WrongUsage(parserMessage: fullMessage(for: error))
         }
     }
 
@@ -51,6 +60,7 @@ struct Kontor: ParsableCommand {
     /// - Throws: `WrongUsage` where the first words name no command; the parser's own errors.
     static func parsed(_ words: ArraySlice<String>) throws -> any ParsableCommand {
         try KnownCommands.check(Array(words))
+        try RepeatedOptions.check(Array(words))
         return try parsedAlone(words) ?? parseAsRoot(Array(words))
     }
 
@@ -64,12 +74,22 @@ struct Kontor: ParsableCommand {
         else { return nil }
         return try? command.parseAsRoot(Array(words.dropFirst()))
     }
+}
 
-    /// Says what went wrong in one sentence first, and ends with the status that says of what kind it was.
-    private static func end(with error: any Error) -> Never {
-        if error is ExitCode || error is CleanExit { exit(withError: error) }
+/// How the program ends.
+private struct Ending {
+    private(set) var status: Int32 = 0
+
+    /// Says what went wrong in one sentence first; the status says of what kind it was.
+    mutating func note(_ error: any Error) {
+        if let code = error as? ExitCode { return status = code.rawValue }
         let report = ErrorReport(error)
-        Terminal.complain(report.error)
-        exit(withError: ExitCode(report.status))
+        if StandardStreams.isForData { Terminal.complain(json: report.plain) } else { Terminal.complain(report.error) }
+        status = report.status
+    }
+
+    /// As the system would have ended it, had it not been told to leave the signal alone: signal(7).
+    mutating func nobodyReads() {
+        if status == 0 { status = 128 + SIGPIPE }
     }
 }

@@ -20,7 +20,10 @@ final class LogFile {
         if line.level == "print" { return StandardStreams.writePrinted(LuaString(line.message)) }
         let place = line.plugin.map { " \($0)" } ?? ""
         let text = Terminal.visible(line.message).replacing("\n", with: "\n    ")
-        if ["warning", "error", "refused"].contains(line.level) { Terminal.note("\(line.level)\(place): \(text)") }
+        if ["warning", "error", "refused"].contains(line.level) {
+            let words = line.words.map { "\n  " + Terminal.visible($0).replacing("\n", with: "\n    ") } ?? ""
+            Terminal.note("\(line.level)\(place): \(text)\(words)")
+        }
         guard let folder else { return }
         let entry = "\(clock.now) \(line.level)\(place): \(text)\n"
         do { try folder.file(Self.name, O_WRONLY | O_APPEND | O_CREAT).write(entry.utf8) } catch {

@@ -32,7 +32,8 @@ struct Results {
         if let text {
             Terminal.say(text)
         } else if !values.isEmpty {
-            let shown = ValueText(width: StandardStreams.width, colour: StandardStreams.outputHasColour)
+            let shown = ValueText(
+                width: StandardStreams.width, colour: StandardStreams.outputHasColour, limits: StandardStreams.limits)
             Terminal.show(shown.text(of: values))
         }
         if options.preview { showChanges(changes, areTold: text != nil) }
@@ -43,16 +44,28 @@ struct Results {
     /// - Parameter areTold: Whether something else tells of each change, so that it is enough to count them.
     func showChanges(_ changes: [JournalChange], areTold: Bool) {
         let text = ChangeText(
-            changes, width: StandardStreams.width, colour: StandardStreams.outputHasColour, facts: office.file.facts,
+            changes, width: StandardStreams.outputIsTerminal ? StandardStreams.width : 1 << 20,
+            most: StandardStreams.outputIsTerminal ? ChangeText.most : .max, colour: StandardStreams.outputHasColour,
+            facts: office.file.facts,
             name: { [records = office.records] in records.name(of: $0) })
         for line in areTold ? text.counts : text.lines { Terminal.show(line) }
         if changes.isEmpty { Terminal.show("  nothing") }
     }
 
     private func plain(_ values: [LuaValue]) throws -> Plain {
-        do { return try values.first.map { try Plain($0) } ?? .null } catch let wrong as WrongArgument {
+        guard values.count < 2 else { return .list(try values.map { try Self.plain($0) }) }
+        return try values.first.map { try Self.plain($0) } ?? .null
+    }
+
+    private static func plain(_ value: LuaValue) throws -> Plain {
+        do { return try Plain(value) } catch let wrong as WrongArgument {
             throw Failure(.invalid, "--json: the result holds what JSON cannot say: \(wrong.got)")
         }
+    }
+
+    /// Refuses values that cannot be shown as was asked for; called while what gave them can still be taken back.
+    func check(_ values: [LuaValue]) throws {
+        if options.json { _ = try plain(values) }
     }
 
     private static func plain(_ change: JournalChange) -> Plain {

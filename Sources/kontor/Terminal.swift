@@ -17,6 +17,9 @@ enum Terminal {
         StandardStreams.writeError(ErrorText(colour: StandardStreams.errorHasColour).text(of: error))
     }
 
+    /// Writes an error to standard error as JSON, on one line.
+    static func complain(json value: Plain) { StandardStreams.writeError(VisibleText.json(value.json)) }
+
     /// Writes a text to standard error; nothing of it makes a terminal do anything.
     static func note(_ text: String) { StandardStreams.writeError(visible(text)) }
 

@@ -71,7 +71,7 @@ import Testing
                 """
                 plugins/krueger/init.lua:1: kontor.storage.set: the office's records \
                 are not open here: call this from a command, a handler or a policy
-                  set(key, { value? })
+                  set(key, value?)
                     1 | kontor.storage.set('loaded', { value = true })
                     at plugins/krueger/init.lua:1 in main chunk
                 """
@@ -113,7 +113,7 @@ import Testing
         try shell.write(
             """
             return { commands = { sneak = { summary = "x", run = function()
-              return pcall(kontor.inventory.movement.issue, "PAPIER-A4", { quantity = 1 })
+              return (pcall(kontor.inventory.movement.issue, "PAPIER-A4", { quantity = 1 }))
             end } } }
             """, to: "plugins/krueger/init.lua")
         let before = try shell.holdings()

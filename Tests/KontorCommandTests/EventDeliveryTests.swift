@@ -152,10 +152,13 @@ import Testing
     @Test(arguments: [
         (
             "if subject == '2' then error('cannot take 2') end",
-            "plugins/second/init.lua:7: cannot take 2\n"
+            "an error was raised at plugins/second/init.lua:7\n  plugins/second/init.lua:7: cannot take 2\n"
                 + "        7 | if subject == '2' then error('cannot take 2') end\n        at plugins/second/init.lua:7\n"
         ),
-        ("if subject == '2' then return nil, { code = 'refused', message = 'not 2' } end", "not 2\n"),
+        (
+            "if subject == '2' then return nil, { code = 'refused', message = 'not 2' } end",
+            "it failed as refused\n  not 2\n"
+        ),
     ])
     func aHandlerThatFailsIsPutAsideWithoutStoppingTheOthers(_ doing: String, _ reason: String) throws {
         let shell = try office(second: doing)

@@ -15,7 +15,8 @@ import Testing
     ])
     func refusesASessionWhatItCannotDo(_ option: String, _ sentence: String) throws {
         let said = try Shell(example: "krueger").refusal(["repl", option], status: 64)
-        #expect(said == "error: kontor repl: \(sentence)\n  kontor repl --help says more\n")
+        #expect(said.contains("kontor repl: \(sentence)"))
+        #expect(said.hasPrefix(option == "--json" ? "{\"message\":" : "error: "))
     }
 
     @Test func makesNoPluginInAPreview() throws {

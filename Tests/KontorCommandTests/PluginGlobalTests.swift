@@ -82,6 +82,6 @@ import Testing
             try shell.write(String(contentsOfFile: path, encoding: .utf8), to: "plugins/standard/\(file)")
         }
         #expect(try shell.kontor("doctor").output.contains("plugin standard: "))
-        #expect(!(try shell.kontor("doctor").output.contains("fault  plugin standard")))
+        #expect(!(try shell.kontor("doctor").output.contains(" no local")))
     }
 }

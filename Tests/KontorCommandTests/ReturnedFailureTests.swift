@@ -121,6 +121,11 @@ import Testing
         for reason in reasons {
             let shell = try office("return { policies = { ['\(policy)'] = function() return \(reason) end } }")
             let outcome = try shell.kontor("eval", asking)
+            // What fails in a screening is told in words of our own.
+            guard policy != "hr.screen" else {
+                #expect(outcome.output.contains("not_screened"), "\(reason): \(outcome)")
+                continue
+            }
             #expect((outcome.output + outcome.errors).contains("kein Lager"), "\(reason): \(outcome)")
         }
     }

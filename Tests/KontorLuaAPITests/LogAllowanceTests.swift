@@ -45,10 +45,10 @@ struct LogAllowanceTests {
     }
 
     @Test(arguments: [
-        (String(repeating: "x", count: 4096), String(repeating: "x", count: 4096)),
-        (String(repeating: "x", count: 4100), String(repeating: "x", count: 4096) + "… (4 bytes more)"),
+        (String(repeating: "x", count: 3900), String(repeating: "x", count: 3900)),
+        (String(repeating: "x", count: 3904), String(repeating: "x", count: 3900) + "… (4 bytes more)"),
         // A character is not cut in two.
-        (String(repeating: "x", count: 4095) + "ä!", String(repeating: "x", count: 4095) + "… (3 bytes more)"),
+        (String(repeating: "x", count: 3899) + "ä!", String(repeating: "x", count: 3899) + "… (3 bytes more)"),
     ])
     func cutsALongLine(_ message: String, _ written: String) {
         var allowance = LogAllowance()

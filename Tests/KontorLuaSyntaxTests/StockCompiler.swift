@@ -14,10 +14,11 @@ struct StockCompiler {
         var message = [CChar](repeating: 0, count: 512)
         var code: UnsafeMutablePointer<UInt8>?
         var size = 0
-        let differs = source.withUnsafeBytes { bytes in
+        // Never empty, so that there is an address.
+        let differs = (source + [0]).withUnsafeBytes { bytes in
             klua_stock_compile(
-                bytes.baseAddress?.assumingMemoryBound(to: CChar.self) ?? UnsafePointer(Self.nothing), bytes.count,
-                &message, message.count, &code, &size)
+                bytes.baseAddress?.assumingMemoryBound(to: CChar.self), source.count, &message, message.count, &code,
+                &size)
         }
         defer { free(code) }
         guard differs == 0, let code else {
@@ -31,8 +32,6 @@ struct StockCompiler {
         globals = bytecode.uses.map { $0.name + ($0.isSet ? " =" : "") }.sorted()
         lines = bytecode.uses.map { "\($0.line): \($0.name)" + ($0.isSet ? " =" : "") }.sorted()
     }
-
-    private static let nothing = [CChar](repeating: 0, count: 1)
 }
 
 /// The bytecode of Lua 5.4 as `lua_dump` writes it: https://www.lua.org/source/5.4/ldump.c.html

@@ -9,7 +9,7 @@ import Testing
         local place = { name = "Lager", kind = "stock" }
         return { commands = {
           make = { summary = "x", run = function() return kontor.inventory.location.create(place) end },
-          hide = { summary = "x", run = function() return pcall(kontor.inventory.location.create, place) end },
+          hide = { summary = "x", run = function() return (pcall(kontor.inventory.location.create, place)) end },
         } }
         """
     private static let sentence =

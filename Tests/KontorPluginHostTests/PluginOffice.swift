@@ -64,7 +64,9 @@ final class PluginOffice {
     }
 
     /// What was logged, as `error name: message`.
-    var log: [String] { said.lines.map { "\($0.level) \($0.plugin ?? "-"): \($0.message)" } }
+    var log: [String] {
+        said.lines.map { "\($0.level) \($0.plugin ?? "-"): \($0.message)\($0.words.map { ": " + $0 } ?? "")" }
+    }
 
     /// Why plugins are not loaded, as `name: reason`.
     var failures: [String] {

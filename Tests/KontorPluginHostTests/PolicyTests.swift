@@ -8,7 +8,7 @@ import Testing
     private func answering(_ body: String) -> PluginOffice.Files {
         [
             "init.lua":
-                "return { policies = { [\"communication.route\"] = function(call, previous, ...)\n\(body)\nend } }"
+                "local asked return { policies = { [\"communication.route\"] = function(call, previous, ...)\n\(body)\nend } }"
         ]
     }
 

@@ -20,7 +20,7 @@ extension Criterion {
         let months = counted.months ?? 0
         let evidence = (counted.ranges.isEmpty ? all : counted).ranges.map(\.evidence)
         var why = [
-            "\(months) months of \(roles.isEmpty ? "work" : "work as \(roles.joined(separator: ", "))"), "
+            "\(months) months of \(roles.isEmpty ? "work" : "work as \(roles.listed)"), "
                 + "overlaps counted once; \(written(asked)) are \(needed) months"
         ]
         if !roles.isEmpty { why.append("\(total) months of work in all") }

@@ -88,7 +88,8 @@ package struct LawfulCriteria: Sendable {
             "\"\($0.found)\": \($0.row.sentence) Ask for \($0.row.offer) instead (\($0.row.source))."
         }
         throw Failure(
-            .refused, "criterion \"\(criterion.title)\" must not be asked. " + reasons.joined(separator: " "),
+            .refused,
+            "criterion \"\(criterion.title)\" must not be asked. " + reasons.listed(separator: " ", bytes: 400),
             details: [
                 "objections": .list(
                     objections.map {

@@ -35,11 +35,11 @@ extension ScreeningResult {
         let result = ScreeningResult(findings: findings, why: [])
         let failed = findings.filter { $0.role == .gate && $0.outcome == .notMet }.map(\.title)
         var why = [
-            failed.isEmpty ? "no gate is failed" : "not met, and asked of everybody: \(failed.joined(separator: ", "))"
+            failed.isEmpty ? "no gate is failed" : "not met, and asked of everybody: \(failed.listed)"
         ]
         if result.bestScore > 0 { why.append("\(result.score) of \(result.bestScore) points") }
         if !result.openQuestions.isEmpty {
-            why.append("the document does not say: \(result.openQuestions.joined(separator: ", ")); ask")
+            why.append("the document does not say: \(result.openQuestions.listed); ask")
         }
         return why
     }

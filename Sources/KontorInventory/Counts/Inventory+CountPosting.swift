@@ -76,15 +76,41 @@ private struct Deviation {
     }
 
     /// What must be done first; nil where the line can be posted.
-    var obstacle: String? {
-        let why = words.map { " (\($0))" } ?? ""
+    var obstacle: Obstacle? {
         switch needs {
-        case "recount": return "\(sku) needs a recount\(why)"
-        case "second_person": return "\(sku) needs a count by a second person\(why)"
+        case "recount": return Obstacle(sku: sku, need: "a recount", why: words)
+        case "second_person": return Obstacle(sku: sku, need: "a count by a second person", why: words)
         default: break
         }
         guard there + difference < .zero else { return nil }
-        return "\(sku) needs a recount (\(there) are left by the records, \(difference) would be taken off)"
+        return Obstacle(
+            sku: sku, need: "a recount", why: "\(there) are left by the records, \(difference) would be taken off")
+    }
+}
+
+/// Why one line cannot be posted.
+private struct Obstacle {
+    let sku: String
+    let need: String
+    let why: String?
+
+    var sentence: String { "\(sku) needs \(need)" + (why.map { " (\($0))" } ?? "") }
+
+    /// A few are told one by one; of many how many they are, and the first of each kind.
+    static func words(_ obstacles: [Obstacle], lines: Int64) -> String {
+        guard obstacles.count > 10 else { return obstacles.map(\.sentence).joined(separator: "; ") }
+        var groups: [(need: String, skus: [String])] = []
+        for one in obstacles {
+            if let index = groups.firstIndex(where: { $0.need == one.need }) {
+                groups[index].skus.append(one.sku)
+            } else {
+                groups.append((one.need, [one.sku]))
+            }
+        }
+        return groups.map { need, skus in
+            let verb = skus.count == 1 ? "needs" : "need"
+            return "\(Grouped.text(Int64(skus.count))) of \(Grouped.text(lines)) lines \(verb) \(need): \(skus.listed)"
+        }.joined(separator: "; ")
     }
 }
 
@@ -104,9 +130,13 @@ extension Inventory {
     private func refuseOpenLines(_ deviating: [Deviation], _ count: Record<Count>) throws {
         let obstacles = deviating.compactMap(\.obstacle)
         guard !obstacles.isEmpty else { return }
+        let lines =
+            try records.connection.value(
+                "SELECT COUNT(*) FROM count_line WHERE count_id = ?", [.text(count.id.text)]
+            ).integer ?? 0
         throw Failure(
-            .refused, "count \(count.number) cannot be posted yet: \(obstacles.joined(separator: "; "))",
-            details: .fields(["lines": .list(obstacles.map { .text($0) })]))
+            .refused, "count \(count.number) cannot be posted yet: \(Obstacle.words(obstacles, lines: lines))",
+            details: .fields(["lines": .list(obstacles.prefix(1000).map { .text($0.sentence) })]))
     }
 
     private func makeMovements(_ deviating: [Deviation], _ count: Record<Count>) throws {

@@ -70,7 +70,7 @@ extension Inventory {
         _ order: Record<Order>, _ person: ID<Person>, _ principal: ID<Person>?, _ check: any ApproverCheck
     ) throws {
         let roles = order.approvers
-        let list = roles.joined(separator: ", ")
+        let list = roles.listed
         if !roles.isEmpty, try check.roles(of: principal ?? person, among: roles, at: records.now).isEmpty {
             let who = principal == nil ? "this person has none of them" : "the person stood in for has none of them"
             let nobody = try check.isHeld(anyOf: roles, at: records.now) ? "" : ", and nobody holds one: give one first"

@@ -61,6 +61,6 @@ struct UnknownName {
         let word = key.text.flatMap { $0.utf8.count <= 40 ? $0 : nil }
         let start = "\(path) has no \(kind) \(word.map { "'\($0)'" } ?? key.kindWords)"
         if let near = word.flatMap({ NearestName.of($0, among: names) }) { return "\(start); did you mean '\(near)'?" }
-        return "\(start); it has \(names.joined(separator: ", "))"
+        return "\(start); it has \(names.listed(separator: ", ", most: 40))"
     }
 }

@@ -1,3 +1,5 @@
+internal import KontorCore
+
 /// What one call may leave in the log, so that a loop does not fill a disk or bury what others said.
 ///
 /// Each plugin that takes part in the call has a share of its own, and so have the refusals: whoever fills the log first
@@ -6,7 +8,7 @@ struct LogAllowance {
     /// Lines of one share.
     static let lines = 200
     /// Bytes that a line may have.
-    static let bytes = 4096
+    static let bytes = 3900
 
     private var counts: [Share: Int] = [:]
 
@@ -23,7 +25,9 @@ struct LogAllowance {
         let share = Share(plugin: plugin, isRefusal: line.level == "refused")
         counts[share, default: 0] += 1
         guard let count = counts[share], count <= Self.lines else { return nil }
-        return LogLine(level: line.level, plugin: line.plugin, message: CutText.of(line.message, bytes: Self.bytes))
+        return LogLine(
+            level: line.level, plugin: line.plugin, message: CutText.of(line.message, bytes: Self.bytes),
+            words: line.words.map { CutText.of($0, bytes: Self.bytes) })
     }
 
     /// Begins the next call, and returns the lines that say how much of each share of this one was left out.

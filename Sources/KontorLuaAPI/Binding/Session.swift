@@ -110,10 +110,13 @@ package struct LogLine: Sendable {
     package let level: String
     package let plugin: String?
     package let message: String
+    /// What is shown besides and never kept: the words of an error, which may hold what a plugin read.
+    package let words: String?
 
-    package init(level: String, plugin: String?, message: String) {
+    package init(level: String, plugin: String?, message: String, words: String? = nil) {
         self.level = level
         self.plugin = plugin
         self.message = message
+        self.words = words
     }
 }

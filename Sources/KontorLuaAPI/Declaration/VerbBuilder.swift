@@ -87,7 +87,8 @@ package class ParameterList {
             let word = name.description
             guard let position = declarations[first...].firstIndex(where: { $0.name == word }) else {
                 throw Misuse(
-                    "unknown key \(place)\(word)" + NearestName.hint(word, among: declarations[first...].map(\.name)))
+                    "unknown key \(place)\(word.inSentence)"
+                        + NearestName.hint(word, among: declarations[first...].map(\.name)))
             }
             values[position] = try read(value, at: position, place: place, context)
         }

@@ -40,7 +40,7 @@ package struct VerbHelp: Sendable {
         if let policy = outline.policies.first(where: { $0.name == name }) { return page(of: policy) }
         if let event = outline.events.first(where: { $0.name == name }) { return page(of: event) }
         if let record = outline.areas.flatMap(\.records).first(where: { $0.name == name }) { return page(of: record) }
-        throw Failure(.notFound, "there is no help on \(topic)" + hint(name))
+        throw Failure(.notFound, "there is no help on \(topic.inSentence)" + hint(name))
     }
 
     /// The nearest whole name, else the verbs whose last word it is.

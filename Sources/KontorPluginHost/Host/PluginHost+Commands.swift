@@ -34,16 +34,20 @@ extension PluginHost {
         }
         if let command = commands.first(where: { $0.name == name }) { return command }
         let broken = failures.map(\.plugin)
-        let hint = broken.isEmpty ? "" : " (not loaded: \(broken.joined(separator: ", ")); see kontor doctor)"
+        let hint = broken.isEmpty ? "" : " (not loaded: \(broken.listed); see kontor doctor)"
         throw Failure(
-            .notFound, "there is no command \(name)\(NearestName.hint(name, among: commands.map(\.name)))\(hint)")
+            .notFound,
+            "there is no command \(name.inSentence)\(NearestName.hint(name, among: commands.map(\.name)))\(hint)")
     }
 
     /// Runs a command with its arguments, in one transaction.
     ///
-    /// - Parameter limits: What is set here replaces what the office allows the plugin's commands.
+    /// - Parameters:
+    ///   - limits: What is set here replaces what the office allows the plugin's commands.
+    ///   - check: Refuses a result with which the caller can do nothing; then nothing is kept.
     package func start(
-        _ command: CommandDeclaration, _ arguments: LuaTable, limits: LuaLimits = .none, preview: Bool = false
+        _ command: CommandDeclaration, _ arguments: LuaTable, limits: LuaLimits = .none, preview: Bool = false,
+        checking check: @escaping ([LuaValue]) throws -> Void = { _ in }
     ) throws -> CommandOutcome {
         guard let plugin = plugins.first(where: { $0.manifest.name == command.plugin }) else {
             throw Failure(.notFound, "the plugin \(command.plugin) is not loaded")
@@ -57,6 +61,7 @@ extension PluginHost {
             let values = try plugin.state.call(command.run, [.table(arguments)], limits: limits)
             let value = values.first ?? .nil
             try FailedResult.refuse(values)
+            try check([value])
             return (value, try command.text(of: value, in: plugin.state, limits))
         }
         return CommandOutcome(

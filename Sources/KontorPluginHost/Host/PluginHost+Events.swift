@@ -41,8 +41,10 @@ extension PluginHost {
     /// Delivers committed events to each plugin that asked, in order, each in a transaction of its own.
     func deliverEvents() {
         do { try deliverAll() } catch {
-            let message = "events wait for the next run, they could not be delivered: \(error)"
-            desk.note(LogLine(level: "error", plugin: nil, message: message))
+            desk.note(
+                LogLine(
+                    level: "error", plugin: nil, message: "events wait for the next run, they could not be delivered",
+                    words: ErrorWords.of(error)))
         }
     }
 
@@ -118,13 +120,13 @@ extension PluginHost {
             LogLine(
                 level: "error", plugin: name,
                 message: "event \(event.number) \(event.name), attempt \(attempts) of \(Self.handlerAttempts), "
-                    + "\(next): \(error)"))
+                    + "\(next): \(ErrorKind.of(error))", words: ErrorWords.of(error)))
         return try records.transaction(authorship(actor: nil, plugin: name, command: "event")) { records in
             guard isLast else {
                 try records.failed(by: name)
                 return .failed
             }
-            try records.setAside(event.number, by: name, reason: "\(error)")
+            try records.setAside(event.number, by: name, reason: ErrorKind.of(error))
             return .delivered
         }
     }

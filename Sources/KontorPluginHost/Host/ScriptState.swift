@@ -54,17 +54,20 @@ package final class ScriptState {
 
     /// Runs a chunk in one transaction and returns what it returns.
     package func run(
-        _ source: String, name: String, command: String, arguments: [LuaValue] = [], preview: Bool = false
+        _ source: String, name: String, command: String, arguments: [LuaValue] = [], preview: Bool = false,
+        checking check: @escaping ([LuaValue]) throws -> Void = { _ in }
     ) throws -> (values: [LuaValue], changes: [JournalChange], entry: Int64?) {
         let chunk = try state.load(source, name: name, limits: limits)
-        return try run(chunk, command: command, arguments: arguments, preview: preview)
+        return try run(chunk, command: command, arguments: arguments, preview: preview, checking: check)
     }
 
     /// Runs a chunk that is compiled already.
     ///
+    /// - Parameter check: Refuses results with which the caller can do nothing; then nothing is kept.
     /// - Throws: `ReturnedFailure` where it returns `nil` or `false` and a reason, as an error would end it.
     package func run(
-        _ chunk: LuaFunction, command: String, arguments: [LuaValue] = [], preview: Bool = false
+        _ chunk: LuaFunction, command: String, arguments: [LuaValue] = [], preview: Bool = false,
+        checking check: @escaping ([LuaValue]) throws -> Void = { _ in }
     ) throws -> (values: [LuaValue], changes: [JournalChange], entry: Int64?) {
         session.names.forget()
         let outcome = try host.transaction(command, preview: preview) { records in
@@ -72,6 +75,7 @@ package final class ScriptState {
             if let failure = FailedResult.of(values) {
                 throw ReturnedFailure(failure: failure, hadChanges: records.entryNumber != nil)
             }
+            try check(values)
             return values
         }
         return (outcome.result, outcome.changes, outcome.entry)

@@ -24,7 +24,7 @@ package struct LoadOrder {
             guard let closing = circle.last(where: { !shipped.contains($0) }) ?? circle.last else { break }
             waiting.removeAll { $0 == closing }
             let sentence =
-                "the plugins \(circle.joined(separator: ", ")) are each to come after the other, and \(closing) closes "
+                "the plugins \(circle.listed) are each to come after the other, and \(closing) closes "
                 + "the circle; change after or before in plugin.lua of one of them"
             refused.append((closing, Failure(.conflict, sentence)))
         }

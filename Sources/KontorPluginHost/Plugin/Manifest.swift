@@ -99,7 +99,7 @@ package struct Manifest: Sendable {
         if case .table(let set) = given {
             for entry in set where !settings.contains(where: { $0.key == entry.key }) {
                 let known = settings.map(\.key)
-                let all = known.isEmpty ? "; it has none" : "; it has \(known.joined(separator: ", "))"
+                let all = known.isEmpty ? "; it has none" : "; it has \(known.listed)"
                 let hint = NearestName.hint(entry.key, among: known)
                 throw Failure(
                     .invalid,

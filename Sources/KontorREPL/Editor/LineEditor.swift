@@ -57,11 +57,11 @@ package final class LineEditor: LineSource {
         var count: Int32 = 0
         let bytes = el_gets(editor, &count)
         if wasCancelled {
-            print("^C")
+            StandardStreams.write("^C")
             return .cancelled
         }
         guard let bytes, count > 0 else {
-            print("")
+            StandardStreams.write("")
             return .end
         }
         var line = String(cString: bytes)

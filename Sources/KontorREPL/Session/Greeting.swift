@@ -21,7 +21,7 @@ struct Greeting {
     var warnings: [String] {
         _ = host.plugins
         return host.missing.map {
-            "plugin \($0.plugin) is not loaded: \($0.reason)\n    refused until it loads: \($0.refused)"
+            "plugin \($0.plugin) is not loaded: \(ErrorWords.of($0.reason))\n    refused until it loads: \($0.refused)"
         }
     }
 

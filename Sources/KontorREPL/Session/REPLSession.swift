@@ -24,6 +24,8 @@ package final class REPLSession {
         package var errors: (String) -> Void
         package var width: Int
         package var colour: Bool
+        /// How much is shown of what is large.
+        package var limits = ValueText.Limits()
 
         package init(
             output: @escaping (String) -> Void, errors: @escaping (String) -> Void, width: Int = 80,
@@ -199,7 +201,8 @@ extension REPLSession {
         do {
             let values = try script.state.call(prelude.results)
             guard !besides || values != [.nil] else { return }
-            let text = ValueText(width: terminal.width, colour: terminal.colour).text(of: values)
+            let text = ValueText(width: terminal.width, colour: terminal.colour, limits: terminal.limits).text(
+                of: values)
             if !values.isEmpty { terminal.output(text) }
         } catch {
             terminal.errors("this cannot be shown: \(VisibleText.of(error.message))")

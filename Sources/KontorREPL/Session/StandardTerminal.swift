@@ -3,9 +3,11 @@ package import KontorPluginHost
 extension REPLSession.Terminal {
     /// The program's own standard output and standard error, as wide as the terminal.
     package static var standard: REPLSession.Terminal {
-        REPLSession.Terminal(
+        var terminal = REPLSession.Terminal(
             output: { StandardStreams.write($0) }, errors: { StandardStreams.writeError($0) },
             width: StandardStreams.width, colour: StandardStreams.outputHasColour)
+        terminal.limits = StandardStreams.limits
+        return terminal
     }
 }
 

@@ -23,11 +23,20 @@ package struct ErrorText {
         let (message, place, frames) = parts(of: error)
         var lines = message.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
         let first = lines.isEmpty ? "" : lines.removeFirst()
-        var text = style.alarm("error:") + " " + VisibleText.of(first)
-        for line in lines { text += "\n" + VisibleText.of(line, keepsLines: true) }
-        for line in trace(place, frames) { text += "\n  " + style.dim(VisibleText.of(line)) }
+        var text = style.alarm("error:") + " " + Self.bounded(VisibleText.of(first))
+        for line in lines { text += "\n" + Self.bounded(VisibleText.of(line, keepsLines: true)) }
+        for line in trace(place, frames) { text += "\n  " + style.dim(Self.bounded(VisibleText.of(line))) }
         return text
     }
+
+    /// Returns the sentence without the place, and the place as `x.lua:3`; nil where there is none.
+    package func facts(of error: any Error) -> (message: String, place: String?) {
+        let (message, place, _) = parts(of: error)
+        return (message, place.map { "\($0.chunk):\($0.line)" })
+    }
+
+    /// What makes a control character visible makes it longer.
+    private static func bounded(_ line: String) -> String { CutText.of(line, bytes: CutText.line) }
 
     /// Where an error is, and the line itself where it is known.
     private struct Place {

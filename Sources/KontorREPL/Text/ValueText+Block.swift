@@ -1,3 +1,4 @@
+internal import KontorCore
 internal import KontorLua
 
 extension ValueText {

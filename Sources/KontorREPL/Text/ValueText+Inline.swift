@@ -1,4 +1,5 @@
 internal import Foundation
+internal import KontorCore
 internal import KontorLua
 internal import KontorLuaAPI
 

@@ -1,3 +1,4 @@
+internal import KontorCore
 internal import KontorLua
 
 extension ValueText {
@@ -54,21 +55,20 @@ extension ValueText {
         }
     }
 
-    private static let widestCell = 40
-
     private func cell(_ value: LuaValue, depth: Int) -> String {
         switch value {
         case .nil: return ""
         case .table(let table) where !table.isFailure:
             let text = inline(value, depth: depth + 1)
-            if DisplayWidth.of(text) <= 24 { return text }
+            if limits.cell == .max || DisplayWidth.of(text) <= 24 { return text }
             return table.array.isEmpty ? "{ … }" : "\(table.array.count)"
-        default: return DisplayWidth.cut(plain(value, depth: depth + 1), to: Self.widestCell)
+        default: return DisplayWidth.cut(plain(value, depth: depth + 1), to: limits.cell)
         }
     }
 
     /// Leaves away the last columns where a line does not hold them all; returns their names.
     private func fit(_ columns: inout [Column], indent: Int) -> [String] {
+        guard limits.leavesColumns else { return [] }
         var left: [String] = []
         while columns.count > 1, indent + columns.reduce(-2, { $0 + $1.width + 2 }) > width {
             left.insert(columns.removeLast().name, at: 0)
@@ -79,7 +79,12 @@ extension ValueText {
 
     private func line(_ cells: [(text: String, column: Column)], header: Bool) -> String {
         let padded = cells.map { text, column in
-            DisplayWidth.padded(DisplayWidth.cut(text, to: column.width), to: column.width, right: column.isNumeric)
+            guard limits.leavesColumns else {
+                // Whole; but one text of a megabyte does not make each row as long.
+                return DisplayWidth.padded(text, to: min(column.width, 200), right: column.isNumeric)
+            }
+            return DisplayWidth.padded(
+                DisplayWidth.cut(text, to: column.width), to: column.width, right: column.isNumeric)
         }
         var line = padded.joined(separator: "  ")
         while line.last == " " { line.removeLast() }

@@ -20,6 +20,10 @@ package struct ValueText {
         package var depth = 6
         /// Characters of one text.
         package var characters = 4000
+        /// Columns of one cell of a table.
+        package var cell = 40
+        /// Whether the last columns of a table are left away where a line does not hold them all.
+        package var leavesColumns = true
 
         package init() {}
 
@@ -27,6 +31,7 @@ package struct ValueText {
         package static var everything: Limits {
             var limits = Limits()
             (limits.elements, limits.depth, limits.characters) = (.max, 100, .max)
+            (limits.cell, limits.leavesColumns) = (.max, false)
             return limits
         }
     }
@@ -84,19 +89,5 @@ extension LuaTable {
     var isFailure: Bool {
         guard array.isEmpty, (2...3).contains(fields.count), let code = self["code"]?.text else { return false }
         return Failure.Code(rawValue: code) != nil && self["message"]?.text != nil
-    }
-}
-
-/// Whole numbers with a comma between thousands.
-package enum Grouped {
-    /// `4,211`
-    package static func text(_ number: Int64) -> String {
-        let digits = String(number.magnitude)
-        var text = ""
-        for (index, digit) in digits.enumerated() {
-            if index > 0, (digits.count - index) % 3 == 0 { text.append(",") }
-            text.append(digit)
-        }
-        return (number < 0 ? "-" : "") + text
     }
 }

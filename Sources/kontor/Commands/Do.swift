@@ -24,13 +24,18 @@ struct Do: ParsableCommand {
         let office = try OpenOffice(options)
         guard let command else { return list(office.host) }
         let declaration = try declaration(command, office.host)
-        if help { return Terminal.say(CommandHelp(declaration).text) }
+        if help {
+            let text = CommandHelp(declaration).text
+            return options.json ? Terminal.say(json: ["help": .text(text)]) : Terminal.say(text)
+        }
         if !options.preview { office.host.noteGoodLoads() }
         let table = try CommandLineArguments(declaration).read(arguments)
         try office.deliverPendingEvents(options)
+        let results = Results(options, office)
         let outcome = try office.host.start(
-            declaration, table, limits: office.limits(options), preview: options.preview)
-        try Results(options, office).show(
+            declaration, table, limits: office.limits(options), preview: options.preview,
+            checking: { try results.check($0) })
+        try results.show(
             outcome.value == .nil ? [] : [outcome.value], text: outcome.text, changes: outcome.changes)
         if let entry = outcome.entry, !options.json { Terminal.note("kept as entry \(entry)") }
     }
@@ -42,6 +47,16 @@ struct Do: ParsableCommand {
     }
 
     private func list(_ host: PluginHost) {
+        if options.json {
+            return Terminal.say(
+                json: .list(
+                    host.commands.map { command in
+                        [
+                            "name": .text(command.name), "plugin": .text(command.plugin),
+                            "summary": .text(command.summary), "usage": .text(CommandLineArguments(command).usage),
+                        ]
+                    }))
+        }
         for command in host.commands {
             Terminal.say("\(CommandLineArguments(command).usage)\n    \(command.summary)  (\(command.plugin))")
         }

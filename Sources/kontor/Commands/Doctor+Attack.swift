@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import KontorCore
+import KontorREPL
 import KontorTorture
 
 extension Doctor {
@@ -30,7 +31,7 @@ extension Doctor {
         let verdicts = processes.verdicts(on: rows, atOnce: 2) { [isJSON = options.json] row, verdicts in
             guard !isJSON else { return }
             for line in AttackReport(row: row, verdicts: verdicts).lines { Terminal.say(line) }
-            fflush(nil)
+            StandardStreams.flush()
         }
         let reports = zip(rows, verdicts).map(AttackReport.init)
         if options.json {

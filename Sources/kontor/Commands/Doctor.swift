@@ -60,13 +60,14 @@ struct Doctor: ParsableCommand {
             } else {
                 checkup.fault(
                     "plugin \(plugin.manifest.name)",
-                    "asks for \(missing.joined(separator: ", ")): grant it in office.lua under plugins, "
+                    "asks for \(missing.listed): grant it in office.lua under plugins, "
                         + "\(plugin.manifest.name), grant, or leave it")
             }
         }
         for missing in office.host.missing {
             checkup.fault(
-                "plugin \(missing.plugin)", "\(missing.reason)\n    refused until it loads: \(missing.refused)")
+                "plugin \(missing.plugin)",
+                "\(ErrorWords.of(missing.reason))\n    refused until it loads: \(missing.refused)")
         }
         if office.folder != nil { checkup.note("order limits", try office.orderLimitWords()) }
         try office.records.store.read { connection in

@@ -26,8 +26,10 @@ struct Eval: ParsableCommand {
         } catch let error where error.code == .syntax {
             chunk = try script.state.load(code, name: "eval", limits: limits)
         }
-        let outcome = try script.run(chunk, command: "eval", preview: options.preview)
-        try Results(options, office).show(outcome.values, changes: outcome.changes)
+        let results = Results(options, office)
+        let outcome = try script.run(
+            chunk, command: "eval", preview: options.preview, checking: { try results.check($0) })
+        try results.show(outcome.values, changes: outcome.changes)
     }
 }
 

@@ -76,8 +76,8 @@ enum Examples {
         guard offices.contains(name) else {
             throw Failure(
                 .notFound,
-                "there is no example \(name)\(NearestName.hint(name, among: offices)) "
-                    + "(there are: \(offices.sorted().joined(separator: ", ")))")
+                "there is no example \(name.inSentence)\(NearestName.hint(name, among: offices)) "
+                    + "(there are: \(offices.sorted().listed))")
         }
         return "\(all)/\(name)"
     }

@@ -9,8 +9,9 @@ struct JournalList: ParsableCommand {
         commandName: "journal", abstract: "Show what changed, when, by whom and through what.")
 
     @OptionGroup var options: CommonOptions
-    @Option(parsing: .unconditional, help: "How many entries.")
-    var limit = 20
+    @Option(
+        parsing: .unconditional, help: "How many entries; all where no terminal shows them, 20 where one does.")
+    var limit: Int?
     @Option(help: "Only entries that touched this record, by its id.")
     var record: String?
     @Option(help: "One entry with all its changes.")
@@ -19,15 +20,16 @@ struct JournalList: ParsableCommand {
     var changes = false
 
     func validate() throws {
-        if limit <= 0 { throw ValidationError("--limit must be above zero, got \(limit)") }
+        if let limit, limit <= 0 { throw ValidationError("--limit must be above zero, got \(limit)") }
     }
 
     func run() throws {
         let office = try OpenOffice(options)
         try office.records.read { records in
             let reader = JournalReader(connection: records.connection)
+            let most = limit ?? (options.json || !StandardStreams.outputIsTerminal ? Int.max : Self.most)
             var entries = try reader.entries(
-                before: entry.flatMap { $0 < .max ? $0 + 1 : nil }, limit: entry == nil ? limit : 1, touching: record)
+                before: entry.flatMap { $0 < .max ? $0 + 1 : nil }, limit: entry == nil ? most : 1, touching: record)
             if let entry, entries.first?.number != entry { entries = [] }
             if entries.isEmpty, let entry {
                 throw Failure(.notFound, "the journal has no entry \(entry); kontor journal lists them")
@@ -37,9 +39,16 @@ struct JournalList: ParsableCommand {
             } else {
                 for entry in entries { try show(entry, reader, records) }
                 if entries.isEmpty { Terminal.say("the journal is empty") }
+                if entry == nil, let last = entries.last, limit == nil, entries.count == most {
+                    let left = try reader.count(before: last.number, touching: record)
+                    if left > 0 { Terminal.note("… \(Grouped.text(left)) earlier entries: --limit NUMBER shows more") }
+                }
             }
         }
     }
+
+    /// Entries that a terminal shows where nothing is said.
+    private static let most = 20
 
     private func show(_ entry: JournalEntry, _ reader: JournalReader, _ records: Records) throws {
         let who = try name(entry.authorship.actor, records) ?? "nobody in person"

@@ -43,14 +43,14 @@ struct PluginGroup: ParsableCommand {
                 show("files", [Self.origin(of: plugin)])
             }
             for missing in office.host.missing {
-                Terminal.say("\(missing.plugin)  not loaded: \(missing.reason)")
+                Terminal.say("\(missing.plugin)  not loaded: \(ErrorWords.of(missing.reason))")
                 show("refused until it loads", [missing.refused])
             }
         }
 
         private static func plain(_ missing: MissingPlugin) -> Plain {
             .fields([
-                "name": .text(missing.plugin), "not_loaded": .text("\(missing.reason)"),
+                "name": .text(missing.plugin), "not_loaded": .text(ErrorWords.of(missing.reason)),
                 "policies": missing.registration.map { .list($0.policies.map { .text($0) }) } ?? .null,
                 "commands": missing.registration.map { .list($0.commands.map { .text($0) }) } ?? .null,
             ])
@@ -92,15 +92,27 @@ struct PluginGroup: ParsableCommand {
                 "plugin.lua": Templates.manifest(name), "init.lua": Templates.code(name),
                 "README.md": Templates.readme(name),
             ]
+            if options.json {
+                if !options.preview { try Self.write(files, into: folder) }
+                return Terminal.say(
+                    json: [
+                        "plugin": .text(name), "made": .flag(!options.preview),
+                        "files": .list(files.keys.sorted().map { .text($0) }),
+                    ])
+            }
             if options.preview {
                 return Terminal.say("would make plugins/\(name) with \(files.keys.sorted().joined(separator: ", "))")
             }
+            try Self.write(files, into: folder)
+            Terminal.say("made plugins/\(name); to use it, add to plugins in office.lua:")
+            Terminal.say("    { name = \"\(name)\", grant = { \"inventory.read\" } },")
+        }
+
+        private static func write(_ files: [String: String], into folder: String) throws {
             try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
             for (file, text) in files {
                 try text.write(toFile: "\(folder)/\(file)", atomically: true, encoding: .utf8)
             }
-            Terminal.say("made plugins/\(name); to use it, add to plugins in office.lua:")
-            Terminal.say("    { name = \"\(name)\", grant = { \"inventory.read\" } },")
         }
     }
 }

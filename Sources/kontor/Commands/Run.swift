@@ -26,10 +26,11 @@ struct Run: ParsableCommand {
         try office.deliverPendingEvents(options)
         let state = try ScriptState(office.host, limits: office.limits(options)) { StandardStreams.writePrinted($0) }
         let name = script == "-" ? "stdin" : script
+        let results = Results(options, office)
         let outcome = try state.run(
             source, name: name, command: "run \((name as NSString).lastPathComponent)",
-            arguments: arguments.map { .text($0) }, preview: options.preview)
-        try Results(options, office).show(outcome.values, changes: outcome.changes, isQuiet: true)
+            arguments: arguments.map { .text($0) }, preview: options.preview, checking: { try results.check($0) })
+        try results.show(outcome.values, changes: outcome.changes, isQuiet: true)
     }
 
     private static func source(_ script: String) throws -> String {
