@@ -36,7 +36,7 @@ import Testing
     }
 
     @Test func canBeCaught() throws {
-        let values = try office.run("return pcall(function() return kontor.storage.gte end)")
+        let values = try office.run("return { pcall(function() return kontor.storage.gte end) }").first?.table?.array
         #expect(values == [false, "test:1: kontor.storage has no function 'gte'; did you mean 'get'?"])
     }
 

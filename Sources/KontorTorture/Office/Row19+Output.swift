@@ -16,7 +16,7 @@ extension OfficeCase {
         script(
             "a type's name with escapes", "return setmetatable({}, { __name = '\(escape)' }) + 1", [.run(status: 1)]),
         script(
-            "a field's name with escapes in a refusal", "kontor.storage.set('k', { ['\(escape)'] = 1 })",
+            "a field's name with escapes in a refusal", "kontor.log('k', { ['\(escape)'] = 1 })",
             [.run(status: 1)]),
         script(
             "a name with escapes in a refusal", "return kontor['\(escape)']", [.run(status: 1)]),

@@ -99,7 +99,7 @@ extension OfficeCase {
             "coroutine.wrap(function() kontor.preview(function() \(set) end) coroutine.yield() end)() return 1"),
         nothing(
             "a result of a transaction that cannot cross",
-            "return pcall(kontor.transaction, function() \(set) local t = {} t[1] = t return t end)"),
+            "return (pcall(kontor.transaction, function() \(set) local t = {} t[1] = t return t end))"),
         script(
             "records gone through while they are made",
             """

@@ -82,7 +82,7 @@ extension OfficeCase {
             [.go(says: ["nothing kept"])]),
         plugin(
             "a grant that the caller has", needs: "\"inventory.read\"", grant: "\"inventory.read\"",
-            go: "return pcall(kontor.inventory.location.create, { name = 'x', kind = 'stock' })",
+            go: "return (pcall(kontor.inventory.location.create, { name = 'x', kind = 'stock' }))",
             [.go(says: ["refused: kontor.inventory.location.create", "false"])]),
         plugin(
             "a grant through load, coroutines and transactions",
