@@ -1,33 +1,78 @@
-/// An exact amount in one currency, in its minor units (cents).
+/// An exact amount in one currency, in its minor units (cents), within `limit` either way.
 package struct Money: Hashable, Sendable {
     package let minor: Int64
     package let currency: Currency
 
+    /// The largest amount, in minor units: what is beyond it is a slip of the pen, and a sum of millions of such amounts
+    /// still fits a machine word.
+    package static let limit: Int64 = 1_000_000_000_000_000
+
+    /// Takes an amount that is known to be within the limit: a constant, or a column whose CHECK says so.
     package init(minor: Int64, _ currency: Currency) {
         self.minor = minor
         self.currency = currency
     }
 
+    /// Returns nil beyond the limit.
+    package init?(exactly minor: Int64, _ currency: Currency) {
+        guard (-Money.limit...Money.limit).contains(minor) else { return nil }
+        self.init(minor: minor, currency)
+    }
+
     package static func zero(_ currency: Currency) -> Money { Money(minor: 0, currency) }
 
-    /// Returns the sum; `Failure.invalid` where the currencies differ or the sum is beyond every ledger.
+    /// Returns the sum; `Failure` where the currencies differ or the sum is beyond the limit.
     package func adding(_ other: Money) throws(Failure) -> Money {
+        try requireSameCurrency(other)
+        return try Money.checked(minor.addingReportingOverflow(other.minor), currency)
+    }
+
+    /// Returns the difference; `Failure` where the currencies differ or it is beyond the limit.
+    package func subtracting(_ other: Money) throws(Failure) -> Money {
+        try requireSameCurrency(other)
+        return try Money.checked(minor.subtractingReportingOverflow(other.minor), currency)
+    }
+
+    /// Returns the amount with the other sign.
+    package func negated() throws(Failure) -> Money {
+        try Money.checked(Int64(0).subtractingReportingOverflow(minor), currency)
+    }
+
+    /// Returns this price times a quantity, rounded half up (away from zero) to the minor unit.
+    package func times(_ quantity: Quantity) throws(Failure) -> Money {
+        let (product, overflow) = minor.multipliedReportingOverflow(by: quantity.thousandths)
+        guard overflow else { return try Money.checked((Money.rounded(product), false), currency) }
+        let exact = Int128(minor) * Int128(quantity.thousandths)
+        guard let rounded = Int64(exactly: (exact + (exact < 0 ? -500 : 500)) / 1000) else {
+            throw Money.tooLarge(currency)
+        }
+        return try Money.checked((rounded, false), currency)
+    }
+
+    /// Thousandths of a minor unit as whole ones, half away from zero.
+    private static func rounded(_ thousandths: Int64) -> Int64 {
+        let (whole, rest) = thousandths.quotientAndRemainder(dividingBy: 1000)
+        return rest >= 500 ? whole + 1 : rest <= -500 ? whole - 1 : whole
+    }
+
+    private func requireSameCurrency(_ other: Money) throws(Failure) {
         guard other.currency == currency else {
             throw Failure(.invalid, "cannot mix \(currency) and \(other.currency)")
         }
-        let (sum, overflow) = minor.addingReportingOverflow(other.minor)
-        guard !overflow else { throw Failure(.limit, "the amount is too large") }
-        return Money(minor: sum, currency)
     }
 
-    package var negated: Money { Money(minor: -minor, currency) }
+    private static func checked(
+        _ result: (partialValue: Int64, overflow: Bool), _ currency: Currency
+    ) throws(Failure) -> Money {
+        guard !result.overflow, let money = Money(exactly: result.partialValue, currency) else {
+            throw tooLarge(currency)
+        }
+        return money
+    }
 
-    /// Returns this price times a quantity, rounded half up to the minor unit.
-    package func times(_ quantity: Quantity) throws(Failure) -> Money {
-        let (product, overflow) = minor.multipliedReportingOverflow(by: quantity.thousandths)
-        guard !overflow else { throw Failure(.limit, "the amount is too large") }
-        let half: Int64 = product < 0 ? -500 : 500
-        return Money(minor: (product + half) / 1000, currency)
+    /// The refusal of an amount beyond the limit, the same wherever one comes up.
+    package static func tooLarge(_ currency: Currency) -> Failure {
+        Failure(.limit, "the amount is too large: \(Money(minor: limit, currency)) is the most, either way")
     }
 }
 
@@ -84,12 +129,25 @@ extension Money: CustomStringConvertible {
 
     /// Reads `19.90 EUR` or `EUR 19.90`; nil for anything else, more decimals than the currency has included.
     package init?(_ text: String) {
+        guard let money = try? Money.read(text) else { return nil }
+        self = money
+    }
+
+    /// Reads `19.90 EUR` or `EUR 19.90`; nil for anything else, more decimals than the currency has included.
+    ///
+    /// - Throws: the refusal of an amount that is written right and too large.
+    package static func read(_ text: String) throws(Failure) -> Money? {
+        guard text.utf8.count <= longestText else { return nil }
         let words = text.split(separator: " ").map(String.init)
         guard words.count == 2 else { return nil }
         let (amount, code) = Currency(words[1]) != nil ? (words[0], words[1]) : (words[1], words[0])
-        guard let currency = Currency(code), let minor = DecimalText.scaled(amount, decimals: currency.decimals) else {
-            return nil
-        }
-        self.init(minor: minor, currency)
+        guard let currency = Currency(code), DecimalText.isPlain(amount, decimals: currency.decimals) else { return nil }
+        guard let minor = DecimalText.scaled(amount, decimals: currency.decimals),
+            let money = Money(exactly: minor, currency)
+        else { throw tooLarge(currency) }
+        return money
     }
+
+    /// Bytes beyond which a text is not looked at: nobody writes an amount that long.
+    private static let longestText = 100
 }

@@ -16,6 +16,7 @@ extension Plain {
         case .integer(let value): JSONText.append(value, to: &bytes)
         case .number(let value): bytes.append(contentsOf: (value.isFinite ? "\(value)" : "null").utf8)
         case .text(let text): JSONText.append(text, to: &bytes)
+        case .money(let money): JSONText.append(money.description, to: &bytes)
         case .list(let elements):
             bytes.append(UInt8(ascii: "["))
             for (index, element) in elements.enumerated() {

@@ -1,4 +1,4 @@
-/// Plain data: what JSON can say, with the order of keys kept.
+/// Plain data: what JSON can say, and money, with the order of keys kept.
 ///
 /// Used for values whose shape the core does not fix: reasons, event payloads, a plugin's own storage.
 package indirect enum Plain: Sendable, Equatable {
@@ -7,6 +7,7 @@ package indirect enum Plain: Sendable, Equatable {
     case integer(Int64)
     case number(Double)
     case text(String)
+    case money(Money)
     case list([Plain])
     case table([Entry])
 

@@ -64,17 +64,24 @@ extension Quantity: CustomStringConvertible {
 package enum DecimalText {
     /// Returns the number times 10 to the power of `decimals`; nil for other text, more decimals, or an overflow.
     package static func scaled(_ text: String, decimals: Int) -> Int64? {
+        guard let (sign, whole, fraction) = parts(text, decimals: decimals) else { return nil }
+        let padding = String(repeating: "0", count: decimals - fraction.utf8.count)
+        return Int64(sign + whole + fraction + padding)
+    }
+
+    /// Returns whether a text is a number with at most so many decimals, however large.
+    package static func isPlain(_ text: String, decimals: Int) -> Bool { parts(text, decimals: decimals) != nil }
+
+    private static func parts(_ text: String, decimals: Int) -> (sign: String, whole: String, fraction: String)? {
         var digits = Substring(text)
-        let negative = digits.hasPrefix("-")
-        if negative { digits = digits.dropFirst() }
+        let isNegative = digits.utf8.first == UInt8(ascii: "-")
+        if isNegative { digits = digits.dropFirst() }
         let parts = digits.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
         guard let whole = parts.first, !whole.isEmpty, parts.count < 2 || !parts[1].isEmpty else { return nil }
         let fraction = parts.count == 2 ? parts[1] : ""
-        guard fraction.count <= decimals, (whole + fraction).utf8.allSatisfy({ (48...57).contains($0) }) else {
+        guard fraction.utf8.count <= decimals, (whole + fraction).utf8.allSatisfy({ (48...57).contains($0) }) else {
             return nil
         }
-        let padding = String(repeating: "0", count: decimals - fraction.count)
-        guard let value = Int64(String(whole) + fraction + padding) else { return nil }
-        return negative ? -value : value
+        return (isNegative ? "-" : "", String(whole), String(fraction))
     }
 }

@@ -148,10 +148,10 @@ extension [String]: FieldValue {
 extension Plain: FieldValue {
     package static var kind: FieldKind { .plain }
     package static func read(_ values: [StoredValue], at index: Int) -> Plain {
-        guard let text = values[index].text, let plain = try? Plain(json: text) else { return .null }
+        guard let text = values[index].text, let plain = try? Plain(stored: text) else { return .null }
         return plain
     }
-    package func write(into values: inout [StoredValue], at index: Int) { values[index] = .text(json) }
+    package func write(into values: inout [StoredValue], at index: Int) { values[index] = .text(stored) }
 }
 
 extension Optional: FieldValue where Wrapped: FieldValue {

@@ -56,6 +56,7 @@ extension StoredValue {
         case .integer(let value): self = real ? .real(Double(value)) : .integer(value)
         case .number(let value): self = .real(value)
         case .text(let text): self = .text(text)
+        case .money(let money): self = .text(money.description)
         case .flag(let flag): self = .integer(flag ? 1 : 0)
         case .table: self = .blob(Hex.bytes(plain["hex"]?.text ?? ""))
         case .null, .list: self = .null

@@ -74,7 +74,11 @@ extension CellKind where Value == Money {
             let amount = try MoneyCell.amount(cell, in: currency)
             let minor = try NumberCell.scaled(amount, decimals: currency.decimals, unit: currency.code)
             guard minor >= 0 else { throw CellRefusal(sentence: "\(quoted(cell)) is less than 0; write 0 or more") }
-            return Money(minor: minor, currency)
+            guard let money = Money(exactly: minor, currency) else {
+                let most = Money(minor: Money.limit, currency).amountText
+                throw CellRefusal(sentence: "\(quoted(cell)) is too large; \(most) is the most")
+            }
+            return money
         }
     }
 }

@@ -51,7 +51,7 @@ package enum Binding {
     /// Writes `err`: a table with `code`, `message`, `details`, that reads as its message.
     package static func write(_ failure: Failure, to writer: inout LuaWriter) {
         let hasDetails = failure.details != .null
-        writer.beginTable(fieldCount: hasDetails ? 3 : 2, metatable: FailureClass.shared)
+        writer.beginTable(fieldCount: hasDetails ? 3 : 2, metatable: ErrorType.shared)
         writer.key("code")
         writer.string(failure.code.rawValue)
         writer.key("message")
@@ -62,18 +62,4 @@ package enum Binding {
         }
         writer.endTable()
     }
-}
-
-/// The metatable of `err`.
-package enum FailureClass {
-    /// `nonisolated(unsafe)`: made once, and nothing of it changes afterwards.
-    package nonisolated(unsafe) static let shared = LuaClass(
-        name: "kontor.Error",
-        metamethods: [
-            "__tostring": HostFunction(name: "error") { call in
-                let table = call.value(at: 0).table
-                let (code, message) = (table?["code"]?.text ?? "error", table?["message"]?.text ?? "")
-                call.results.string("\(code): \(message)")
-            }
-        ])
 }

@@ -10,6 +10,7 @@ extension Plain {
         case .integer(let value): .integer(value)
         case .number(let value): .number(value)
         case .text(let text): .text(text)
+        case .money(let money): .userdata(MoneyType.value(money))
         case .list(let elements): .table(LuaTable(array: elements.map(\.luaValue)))
         case .table(let entries):
             .table(LuaTable(fields: entries.map { (key: .text($0.key), value: $0.value.luaValue) }))
@@ -35,7 +36,7 @@ extension Plain {
             guard let money = MoneyType.money(userdata) else {
                 throw WrongArgument(got: value.kindWords + Self.place(path))
             }
-            self = .text(money.description)
+            self = .money(money)
         case .function, .host, .coroutine: throw WrongArgument(got: value.kindWords + Self.place(path))
         }
     }

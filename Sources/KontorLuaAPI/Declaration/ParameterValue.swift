@@ -109,7 +109,11 @@ extension Quantity: ParameterValue {
 extension Money: ParameterValue {
     package static var type: ParameterType { .money }
     package static func parse(_ value: LuaValue, _ context: ParseContext) throws -> Money {
-        if case .string(let string) = value, let money = Money(string.description) { return money }
+        if case .string(let string) = value, string.bytes.count <= 100 {
+            do {
+                if let money = try Money.read(string.description) { return money }
+            } catch { throw WrongArgument(got: "\(value.kindWords): \(error.message)") }
+        }
         guard case .userdata(let userdata) = value, let money = MoneyType.money(userdata) else {
             throw WrongArgument(value)
         }

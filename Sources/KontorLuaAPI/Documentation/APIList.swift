@@ -11,6 +11,7 @@ struct APIList {
             "api": 1,
             "verbs": .list(outline.areas.flatMap(\.allVerbs).map(verb)),
             "records": .list(outline.areas.flatMap(\.records).map(record)),
+            "values": .list(outline.values.map(value)),
             "policies": .list(outline.policies.map(policy)),
             "events": .list(outline.events.map(event)),
         ]).prettyJSON + "\n"
@@ -66,6 +67,20 @@ struct APIList {
                     let traits = Plain.list(field.traitWords.map { .text($0) })
                     return .table(entries + [Plain.Entry(key: "traits", value: traits)])
                 }),
+        ])
+    }
+
+    private func value(_ value: ValueType) -> Plain {
+        .fields([
+            "name": .text(value.name), "lua_type": .text(value.luaType), "summary": .text(value.summary),
+            "fields": .list(value.fields.map(parameter)),
+            "uses": .list(
+                value.uses.map { use in
+                    .fields([
+                        "form": .text(use.form), "type": .text(use.returns.words), "meaning": .text(use.meaning),
+                        "example": .text(use.example),
+                    ])
+                }), "since": .text(value.since),
         ])
     }
 

@@ -7,6 +7,7 @@ package struct APIOutline: Sendable {
     package let areas: [AreaOutline]
     package let policies: [Policy]
     package let events: [EventDeclaration]
+    package let values: [ValueType]
 
     /// One area: `kontor.inventory` with its pages.
     package struct AreaOutline: Sendable {
@@ -33,8 +34,10 @@ package struct APIOutline: Sendable {
 
     package init(
         verbs: [Verb] = Registry.verbs, policies: [Policy] = Registry.policies,
-        events: [EventDeclaration] = Registry.events, areas: [Area] = Registry.areas
+        events: [EventDeclaration] = Registry.events, areas: [Area] = Registry.areas,
+        values: [ValueType] = Registry.values
     ) {
+        self.values = values
         self.policies = policies.sorted { $0.name < $1.name }
         self.events = events.sorted { $0.name < $1.name }
         let known = Set(areas.map(\.name)).subtracting(["office"])

@@ -7,7 +7,7 @@ struct LuaStub {
     /// The whole file.
     var text: String {
         var lines = ["---@meta kontor", "-- Made from the declarations in Sources/. `make docs` writes it anew.", ""]
-        lines += Self.given
+        lines += outline.values.flatMap(\.stubLines) + Self.given
         for record in outline.areas.flatMap(\.records) { lines += record.classLines }
         for verb in verbs { lines += returnClass(of: verb) + optionsClass(of: verb) }
         for policy in outline.policies { lines += policyClass(policy) }
@@ -28,32 +28,10 @@ struct LuaStub {
 
     /// What is there without a declaration.
     private static let given = [
-        "---An exact amount in one currency. It never changes; mixing currencies raises.",
-        "---@class kontor.Money",
-        "---@operator add(kontor.Money): kontor.Money",
-        "---@operator sub(kontor.Money): kontor.Money",
-        "---@operator mul(number): kontor.Money",
-        "---@operator unm: kontor.Money",
-        "local money = {}",
-        "",
-        "---Returns the amount as text, without the currency.",
-        "---@return string",
-        "function money:amount() end",
-        "",
-        "---Returns the currency's code.",
-        "---@return string",
-        "function money:currency() end",
-        "",
         "---A file that was handed over.",
         "---@class kontor.File",
         "---@field name string",
         "---@field content string",
-        "",
-        "---Why something that may fail did. It reads as its message.",
-        "---@class kontor.Error",
-        "---@field code \"not_found\"|\"conflict\"|\"invalid\"|\"refused\"|\"unavailable\"|\"limit\"",
-        "---@field message string",
-        "---@field details? any",
         "",
     ]
 

@@ -12,6 +12,7 @@ extension MarkdownPages {
             }
             for verb in noun.verbs { lines += section(of: verb) }
         }
+        if isCore { lines += ["", "## Values"] + outline.values.flatMap(section) }
         if !area.records.isEmpty { lines += ["", "## Records"] }
         for record in area.records { lines += section(of: record) }
         return lines
@@ -56,6 +57,16 @@ extension MarkdownPages {
         let needs = verb.capability.map { "A plugin needs `\($0)`. " } ?? ""
         let decision = verb.isDecision ? "A person decides this: it needs somebody who acts. " : ""
         return needs + decision + "Since \(verb.since)."
+    }
+
+    private func section(of value: ValueType) -> [String] {
+        var lines = ["", "### \(value.luaType)", "", MarkdownText.escaped(value.summary), ""]
+        lines += parameters(value.fields, head: "Field")
+        if !value.fields.isEmpty { lines.append("") }
+        lines += MarkdownText.table(
+            ["Use", "Gives", "Meaning"],
+            value.uses.map { ["`\($0.form)`", $0.returns.words, MarkdownText.escaped($0.meaning, inTable: true)] })
+        return lines + ["", "Since \(value.since).", ""] + MarkdownText.lua(value.uses.map(\.example).joined(separator: "\n"))
     }
 
     private func section(of record: NounDeclaration) -> [String] {

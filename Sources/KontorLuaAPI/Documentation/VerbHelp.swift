@@ -37,6 +37,9 @@ package struct VerbHelp: Sendable {
             if let noun = area.nouns.first(where: { $0.path == name }) { return page(of: noun, in: area) }
             if let verb = area.allVerbs.first(where: { $0.name == name }) { return Self.text(for: verb) }
         }
+        if let value = outline.values.first(where: { $0.luaType == topic || $0.luaType == "kontor.\(topic)" }) {
+            return page(of: value)
+        }
         if let policy = outline.policies.first(where: { $0.name == name }) { return page(of: policy) }
         if let event = outline.events.first(where: { $0.name == name }) { return page(of: event) }
         if let record = outline.areas.flatMap(\.records).first(where: { $0.name == name }) { return page(of: record) }
@@ -112,6 +115,13 @@ package struct VerbHelp: Sendable {
             lines += ["", "Example"] + policy.example.split(separator: "\n").map { "  " + $0 }
         }
         return lines.joined(separator: "\n")
+    }
+
+    private func page(of value: ValueType) -> String {
+        var lines = [value.luaType, "  " + value.summary.unmarked]
+        if !value.fields.isEmpty { lines += ["", "Fields"] + Self.parameterLines(value.fields, indent: "  ") }
+        lines += ["", "Uses"] + Self.aligned(value.uses.map { ($0.form, "\($0.meaning) (\($0.returns.words))") }, indent: "  ")
+        return (lines + ["", "Since \(value.since)."]).joined(separator: "\n")
     }
 
     private func page(of event: EventDeclaration) -> String {

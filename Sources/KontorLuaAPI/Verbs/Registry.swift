@@ -6,13 +6,16 @@ internal import KontorInventory
 internal import KontorPlanning
 package import KontorStore
 
-/// Every function of `kontor.*`, every policy and every event.
+/// Every function of `kontor.*`, every type of its values, every policy and every event.
 package enum Registry {
     package static let verbs: [Verb] =
         CoreVerbs.all + ItemVerbs.all + MovementVerbs.all + CountVerbs.all + OrderVerbs.all
         + ImportVerbs.all + OfferVerbs.all + DirectoryVerbs.all + TaskVerbs.all + BusinessDayVerbs.all
         + EquipmentVerbs.all
         + CommunicationVerbs.all + HRVerbs.all
+
+    /// The types of values that scripts reckon with or call methods of.
+    package static let values: [ValueType] = [MoneyType.declaration, ErrorType.declaration]
 
     package static let policies: [Policy] =
         InventoryPolicyDeclarations.all + EquipmentVerbs.policies

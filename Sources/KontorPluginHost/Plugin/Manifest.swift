@@ -171,6 +171,7 @@ extension Plain {
         case .flag: "boolean"
         case .integer, .number: "number"
         case .text: "string"
+        case .money: "money"
         case .list, .table: "table"
         }
     }

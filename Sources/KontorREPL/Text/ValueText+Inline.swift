@@ -59,16 +59,6 @@ extension ValueText {
     }
 }
 
-/// Numbers as Lua writes them.
-enum NumberText {
-    static func of(_ number: Double) -> String {
-        if number.isNaN { return "nan" }
-        if number.isInfinite { return number < 0 ? "-inf" : "inf" }
-        let text = String(format: "%.14g", number)
-        return text.allSatisfy { $0.isNumber || $0 == "-" } ? text + ".0" : text
-    }
-}
-
 /// What Lua takes as a name.
 enum LuaWords {
     private static let reserved: Set<String> = [

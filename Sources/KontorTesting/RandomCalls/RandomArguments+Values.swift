@@ -1,3 +1,5 @@
+internal import KontorCore
+
 extension RandomArguments {
     static let integers: [Int64] = [
         .max, .min, .max - 1, -1, 0, 1, 1 << 53, (1 << 53) + 1, 1 << 31, 9_223_372_036_854_775, -9_223_372_036_854_776,
@@ -14,6 +16,9 @@ extension RandomArguments {
         "1.00 EUR", "0.01 EUR", "0 EUR", "-5 EUR", "92233720368547758.07 EUR", "-92233720368547758.08 EUR", "1 JPY",
         "1.005 EUR", "19,90 EUR", "EUR", "1.00", "1e3 EUR", "999999999999.99 CHF", "1.00 XXX",
     ]
+
+    static let minors: [Int64] = [0, 1, -1, 1990, Money.limit, -Money.limit, Money.limit - 1, Money.limit / 2]
+    static let currencies = ["EUR", "CHF", "JPY", "BHD"].compactMap { Currency($0) }
 
     static let days = [
         "2026-11-23", "2026-11-24", "2026-12-31", "2024-02-29", "2026-02-29", "0001-01-01", "9999-12-31", "0000-00-00",

@@ -39,7 +39,7 @@ struct RandomArguments {
         case .flag: return .boolean(choices.holds(percent: 50))
         case .integer: return .integer(integer())
         case .number, .quantity: return choices.holds(percent: 50) ? .integer(integer()) : .number(quantity())
-        case .money: return .text(choices.one(of: Self.amounts))
+        case .money: return choices.holds(percent: 50) ? .text(choices.one(of: Self.amounts)) : money()
         case .day: return .text(choices.one(of: Self.days))
         case .instant: return .text(choices.one(of: Self.instants))
         case .record(let noun): return record(noun())
@@ -72,6 +72,11 @@ struct RandomArguments {
         return choices.holds(percent: 60) ? choices.one(of: Self.integers) : Int64(bitPattern: choices.word())
     }
 
+    /// An amount as a script may hold one: within the limit.
+    private mutating func money() -> LuaValue {
+        .userdata(MoneyType.value(Money(minor: choices.one(of: Self.minors), choices.one(of: Self.currencies))))
+    }
+
     private mutating func quantity() -> Double {
         choices.holds(percent: 60) ? Double(choices.number(below: 4000)) / 1000 : choices.one(of: Self.numbers)
     }
@@ -99,7 +104,7 @@ struct RandomArguments {
         }
     }
 
-    private mutating func junk() -> LuaValue {
+    mutating func junk() -> LuaValue {
         switch choices.number(below: 9) {
         case 0: return .nil
         case 1: return .boolean(choices.holds(percent: 50))
@@ -109,7 +114,7 @@ struct RandomArguments {
         case 5:
             return (0..<choices.number(below: 190)).reduce(.integer(1)) { inner, _ in .table(LuaTable(array: [inner])) }
         case 6: return .function(choices.one(of: functions))
-        case 7: return .userdata(LuaUserdata(MoneyType.type, a: choices.one(of: Self.integers), b: 0x455552))
+        case 7: return money()
         default: return text()
         }
     }

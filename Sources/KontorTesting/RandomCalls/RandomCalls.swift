@@ -61,7 +61,12 @@ public final class RandomCalls {
     @discardableResult
     public func call(_ bytes: [UInt8]) throws -> String {
         var choices = Choices(bytes)
-        let verb = Registry.verbs[choices.number(below: Registry.verbs.count)]
+        let uses = Registry.values.flatMap(Self.uses)
+        let chosen = choices.number(below: Registry.verbs.count + uses.count)
+        guard chosen < Registry.verbs.count else {
+            return try use(uses[chosen - Registry.verbs.count], choices)
+        }
+        let verb = Registry.verbs[chosen]
         var random = RandomArguments(choices: choices, known: { [unowned self] in names(of: $0) }, functions: functions)
         let arguments = random.arguments(of: verb)
         note("kontor.\(verb.name) \(arguments)")
@@ -70,10 +75,37 @@ public final class RandomCalls {
             let chunk = [LuaValue.text(verb.name)] + arguments
             return "\(try script.run(caller, command: "random", arguments: chunk).values)"
         } catch {
-            try check(error, verb)
+            try check(error, "kontor.\(verb.name)")
             guard try journalEntries() == before else {
                 throw Finding(description: "kontor.\(verb.name) raised, and an entry of the journal stayed: \(error)")
             }
+            return "\(error)"
+        }
+    }
+
+    /// One way to use a value of a declared type: an operator or a method.
+    private typealias Use = (value: ValueType, form: (_ left: String, _ right: String) -> String)
+
+    private static func uses(of value: ValueType) -> [Use] {
+        value.operators.map { declared in (value, { declared.sign.lua($0, $1) }) }
+            + value.methods.map { method in (value, { left, _ in "(\(left)).\(method.name)(\(left))" }) }
+    }
+
+    /// Uses a value with whatever the bytes put on its sides.
+    private func use(_ use: Use, _ choices: Choices) throws -> String {
+        var random = RandomArguments(choices: choices, known: { [unowned self] in names(of: $0) }, functions: functions)
+        let others = [random.junk(), random.junk()]
+        var sides = ["(select(1, ...))", "(select(2, ...))"]
+        for index in sides.indices where random.choices.holds(percent: 70) {
+            sides[index] = random.choices.one(of: use.value.edges)
+        }
+        let source = "return " + use.form(sides[0], sides[1])
+        note("\(source) \(others)")
+        do {
+            let body = try script.state.load(source, name: "use.lua")
+            return "\(try script.run(body, command: "random", arguments: others).values)"
+        } catch {
+            try check(error, use.value.name)
             return "\(error)"
         }
     }
@@ -89,7 +121,7 @@ public final class RandomCalls {
     }
 
     /// Refuses errors that say nothing, and those that no function may let through.
-    private func check(_ error: any Error, _ verb: Verb) throws {
+    private func check(_ error: any Error, _ name: String) throws {
         let message = "\(error)"
         var isAllowed = error is Failure || error is ReturnedFailure || error is Misuse
         if let error = error as? LuaError {
@@ -100,7 +132,7 @@ public final class RandomCalls {
                 }
         }
         guard isAllowed, !message.isEmpty, message.utf8.count < 8 << 20 else {
-            throw Finding(description: "kontor.\(verb.name) let through \(type(of: error)): \(message.prefix(1000))")
+            throw Finding(description: "\(name) let through \(type(of: error)): \(message.prefix(1000))")
         }
     }
 
