@@ -12,7 +12,7 @@ struct Kontor: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             Init.self, Do.self, Run.self, Eval.self, Repl.self, PluginGroup.self, Import.self, JournalList.self,
-            Verify.self, Doctor.self, AttackRow.self,
+            Verify.self, Doctor.self, AttackRow.self, AttackValues.self,
         ])
 
     static func main() {
