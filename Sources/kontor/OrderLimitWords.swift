@@ -10,7 +10,8 @@ extension OpenOffice {
             let directory = Directory(records)
             let way =
                 "a role's order_limit gives a person one (kontor.directory.person.assign, or assignment.update where "
-                + "they hold it), settings = { approval_limit = 100 } of the plugin standard in office.lua all who have none"
+                + "they hold it), settings = { approval_limit = 100 } of the plugin standard in office.lua "
+                + "all who have none"
             guard try !directory.knowsOrderLimits(on: records.today) else {
                 return "who has one orders alone up to it, everybody else needs an approval; \(way)"
             }
