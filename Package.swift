@@ -90,6 +90,7 @@ let package = Package(
                 .embedInCode("Migrations/step_0004_searched_words.sql"),
                 .embedInCode("Migrations/step_0005_roles.sql"),
                 .embedInCode("Migrations/step_0006_ends.sql"),
+                .embedInCode("Migrations/step_0007_proof.sql"),
             ],
             swiftSettings: strict),
 

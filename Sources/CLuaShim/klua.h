@@ -221,7 +221,7 @@ void klua_port_close (klua_state *S);
 uint32_t klua_slot_take (lua_State *L, int index);
 void klua_drain (klua_state *S);
 
-/* klua_call.c, klua_host.c, klua_trace.c */
+/* klua_operate.c, klua_host.c, klua_trace.c */
 int klua_operate (lua_State *L);
 void klua_push_host (lua_State *L, klua_cell *cell);
 void klua_open_host (lua_State *L);

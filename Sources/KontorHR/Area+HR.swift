@@ -13,6 +13,7 @@ extension Area {
             Finding.schema.declaration,
             Decision.schema.declaration,
         ],
+        documents: [DocumentSource(paths: "SELECT file, digest FROM application_document")],
         events: [
             EventDeclaration(
                 "hr.application.received", "An application came in.",

@@ -13,7 +13,6 @@ struct OpenSpans: Sequence, IteratorProtocol {
     private let lastDay: Day
     private var day: Day
     private var waiting: [Range<Instant>] = []
-    private var isExhausted = false
 
     /// Begins with the span that is open at `from`, or the first after it.
     init(hours: WeeklyHours, time: OfficeTime, holidays: Holidays?, from: Instant) {

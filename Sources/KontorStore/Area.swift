@@ -8,10 +8,12 @@ package struct Area: Sendable {
     package let derived: [DerivedTable]
     package let events: [EventDeclaration]
     package let invariants: [Invariant]
+    package let documents: [DocumentSource]
 
     package init(
         _ name: String, _ summary: String, nouns: @autoclosure @escaping @Sendable () -> [NounDeclaration],
-        derived: [DerivedTable] = [], events: [EventDeclaration] = [], invariants: [Invariant] = []
+        derived: [DerivedTable] = [], documents: [DocumentSource] = [], events: [EventDeclaration] = [],
+        invariants: [Invariant] = []
     ) {
         self.name = name
         self.summary = summary
@@ -19,6 +21,7 @@ package struct Area: Sendable {
         self.derived = derived
         self.events = events
         self.invariants = invariants
+        self.documents = documents
     }
 }
 
@@ -50,6 +53,14 @@ package struct Invariant: Sendable {
         self.sentence = sentence
         self.violations = violations
     }
+}
+
+/// Where records keep documents in the office's `files` folder, each with the digest of its bytes: `verify` compares them.
+package struct DocumentSource: Sendable {
+    /// A query that gives the path below `files`, and the SHA-256 in hexadecimal, of each document.
+    package let paths: String
+
+    package init(paths: String) { self.paths = paths }
 }
 
 /// A fact that plugins can ask to be told of.

@@ -56,10 +56,21 @@ package struct StoreError: Error, Sendable, Equatable {
         case diskFull
         /// A store in memory has as much as it may.
         case memoryFull
+        /// The machine has none left.
+        case noMemory
         case readOnly
         case damaged
         case busy
         case other
+    }
+
+    /// Whether the file is not what Kontor made: by what SQLite says of it, or because a rule was broken of a table that
+    /// no declaration has words for.
+    package var isDamage: Bool {
+        switch cause {
+        case .damaged, .unique, .check, .required, .reference: true
+        default: false
+        }
     }
 
     package let cause: Cause

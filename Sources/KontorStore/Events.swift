@@ -4,6 +4,9 @@ package import KontorCore
 ///
 /// An event is written in the transaction that made it true, so it is delivered exactly where that committed; each
 /// plugin's cursor moves in the transaction in which its handler ran, so a crash repeats the handler, never skips it.
+///
+/// `entry` is the entry of the journal whose hash covers the event: that of its own transaction, or the next one where
+/// that changed no record; 0 for events from before they were covered.
 package enum Events {
     package static let tables = [
         DerivedTable(
@@ -14,8 +17,8 @@ package enum Events {
               name TEXT NOT NULL,
               at INTEGER NOT NULL,
               data TEXT NOT NULL
-            )
-            """),
+            , entry INTEGER)
+            """, "CREATE INDEX event_entry ON event (entry)"),
         DerivedTable(
             "event_cursor",
             """
@@ -74,7 +77,7 @@ extension Records {
         guard let row = try connection.row(sql, [.text(plugin)] + names.map { .text($0) }) else { return nil }
         let event = Event(
             number: row[0].integer ?? 0, name: row[1].text ?? "", at: Instant(microseconds: row[2].integer ?? 0),
-            data: try Plain(json: row[3].text ?? "null"))
+            data: try Plain.stored(row[3].text ?? "null", "event \(row[0].integer ?? 0)"))
         return (event, Int(row[4].integer ?? 0))
     }
 

@@ -14,6 +14,13 @@ package protocol FieldValue: Sendable {
 
 extension FieldValue {
     package static var isOptional: Bool { false }
+
+    /// Returns what was read of a stored value. Where that can be none of the field's, it is noted as damage: whatever
+    /// stands in its place must not be kept. Nothing at all is no damage, for a draft begins so.
+    fileprivate static func sound<Value>(_ value: Value?, _ stored: StoredValue) -> Value? {
+        if value == nil, !stored.isNull { DamagedRecords.note("a record holds a value that its field cannot have") }
+        return value
+    }
 }
 
 /// What a field means, for every renderer: SQL, Lua, documentation, CSV.
@@ -73,7 +80,9 @@ extension Quantity: FieldValue {
 extension Money: FieldValue {
     package static var kind: FieldKind { .money }
     package static func read(_ values: [StoredValue], at index: Int) -> Money {
-        Money(minor: values[index].integer ?? 0, values[index + 1].text.flatMap { Currency($0) } ?? .euro)
+        let currency = values[index + 1].text.flatMap { Currency($0) }
+        let money = values[index].integer.flatMap { minor in currency.flatMap { Money(exactly: minor, $0) } }
+        return sound(money, values[index]) ?? .zero(currency ?? .euro)
     }
     package func write(into values: inout [StoredValue], at index: Int) {
         values[index] = .integer(minor)
@@ -84,7 +93,7 @@ extension Money: FieldValue {
 extension Day: FieldValue {
     package static var kind: FieldKind { .day }
     package static func read(_ values: [StoredValue], at index: Int) -> Day {
-        values[index].text.flatMap { Day($0) } ?? Day(daysSince1970: 0)
+        sound(values[index].text.flatMap { Day($0) }, values[index]) ?? Day(daysSince1970: 0)
     }
     package func write(into values: inout [StoredValue], at index: Int) { values[index] = .text(description) }
 }
@@ -92,7 +101,9 @@ extension Day: FieldValue {
 extension Instant: FieldValue {
     package static var kind: FieldKind { .instant }
     package static func read(_ values: [StoredValue], at index: Int) -> Instant {
-        Instant(microseconds: values[index].integer ?? 0)
+        // Beyond these years no calendar is reckoned with.
+        let microseconds = sound(values[index].integer.flatMap { abs($0 / 2) < 1 << 56 ? $0 : nil }, values[index])
+        return Instant(microseconds: microseconds ?? 0)
     }
     package func write(into values: inout [StoredValue], at index: Int) { values[index] = .integer(microseconds) }
 }
@@ -122,9 +133,8 @@ package protocol Choice: FieldValue, RawRepresentable, CaseIterable where RawVal
 extension Choice {
     package static var kind: FieldKind { .choice(allCases.map(\.rawValue)) }
     package static func read(_ values: [StoredValue], at index: Int) -> Self {
-        let word = values[index].text ?? ""
-        // The column's CHECK lets no other word in; the first case stands in for a table that is damaged.
-        return Self(rawValue: word) ?? allCases[allCases.startIndex]
+        // The column's CHECK lets no other word in.
+        sound(values[index].text.flatMap { Self(rawValue: $0) }, values[index]) ?? allCases[allCases.startIndex]
     }
     package func write(into values: inout [StoredValue], at index: Int) { values[index] = .text(rawValue) }
 }
@@ -132,7 +142,7 @@ extension Choice {
 extension [String]: FieldValue {
     package static var kind: FieldKind { .words }
     package static func read(_ values: [StoredValue], at index: Int) -> [String] {
-        Plain.read(values, at: index).list?.compactMap(\.text) ?? []
+        sound(Plain.read(values, at: index).list, values[index])?.compactMap(\.text) ?? []
     }
     package func write(into values: inout [StoredValue], at index: Int) {
         var bytes: [UInt8] = [UInt8(ascii: "[")]
@@ -148,8 +158,7 @@ extension [String]: FieldValue {
 extension Plain: FieldValue {
     package static var kind: FieldKind { .plain }
     package static func read(_ values: [StoredValue], at index: Int) -> Plain {
-        guard let text = values[index].text, let plain = try? Plain(stored: text) else { return .null }
-        return plain
+        sound(values[index].text.flatMap { try? Plain(stored: $0) }, values[index]) ?? .null
     }
     package func write(into values: inout [StoredValue], at index: Int) { values[index] = .text(stored) }
 }

@@ -58,12 +58,29 @@ package enum Journal {
         return digest.finalize().withUnsafeBytes { Array($0) }
     }
 
+    /// The bytes of the salt under which personal payload is digested.
+    static let saltBytes = 16
+
+    /// The digests of the events that an entry covers, in their order.
+    static func eventDigests(ofEntry number: Int64, _ connection: any Connection) throws -> [[UInt8]] {
+        let sql = "SELECT number, name, at, data FROM event WHERE entry = ? ORDER BY number"
+        return try connection.rows(sql, [.integer(number)]).map { row in
+            let parts = [
+                "event", String(row[0].integer ?? 0), row[1].text ?? "", String(row[2].integer ?? 0), row[3].text ?? "",
+            ]
+            var digest = SHA256()
+            digest.update(parts.joined(separator: "\u{1F}"))
+            return Array(digest.finalize())
+        }
+    }
+
     /// Stands between the texts that are hashed, so that two of them cannot pass for one.
     private static let separator: UInt8 = 0x1F
 
-    /// The hash of an entry: of the one before, its own head, and its changes' digests.
+    /// The hash of an entry: of the one before, its own head, its changes' digests and those of its events.
     static func hash(
-        previous: [UInt8], number: Int64, at: Int64, authorship: Authorship, digests: [[UInt8]]
+        previous: [UInt8], number: Int64, at: Int64, authorship: Authorship, digests: [[UInt8]],
+        events: [[UInt8]] = []
     ) -> [UInt8] {
         var hash = SHA256()
         hash.update(previous)
@@ -74,7 +91,7 @@ package enum Journal {
         // Only where there are any, so that entries from before they were noted prove as they did.
         if !authorship.without.isEmpty { head.append(authorship.without.joined(separator: " ")) }
         hash.update(head.joined(separator: "\u{1F}"))
-        for digest in digests { hash.update(digest) }
+        for digest in digests + events { hash.update(digest) }
         return Array(hash.finalize())
     }
 }

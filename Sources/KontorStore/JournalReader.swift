@@ -57,8 +57,14 @@ package struct JournalReader {
         return try connection.rows(sql, arguments).map { row in
             JournalChange(
                 noun: row[0].text ?? "", record: row[1].text ?? "", action: row[2].text ?? "",
-                onBehalfOf: row[3].text, payload: try row[4].text.map { try Plain(json: $0) })
+                onBehalfOf: row[3].text,
+                payload: try row[4].text.map { try Plain.stored($0, "journal entry \(number)") })
         }
+    }
+
+    /// Returns where the journal ends.
+    package func head() throws -> JournalHead {
+        try entries(limit: 1).first.map { JournalHead(number: $0.number, hash: $0.hash) } ?? .empty
     }
 
     private static let select =
@@ -69,7 +75,7 @@ package struct JournalReader {
             number: row[0].integer ?? 0, at: Instant(microseconds: row[1].integer ?? 0),
             authorship: Authorship(
                 actor: row[2].text, plugin: row[3].text, command: row[4].text ?? "", run: row[5].text ?? "",
-                without: row[8].text?.split(separator: " ").map(String.init) ?? []),
+                without: row[8].text?.split(separator: " ", omittingEmptySubsequences: false).map(String.init) ?? []),
             changeCount: Int(row[6].integer ?? 0), hash: row[7].blob ?? [])
     }
 }

@@ -79,6 +79,21 @@ final class JournalWriter {
         try connection.execute(Self.insertSQL, row)
     }
 
+    /// Empties what was noted of a record, and notes all its columns as they are now.
+    ///
+    /// - Returns: How many changes were emptied.
+    func erased(_ noun: NounDeclaration, _ values: [StoredValue], onBehalfOf: String?) throws -> Int {
+        let count = try connection.execute(
+            "UPDATE journal_change SET salt = NULL, payload = NULL "
+                + "WHERE noun = ? AND record = ? AND payload IS NOT NULL",
+            [.text(noun.name), values[0]])
+        let nothing = [StoredValue](repeating: .null, count: values.count)
+        try updated(
+            noun, before: nothing, after: values, changed: Array(noun.columns.indices.dropFirst()),
+            onBehalfOf: onBehalfOf)
+        return count
+    }
+
     private func append(key: String, to payload: inout [UInt8]) {
         if payload.count > 1 { payload.append(UInt8(ascii: ",")) }
         payload.append(UInt8(ascii: "\""))
@@ -155,8 +170,11 @@ final class JournalWriter {
     /// Writes the entry; without changes there is none.
     func seal(at: Instant, authorship: Authorship) throws {
         guard let number, !digests.isEmpty else { return }
+        try connection.execute("UPDATE event SET entry = ? WHERE entry IS NULL", [.integer(number)])
+        let events = try Journal.eventDigests(ofEntry: number, connection)
         let hash = Journal.hash(
-            previous: previousHash, number: number, at: at.microseconds, authorship: authorship, digests: digests)
+            previous: previousHash, number: number, at: at.microseconds, authorship: authorship, digests: digests,
+            events: events)
         try connection.execute(
             "INSERT INTO journal_entry (number, at, actor, plugin, command, run, changes, hash, without) "
                 + "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",

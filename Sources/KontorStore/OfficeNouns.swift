@@ -51,6 +51,9 @@ extension Area {
     /// What every office keeps, whatever its business.
     package static let office = Area(
         "office", "What every office keeps: what leaves it, what was imported, plugins' own values.",
-        nouns: [Outgoing.schema.declaration, ShelfEntry.schema.declaration, ImportedFile.schema.declaration],
+        nouns: [
+            Outgoing.schema.declaration, ShelfEntry.schema.declaration, ImportedFile.schema.declaration,
+            Erasure.schema.declaration,
+        ],
         derived: [PluginRegistration.table])
 }

@@ -40,7 +40,9 @@ extension Records {
             try connection.execute(sql, arguments)
         } catch let error as StoreError {
             // The statement kept nothing; one by one they say which of them broke the rule.
-            for values in rows { try inOwnWords(declaration) { try connection.execute(declaration.insertSQL, values) } }
+            for values in rows {
+                try inOwnWords(declaration, values) { try connection.execute(declaration.insertSQL, values) }
+            }
             throw declaration.failure(for: error)
         }
         for values in rows { try noteWords(declaration, values) }

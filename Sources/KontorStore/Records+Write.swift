@@ -26,7 +26,7 @@ extension Records {
         try refuseWhileAsked(declaration)
         try declaration.refuseShapeless(values)
         try refuseUnknownNames(declaration, values)
-        try inOwnWords(declaration) { try connection.execute(declaration.insertSQL, values) }
+        try inOwnWords(declaration, values) { try connection.execute(declaration.insertSQL, values) }
         try noteWords(declaration, values)
         try journal.created(declaration, values, onBehalfOf: onBehalfOf)
     }
@@ -51,7 +51,7 @@ extension Records {
         try refuseUnknownNames(declaration, values, before: record.values)
         let assignments = changed.map { "\"\(declaration.columns[$0])\" = ?" }.joined(separator: ", ")
         let sql = "UPDATE \"\(declaration.name)\" SET \(assignments) WHERE id = ?"
-        try inOwnWords(declaration) {
+        try inOwnWords(declaration, values) {
             try connection.execute(sql, changed.map { values[$0] } + [record.values[0]])
         }
         try noteWords(declaration, values, changed: changed)
@@ -104,8 +104,24 @@ extension Records {
     }
 
     /// Says a broken rule in the declaration's own sentence.
-    func inOwnWords(_ declaration: NounDeclaration, _ body: () throws -> Void) throws {
-        do { try body() } catch let error as StoreError { throw declaration.failure(for: error) }
+    ///
+    /// - Parameter values: The row that breaks it, nil where there are several.
+    func inOwnWords(_ declaration: NounDeclaration, _ values: [StoredValue]?, _ body: () throws -> Void) throws {
+        do { try body() } catch let error as StoreError {
+            throw declaration.failure(for: error, missing: try values.flatMap { try missing(declaration, $0) })
+        }
+    }
+
+    /// Returns the field that names a record which does not exist, nil where there is none.
+    private func missing(_ declaration: NounDeclaration, _ values: [StoredValue]) throws -> String? {
+        for field in declaration.fields {
+            guard case .reference(let target) = field.kind else { continue }
+            let id = values[declaration.index(of: field)]
+            guard !id.isNull else { continue }
+            let known = try connection.row("SELECT 1 FROM \"\(target().name)\" WHERE id = ?", [id])
+            if known == nil { return field.name }
+        }
+        return nil
     }
 }
 
@@ -124,38 +140,4 @@ extension NounDeclaration {
 
     /// The noun as words: `count line`.
     package var title: String { name.split(separator: "_").joined(separator: " ") }
-
-    func failure(for error: StoreError) -> any Error {
-        switch error.cause {
-        case .check(let rule):
-            guard let sentence = sentence(forRule: rule) else { return error }
-            return Failure(.invalid, "\(title): \(sentence)", details: .fields(["rule": .text(rule)]))
-        case .unique(let columns):
-            let names = columns.split(separator: ",").map { $0.split(separator: ".").last.map(String.init) ?? "" }
-            if let rule = rules.first(where: { $0.isUnique && $0.name == names.joined(separator: ", ") }) {
-                return Failure(.conflict, "\(title): \(rule.sentence)")
-            }
-            let field = names.joined(separator: ", ")
-            return Failure(
-                .conflict, "another \(title) has this \(field) already", details: .fields(["field": .text(field)]))
-        case .required(let column):
-            let name = column.split(separator: ".").last.map(String.init) ?? column
-            return Failure(
-                .invalid, "a \(title) needs its \(name)", details: .fields(["field": .text(name)]))
-        case .reference:
-            return Failure(.invalid, "\(title): it names a record that does not exist")
-        default: return error
-        }
-    }
-
-    private func sentence(forRule name: String) -> String? {
-        if let rule = rules.first(where: { $0.name == name }) { return rule.sentence }
-        for field in fields where name.hasPrefix("\(self.name)_\(field.name)") {
-            if let check = field.checks.first(where: { _ in true }) { return check.sentence }
-            if case .choice(let words) = field.kind {
-                return "\(field.name) must be one of \(words.joined(separator: ", "))"
-            }
-        }
-        return nil
-    }
 }

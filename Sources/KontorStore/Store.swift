@@ -25,12 +25,14 @@ package enum StoreFailure {
         case .readOnly:
             return Failure(
                 .unavailable, "the office's records cannot be written\(place): check the permissions of its folder")
-        case .damaged:
-            return Failure(
-                .unavailable, "the office's records are damaged\(place): restore a copy, and run kontor verify on it")
+        case .damaged, .unique, .check, .required, .reference: return DamagedRecords(error.words)
         case .busy:
             return Failure(.unavailable, "another program is writing to the office's records\(place): try again")
-        default: return error
+        case .noMemory:
+            return Failure(
+                .unavailable,
+                "the machine has no memory left: nothing of this was kept; end other programs and try again")
+        case .other: return error
         }
     }
 }

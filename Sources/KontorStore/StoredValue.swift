@@ -64,6 +64,15 @@ extension StoredValue {
     }
 }
 
+extension Plain {
+    /// Reads plain data that Kontor wrote.
+    ///
+    /// - Throws: `DamagedRecords` that names `place` where it is none.
+    static func stored(_ text: String, _ place: String) throws -> Plain {
+        do { return try Plain(json: text) } catch { throw DamagedRecords("\(place) is no plain data") }
+    }
+}
+
 /// Bytes as hexadecimal text.
 package enum Hex {
     package static func text(_ bytes: some Sequence<UInt8>) -> String {

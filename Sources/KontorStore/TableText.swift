@@ -32,27 +32,13 @@ package enum TableText {
             var line = "  \"\(column)\" \(type(of: field.kind, offset: offset))\(required)\(unique)"
             if case .reference(let target) = field.kind { line += " REFERENCES \"\(target().name)\"(\"id\")" }
             if offset == 0 {
-                for (index, check) in conditions(of: field).enumerated() {
-                    let number = index == 0 ? "" : "_\(index + 1)"
-                    line += " CONSTRAINT \(noun.name)_\(field.name)\(number) CHECK (\(check))"
+                for rule in field.rules(in: noun.name) {
+                    line += " CONSTRAINT \(rule.name) CHECK (\(rule.condition))"
                 }
             }
             lines.append(line)
         }
         return lines
-    }
-
-    private static func conditions(of field: FieldDeclaration) -> [String] {
-        let column = "\"\(field.columns[0])\""
-        var checks = field.checks.map(\.condition)
-        switch field.kind {
-        case .choice(let words):
-            checks.append("\(column) IN (\(words.map { "'\($0)'" }.joined(separator: ", ")))")
-        case .flag: checks.append("\(column) IN (0, 1)")
-        case .day: checks.append("\(column) LIKE '____-__-__' AND LENGTH(\(column)) = 10")
-        default: break
-        }
-        return checks
     }
 
     private static func type(of kind: FieldKind, offset: Int) -> String {

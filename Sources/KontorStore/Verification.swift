@@ -1,36 +1,77 @@
-internal import KontorCore
+package import KontorCore
 
-/// The proof that an office's records are what its journal says: the chain, every table, every total.
+/// The proof that an office's records are what its journal says: the chain, every table, every total, every document.
 package struct Verification {
     /// What was looked at, for the report.
     package struct Summary: Sendable {
         package var entries = 0
         package var changes = 0
         package var records = 0
+        package var events = 0
+        package var documents = 0
         package var invariants = 0
+        /// Changes of which only the digest is left.
+        package var erased = 0
+        /// Records whose erased changes leave nothing to compare them with, by noun and id; at most `findingLimit`.
+        package var uncompared: [String] = []
+        /// How many they are, those included that are left out.
+        package var uncomparedCount = 0
         /// One sentence per thing that is wrong; at most `findingLimit`.
         package var findings: [String] = []
+        /// How many things are wrong, those included that are left out.
+        package var findingCount = 0
+        /// Documents that no record names, such as a start leaves that was killed before its commit; at most
+        /// `findingLimit`.
+        package var strays: [String] = []
+        /// Where the journal ends.
+        package var head = JournalHead.empty
     }
 
     package static let findingLimit = 50
 
     let connection: any Connection
-    private let areas: [Area]
-    private var summary = Summary()
+    let areas: [Area]
+    /// The office's folder, nil for one in memory, which keeps no documents.
+    let folder: RecordFolder?
+    var summary = Summary()
 
-    package init(connection: any Connection, areas: [Area]) {
+    private let limit: Int
+
+    /// - Parameter limit: How many findings are told.
+    package init(
+        connection: any Connection, areas: [Area], folder: RecordFolder? = nil, limit: Int = Verification.findingLimit
+    ) {
+        self.limit = limit
         self.connection = connection
         self.areas = areas
+        self.folder = folder
     }
 
     /// Runs every check; `progress` is told what is looked at.
-    package mutating func run(progress: (String) -> Void = { _ in }) throws -> Summary {
+    ///
+    /// - Parameters:
+    ///   - since: A head that was noted earlier: the journal must still hold its entry.
+    ///   - found: What was found before, by checks that are the store's own.
+    package mutating func run(
+        since: JournalHead? = nil, found: [String] = [], progress: (String) -> Void = { _ in }
+    ) throws -> Summary {
+        found.forEach { find($0) }
+        do { try runAll(since: since, progress) } catch let damage as DamagedRecords {
+            find("the records cannot be read further: \(damage.what)")
+        } catch let error as StoreError where error.isDamage {
+            find("the records cannot be read further: \(error.words)")
+        }
+        return summary
+    }
+
+    private mutating func runAll(since: JournalHead?, _ progress: (String) -> Void) throws {
         progress("chain")
-        try checkChain()
+        try checkChain(since: since)
+        let erasures = try checkErasures()
         for area in areas {
             for noun in area.nouns {
                 progress(noun.title)
-                try compare(noun)
+                try compare(noun, erasures)
                 try checkWords(noun)
             }
             for invariant in area.invariants {
@@ -41,104 +82,12 @@ package struct Verification {
                 }
             }
         }
-        return summary
+        progress("documents")
+        try checkDocuments()
     }
 
     mutating func find(_ sentence: String) {
-        if summary.findings.count < Self.findingLimit { summary.findings.append(sentence) }
-    }
-
-    /// Recomputes every digest and every hash from the first entry on.
-    private mutating func checkChain() throws {
-        var previous = Journal.origin
-        var expected: Int64 = 1
-        var entries: [JournalEntry] = []
-        try JournalReader(connection: connection).forEachEntry { entries.append($0) }
-        for entry in entries {
-            if entry.number != expected { find("journal entry \(expected) is missing") }
-            expected = entry.number + 1
-            let digests = try digests(of: entry)
-            if digests.count != entry.changeCount {
-                find("journal entry \(entry.number) has \(digests.count) changes instead of \(entry.changeCount)")
-            }
-            let hash = Journal.hash(
-                previous: previous, number: entry.number, at: entry.at.microseconds, authorship: entry.authorship,
-                digests: digests)
-            if hash != entry.hash {
-                find("journal entry \(entry.number) was altered: its hash does not follow from its content")
-            }
-            previous = entry.hash
-            summary.entries += 1
-        }
-        let stray = try connection.value(
-            "SELECT COUNT(*) FROM journal_change WHERE entry NOT IN (SELECT number FROM journal_entry)")
-        if let count = stray.integer, count > 0 { find("\(count) journal changes belong to no entry") }
-    }
-
-    private mutating func digests(of entry: JournalEntry) throws -> [[UInt8]] {
-        var digests: [[UInt8]] = []
-        let sql = """
-            SELECT noun, record, action, on_behalf_of, salt, digest, payload FROM journal_change \
-            WHERE entry = ? ORDER BY position
-            """
-        for row in try connection.rows(sql, [.integer(entry.number)]) {
-            let kept = row[5].blob ?? []
-            if let payload = row[6].text {
-                let digest = Journal.digest(
-                    noun: row[0].text ?? "", record: row[1].text ?? "", action: row[2].text ?? "",
-                    onBehalfOf: row[3].text, salt: row[4].blob, payload: Array(payload.utf8))
-                if digest != kept {
-                    find("journal entry \(entry.number), \(row[1].text ?? "?"): the noted change was altered")
-                }
-            }
-            digests.append(kept)
-            summary.changes += 1
-        }
-        return digests
-    }
-
-    /// Replays one noun's changes from empty and compares with its table, row by row.
-    private mutating func compare(_ noun: NounDeclaration) throws {
-        var (replayed, erased) = try replay(noun)
-        let columns = Array(noun.columns.enumerated())
-        try connection.forEachRow(noun.selectSQL, []) { row in
-            let id = row[0].text ?? "?"
-            summary.records += 1
-            guard let expected = replayed.removeValue(forKey: id) else {
-                if !erased.contains(id) { find("\(noun.title) \(id) is in its table but not in the journal") }
-                return
-            }
-            guard expected != row, !erased.contains(id) else { return }
-            for (index, column) in columns where index > 0 && expected[index] != row[index] {
-                find("\(noun.title) \(id): \(column) differs from what the journal says")
-            }
-        }
-        for id in replayed.keys.sorted() where !erased.contains(id) {
-            find("\(noun.title) \(id) is in the journal but not in its table")
-        }
-    }
-
-    private func replay(_ noun: NounDeclaration) throws -> (rows: [String: [StoredValue]], erased: Set<String>) {
-        var rows: [String: [StoredValue]] = [:]
-        var erased: Set<String> = []
-        let position = Dictionary(uniqueKeysWithValues: noun.columns.enumerated().map { ($1, $0) })
-        let real = Set(noun.fields.filter { if case .number = $0.kind { true } else { false } }.map(\.name))
-        let sql = "SELECT record, action, payload FROM journal_change WHERE noun = ? ORDER BY entry, position"
-        try connection.forEachRow(sql, [.text(noun.name)]) { change in
-            let id = change[0].text ?? ""
-            guard let text = change[2].text, case .table(let entries) = try Plain(json: text) else {
-                erased.insert(id)
-                return
-            }
-            let isNew = change[1].text == "create"
-            var row = rows[id] ?? [.text(id)] + Array(repeating: .null, count: noun.columns.count - 1)
-            for entry in entries {
-                guard let index = position[entry.key] else { continue }
-                let after = isNew ? entry.value : entry.value.list?.last ?? .null
-                row[index] = StoredValue(plain: after, real: real.contains(entry.key))
-            }
-            rows[id] = row
-        }
-        return (rows, erased)
+        summary.findingCount += 1
+        if summary.findings.count < limit { summary.findings.append(sentence) }
     }
 }

@@ -206,12 +206,28 @@ extension SQLiteConnection {
         default: break
         }
         switch code & 0xFF {
-        case SQLITE_FULL, SQLITE_IOERR: return StoreError(.diskFull, words: words)
+        case SQLITE_FULL: return StoreError(.diskFull, words: words)
+        case SQLITE_IOERR where code != Extended.shortRead && code != Extended.corruptFileSystem:
+            return StoreError(.diskFull, words: words)
         case SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_PERM: return StoreError(.readOnly, words: words)
-        case SQLITE_CORRUPT, SQLITE_NOTADB: return StoreError(.damaged, words: words)
         case SQLITE_BUSY, SQLITE_LOCKED: return StoreError(.busy, words: words)
-        default: return StoreError(.other, words: words)
+        case SQLITE_NOMEM: return StoreError(.noMemory, words: words)
+        // What a script may have asked for, and what no file can cause.
+        case SQLITE_MISUSE, SQLITE_RANGE, SQLITE_INTERRUPT: return StoreError(.other, words: words)
+        case SQLITE_ERROR where ours.contains(where: words.contains): return StoreError(.other, words: words)
+        default: return StoreError(.damaged, words: damage(words))
         }
+    }
+
+    /// What SQLite says of a statement that is wrong whatever the file is.
+    private static let ours = ["syntax error", "too complex", "too many", "too large", "too deep", "overflow"]
+
+    /// What is damaged in a few words, from SQLite's.
+    private static func damage(_ words: String) -> String {
+        let subject = words.split(separator: ":", maxSplits: 1).last.map { $0.drop { $0 == " " } } ?? ""
+        if words.hasPrefix("no such table: ") { return "table \(subject.split(separator: ".").last ?? "") is missing" }
+        if words.hasPrefix("no such column: ") { return "column \(subject) is missing" }
+        return String(words.prefix(200))
     }
 }
 
@@ -223,4 +239,6 @@ private enum Extended {
     static let notNull = SQLITE_CONSTRAINT | (5 << 8)
     static let primaryKey = SQLITE_CONSTRAINT | (6 << 8)
     static let unique = SQLITE_CONSTRAINT | (8 << 8)
+    static let shortRead = SQLITE_IOERR | (2 << 8)
+    static let corruptFileSystem = SQLITE_IOERR | (33 << 8)
 }

@@ -111,7 +111,11 @@ package final class SQLiteStore: Store {
     private static let closed = Mutex<[any DatabaseWriter]>([])
 
     package func read<Result>(_ body: (any Connection) throws -> Result) throws -> Result {
-        try inOwnWords { try writer.unsafeReentrantRead { try body(SQLiteConnection($0, remembered)) } }
+        try inOwnWords {
+            try writer.unsafeReentrantRead { database in
+                try refusingDamage { try body(SQLiteConnection(database, remembered)) }
+            }
+        }
     }
 
     package func write<Result>(_ body: (any Connection) throws -> Result) throws -> Result {
@@ -120,7 +124,7 @@ package final class SQLiteStore: Store {
                 let connection = SQLiteConnection(database, remembered)
                 var result: Result?
                 try database.inTransaction(.immediate) {
-                    result = try body(connection)
+                    result = try refusingDamage { try body(connection) }
                     if let broken = connection.brokenBy { throw broken }
                     try StoreFile.refuseMoved(database)
                     return .commit
@@ -131,6 +135,14 @@ package final class SQLiteStore: Store {
                 return result
             }
         }
+    }
+
+    /// Refuses what was made of records that cannot be as Kontor wrote them, whoever caught it meanwhile.
+    private func refusingDamage<Result>(_ body: () throws -> Result) throws -> Result {
+        let result: Result
+        do { result = try body() } catch { throw DamagedRecords.taken() ?? error }
+        if let damage = DamagedRecords.taken() { throw damage }
+        return result
     }
 
     private func inOwnWords<Result>(_ body: () throws -> Result) throws -> Result {

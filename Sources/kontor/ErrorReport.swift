@@ -23,6 +23,7 @@ struct ErrorReport {
     let status: Int32
 
     init(_ error: any Error) {
+        let error = Damage.behind(error) ?? error
         switch error {
         case let returned as ReturnedFailure: (self.error, status) = (returned.failure, Status.failed)
         case is Failure, is Misuse, is DamagedRecords: (self.error, status) = (error, Status.failed)

@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import KontorCore
 import KontorREPL
+import KontorStore
 
 /// The composition root: the only place that names a concrete store, and the command line around it.
 @main
@@ -37,6 +38,8 @@ struct Kontor: ParsableCommand {
             try StartWords.refuseBytes()
             var command = try readPlainly(words) ?? parsed(words)
             try command.run()
+            // What was kept before somebody met damage stays, and is not called done.
+            if let damage = DamagedRecords.lastFound { throw damage }
         } catch let error where exitCode(for: error) == .success {
             // Asking for help is an error of the parser's own, with the status of success.
             Terminal.say(fullMessage(for: error))

@@ -9,10 +9,6 @@ import Testing
         ("mkdir FILE", "this is a folder; name the file in it"),
         ("mkfifo FILE", "this is a named pipe, which is not waited for; put a file there"),
         ("ln -s FILE FILE", "its symbolic links lead in a circle"),
-        (
-            "python3 -c 'import socket; socket.socket(socket.AF_UNIX).bind(\"FILE\")'",
-            "this is a device or a socket; put a file there"
-        ),
         ("ln -s /dev/zero FILE", "this is a device or a socket; put a file there"),
         ("truncate -s 40M FILE", "it is larger than 32 MB; divide it"),
     ]

@@ -1,4 +1,5 @@
 import Foundation
+import KontorStoreSQLite
 import Testing
 
 /// An office without its records is no empty office: no command takes it for one, and none makes new records.
@@ -8,8 +9,7 @@ import Testing
         ("rm kontor.sqlite", "kontor.sqlite is missing: put the backup back; kontor init makes a new office"),
         (": > kontor.sqlite", "kontor.sqlite is empty: put the backup back; kontor init makes a new office"),
         (
-            "rm kontor.sqlite && python3 -c 'import sqlite3; c = sqlite3.connect(\"kontor.sqlite\"); "
-                + "c.execute(\"PRAGMA user_version = 1\"); c.commit()'",
+            "rm kontor.sqlite && cp ../without-tables kontor.sqlite",
             "kontor.sqlite has no records in it: put the backup back; kontor init makes a new office"
         ),
         (
@@ -28,6 +28,7 @@ import Testing
         let (how, sentence) = Self.ways[way]
         for words in Self.commands {
             let shell = try Shell(example: "krueger")
+            try SQLiteStore(file: shell.folder + "/without-tables", readers: 0).closeAtExit()
             try #require(shell.run(["/bin/sh", "-c", "umask 077; " + how]).status == 0)
             let before = try FileManager.default.contentsOfDirectory(atPath: shell.current ?? "")
             #expect(

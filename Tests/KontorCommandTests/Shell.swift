@@ -116,7 +116,9 @@ extension Shell {
         let verified = try kontor("verify")
         #expect(verified.output.hasSuffix(": all in order\n"), "\(verified)")
         let files = FileManager.default.enumerator(atPath: "\(current ?? folder)/files")?.compactMap { $0 as? String }
-        let holdings = verified.output + (files ?? []).sorted().joined(separator: "\n")
+        // The head follows from moments and ids of the run.
+        let proof = verified.output.split(separator: "\n").filter { !$0.hasPrefix("head ") }.joined(separator: "\n")
+        let holdings = proof + "\n" + (files ?? []).sorted().joined(separator: "\n")
         known = holdings
         return holdings
     }

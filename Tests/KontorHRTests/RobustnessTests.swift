@@ -56,13 +56,23 @@ struct RobustnessTests {
 
     @Test(arguments: [" ", "a", "-\n", "\n", "[", "2018 ", "@", "keine SAP, ", "Anna ", "(", "* 1.1.1990 ", "A "])
     func takesTimeInProportionToTheText(_ piece: String) {
-        let text = String(repeating: piece, count: 60_000 / piece.utf8.count)
+        // Twice, because a machine that is busy with other things makes one of them long; a quadratic reader takes 16 times.
+        let ratios = (0..<2).map { _ in
+            let short = seconds(for: piece, bytes: 10_000)
+            return seconds(for: piece, bytes: 40_000) / max(short, 0.002)
+        }
+        #expect(ratios.contains { $0 < 8 }, "\(ratios)")
+    }
+
+    /// Processor time for a text of so many bytes.
+    private func seconds(for piece: String, bytes: Int) -> Double {
+        let text = String(repeating: piece, count: bytes / piece.utf8.count)
         let start = processorSeconds()
         let cv = CVText(Redaction(text, name: "Anna Petersen").text)
         _ = TermFinder().find("SAP", in: cv)
         _ = Experience(cv, asOf: SampleCV.today)
         _ = Languages(cv)
-        #expect(processorSeconds() - start < 30)
+        return processorSeconds() - start
     }
 
     private func processorSeconds() -> Double {

@@ -57,9 +57,6 @@ extension Application.State {
         }
     }
 
-    /// Whether it is the candidate's own step.
-    package var isCandidates: Bool { self == .withdrawn || self == .declined }
-
     /// Whether the application may be screened: nobody has been invited yet.
     package var isScreened: Bool { self == .received || self == .screened || self == .shortlisted }
 

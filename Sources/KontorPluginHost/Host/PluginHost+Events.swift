@@ -91,7 +91,8 @@ extension PluginHost {
                 return .delivered
             }
         } catch {
-            guard let current else { throw error }
+            // That the records are damaged is no handler's failure.
+            guard let current, Damage.behind(error) == nil else { throw error }
             return try note(error, of: plugin, current.event, attempts: current.attempts + 1)
         }
     }

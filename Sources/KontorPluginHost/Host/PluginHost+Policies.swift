@@ -1,6 +1,7 @@
 internal import KontorCore
 package import KontorLua
 package import KontorLuaAPI
+package import KontorStore
 
 /// One plugin's answer to a policy, with the way to the answer before it.
 struct PolicyLink {
@@ -123,6 +124,19 @@ package enum Limit {
         switch error.code {
         case .timeLimit, .memoryLimit, .interrupted, .stateLost: return true
         default: return error.cause.map { stopped($0) } ?? false
+        }
+    }
+}
+
+/// Telling damaged records from other errors, whatever they passed through.
+package enum Damage {
+    /// Returns the damage that `error` is, or was caused by; nil where there is none.
+    package static func behind(_ error: any Error) -> DamagedRecords? {
+        switch error {
+        case let damage as DamagedRecords: damage
+        case let policy as PolicyFailure: behind(policy.error)
+        case let lua as LuaError: lua.cause.flatMap { behind($0) }
+        default: nil
         }
     }
 }

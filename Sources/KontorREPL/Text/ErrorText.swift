@@ -20,7 +20,8 @@ package struct ErrorText {
 
     /// Returns the text, without a line break at the end.
     package func text(of error: any Error) -> String {
-        let (message, place, frames) = parts(of: error)
+        // Whose line met damage says nothing about it.
+        let (message, place, frames) = parts(of: Damage.behind(error) ?? error)
         var lines = message.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
         let first = lines.isEmpty ? "" : lines.removeFirst()
         var text = style.alarm("error:") + " " + Self.bounded(VisibleText.of(first))

@@ -8,8 +8,12 @@ package struct OfficeCase: Sendable {
     package let links: [String: String]
     /// The paths of named pipes, which nobody writes to.
     package let pipes: [String]
+    /// What is done to the office's files before the steps, after a script filled its records.
+    package let damage: [FileDamage]
     /// What is started, one after the other.
     package let steps: [Step]
+    /// The rights that files must have afterwards, by their paths from the office's folder; the folder itself is ".".
+    package let rights: [String: UInt32]
     /// Whether the folder is an office that can be opened, and verified afterwards.
     package let isOffice: Bool
 
@@ -17,8 +21,10 @@ package struct OfficeCase: Sendable {
     package struct Step: Sendable {
         /// The words behind `kontor`.
         package let words: [String]
-        /// The status that it must end with.
-        package let status: Int32
+        /// The status that it must end with; nil where it may be done or failed, and nothing else.
+        package let status: Int32?
+        /// Variables of the environment that are set for it.
+        package let environment: [String: String]
         /// What it must say, on standard output or standard error.
         package let says: [String]
         /// What it must not say.
@@ -30,11 +36,13 @@ package struct OfficeCase: Sendable {
 
         /// Makes a step.
         package init(
-            _ words: [String], status: Int32 = 0, says: [String] = [], hides: [String] = [], exchange: Exchange? = nil,
+            _ words: [String], status: Int32? = 0, environment: [String: String] = [:], says: [String] = [],
+            hides: [String] = [], exchange: Exchange? = nil,
             megabytes: Int? = nil
         ) {
             self.words = words
             self.status = status
+            self.environment = environment
             self.says = says
             self.hides = hides
             self.exchange = exchange
@@ -58,8 +66,10 @@ package struct OfficeCase: Sendable {
     /// Makes a case.
     package init(
         _ name: String, files: [String: String] = [:], links: [String: String] = [:], pipes: [String] = [],
-        _ steps: [Step], isOffice: Bool = true
+        damage: [FileDamage] = [], _ steps: [Step], rights: [String: UInt32] = [:], isOffice: Bool = true
     ) {
+        self.damage = damage
+        self.rights = rights
         self.name = name
         self.files = files
         self.links = links

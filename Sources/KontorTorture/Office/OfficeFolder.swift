@@ -25,6 +25,11 @@ struct OfficeFolder {
             for name in own { unlink("\(office)/\(name)") }
         }
         for (file, text) in attack.files { try write(text, to: file) }
+        if !attack.damage.isEmpty {
+            let filled = try ProgramStart(program, ["run", "fill.lua"], in: office, patience: patience)
+            guard filled.status == 0 else { throw CocoaError(.fileWriteUnknown) }
+            for damage in attack.damage { try damage.apply(in: office) }
+        }
         for (file, target) in attack.links {
             try FileManager.default.createSymbolicLink(atPath: try path(file), withDestinationPath: target)
         }
@@ -51,6 +56,12 @@ struct OfficeFolder {
         let files = FileManager.default
         let inside = try files.contentsOfDirectory(atPath: office).map { "office/" + $0 }
         return Set(inside).union(try files.contentsOfDirectory(atPath: outer))
+    }
+
+    /// Returns the rights of a file of the office, nil where it is not there.
+    func rights(of file: String) -> UInt32? {
+        var status = stat()
+        return lstat("\(office)/\(file)", &status) == 0 ? status.st_mode & 0o777 : nil
     }
 
     /// The office's log.

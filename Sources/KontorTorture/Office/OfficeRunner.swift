@@ -31,7 +31,8 @@ package struct OfficeRunner: Sendable {
         var faults: [String] = []
         for step in attack.steps {
             let start = try ProgramStart(
-                program, step.words, in: folder.office, patience: patience, watched: step.exchange?.word
+                program, step.words, in: folder.office, patience: patience, environment: step.environment,
+                watched: step.exchange?.word
             ) {
                 for (file, text) in step.exchange?.files ?? [:] { try folder.write(text, to: file) }
             }
@@ -40,6 +41,9 @@ package struct OfficeRunner: Sendable {
         if attack.isOffice {
             let verified = try ProgramStart(program, ["verify"], in: folder.office, patience: patience)
             if verified.status != 0 { faults.append("kontor verify: \(cut(verified.output + verified.errors))") }
+        }
+        for (file, rights) in attack.rights where folder.rights(of: file) != rights {
+            faults.append("\(file) has the rights \(String(folder.rights(of: file) ?? 0, radix: 8))")
         }
         let made = try folder.names().subtracting(before).subtracting(OfficeFolder.ownNames)
         if !made.isEmpty { faults.append("made \(made.sorted().joined(separator: ", "))") }
@@ -73,7 +77,9 @@ extension OfficeCase.Step {
         guard let ended = start.status else { return [subject + "still running after its time"] }
         var faults: [String] = []
         let all = start.output + start.errors
-        if ended != status { faults.append("ended with status \(ended), expected \(status): \(cut(all))") }
+        if status.map({ $0 != ended }) ?? ![0, 1].contains(ended) {
+            faults.append("ended with status \(ended), expected \(status.map { "\($0)" } ?? "0 or 1"): \(cut(all))")
+        }
         for text in says where !all.contains(text) { faults.append("does not say “\(text)”: \(cut(all))") }
         for text in hides where all.contains(text) { faults.append("says “\(text)”") }
         if start.errors.utf8.count > OfficeRunner.floodBytes {

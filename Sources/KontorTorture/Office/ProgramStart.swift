@@ -13,7 +13,8 @@ struct ProgramStart {
     ///
     /// - Parameter meanwhile: What is done as soon as the watched word stands on standard error.
     init(
-        _ program: String, _ words: [String], in folder: String, patience: Double, watched word: String? = nil,
+        _ program: String, _ words: [String], in folder: String, patience: Double,
+        environment: [String: String] = [:], watched word: String? = nil,
         meanwhile: () throws -> Void = {}
     ) throws {
         let process = Process()
@@ -21,6 +22,7 @@ struct ProgramStart {
         process.arguments = words
         process.currentDirectoryURL = URL(fileURLWithPath: folder)
         process.environment = ProcessInfo.processInfo.environment.filter { $0.key != "KONTOR_OFFICE" }
+            .merging(environment) { $1 }
         // Files, unlike pipes, take any amount while nobody reads.
         let names = [folder + "/../output", folder + "/../errors"]
         defer { for name in names { unlink(name) } }

@@ -14,7 +14,7 @@ extension Doctor {
     func attackRows() throws -> [TortureRow] {
         let known = TortureSet.rows
         if let unknown = row.first(where: { TortureSet.row($0) == nil }) {
-            throw ValidationError("--row must be from 1 to \(known.count), got \(unknown)")
+            throw ValidationError("--row must be from 1 to \(known.last?.number ?? 0), got \(unknown)")
         }
         return row.isEmpty ? known : known.filter { row.contains($0.number) }
     }

@@ -12,6 +12,7 @@ enum Migrations {
         Migration("0004_searched_words") { statements(PackageResources.step_0004_searched_words_sql) },
         Migration(roles) { statements(PackageResources.step_0005_roles_sql) },
         Migration("0006_ends") { statements(PackageResources.step_0006_ends_sql) },
+        Migration("0007_proof") { statements(PackageResources.step_0007_proof_sql) },
     ]
 
     /// A step's statements stand apart by an empty line.

@@ -1,0 +1,34 @@
+/// A condition on one field as its table has it: under this name the database says that it was broken.
+struct FieldRule {
+    let name: String
+    /// In SQL, over the field's columns.
+    let condition: String
+    /// What to tell who breaks it.
+    let sentence: String
+}
+
+extension FieldDeclaration {
+    /// Returns the conditions on the field, those of its declaration first, then that of its kind.
+    func rules(in noun: String) -> [FieldRule] {
+        var conditions = checks
+        let column = "\"\(columns[0])\""
+        switch kind {
+        case .choice(let words):
+            let list = words.map { "'\($0)'" }.joined(separator: ", ")
+            conditions.append(("\(column) IN (\(list))", "\(name) must be one of \(words.joined(separator: ", "))"))
+        case .flag: conditions.append(("\(column) IN (0, 1)", "\(name) must be yes or no"))
+        case .day:
+            conditions.append(
+                (
+                    "\(column) LIKE '____-__-__' AND LENGTH(\(column)) = 10",
+                    "\(name) must be a day such as 2026-11-23"
+                ))
+        default: break
+        }
+        return conditions.enumerated().map { index, rule in
+            FieldRule(
+                name: "\(noun)_\(name)" + (index == 0 ? "" : "_\(index + 1)"), condition: rule.condition,
+                sentence: rule.sentence)
+        }
+    }
+}

@@ -1,0 +1,99 @@
+internal import KontorCore
+
+extension Verification {
+    /// Recomputes every digest and every hash from the first entry on.
+    mutating func checkChain(since: JournalHead?) throws {
+        var previous = Journal.origin
+        var expected: Int64 = 1
+        var isSinceThere = since.map { $0 == .empty } ?? true
+        var entries: [JournalEntry] = []
+        try JournalReader(connection: connection).forEachEntry { entries.append($0) }
+        for entry in entries {
+            if entry.number != expected { find("journal entry \(expected) is missing") }
+            expected = entry.number + 1
+            let digests = try digests(of: entry)
+            if digests.count != entry.changeCount {
+                find("journal entry \(entry.number) has \(digests.count) changes instead of \(entry.changeCount)")
+            }
+            let events = try Journal.eventDigests(ofEntry: entry.number, connection)
+            summary.events += events.count
+            let hash = Journal.hash(
+                previous: previous, number: entry.number, at: entry.at.microseconds, authorship: entry.authorship,
+                digests: digests, events: events)
+            if hash != entry.hash || !entry.authorship.isUnmistakable {
+                find(
+                    "journal entry \(entry.number) was altered, or an event that it covers: "
+                        + "its hash does not follow from its content")
+            }
+            previous = entry.hash
+            summary.entries += 1
+            summary.head = JournalHead(number: entry.number, hash: entry.hash)
+            if since?.names(summary.head) == true { isSinceThere = true }
+        }
+        if let since, !isSinceThere {
+            find("the journal has no entry \(since): what was written since it was noted was altered or cut off")
+        }
+        try checkStrays()
+    }
+
+    private mutating func digests(of entry: JournalEntry) throws -> [[UInt8]] {
+        var digests: [[UInt8]] = []
+        let sql = """
+            SELECT noun, record, action, on_behalf_of, salt, digest, payload, position FROM journal_change \
+            WHERE entry = ? ORDER BY position
+            """
+        for row in try connection.rows(sql, [.integer(entry.number)]) {
+            let kept = row[5].blob ?? []
+            if let payload = row[6].text {
+                let digest = Journal.digest(
+                    noun: row[0].text ?? "", record: row[1].text ?? "", action: row[2].text ?? "",
+                    onBehalfOf: row[3].text, salt: row[4].blob, payload: Array(payload.utf8))
+                // Nothing and an empty text, or a salt that is cut elsewhere, would have the same digest.
+                let isWhole = row[3].text != "" && row[4].blob.map { $0.count == Journal.saltBytes } ?? true
+                if digest != kept || !isWhole {
+                    find("journal entry \(entry.number), \(row[1].text ?? "?"): the noted change was altered")
+                }
+            } else {
+                summary.erased += 1
+                if !row[4].isNull {
+                    find("journal entry \(entry.number), \(row[1].text ?? "?"): the noted change was altered")
+                }
+            }
+            if row[7].integer != Int64(digests.count) {
+                find("journal entry \(entry.number): its change \(digests.count + 1) is missing or was moved")
+            }
+            digests.append(kept)
+            summary.changes += 1
+        }
+        return digests
+    }
+
+    private mutating func checkStrays() throws {
+        let changes = try connection.value(
+            "SELECT COUNT(*) FROM journal_change WHERE entry NOT IN (SELECT number FROM journal_entry)")
+        if let count = changes.integer, count > 0 { find("\(count) journal changes belong to no entry") }
+        // Those from before events were chained have entry 0; those behind the last entry wait for the next.
+        let events = try connection.row(
+            """
+            SELECT COUNT(*), COALESCE(MAX(number), 0), COALESCE(MIN(number), 1), \
+            COALESCE(SUM(CASE WHEN entry > 0 AND entry NOT IN (SELECT number FROM journal_entry) THEN 1 ELSE 0 END), 0), \
+            COALESCE(SUM(CASE WHEN entry IS NULL OR entry = 0 THEN 1 ELSE 0 END), 0) FROM event
+            """)
+        let numbers = (events ?? []).map { $0.integer ?? 0 }
+        guard numbers.count == 5 else { return }
+        summary.events += Int(numbers[4])
+        if numbers[3] > 0 { find("\(numbers[3]) events belong to no journal entry") }
+        if numbers[0] != numbers[1] || numbers[2] != 1 {
+            find("\(numbers[1] - numbers[0]) of \(numbers[1]) events are missing")
+        }
+    }
+}
+
+extension Authorship {
+    /// Whether no other authorship has the same text in the chain: nothing and an empty text read alike there, and the
+    /// character that stands between its parts must be in none of them.
+    fileprivate var isUnmistakable: Bool {
+        actor != "" && plugin != ""
+            && [actor, plugin, command, run].allSatisfy { $0?.unicodeScalars.contains("\u{1F}") != true }
+    }
+}

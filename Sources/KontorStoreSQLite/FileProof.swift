@@ -1,0 +1,73 @@
+internal import KontorCore
+package import KontorStore
+
+/// The proof of an office's file by itself: SQLite's own checks, and the schema against the steps that made it.
+package struct FileProof {
+    private let connection: any Connection
+    private let migrations: [Migration]
+
+    package init(_ connection: any Connection, _ migrations: [Migration]) {
+        self.connection = connection
+        self.migrations = migrations
+    }
+
+    /// Returns a sentence per thing that is wrong.
+    package func findings() throws -> [String] {
+        do { return try integrity() + references() + schema() } catch let damage as DamagedRecords {
+            return ["the file cannot be read: \(damage.what)"]
+        } catch let error as StoreError {
+            return ["the file cannot be read: \(error.words)"]
+        }
+    }
+
+    /// Pages, indexes, and the rules of the schema (https://sqlite.org/pragma.html#pragma_integrity_check).
+    private func integrity() throws -> [String] {
+        try connection.rows("PRAGMA integrity_check(\(Verification.findingLimit))").compactMap { $0[0].text }
+            .filter { $0 != "ok" }.map { "the file: \($0)" }
+    }
+
+    private func references() throws -> [String] {
+        var findings: [String] = []
+        for row in try connection.rows("PRAGMA foreign_key_check") {
+            guard findings.count < Verification.findingLimit else { break }
+            let (table, target) = (row[0].text ?? "?", row[2].text ?? "?")
+            let id =
+                (try? connection.value("SELECT id FROM \"\(table)\" WHERE rowid = ?", [row[1]]).text) ?? nil
+            findings.append("\(table) \(id ?? "?"): it names a \(target) that does not exist")
+        }
+        return findings
+    }
+
+    /// One thing that a schema declares.
+    private struct Declared: Hashable {
+        let kind: String
+        let name: String
+        let table: String
+        let sql: String
+    }
+
+    private func schema() throws -> [String] {
+        let made = try SQLiteStore()
+        try made.write { try Migrator(migrations).migrate($0, at: Instant(microseconds: 0)) }
+        let wanted = try made.read { try declared($0) }
+        let there = try declared(connection)
+        var findings: [String] = []
+        for one in wanted.values where there[one.name] == nil { findings.append("\(one.kind) \(one.name) is missing") }
+        for one in there.values {
+            guard let other = wanted[one.name] else {
+                findings.append("\(one.kind) \(one.name) on \(one.table) is none of Kontor's")
+                continue
+            }
+            if other != one { findings.append("\(one.kind) \(one.name) is not as Kontor made it") }
+        }
+        return findings.sorted()
+    }
+
+    private func declared(_ connection: any Connection) throws -> [String: Declared] {
+        let rows = try connection.rows("SELECT type, name, tbl_name, COALESCE(sql, '') FROM sqlite_master")
+        let all = rows.map { row in
+            Declared(kind: row[0].text ?? "", name: row[1].text ?? "", table: row[2].text ?? "", sql: row[3].text ?? "")
+        }
+        return Dictionary(all.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+}

@@ -1,0 +1,8 @@
+import KontorTorture
+import Testing
+
+extension Torture {
+    struct StoreFileTests {
+        @Test func damageIsSeenAndNothingLeadsElsewhere() throws { try expectRowHeld(32) }
+    }
+}
