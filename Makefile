@@ -42,6 +42,10 @@ fuzz: dependencies
 	$(MAKE) -C Tests/Fuzz FUZZ_SECONDS=$(FUZZ_SECONDS)
 	$(MAKE) -C Tests/Fuzz/differential run SEED=$$(date +%s)
 	Tests/Fuzz/language-tests/run
+	$(SWIFT_RELEASE)
+	.build/release/kontor attack-text --bytes 100000
+	.build/release/kontor attack-text --bytes 1000000
+	.build/release/kontor attack-text --growth --files --bytes 100000
 	KONTOR_LONG=1 KONTOR_FUZZ_SECONDS=$(FUZZ_SECONDS) swift test --filter '$(LONG_TESTS)'
 
 # The same targets for a few seconds each, with the same inputs each time. The long tests are short among the other tests.

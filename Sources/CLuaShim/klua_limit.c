@@ -284,6 +284,8 @@ _Noreturn void klua_leave_lost (klua_state *S) {
   klua_take_way_out(S->budget->way_out);
 }
 
+bool klua_is_stopping (const klua_state *S) { return S->budget != NULL && S->budget->killed != 0; }
+
 bool klua_is_lost (const klua_state *S) { return S->is_lost; }
 
 void klua_let_signals_through (void) {

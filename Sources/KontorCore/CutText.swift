@@ -48,7 +48,7 @@ extension Sequence<String> {
 /// Whole numbers with a comma between thousands.
 package enum Grouped {
     /// `4,211`
-    package static func text(_ number: Int64) -> String {
+    package static func text(_ number: some BinaryInteger) -> String {
         let digits = String(number.magnitude)
         var text = ""
         for (index, digit) in digits.enumerated() {

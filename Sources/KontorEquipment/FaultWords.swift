@@ -8,11 +8,11 @@ package struct FaultGuess: Sendable, Equatable {
 
     /// Returns the first row of the table that has a word of the report; `other` where none has.
     package init(words: String) {
-        let words = Self.words(of: words)
-        for row in FaultWords.table {
-            if let keyword = row.keywords.first(where: { Self.matches($0, words) }) {
+        let words = ReportWords(words)
+        for row in FaultWords.patterns {
+            if let pattern = row.patterns.first(where: words.have) {
                 fault = row.fault
-                self.keyword = keyword
+                keyword = pattern.keyword
                 return
             }
         }
@@ -24,33 +24,77 @@ package struct FaultGuess: Sendable, Equatable {
     package var why: String {
         keyword.map { "the words sound like \(fault.rawValue) (\($0))" } ?? "the words name no fault we know"
     }
+}
 
-    private static func words(of text: String) -> [String] {
-        FoldedText.fold(text)
-            .split { !$0.isLetter && !$0.isNumber && $0 != "-" && $0 != "'" }.map(String.init)
+/// The words of a report, each once, with what follows it: however long the report, each pair is compared once.
+private struct ReportWords {
+    private var singles: Set<[UInt8]> = []
+    private let all: [[UInt8]]
+
+    init(_ text: String) {
+        all = FoldedText.fold(text).split { !$0.isLetter && !$0.isNumber && $0 != "-" && $0 != "'" && $0 != "’" }
+            .map { Array($0.replacing("’", with: "'").utf8) }
+        singles = Set(all)
     }
 
-    /// Whether the words, one after the other, meet the keyword's parts.
-    private static func matches(_ keyword: String, _ words: [String]) -> Bool {
-        let parts = FoldedText.fold(keyword).split(separator: " ").map(String.init)
-        guard words.count >= parts.count else { return false }
-        return (0...(words.count - parts.count)).contains { start in
-            zip(parts, words[start...]).allSatisfy { meets($0, $1) }
+    /// Whether words, one after the other, meet the pattern's parts.
+    func have(_ pattern: FaultPattern) -> Bool {
+        guard let first = pattern.parts.first else { return false }
+        guard pattern.parts.count > 1 else { return singles.contains(where: first.meets) }
+        guard singles.contains(where: first.meets), all.count >= pattern.parts.count else { return false }
+        var watch = WorkWatch()
+        for start in 0...(all.count - pattern.parts.count) {
+            if watch.isStopped(after: 16) { return false }
+            let isMet = pattern.parts.indices.allSatisfy { pattern.parts[$0].meets(all[start + $0]) }
+            if isMet { return true }
         }
+        return false
+    }
+}
+
+/// One keyword of the table, taken apart.
+struct FaultPattern: Sendable {
+    let keyword: String
+    let parts: [Part]
+
+    init(_ keyword: String) {
+        self.keyword = keyword
+        parts = FoldedText.fold(keyword).split(separator: " ").map { Part($0) }
     }
 
-    private static func meets(_ part: String, _ word: String) -> Bool {
-        switch (part.hasPrefix("*"), part.hasSuffix("*")) {
-        case (true, true): word.contains(part.dropFirst().dropLast())
-        case (true, false): word.hasSuffix(part.dropFirst())
-        case (false, true): word.hasPrefix(part.dropLast())
-        case (false, false): word == part
+    /// One word of it; `*` stands for the rest of a word.
+    struct Part: Sendable {
+        private let bytes: [UInt8]
+        private let isOpenBefore, isOpenBehind: Bool
+
+        init(_ part: Substring) {
+            isOpenBefore = part.hasPrefix("*")
+            isOpenBehind = part.hasSuffix("*")
+            bytes = Array(part.utf8.filter { $0 != UInt8(ascii: "*") })
+        }
+
+        func meets(_ word: [UInt8]) -> Bool {
+            let room = word.count - bytes.count
+            guard room >= 0 else { return false }
+            switch (isOpenBefore, isOpenBehind) {
+            case (false, false): return word == bytes
+            case (false, true): return word.starts(with: bytes)
+            case (true, false): return word.suffix(bytes.count).elementsEqual(bytes)
+            case (true, true):
+                guard let first = bytes.first else { return true }
+                return (0...room).contains { start in
+                    word[start] == first && word[start..<start + bytes.count].elementsEqual(bytes)
+                }
+            }
         }
     }
 }
 
 /// The table behind the guess: `*` stands for the rest of a word, a space for the next word.
 enum FaultWords {
+    /// The table, taken apart once.
+    static let patterns = table.map { row in (fault: row.fault, patterns: row.keywords.map { FaultPattern($0) }) }
+
     /// The first row that matches wins, so that what goes wrong comes before what it goes wrong with.
     static let table: [(fault: Ticket.Fault, keywords: [String])] = [
         (

@@ -50,6 +50,10 @@ public final class LuaState {
     /// throws an error with the code `stateLost`: make a new state.
     public var isLost: Bool { klua_is_lost(handle) }
 
+    /// Whether the running call is past its limit or interrupted, and ends as soon as the host returns; false outside of
+    /// one. For host functions that take long: what they do from then on is thrown away.
+    public var isStopping: Bool { klua_is_stopping(handle) }
+
     /// What stops a running call, from any thread.
     public var interruptHandle: LuaInterrupt { LuaInterrupt(port: port) }
 

@@ -39,7 +39,7 @@ package struct DueText {
         if let instant = Instant(text) { return instant }
         let words = DueWords.words(text)
         if let seconds = try DueWords.seconds(words) { return now.adding(seconds: seconds) }
-        for count in stride(from: words.count, through: 1, by: -1) {
+        for count in stride(from: min(words.count, DueWords.longestDay), through: 1, by: -1) {
             guard let day = try day(Array(words.prefix(count))) else { continue }
             let rest = words.dropFirst(count).drop { ["at", "um"].contains($0) }
             if rest.isEmpty, count == words.count { return time.instant(on: day, minute: closingMinute) }

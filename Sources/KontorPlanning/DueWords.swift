@@ -9,6 +9,9 @@ enum DueWords {
         "uebermorgen": 2,
     ]
 
+    /// The most words that a day has: `the day after tomorrow`.
+    static let longestDay = 4
+
     static let next: Set<String> = [
         "next", "on", "naechster", "naechsten", "naechste", "naechstes", "am", "kommenden",
     ]
@@ -40,9 +43,13 @@ enum DueWords {
 
     /// Returns the text's words in small letters, without commas; a business day is a workday.
     static func words(_ text: String) -> [String] {
-        var words = FoldedText.fold(text).split { $0.isWhitespace || $0 == "," }.map(String.init)
-        while let index = words.dropLast().firstIndex(of: "business"), words[index + 1].hasPrefix("day") {
-            words.replaceSubrange(index...(index + 1), with: ["work" + words[index + 1]])
+        var words: [String] = []
+        for word in FoldedText.fold(text).split(whereSeparator: { $0.isWhitespace || $0 == "," }) {
+            if words.last == "business", word.hasPrefix("day") {
+                words[words.count - 1] = "work" + word
+            } else {
+                words.append(String(word))
+            }
         }
         return words
     }

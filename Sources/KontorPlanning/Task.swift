@@ -6,7 +6,7 @@ package struct Task: Noun {
     package static let prefix = "tsk"
     package let title = Field<String>(
         "title", "What is to be done, in one line.", .shape(.line), .personal,
-        .check("LENGTH(TRIM(\"title\")) > 0", "title must not be empty"))
+        .check("LENGTH(TRIM(\"title\")) > 0", "title must not be empty"), .bound(.line))
     package let about = Field<AnyID?>("about", "The record it concerns.", .fixed)
     package let person = Field<AnyID?>("person", "Who is to do it; empty where a role is named.")
     package let role = Field<String?>("role", "The role that is to do it; who that is, is found when it is due.")

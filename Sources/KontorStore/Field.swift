@@ -1,3 +1,5 @@
+package import KontorCore
+
 /// One field of a noun: its name, type, unit and meaning, said once.
 ///
 /// `@unchecked Sendable`: `index` is written once, by `Schema`'s initialiser, before the schema is published through a
@@ -47,6 +49,8 @@ package enum FieldTrait: Sendable {
     case settled(Settlement)
     /// People look for its words: they are kept folded beside the record.
     case searched
+    /// How long its text may be, where that is not what is usual.
+    case bound(Bound)
 }
 
 /// A field without its Swift type, for the renderers.
@@ -83,6 +87,17 @@ package struct FieldDeclaration: Sendable {
     package var shape: TextShape? {
         for case .shape(let shape) in traits { return shape }
         return nil
+    }
+
+    /// How much may be given for it; nil where its kind says it already.
+    package var bound: Bound? {
+        for case .bound(let bound) in traits { return bound }
+        return switch kind {
+        case .text: .name
+        case .words: Bound.name.list(of: Bound.usualElements)
+        case .plain: .data
+        default: nil
+        }
     }
 
     package var checks: [(condition: String, sentence: String)] {

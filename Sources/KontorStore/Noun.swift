@@ -74,6 +74,8 @@ package final class NounDeclaration: Sendable {
     let shapes: [(column: Int, field: String, shape: TextShape)]
     /// The columns whose words people look for.
     let searchedColumns: [Int]
+    /// The columns whose texts people give, with their fields' names and bounds.
+    let bounds: [(column: Int, field: String, bound: Bound)]
     package let selectSQL: String
     /// The fields that name other records by their keys, with their first columns.
     let namings: [(column: Int, field: FieldDeclaration)]
@@ -109,6 +111,12 @@ package final class NounDeclaration: Sendable {
             return columns.firstIndex(of: field.columns[0]).map { ($0, field) }
         }
         searchedColumns = fields.filter(\.isSearched).compactMap { columns.firstIndex(of: $0.columns[0]) }
+        bounds = fields.compactMap { field in
+            guard case .text = field.kind, !field.isKept, let bound = field.bound,
+                let column = columns.firstIndex(of: field.columns[0])
+            else { return nil }
+            return (column, field.name, bound)
+        }
         insertSQL = "INSERT INTO \"\(name)\" (\(list)) VALUES (\(places))"
         selectSQL = "SELECT \(list) FROM \"\(name)\""
     }

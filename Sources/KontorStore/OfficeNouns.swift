@@ -8,8 +8,10 @@ package struct Outgoing: Noun {
     package let to = Field<String>("recipient", "Who gets it.", .shape(.line), .fixed, .personal)
     package let address = Field<String?>(
         "address", "Mail address or number, where known.", .shape(.line), .fixed, .personal)
-    package let subject = Field<String>("subject", "One line.", .shape(.line), .fixed)
-    package let body = Field<String>("body", "The text as it leaves the office.", .fixed, .personal)
+    package let subject = Field<String>("subject", "One line.", .shape(.line), .fixed, .bound(.line))
+    package let body = Field<String>(
+        "body", "The text as it leaves the office.", .fixed, .personal,
+        .bound(Bound(characters: 2_000_000)))
     package let state = Field<State>("state", "Whether it has left.", .kept, .initially("waiting"))
     package let createdAt = Field<Instant>("created_at", "When it was written.", .fixed)
 

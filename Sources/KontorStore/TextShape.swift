@@ -32,15 +32,26 @@ package enum TextShape: Sendable {
 }
 
 extension NounDeclaration {
-    /// Refuses values whose text does not have its field's shape.
+    /// Refuses values whose text does not have its field's shape, or is too long.
     ///
     /// - Parameter columns: Those that are set or changed.
     /// - Throws: `Failure.invalid` with the field's name.
     func refuseShapeless(_ values: [StoredValue], columns: [Int]? = nil) throws {
+        try refuseOverlong(values, columns: columns)
         for (column, field, shape) in shapes where columns?.contains(column) != false {
             guard let text = values[column].text, !shape.fits(text) else { continue }
             throw Failure(
                 .invalid, "\(title): \(field) \(shape.sentence)", details: .fields(["field": .text(field)]))
+        }
+    }
+
+    /// Refuses texts that are longer than their fields allow, by whatever door they come.
+    private func refuseOverlong(_ values: [StoredValue], columns: [Int]?) throws {
+        for (column, field, bound) in bounds where columns?.contains(column) != false {
+            guard let text = values[column].text, let count = bound.excessCharacters(text.utf8) else { continue }
+            throw Failure(
+                .invalid, "\(title): \(field) has \(bound.words), got \(Grouped.text(count))",
+                details: .fields(["field": .text(field)]))
         }
     }
 }

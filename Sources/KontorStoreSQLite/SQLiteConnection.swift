@@ -1,5 +1,6 @@
 internal import GRDB
 internal import GRDBSQLite
+internal import KontorCore
 internal import KontorStore
 
 /// GRDB's database handle behind `Connection`, stepping its cached statements directly.
@@ -20,8 +21,16 @@ final class SQLiteConnection: Connection {
         self.remembered = remembered
     }
 
+    /// Runs a statement; who is to end asks for none any more.
     @discardableResult
     func execute(_ sql: String, _ arguments: [StoredValue]) throws -> Int {
+        try Work.look()
+        return try run(sql, arguments)
+    }
+
+    /// Runs a statement in any case, such as what takes back the changes of whoever was stopped.
+    @discardableResult
+    private func run(_ sql: String, _ arguments: [StoredValue] = []) throws -> Int {
         try withStatement(sql, arguments) { statement in
             var status = sqlite3_step(statement)
             while status == SQLITE_ROW { status = sqlite3_step(statement) }
@@ -31,13 +40,19 @@ final class SQLiteConnection: Connection {
     }
 
     func forEachRow(_ sql: String, _ arguments: [StoredValue], _ body: ([StoredValue]) throws -> Void) throws {
+        try Work.look()
+        var watch = WorkWatch()
         try withStatement(sql, arguments) { statement in
+            watchSteps()
+            defer { if inUse.count == 1 { unwatchSteps() } }
             let columns = sqlite3_column_count(statement)
             var row: [StoredValue] = []
             row.reserveCapacity(Int(columns))
             while true {
                 let status = sqlite3_step(statement)
+                guard status != SQLITE_INTERRUPT else { throw WorkStopped() }
                 guard status == SQLITE_ROW else { return try check(status, sql) }
+                if watch.isStopped(after: 128) { throw WorkStopped() }
                 // The same memory for each row, unless `body` kept the last one.
                 row.removeAll(keepingCapacity: true)
                 for column in 0..<columns { row.append(Self.value(statement, column)) }
@@ -45,6 +60,14 @@ final class SQLiteConnection: Connection {
             }
         }
     }
+
+    /// Has SQLite look at the limit of the work at hand while it looks for rows: one question may go through all records.
+    private func watchSteps() {
+        guard Work.limit != nil else { return }
+        sqlite3_progress_handler(database.sqliteConnection, 10_000, { _ in Work.isStopped ? 1 : 0 }, nil)
+    }
+
+    private func unwatchSteps() { sqlite3_progress_handler(database.sqliteConnection, 0, nil, nil) }
 
     func savepoint<Result>(_ body: () throws -> Result) throws -> Result {
         depth += 1
@@ -56,12 +79,13 @@ final class SQLiteConnection: Connection {
         try execute("SAVEPOINT \(name)", [])
         do {
             let result = try body()
-            try execute("RELEASE \(name)", [])
+            try run("RELEASE \(name)")
             return result
         } catch {
+            unwatchSteps()
             // A full disk may have ended the whole transaction; then there is no savepoint left to return to.
-            _ = try? execute("ROLLBACK TO \(name)", [])
-            _ = try? execute("RELEASE \(name)", [])
+            _ = try? run("ROLLBACK TO \(name)")
+            _ = try? run("RELEASE \(name)")
             throw error
         }
     }
@@ -143,6 +167,8 @@ final class SQLiteConnection: Connection {
         let handle = database.sqliteConnection
         let words = sqlite3_errmsg(handle).map { String(cString: $0) } ?? "SQLite error \(status)"
         var error = Self.error(sqlite3_extended_errcode(handle), words)
+        // A change that is broken off takes the whole transaction with it.
+        if status == SQLITE_INTERRUPT { brokenBy = error }
         if status == SQLITE_FULL, isInMemory { error = StoreError(.memoryFull, words: words) }
         switch error.cause {
         case .diskFull, .memoryFull, .damaged, .readOnly: brokenBy = error

@@ -16,6 +16,7 @@ struct CommandHelp {
             let padding = String(repeating: " ", count: width - label.count)
             lines.append("  \(label)\(padding)  \(parameter.description)\(must)")
         }
+        if command.isBatch { lines += ["", "It goes through much: no limit of time ends it, Ctrl-C does."] }
         if command.decides { lines += ["", "A person decides this: the office's own, or the one named with --as."] }
         return lines.joined(separator: "\n")
     }

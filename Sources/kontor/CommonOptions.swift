@@ -32,13 +32,19 @@ struct CommonOptions: ParsableArguments {
     @Option(parsing: .unconditional, help: "Stop Lua beyond so many megabytes.")
     var memoryLimit: Int?
 
+    /// The most that somebody asks for: a day, and what a machine has.
+    private static let mostSeconds = 86_400
+    private static let mostMegabytes = 1 << 20
+
     func validate() throws {
-        if let timeLimit, timeLimit <= 0 { throw ValidationError("--time-limit must be above zero, got \(timeLimit)") }
-        if let memoryLimit, memoryLimit <= 0 {
-            throw ValidationError("--memory-limit must be above zero, got \(memoryLimit)")
+        if let timeLimit, !(timeLimit > 0 && timeLimit <= Double(Self.mostSeconds)) {
+            throw ValidationError(
+                "--time-limit must be above zero, at most \(Grouped.text(Self.mostSeconds)) seconds, got \(timeLimit)")
         }
-        if let memoryLimit, memoryLimit > 1 << 20 {
-            throw ValidationError("--memory-limit must be at most \(1 << 20) megabytes, got \(memoryLimit)")
+        if let memoryLimit, !(1...Self.mostMegabytes).contains(memoryLimit) {
+            throw ValidationError(
+                "--memory-limit must be above zero, at most \(Grouped.text(Self.mostMegabytes)) megabytes, "
+                    + "got \(memoryLimit)")
         }
         if let now, Instant(now) == nil {
             throw ValidationError("--now must be a moment such as 2026-11-23T09:15:00+01:00, got \(now)")

@@ -33,7 +33,7 @@ struct DocumentationTests {
     @Test(arguments: [
         "---@class kontor.shed.rake.lend.Options\n---@field days integer For how long; a | b <c>. In days.",
         "---@class kontor.shed.rake.lend.Loan\n---@field due_on string When it is due.",
-        "---@param name string Which.\n---@param options kontor.shed.rake.lend.Options",
+        "---@param name string Which. At most 200 characters.\n---@param options kontor.shed.rake.lend.Options",
         "---@return kontor.shed.rake.lend.Loan?\n---@return kontor.Error? err\nfunction kontor.shed.rake.lend(name, options) end",
         "kontor.shed = {}\n\nkontor.shed.rake = {}\n",
         "---@return kontor.shed.rake.lend.Loan[]\nfunction kontor.shed.rake.loans() end",
@@ -55,7 +55,7 @@ struct DocumentationTests {
         #expect(try help.text(on: "shed").contains("  lend(name, { days, note? })\n      Lends a rake."))
         let page = try help.text(on: "kontor.shed.rake.lend")
         #expect(page.hasPrefix("kontor.shed.rake.lend(name, { days, note? })\n  Lends a rake.\n"))
-        #expect(page.contains("  note?  A note. (text)"))
+        #expect(page.contains("  note?  A note. (text, at most 200 characters)"))
         #expect(try help.text(on: "shed.need").contains("function(rake, previous)"))
     }
 

@@ -44,6 +44,7 @@ local commands = {}
 
 commands["take-calls"] = {
   summary = "Takes in the telephone system's record and says to whom each call goes.",
+  batch = true,
   parameters = { { name = "file", type = "file", positional = true, required = true, description = "Asterisk's Master.csv." } },
   run = function(given)
     local result, err = communication.call.import(given.file)

@@ -35,6 +35,7 @@ local commands = {}
 
 commands["screen"] = {
   summary = "Screens the applications for an opening and shows them in order, with the words that show it.",
+  batch = true,
   parameters = { { name = "opening", positional = true, required = true, description = "The opening's key." } },
   run = function(given) return hr.screen(given.opening) end,
   show = show_ranking,

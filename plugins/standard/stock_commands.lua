@@ -83,6 +83,7 @@ local commands = {}
 
 commands["supply-run"] = {
   summary = "Orders what is missing: compares stock with need, and drafts orders with the reasons.",
+  batch = true,
   parameters = {
     { name = "category", description = "Only this category." },
     { name = "consumption-days", type = "integer",
@@ -98,6 +99,7 @@ commands["supply-run"] = {
 
 commands["count-supplies"] = {
   summary = "Takes in a filled count sheet; what deviates too far is asked to be counted again.",
+  batch = true,
   parameters = {
     { name = "sheet", type = "file", positional = true, required = true, description = "The CSV file." },
     { name = "recounted-by", description = "Who counted again." },

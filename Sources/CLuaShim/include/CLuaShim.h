@@ -140,6 +140,8 @@ klua_state *klua_open (const klua_options *options);
 void klua_close (klua_state *S);
 /* Whether a call was left in the middle of an instruction: all that can be done with the state is to close it. */
 bool klua_is_lost (const klua_state *S);
+/* Whether the running call is to end, and does as soon as the host returns. */
+bool klua_is_stopping (const klua_state *S);
 size_t klua_memory_used (const klua_state *S);
 klua_port *klua_port_of (klua_state *S);
 void *klua_context (klua_state *S);

@@ -7,17 +7,17 @@ package struct LogEntry: Noun {
     package let direction = Field<Direction>("direction", "Which way it went.", .fixed)
     package let at = Field<Instant>("happened_at", "When.", .fixed)
     package let party = Field<String?>(
-        "party", "The other side as it came: a number, an address, a name.", .fixed, .personal, .searched)
+        "party", "The other side as it came: a number, an address, a name.", .fixed, .personal, .searched, .bound(.line))
     package let partyNumber = Field<String?>(
         "party_number", "The other side's number in international form.", .fixed, .kept, .personal, .searched)
     package let partyRecord = Field<AnyID?>("party_record", "The person or organisation it is, where known.")
     package let partyProbable = Field<Bool>(
         "party_probable", "Whether that is a guess, to be shown as \"probably\".", .kept, .initially(0))
-    package let partyWhy = Field<String?>("party_why", "Why we think so.")
+    package let partyWhy = Field<String?>("party_why", "Why we think so.", .bound(.line))
     package let subject = Field<String?>(
-        "subject", "What it was about, in one line.", .shape(.line), .personal, .searched)
-    package let note = Field<String?>("note", "What was said.", .personal, .searched)
-    package let toDo = Field<String?>("to_do", "What is to be done about it.", .personal, .searched)
+        "subject", "What it was about, in one line.", .shape(.line), .personal, .searched, .bound(.line))
+    package let note = Field<String?>("note", "What was said.", .personal, .searched, .bound(.note))
+    package let toDo = Field<String?>("to_do", "What is to be done about it.", .personal, .searched, .bound(.note))
     package let about = Field<AnyID?>("about", "The record it concerns.")
     package let takenBy = Field<AnyID?>("taken_by", "Who of us spoke or wrote.")
     package let forWhom = Field<AnyID?>("for_whom", "For whom it is.")
@@ -31,7 +31,7 @@ package struct LogEntry: Noun {
     package let ringSeconds = Field<Int?>("ring_s", "How long it rang.", unit: "seconds", .fixed)
     package let talkSeconds = Field<Int?>("talk_s", "How long was talked.", unit: "seconds", .fixed)
     package let source = Field<String?>(
-        "source", "Its name in the telephone system, so that it is taken in once.", .unique, .fixed)
+        "source", "Its name in the telephone system, so that it is taken in once.", .unique, .fixed, .bound(.line))
     package let why = Field<[String]>("why", "Why it went to whom it went to.", .initially("[]"))
 
     package enum Kind: String, Choice { case call, email, fax, letter, visit, note }

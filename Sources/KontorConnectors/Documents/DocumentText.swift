@@ -28,8 +28,10 @@ extension DocumentText {
     package struct Limits: Sendable {
         /// The largest file, in bytes.
         package var fileBytes = 20 << 20
-        /// The longest text, in bytes of UTF-8.
+        /// The most that a reading program may say, in bytes: a text with its margins.
         package var textBytes = 4 << 20
+        /// The longest text: what a document has at most anywhere.
+        package var text = Bound.document
         /// The processor time of the reading program.
         package var cpuSeconds = 20
         /// The time that a person would wait.
@@ -58,18 +60,25 @@ extension DocumentText {
         case .jsonResume(let json):
             let resume = try JSONResume.read(json, file: file)
             return try finished(
-                .jsonResume, JSONResumeText.text(of: resume.value), resume.warnings, resume.value, file: file)
+                .jsonResume, JSONResumeText.text(of: resume.value), resume.warnings, resume.value, file: file,
+                limits: limits)
         case .text:
             let text = String(decoding: TextCheck.body(of: bytes), as: UTF8.self)
             guard text.utf8.count <= limits.textBytes else { throw tooLong(file, limits) }
-            return try finished(.text, TextTidying.tidied(text), [], nil, file: file)
+            return try finished(.text, TextTidying.tidied(text), [], nil, file: file, limits: limits)
         }
     }
 
     /// Returns the document, refused where nothing can be read in it.
     static func finished(
-        _ kind: Kind, _ text: String, _ warnings: [String], _ resume: JSONResume?, file: String
+        _ kind: Kind, _ text: String, _ warnings: [String], _ resume: JSONResume?, file: String, limits: Limits
     ) throws(Failure) -> DocumentText {
+        if let count = limits.text.excessCharacters(text.utf8) {
+            throw Failure(
+                .limit,
+                "the text of \(file) has \(Grouped.text(count)) characters, \(limits.text.words); "
+                    + "take out the part that matters")
+        }
         guard text.unicodeScalars.contains(where: { $0.properties.isAlphabetic || $0.properties.numericType != nil })
         else { throw Failure(.invalid, "\(file) is empty: there is no text in it; ask for the document again") }
         return DocumentText(kind: kind, text: text, warnings: warnings, resume: resume)

@@ -24,7 +24,9 @@ enum PDFText {
         var warnings = warnings
         if !output.complaint.isEmpty { warnings.append("the PDF is damaged in places; some text may be missing") }
         warnings += silent.map { "page \($0 + 1) holds no text, perhaps a picture" }
-        return try DocumentText.finished(.pdf, pages.joined(separator: "\u{0C}"), warnings, nil, file: file)
+        return try DocumentText.finished(
+            .pdf, pages.joined(separator: "\u{0C}"), warnings, nil, file: file,
+            limits: limits)
     }
 
     private static func pages(of text: String) -> [String] {

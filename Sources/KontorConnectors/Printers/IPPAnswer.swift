@@ -53,8 +53,8 @@ struct IPPAnswer {
         if byComma.count == count { return byComma.map(IPPAnswer.unescaped) }
         var joined: [String] = []
         for part in byComma {
-            if part.hasPrefix(" "), let last = joined.popLast() {
-                joined.append(last + "," + part)
+            if part.hasPrefix(" "), !joined.isEmpty {
+                joined[joined.count - 1] += "," + part
             } else {
                 joined.append(part)
             }

@@ -80,12 +80,15 @@ struct SheetFormat {
         return SheetFormat(separator: separator(ofHeaderAt: start, in: bytes), start: start, line: 1)
     }
 
+    /// Bytes of a header that are enough to know its separator by.
+    private static let longestLook = 1 << 16
+
     /// The separator that the header holds most of, outside quotes.
     private static func separator(ofHeaderAt start: Int, in bytes: [UInt8]) -> UInt8 {
         var counts: [UInt8: Int] = [:]
         var isQuoted = false
         var sawText = false
-        for byte in bytes[start...] {
+        for byte in bytes[start...].prefix(longestLook) {
             if byte == Ascii.quote { isQuoted.toggle() }
             let endsLine = byte == Ascii.lineFeed || byte == Ascii.carriageReturn
             if endsLine && !isQuoted && sawText { break }

@@ -1,3 +1,5 @@
+internal import KontorCore
+
 /// Cuts a file's bytes into rows and cells in one pass.
 ///
 /// The rows that come out all have as many cells as the header; the others become problems.
@@ -6,7 +8,11 @@ struct SheetSplitter {
     private let separator: UInt8
     private var position: Int
     private var line: Int
+    /// The row's cells as far as a table has columns, how many it really has, and the last that holds something.
     private var row: [Sheet.Place] = []
+    private var cellCount = 0
+    private var lastFilled = -1
+    private var watch = WorkWatch()
     private var rowLine: Int
 
     private(set) var header: [String]?
@@ -14,6 +20,9 @@ struct SheetSplitter {
     private(set) var cells: [Sheet.Place] = []
     private(set) var lines: [Int] = []
     private(set) var problems: [SheetProblem] = []
+
+    /// Columns that a table has at most: no list of an office comes near it.
+    static let mostColumns = 200
 
     init(bytes: [UInt8], format: SheetFormat) {
         self.bytes = bytes
@@ -25,35 +34,41 @@ struct SheetSplitter {
 
     /// Reads to the end; throws where a quotation mark is never closed, because all that follows would be in doubt.
     mutating func run() throws(SheetRefusal) {
-        while position < bytes.count {
+        while position < bytes.count, !watch.isStopped(after: 16) {
             if bytes[position] == Ascii.quote {
                 try takeQuoted()
             } else {
-                takePlain()
+                append(takePlain())
             }
             if position >= bytes.count {
-                finishRow()
+                try finishRow()
             } else if bytes[position] == separator {
                 position += 1
                 if position == bytes.count {
-                    row.append(Sheet.Place(start: Int32(position), end: Int32(position)))
-                    finishRow()
+                    append(Sheet.Place(start: Int32(position), end: Int32(position)))
+                    try finishRow()
                 }
             } else {
                 skipLineEnd()
-                finishRow()
+                try finishRow()
             }
         }
     }
 
-    private mutating func takePlain() {
+    private mutating func append(_ place: Sheet.Place) {
+        if !isBlank(place) { lastFilled = cellCount }
+        cellCount += 1
+        if row.count <= Self.mostColumns { row.append(place) }
+    }
+
+    private mutating func takePlain() -> Sheet.Place {
         let start = position
         while position < bytes.count {
             let byte = bytes[position]
             if byte == separator || byte == Ascii.lineFeed || byte == Ascii.carriageReturn { break }
             position += 1
         }
-        row.append(Sheet.Place(start: Int32(start), end: Int32(position)))
+        return Sheet.Place(start: Int32(start), end: Int32(position))
     }
 
     private mutating func takeQuoted() throws(SheetRefusal) {
@@ -64,7 +79,7 @@ struct SheetSplitter {
         while true {
             guard position < bytes.count else {
                 throw SheetRefusal(
-                    line: opened, column: row.count + 1, header: name(of: row.count),
+                    line: opened, column: cellCount + 1, header: name(of: cellCount),
                     sentence: "the quotation mark that opens this cell is never closed; add one at the cell's end")
             }
             let byte = bytes[position]
@@ -77,15 +92,15 @@ struct SheetSplitter {
             }
             position += 1
         }
-        row.append(Sheet.Place(start: Int32(start), end: Int32(position), hasDoubledQuotes: hasDoubledQuotes))
+        append(Sheet.Place(start: Int32(start), end: Int32(position), hasDoubledQuotes: hasDoubledQuotes))
         position += 1
         refuseTextAfterQuote()
     }
 
     private mutating func refuseTextAfterQuote() {
-        let place = row.count - 1
-        takePlain()
-        guard let extra = row.popLast(), Sheet.trimmed(bytes[Int(extra.start)..<Int(extra.end)]).isEmpty else {
+        let place = cellCount - 1
+        let extra = takePlain()
+        guard Sheet.trimmed(bytes[Int(extra.start)..<Int(extra.end)]).isEmpty else {
             let sentence = "there is text after the closing quotation mark; double a quotation mark within a cell"
             problems.append(SheetProblem(line: line, column: place + 1, header: name(of: place), sentence: sentence))
             return
@@ -106,19 +121,27 @@ struct SheetSplitter {
 }
 
 extension SheetSplitter {
-    private mutating func finishRow() {
+    private mutating func finishRow() throws(SheetRefusal) {
         defer {
             row.removeAll(keepingCapacity: true)
+            (cellCount, lastFilled) = (0, -1)
             rowLine = line
         }
-        guard let filled = row.lastIndex(where: { !isBlank($0) }) else { return }
+        let filled = lastFilled
+        guard filled >= 0 else { return }
         guard let header else {
+            guard filled < Self.mostColumns else {
+                throw SheetRefusal(
+                    line: rowLine,
+                    sentence: "the table has \(Grouped.text(filled + 1)) columns, at most \(Self.mostColumns); "
+                        + "remove those that are not needed")
+            }
             header = row[...filled].map { text($0) }
             headerLine = rowLine
             return
         }
-        guard filled < header.count, row.count >= header.count else {
-            let cells = filled < header.count ? row.count : filled + 1
+        guard filled < header.count, cellCount >= header.count else {
+            let cells = filled < header.count ? cellCount : filled + 1
             let sentence =
                 "the line has \(cells) cells, but the header has \(header.count); "
                 + (cells > header.count

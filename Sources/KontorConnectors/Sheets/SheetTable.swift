@@ -64,6 +64,9 @@ package struct SheetTable: Sendable {
 
 /// Reading a file into lines of one kind.
 enum SheetLines {
+    /// Problems after which a file is not read on: nobody reads them all.
+    private static let mostProblems = 20_000
+
     /// Reads the file, and each of its rows with `line`.
     static func read<Line>(
         _ bytes: [UInt8], schema: SheetSchema, line: (inout SheetTable, Int) -> Line?
@@ -74,7 +77,9 @@ enum SheetLines {
             var table = SheetTable(sheet, schema: schema)
             var lines: [Line] = []
             lines.reserveCapacity(sheet.rowCount)
-            for row in 0..<sheet.rowCount {
+            var watch = WorkWatch()
+            for row in 0..<sheet.rowCount where !watch.isStopped(after: 64 * sheet.header.count) {
+                if table.problems.count >= mostProblems { break }
                 if let line = line(&table, row) { lines.append(line) }
             }
             return table.reading(lines)

@@ -37,7 +37,8 @@ package enum AsteriskCDR {
         var unread: [UnreadLine] = []
         var written: [CDRFields] = []
         var known: [[String]: Int] = [:]
-        for (index, content) in CDRText.lines(bytes) {
+        var watch = WorkWatch()
+        for (index, content) in CDRText.lines(bytes) where !watch.isStopped(after: content.count) {
             do {
                 let fields = try CDRFields(content, line: index)
                 if let first = known[fields.key] {

@@ -16,6 +16,7 @@ struct CDRCall {
         var chain: Set<String> = [rows[0].from.key ?? rows[0].fields.channel]
         var main: [CDRRow] = []
         var consultations: [CDRRow] = []
+        let inner = Set(rows.filter { $0.to != nil }.map(\.from.key))
         for row in rows {
             let isSame = !row.fields.uniqueID.isEmpty && row.fields.uniqueID == rows[0].fields.uniqueID
             guard isSame || chain.contains(row.from.key ?? row.fields.channel) else {
@@ -24,7 +25,7 @@ struct CDRCall {
             }
             if row.isTaken, let key = row.to?.key { chain.insert(key) }
             // A local channel writes each connection twice, from its two ends; the inner end knows the telephone.
-            let isToldAgain = row.to?.isLocal == true && rows.contains { $0.from.key == row.to?.key && $0.to != nil }
+            let isToldAgain = row.to?.isLocal == true && inner.contains(row.to?.key)
             if !isToldAgain { main.append(row) }
         }
         self.main = main
@@ -82,6 +83,9 @@ struct CDRCall {
 }
 
 extension CDRCall {
+    /// Consultations that are looked at: nobody asks more people in one call.
+    private static let mostConsultations = 100
+
     private func mainLegs() -> [TelephoneCall.Leg] {
         var legs: [TelephoneCall.Leg] = []
         var connected: CDRRow?
@@ -112,7 +116,7 @@ extension CDRCall {
 
     /// Whether the one who got the call had been asked just before.
     private func isConsulted(_ row: CDRRow) -> Bool {
-        consultations.contains { asked in
+        consultations.prefix(Self.mostConsultations).contains { asked in
             asked.isTaken && abs(asked.end.seconds - row.start.seconds) <= 2
                 && (asked.to?.key == row.to?.key && asked.to?.key != nil || asked.party == row.party)
         }

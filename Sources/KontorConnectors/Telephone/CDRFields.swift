@@ -1,3 +1,5 @@
+internal import KontorCore
+
 /// One line of `Master.csv`, cut into its columns.
 struct CDRFields {
     /// Where the line stands; more than one where it was written twice.
@@ -72,7 +74,17 @@ enum CDRText {
             .filter { !$0.1.isEmpty }
     }
 
+    /// Beyond so many columns a line is not cut any further.
+    private static let mostColumns = 100
+    /// Bytes that a line has at most.
+    private static let longestLine = 20_000
+
     static func columns(_ line: ArraySlice<UInt8>) throws(CDRRefusal) -> [String] {
+        guard line.count <= longestLine else {
+            throw CDRRefusal(
+                sentence: "the line has \(Grouped.text(line.count)) bytes, at most \(Grouped.text(longestLine)); "
+                    + "it is no line of Master.csv")
+        }
         var columns: [String] = []
         var current: [UInt8] = []
         var isQuoted = false
@@ -87,6 +99,10 @@ enum CDRText {
                     isQuoted.toggle()
                 }
             } else if byte == Ascii.comma, !isQuoted {
+                guard columns.count < mostColumns else {
+                    throw CDRRefusal(
+                        sentence: "the line has more than \(mostColumns) columns; it is no line of Master.csv")
+                }
                 columns.append(text(current))
                 current.removeAll(keepingCapacity: true)
             } else {

@@ -17,7 +17,7 @@ package struct Asset: Noun {
     package let maintainedOn = Field<Day?>("maintained_on", "When it was last maintained.", .kept)
     package let state = Field<State>(
         "state", "Whether it works; follows from its tickets.", .kept, .initially("working"))
-    package let notes = Field<String?>("notes", "What else there is to know.")
+    package let notes = Field<String?>("notes", "What else there is to know.", .bound(.note))
     package let archivedAt = Field<Instant?>("archived_at", "When it was given away.", .kept)
 
     package enum State: String, Choice { case working, faulty, repair, retired }

@@ -8,7 +8,7 @@ package struct Ticket: Noun {
     package let number = Field<String>("number", "Its number, such as `T-0042`.", .key, .fixed, .kept)
     package let asset = Field<ID<Asset>>("asset", "What is broken.", .fixed)
     package let fault = Field<Fault>("fault", "What sort of fault it is.", .initially("other"))
-    package let words = Field<String>("words", "What the reporter said.", .fixed)
+    package let words = Field<String>("words", "What the reporter said.", .fixed, .bound(.note))
     package let reporter = Field<ID<Person>?>("reporter", "Who reported it.", .fixed)
     package let priority = Field<Priority>("priority", "How much it matters.", .initially("normal"))
     package let state = Field<State>("state", "How far it is.", .kept, .initially("reported"))
@@ -18,7 +18,7 @@ package struct Ticket: Noun {
     package let deferredUntil = Field<Day?>("deferred_until", "The day on which it is taken up again.", .kept)
     package let reportedAt = Field<Instant>("reported_at", "When.", .fixed, .kept)
     package let fixedAt = Field<Instant?>("fixed_at", "When it worked again.", .kept)
-    package let remedy = Field<String?>("remedy", "What helped.", .kept)
+    package let remedy = Field<String?>("remedy", "What helped.", .kept, .bound(.note))
 
     package enum Fault: String, Choice {
         case jam, toner, quality, noise, power, network, scan, fax, mechanical, other

@@ -8,7 +8,7 @@ struct CareerReader {
     func ranges() -> [Experience.Range] {
         let entries = CareerEntry.all(in: cv)
         let hasWorkHeading = cv.sections.contains(.work)
-        return entries.compactMap { entry in
+        return entries.untilStopped(each: 512).compactMap { entry in
             guard counts(entry, hasWorkHeading: hasWorkHeading), let months = months(of: entry.range) else {
                 return nil
             }
@@ -34,9 +34,8 @@ struct CareerReader {
     /// A leave is still one when it is redacted; `[sex]` is one (military service) only where nothing else is said.
     private func isRedactedLeave(_ entry: CareerEntry) -> Bool {
         let words = entry.title.reduce(0) { $0 + cv.lines[$1].words.count }
-        return cv.placeholders.contains { hidden in
-            guard entry.title.contains(hidden.line) else { return false }
-            return hidden.kind == .family || hidden.kind == .children
+        return cv.placeholders(in: entry.title).contains { hidden in
+            hidden.kind == .family || hidden.kind == .children
                 || (hidden.kind == .sex && words == entry.range.words.count)
         }
     }
@@ -74,12 +73,20 @@ struct CareerEntry: Sendable, Equatable {
     /// The lines of position and firm.
     let title: Range<Int>
 
+    /// Ranges that are read in one line: where there are more, it is no station of anybody's.
+    private static let mostInLine = 20
+
     static func all(in cv: CVText) -> [CareerEntry] {
         var found: [DateRange] = []
         var index = 0
-        while index < cv.words.count {
+        var watch = WorkWatch()
+        var (line, inLine) = (-1, 0)
+        while index < cv.words.count, !watch.isStopped(after: 64) {
             if let range = DateRange.read(cv, at: index) {
-                found.append(range)
+                let own = cv.words[index].line
+                inLine = own == line ? inLine + 1 : 1
+                line = own
+                if inLine <= mostInLine { found.append(range) }
                 index = range.words.upperBound
             } else {
                 index += max(1, WrittenDate.read(cv, at: index)?.words ?? 1)
@@ -87,8 +94,10 @@ struct CareerEntry: Sendable, Equatable {
         }
         let lines = found.map { cv.words[$0.words.lowerBound].line }
         let starts = lines.indices.map { titleStart(cv, lines[$0], after: $0 > 0 ? lines[$0 - 1] : -1) }
+        var next = 0
         return found.indices.map { index in
-            let following = starts[(index + 1)...].first { $0 > lines[index] } ?? cv.lines.count
+            while next < starts.count, next <= index || starts[next] <= lines[index] { next += 1 }
+            let following = next < starts.count ? starts[next] : cv.lines.count
             let limit = max(lines[index] + 1, following)
             return CareerEntry(
                 range: found[index], line: lines[index],
@@ -134,7 +143,7 @@ struct CareerEntry: Sendable, Equatable {
     }
 
     private static func hasPlaceholder(_ cv: CVText, _ line: Int) -> Bool {
-        cv.placeholders.contains { $0.line == line }
+        !cv.placeholders(in: line..<(line + 1)).isEmpty
     }
 
     private static func isBullet(_ cv: CVText, _ line: Int) -> Bool {

@@ -1,3 +1,5 @@
+internal import KontorCore
+
 /// Reads statements of language levels line by line.
 struct LanguageReader {
     let cv: CVText
@@ -5,14 +7,16 @@ struct LanguageReader {
     func statements() -> [Languages.Statement] {
         var statements: [Languages.Statement] = []
         var open: [Token] = []
-        for line in cv.lines.indices where !cv.isBlank(line) {
+        for line in cv.lines.indices.untilStopped(each: 64) where !cv.isBlank(line) {
             var tokens = tokens(in: line)
             let isList = cv.sections[line] == .languages
             if tokens.isEmpty || (!isList && !tokens.contains { $0.level != nil || $0.isDenial }) {
                 open = []
                 continue
             }
-            if isList, !tokens.contains(where: { $0.language != nil }), !open.isEmpty { tokens = open + tokens }
+            if isList, !tokens.contains(where: { $0.language != nil }), !open.isEmpty, open.count < Self.mostTied {
+                tokens = open + tokens
+            }
             let paired = pairs(tokens)
             if isList, tokens.allSatisfy({ $0.level == nil }) { open = tokens } else { open = [] }
             for pair in paired where isList || ((pair.level != nil || pair.isDenied) && pair.words.count <= 6) {
@@ -74,6 +78,9 @@ struct LanguageReader {
         return best
     }
 
+    /// Languages that one level is given to, as in "Deutsch und Englisch C1".
+    private static let mostTied = 20
+
     /// Gives each level to its languages: where a language comes first, to the one before (and those tied to it);
     /// where a level comes first, to those behind it up to the next level.
     private func pairs(_ tokens: [Token]) -> [Pair] {
@@ -86,7 +93,7 @@ struct LanguageReader {
         for token in tokens {
             if let language = token.language {
                 if !token.isTied { group = [] }
-                group.append(pairs.count)
+                if group.count < Self.mostTied { group.append(pairs.count) }
                 var pair = Pair(language: language, level: nil, isDenied: isLevelFirst && isDenied, words: token.words)
                 if isLevelFirst, let level, let levelWords {
                     pair.level = level
@@ -124,7 +131,7 @@ struct LanguageReader {
     private func statement(_ pair: Pair) -> Languages.Statement {
         let first = cv.words[pair.words.lowerBound].folded.lowerBound
         var end = cv.words[pair.words.upperBound - 1].folded.upperBound
-        if cv.folded[first..<end].contains("("), end < cv.folded.count, cv.folded[end] == ")" { end += 1 }
+        if cv.folded[first..<end].suffix(200).contains("("), end < cv.folded.count, cv.folded[end] == ")" { end += 1 }
         return Languages.Statement(
             language: pair.language, level: pair.level, isDenied: pair.isDenied && pair.level == nil,
             evidence: cv.evidence(at: first..<end))
@@ -132,12 +139,15 @@ struct LanguageReader {
 
     /// A language named again without a level adds nothing.
     private func withoutRepeats(_ statements: [Languages.Statement]) -> [Languages.Statement] {
-        statements.enumerated().filter { index, statement in
+        var first: [Language: Int] = [:]
+        var hasLevel: Set<Language> = []
+        for (index, statement) in statements.enumerated() {
+            if first[statement.language] == nil { first[statement.language] = index }
+            if statement.level != nil { hasLevel.insert(statement.language) }
+        }
+        return statements.enumerated().filter { index, statement in
             statement.level != nil || statement.isDenied
-                || !statements.enumerated().contains { other in
-                    other.element.language == statement.language
-                        && (other.element.level != nil || other.offset < index)
-                }
+                || (first[statement.language] == index && !hasLevel.contains(statement.language))
         }.map(\.element)
     }
 }

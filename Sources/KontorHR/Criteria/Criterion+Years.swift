@@ -18,7 +18,7 @@ extension Criterion {
         let counted = roles.isEmpty ? all : all.matching(roles: roles, in: cv, synonyms: synonyms)
         let needed = asked.isFinite ? Int((min(max(asked, 0), 100) * 12).rounded(.up)) : 1200
         let months = counted.months ?? 0
-        let evidence = (counted.ranges.isEmpty ? all : counted).ranges.map(\.evidence)
+        let evidence = (counted.ranges.isEmpty ? all : counted).ranges.prefix(TermFinder.mostEvidence).map(\.evidence)
         var why = [
             "\(months) months of \(roles.isEmpty ? "work" : "work as \(roles.listed)"), "
                 + "overlaps counted once; \(written(asked)) are \(needed) months"

@@ -4,10 +4,11 @@ package import KontorStore
 package struct ApplicationDocument: Noun {
     package static let prefix = "doc"
     package let application = Field<ID<Application>>("application", "Whose it is.", .fixed)
-    package let file = Field<String>("file", "Its name in the office's `files` folder.", .fixed, .personal)
+    package let file = Field<String>(
+        "file", "Its name in the office's `files` folder.", .fixed, .personal, .bound(.line))
     package let kind = Field<String>("kind", "pdf, text, json_resume.", .fixed)
     package let digest = Field<String>("digest", "SHA-256 of its bytes, hexadecimal.", .fixed)
-    package let text = Field<String>("text", "What could be read.", .fixed, .personal)
+    package let text = Field<String>("text", "What could be read.", .fixed, .personal, .bound(.document))
 
     package static let schema = Schema(
         ApplicationDocument(), "application_document", area: "hr", "A file that belongs to an application.",

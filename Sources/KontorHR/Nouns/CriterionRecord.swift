@@ -4,7 +4,7 @@ package import KontorStore
 package struct CriterionRecord: Noun {
     package static let prefix = "cri"
     package let opening = Field<ID<Opening>>("opening", "Where it is asked.", .fixed)
-    package let title = Field<String>("title", "What is asked, in words.", .shape(.line))
+    package let title = Field<String>("title", "What is asked, in words.", .shape(.line), .bound(.line))
     package let role = Field<Role>("role", "Whether it decides alone, adds weight, or is only noted.")
     package let weight = Field<Int>(
         "weight", "How much a scored one counts.", .initially(1),

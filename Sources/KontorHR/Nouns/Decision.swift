@@ -10,7 +10,7 @@ package struct Decision: Noun {
     package let to = Field<Application.State>("to_state", "Where it stands now.", .fixed)
     package let person = Field<ID<Person>>("person", "Who decided.", .fixed)
     package let reason = Field<String>(
-        "reason", "Why.", .fixed, .personal, .check("LENGTH(reason) > 0", "a decision needs a reason"))
+        "reason", "Why.", .fixed, .personal, .check("LENGTH(reason) > 0", "a decision needs a reason"), .bound(.note))
     package let at = Field<Instant>("decided_at", "When.", .fixed, .kept)
 
     package static let schema = Schema(

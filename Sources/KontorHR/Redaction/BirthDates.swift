@@ -1,7 +1,9 @@
+internal import KontorCore
+
 /// Birth dates, birth places, birth names and ages in running text.
 enum BirthDates {
     static func spans(in cv: CVText) -> [HiddenSpan] {
-        cv.words.indices.flatMap { index in
+        cv.words.indices.untilStopped(each: 64).flatMap { index in
             [born(cv, at: index), starred(cv, at: index), age(cv, at: index), loneDate(cv, at: index)].compactMap { $0 }
         }
     }

@@ -1,3 +1,5 @@
+internal import KontorCore
+
 /// The parts of a candidate's name, and where they stand in a CV.
 struct CandidateName: Sendable {
     /// Folded, two letters or more, without titles and particles.
@@ -13,9 +15,10 @@ struct CandidateName: Sendable {
 
     func spans(in cv: CVText) -> [HiddenSpan] {
         guard !parts.isEmpty else { return [] }
-        let isPart = cv.words.indices.map { isName(cv, at: $0) }
+        let isPart = cv.words.indices.untilStopped(each: 64).map { isName(cv, at: $0) }
+        guard isPart.count == cv.words.count else { return [] }
         var spans: [HiddenSpan] = []
-        for index in cv.words.indices {
+        for index in cv.words.indices.untilStopped(each: 64) {
             if isPart[index] || isBeside(cv, index, isPart) {
                 spans.append(HiddenSpan(kind: .name, range: cv.words[index].source))
             } else if let length = spacedOut(cv, at: index) {

@@ -1,9 +1,11 @@
+internal import KontorCore
+
 /// Mail addresses, links and telephone numbers.
 enum ContactDetails {
     static func spans(in cv: CVText, name: String) -> [HiddenSpan] {
         let owner = CandidateName(name)
         var spans: [HiddenSpan] = []
-        for range in tokens(of: cv) {
+        for range in tokens(of: cv).untilStopped(each: 64) {
             if isMail(cv, range) {
                 spans.append(HiddenSpan(kind: .email, range: range))
             } else if isLink(cv, range, owner) {

@@ -1,7 +1,9 @@
+internal import KontorCore
+
 /// The years of school, apprenticeship and study, which tell the age; the dates of employment and courses stay.
 enum EducationYears {
     static func spans(in cv: CVText) -> [HiddenSpan] {
-        cv.lines.indices.flatMap { line in
+        cv.lines.indices.untilStopped(each: 64).flatMap { line in
             isEducation(cv, line) ? dates(cv, in: line) : []
         }
     }

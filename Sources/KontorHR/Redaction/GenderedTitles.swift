@@ -1,3 +1,5 @@
+internal import KontorCore
+
 /// Job titles that tell the sex, written for every sex instead: `Sekretärin` and `Sekretär` become `Sekretär/in`.
 ///
 /// A German CV says its owner's sex in nearly every line of work; without this the word beside "Herr" would be hidden
@@ -5,7 +7,7 @@
 enum GenderedTitles {
     static func spans(in cv: CVText) -> [HiddenSpan] {
         var spans: [HiddenSpan] = []
-        for index in cv.words.indices {
+        for index in cv.words.indices.untilStopped(each: 64) {
             guard let title = title(cv, at: index) else { continue }
             if let lead = lead(cv, before: index) { spans.append(lead) }
             spans.append(title)

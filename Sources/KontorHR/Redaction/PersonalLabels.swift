@@ -1,17 +1,26 @@
+internal import KontorCore
+
 /// Personal details behind a label: `Familienstand: ledig`, `Date of birth    12 March 1985`.
 enum PersonalLabels {
     static func spans(in cv: CVText) -> [HiddenSpan] {
         var spans: [HiddenSpan] = []
-        for index in cv.words.indices {
+        var end = 0
+        for index in cv.words.indices.untilStopped(each: 64) {
+            // A value goes on to the end of its cell; within one that is long, each word would be looked at for each label.
+            guard cv.words[index].source.lowerBound >= end else { continue }
             guard let row = rows.first(where: { $0.labels.match(in: cv, at: index) != nil }),
                 let length = row.labels.match(in: cv, at: index), !(row.kind == .name && isQuoted(cv, index)),
                 isCellStart(cv, index) || cv.gapInLine(after: index + length - 1).first == ":",
                 let value = value(cv, behind: index, length, isSure: row.isSure)
             else { continue }
             spans.append(HiddenSpan(kind: row.kind, range: value))
+            if value.count > longest { end = value.upperBound }
         }
         return spans
     }
+
+    /// Signs of the longest value that may hold other labels.
+    private static let longest = 400
 
     /// A label begins its line, or its column; elsewhere only a colon makes a word one.
     private static func isCellStart(_ cv: CVText, _ index: Int) -> Bool {

@@ -1,8 +1,10 @@
+internal import KontorCore
+
 /// Personal details that need no label: `verheiratet, zwei Kinder, evangelisch`.
 enum PersonalWords {
     static func spans(in cv: CVText) -> [HiddenSpan] {
         var spans: [HiddenSpan] = []
-        for index in cv.words.indices {
+        for index in cv.words.indices.untilStopped(each: 64) {
             for (kind, phrases) in rows {
                 guard let length = phrases.match(in: cv, at: index) else { continue }
                 spans.append(BirthDates.span(kind, cv, index, index + length - 1))
@@ -47,7 +49,7 @@ enum PersonalWords {
             else { return nil }
         }
         var span = BirthDates.span(.children, cv, index, last)
-        let rest = cv.scalars[span.range.upperBound..<cv.lines[words[index].line].source.upperBound]
+        let rest = cv.scalars[span.range.upperBound..<cv.lines[words[index].line].source.upperBound].prefix(100)
         if let open = rest.first(where: { !Folding.isSpace($0) }), open == "(", let close = rest.firstIndex(of: ")") {
             span.range = span.range.lowerBound..<(close + 1)
         }

@@ -1,8 +1,10 @@
+internal import KontorCore
+
 /// Telephone and fax numbers as people write them in a CV.
 enum PhoneNumbers {
     static func spans(in cv: CVText) -> [HiddenSpan] {
         var spans: [HiddenSpan] = []
-        for line in cv.lines {
+        for line in cv.lines.untilStopped(each: 64) {
             var position = line.source.lowerBound
             while position < line.source.upperBound {
                 guard isStart(cv, position, in: line) else {

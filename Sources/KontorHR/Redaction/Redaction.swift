@@ -1,3 +1,5 @@
+internal import KontorCore
+
 /// The text of a CV without what must not decide: who somebody is, how old, of which sex, origin, belief or family.
 ///
 /// Lines stay where they were, so evidence found here has the same place in the document. The town, the postcode, the
@@ -50,13 +52,15 @@ package struct Redaction: Sendable, Equatable {
         var result = String.UnicodeScalarView()
         var position = 0
         var hidden: [Hidden] = []
-        for span in spans {
+        for span in spans.untilStopped(each: 64) {
             result.append(contentsOf: cv.scalars[position..<span.range.lowerBound])
             result.append(contentsOf: (span.neutral ?? span.kind.placeholder).unicodeScalars)
             result.append(contentsOf: cv.scalars[span.range].filter(Folding.isBreak))
             position = span.range.upperBound
             let line = cv.line(at: span.range.lowerBound) + 1
-            if let last = hidden.lastIndex(where: { $0.line == line && $0.kind == span.kind }) {
+            // In the order of the text, so that those of this line are the last.
+            let ofLine = hidden.reversed().prefix { $0.line == line }.count
+            if let last = hidden.suffix(ofLine).firstIndex(where: { $0.kind == span.kind }) {
                 hidden[last] = Hidden(kind: span.kind, count: hidden[last].count + 1, line: line)
             } else {
                 hidden.append(Hidden(kind: span.kind, count: 1, line: line))

@@ -1,7 +1,9 @@
+internal import KontorCore
+
 /// Streets with their house numbers; the postcode of a town and the town stay.
 enum Streets {
     static func spans(in cv: CVText) -> [HiddenSpan] {
-        cv.words.indices.flatMap { index in
+        cv.words.indices.untilStopped(each: 64).flatMap { index in
             [german(cv, at: index), beforePostcode(cv, at: index), english(cv, at: index), british(cv, at: index)]
                 .compactMap { $0 }
         }

@@ -22,7 +22,8 @@ enum TownReader {
         guard text.utf8.count == 4 else { return false }
         let line = cv.words[index].line
         let before = index > 0 && cv.words[index - 1].line == line ? cv.words[index - 1].text : ""
-        return ["a", "ch", "at"].contains(before) || cv.placeholders.contains { $0.kind == .street && $0.line == line }
+        return ["a", "ch", "at"].contains(before)
+            || cv.placeholders(in: line..<(line + 1)).contains { $0.kind == .street }
     }
 
     /// Capitalised words in the same line with one space or hyphen between them, at most three.

@@ -1,3 +1,5 @@
+internal import KontorCore
+
 /// Finds wanted words and phrases in the text of a CV, and says where.
 ///
 /// Case, umlauts, hyphens and line breaks do not matter; `C++`, `C#`, `Node.js` and `.NET` are words; German compounds
@@ -15,6 +17,9 @@ package struct TermFinder: Sendable {
         package var isFound: Bool { !evidence.isEmpty }
         package var isDenied: Bool { evidence.isEmpty && !negated.isEmpty }
     }
+
+    /// Places that are told of one term: who wants to know more reads the text.
+    package static let mostEvidence = 100
 
     private let synonyms: SynonymTable
 
@@ -44,11 +49,13 @@ package struct TermFinder: Sendable {
         var evidence: [Evidence] = []
         var negated: [Evidence] = []
         var end = 0
+        var watch = WorkWatch()
         for range in found.sorted(by: { ($0.lowerBound, -$0.count) < ($1.lowerBound, -$1.count) })
         where range.lowerBound >= end && !isLabel(range, in: cv) {
             end = range.upperBound
+            guard evidence.count < Self.mostEvidence, !watch.isStopped(after: 500) else { break }
             if Negation.applies(to: range, in: cv) {
-                negated.append(cv.evidence(at: range))
+                if negated.count < Self.mostEvidence { negated.append(cv.evidence(at: range)) }
             } else {
                 evidence.append(cv.evidence(at: range))
             }

@@ -1,3 +1,5 @@
+internal import KontorCore
+
 /// The search for one form of a term in one text.
 struct TermSearch {
     let pattern: TermPattern
@@ -7,10 +9,15 @@ struct TermSearch {
     func matches(in bounds: Range<Int>) -> [Range<Int>] {
         guard let first = pattern.scalars.first else { return [] }
         var matches: [Range<Int>] = []
-        for start in bounds where cv.folded[start] == first {
+        var watch = WorkWatch()
+        for start in bounds {
+            if watch.isStopped() { break }
+            guard cv.folded[start] == first else { continue }
+            if watch.isStopped(after: pattern.scalars.count) { break }
             guard let end = end(from: start, before: bounds.upperBound), let range = whole(start..<end) else {
                 continue
             }
+            guard watch.hold(MemoryLayout<Range<Int>>.stride) else { break }
             matches.append(range)
         }
         return matches
@@ -82,13 +89,15 @@ struct TermSearch {
             let before = cv.folded[start - 1]
             return Folding.isWord(before) && before != "p" ? nil : start
         }
-        while start > 0, Folding.isWord(cv.folded[start - 1]) { start -= 1 }
+        while start > 0, match.lowerBound - start <= Self.longestLead, Folding.isWord(cv.folded[start - 1]) {
+            start -= 1
+        }
         if start == match.lowerBound {
             let isSign = start > 0 && (cv.folded[start - 1] == "." || cv.folded[start - 1] == "+")
             return isSign && start > 1 && Folding.isLetter(cv.folded[start - 2]) && pattern.scalars.count <= 3
                 ? nil : start
         }
-        guard pattern.allowsCompounds, match.lowerBound - start <= 40 else { return nil }
+        guard pattern.allowsCompounds, match.lowerBound - start <= Self.longestLead else { return nil }
         let isCapital = cv.scalars[cv.origins[match.lowerBound]].properties.isUppercase
         let isAllCapitals = cv.scalars[cv.origins[match.lowerBound - 1]].properties.isUppercase
         let lead = Folding.string(cv.folded[start..<match.lowerBound])
@@ -121,9 +130,12 @@ struct TermSearch {
         if sign == "#" { return true }
         if sign == "+" { return end + 1 < cv.folded.count && cv.folded[end + 1] == "+" }
         guard sign == ".", end + 2 < cv.folded.count else { return false }
-        let behind = Folding.string(cv.folded[(end + 1)...].prefix { Folding.isWord($0) }.prefix(4))
+        let behind = Folding.string(cv.folded[(end + 1)...].prefix(4).prefix { Folding.isWord($0) })
         return behind == "js" || behind == "net"
     }
+
+    /// Signs that may stand before a term in one word with it.
+    private static let longestLead = 40
 
     private static let endings: Set<String> = [
         "e", "en", "er", "es", "s", "n", "in", "innen", "ing", "em", "ern", "ens",

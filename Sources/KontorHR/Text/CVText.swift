@@ -1,3 +1,5 @@
+internal import KontorCore
+
 /// The text of a CV, prepared once for every question that is asked about it.
 ///
 /// It holds the text as it came and a folded copy of it, with the way back from each folded sign to the original, so
@@ -15,6 +17,8 @@ package struct CVText: Sendable {
     let placeholders: [Placeholder]
     /// The section that each line stands in, one for each of `lines`.
     let sections: [CVSection]
+    /// What all this takes, counted for whoever asked as long as it is there.
+    private let held: WorkHold?
 
     /// One line, without its line break.
     struct Line: Sendable {
@@ -44,6 +48,7 @@ package struct CVText: Sendable {
     package init(_ text: String) {
         var reader = CVTextReader(Array(text.unicodeScalars))
         reader.read()
+        held = reader.held
         self.text = text
         scalars = reader.scalars
         folded = reader.folded
@@ -68,6 +73,20 @@ extension CVText {
             if lines[middle].source.lowerBound <= position { low = middle } else { high = middle - 1 }
         }
         return low
+    }
+
+    /// Returns what a redaction hid in these lines.
+    func placeholders(in lines: Range<Int>) -> ArraySlice<Placeholder> {
+        func first(from line: Int) -> Int {
+            var low = 0
+            var high = placeholders.count
+            while low < high {
+                let middle = (low + high) / 2
+                if placeholders[middle].line < line { low = middle + 1 } else { high = middle }
+            }
+            return low
+        }
+        return placeholders[first(from: lines.lowerBound)..<first(from: lines.upperBound)]
     }
 
     /// What was written, as it was written.

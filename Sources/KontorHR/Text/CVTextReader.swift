@@ -1,3 +1,5 @@
+internal import KontorCore
+
 /// Reads a text from front to back into folded signs, lines, words and placeholders.
 struct CVTextReader {
     let scalars: [Unicode.Scalar]
@@ -7,6 +9,13 @@ struct CVTextReader {
     private(set) var words: [CVText.Word] = []
     private(set) var placeholders: [CVText.Placeholder] = []
     private var page = 1
+    private var watch = WorkWatch()
+    /// What was counted for what is read.
+    var held: WorkHold? { watch.held }
+    /// What a sign takes: itself, its folded form and where that came from.
+    private static let bytesOfSign = 16
+    /// What a word takes.
+    private static let bytesOfWord = MemoryLayout<CVText.Word>.stride
     private var lineStart = 0
 
     init(_ scalars: [Unicode.Scalar]) {
@@ -17,7 +26,8 @@ struct CVTextReader {
 
     mutating func read() {
         var position = 0
-        while position < scalars.count {
+        guard watch.hold(scalars.count * Self.bytesOfSign) else { return }
+        while position < scalars.count, !watch.isStopped() {
             let scalar = scalars[position]
             if Folding.isBreak(scalar) {
                 position = readBreak(at: position)
@@ -107,7 +117,7 @@ struct CVTextReader {
     private mutating func readWords() {
         var line = 0
         var start = 0
-        while start < folded.count {
+        while start < folded.count, !watch.isStopped() {
             guard Folding.isWord(folded[start]) else {
                 start += 1
                 continue
@@ -117,6 +127,7 @@ struct CVTextReader {
             let source = origins[start]..<(origins[end - 1] + 1)
             while line + 1 < lines.count, lines[line + 1].source.lowerBound <= source.lowerBound { line += 1 }
             if lines[line].words.isEmpty { lines[line].words = words.count..<words.count }
+            guard watch.hold(Self.bytesOfWord) else { return }
             words.append(
                 .init(text: Folding.string(folded[start..<end]), folded: start..<end, source: source, line: line))
             lines[line].words = lines[line].words.lowerBound..<words.count

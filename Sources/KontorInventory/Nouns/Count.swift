@@ -6,7 +6,7 @@ package struct Count: Noun {
     package static let prefix = "cnt"
     package let number = Field<String>("number", "Its number, such as `C-0007`.", .key, .fixed, .kept)
     package let state = Field<State>("state", "How far it is.", .kept, .initially("counting"))
-    package let scope = Field<String>("scope", "What it covers, in words.", .fixed)
+    package let scope = Field<String>("scope", "What it covers, in words.", .fixed, .bound(.line))
     package let blind = Field<Bool>(
         "blind", "Whether the expected quantity is kept from the counter.", .fixed, .initially(0))
     package let secondCounter = Field<Bool>(

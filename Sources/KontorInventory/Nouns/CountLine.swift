@@ -17,7 +17,7 @@ package struct CountLine: Noun {
         "recounted", "What the second counting found.", unit: "stock units", .kept,
         .check("recounted BETWEEN 0 AND 1000000000000", "a counted quantity is zero or more, and not absurd"))
     package let countedBy = Field<AnyID?>("counted_by", "Who counted it, where not the count's own counter.", .kept)
-    package let reason = Field<String?>("reason", "Why it deviates.", .kept)
+    package let reason = Field<String?>("reason", "Why it deviates.", .kept, .bound(.note))
     package let needs = Field<Check?>("needs", "What must be done before posting; empty for nothing.", .kept)
     package let check = Field<String?>("check_words", "What the policy said about the deviation.", .kept)
 

@@ -18,7 +18,7 @@ package struct Movement: Noun {
         "document", "The record that made it move: an order, a count, another movement.", .fixed)
     package let reverses = Field<ID<Movement>?>(
         "reverses", "The movement that this one takes back; each is taken back once.", .unique, .fixed)
-    package let note = Field<String?>("note", "What else there is to say.", .fixed)
+    package let note = Field<String?>("note", "What else there is to say.", .fixed, .bound(.note))
     package let doneOn = Field<Day>("done_on", "The day it happened, not the day it was entered.", .fixed)
 
     package enum Reason: String, Choice { case opening, receive, issue, transfer, count, reverse, `return` }

@@ -74,11 +74,21 @@ package final class Desk {
     package weak var policies: (any PolicyAsker)?
     /// Receives `kontor.log` lines and refusals, as far as one call may write, and what is printed.
     package var log: (LogLine) -> Void = { _ in }
+    /// Is told after each verb and each policy's answer how many there were; nil where nobody wants to know.
+    package var progress: ((Int) -> Void)?
+    private var steps = 0
     private var allowance = LogAllowance()
     /// The office's folder, in whose `files` it keeps what belongs to records; nil for a scratch office.
     package var folder: RecordFolder?
 
     package init() {}
+
+    /// Counts one more verb, or one more policy's answer.
+    package func step() {
+        guard let progress else { return }
+        steps += 1
+        progress(steps)
+    }
 
     func openRecords() throws -> Records {
         guard let open else {

@@ -106,8 +106,8 @@ enum CommunicationVerbs {
             let direction = verb.optional(
                 "direction", LogEntry.Direction.self, "Which way it went; `in` where left out.")
             let party = verb.optional("party", String.self, "The other side: a number, an address, a name.")
-            let subject = verb.optional("subject", String.self, "What it was about, in one line.")
-            let note = verb.optional("note", String.self, "What was said.")
+            let subject = verb.optional("subject", String.self, "What it was about, in one line.", bound: .line)
+            let note = verb.optional("note", String.self, "What was said.", bound: .note)
             let about = verb.optional("about", AnyID.self, "The record it concerns.")
             let outcome = verb.optional("outcome", LogEntry.Outcome.self, "How a call ended.")
             let at = verb.optional("happened_at", Instant.self, "When; now where left out.")
@@ -302,14 +302,14 @@ enum CommunicationVerbs {
             "Returns entries in which all words occur, the newest first."
         ) {
             verb in
-            let text = verb.subject("text", String.self, "The words.")
-            let limit = verb.optional("limit", Int.self, "At most so many, 50 where left out.")
+            let text = verb.subject("text", String.self, "The words.", bound: .note)
+            let limit = verb.optional("limit", Int.self, "At most so many, 50 where left out.", bound: .page)
             verb.returns(.list(.record(LogEntry.self)))
             verb.fails(.invalid, "more than 20 words, or one of more than 1000 bytes")
             verb.example(logged + #"assert(kontor.communication.search("lieferung")[1].id == call.id)"#)
             return { call in
                 .list(
-                    try Communication(call.records).search(call[text], limit: min(call[limit] ?? 50, 1000))
+                    try Communication(call.records).search(call[text], limit: call[limit] ?? 50)
                         .map { .record($0) })
             }
         }

@@ -1,3 +1,4 @@
+package import KontorCore
 package import KontorStore
 
 /// What a parameter or a returned field is, for checks, documentation and stubs.
@@ -92,12 +93,19 @@ package struct ParameterDeclaration: Sendable {
     package let isRequired: Bool
     package let meaning: String
     package let unit: String?
+    /// How much may be given; nil where the type says it already, as for numbers. Says nothing of what comes back.
+    package let bound: Bound?
 
-    package init(_ name: String, _ type: ParameterType, isRequired: Bool, _ meaning: String, unit: String? = nil) {
+    /// - Parameter bound: What is usual for the type where nothing is said.
+    package init(
+        _ name: String, _ type: ParameterType, isRequired: Bool, _ meaning: String, unit: String? = nil,
+        bound: Bound? = nil
+    ) {
         self.name = name
         self.type = type
         self.isRequired = isRequired
         self.meaning = meaning
         self.unit = unit
+        self.bound = bound ?? type.usualBound
     }
 }

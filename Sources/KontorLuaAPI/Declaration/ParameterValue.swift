@@ -181,7 +181,9 @@ extension Array: ParameterValue where Element: ParameterValue {
     package static var type: ParameterType { .list(Element.type) }
     package static func parse(_ value: LuaValue, _ context: ParseContext) throws -> [Element] {
         guard case .table(let table) = value, table.fields.isEmpty else { throw WrongArgument(value) }
+        var watch = WorkWatch()
         return try table.array.enumerated().map { index, element in
+            if watch.isStopped(after: 64) { throw WorkStopped() }
             do { return try Element.parse(element, context) } catch let wrong as WrongArgument {
                 throw WrongArgument(got: "\(wrong.got) at \(index + 1)", expected: wrong.expected)
             }

@@ -47,7 +47,8 @@ extension ParameterList {
     ) -> Parameter<StoredArgument?> {
         let kind = kind ?? field.kind
         return add(
-            ParameterDeclaration(field.name, ParameterType(kind), isRequired: isRequired, meaning, unit: field.unit)
+            ParameterDeclaration(
+                field.name, ParameterType(kind), isRequired: isRequired, meaning, unit: field.unit, bound: field.bound)
         ) { try StoredArgument.parse($0, kind, $1) }
     }
 }

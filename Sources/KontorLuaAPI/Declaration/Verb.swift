@@ -56,8 +56,9 @@ package struct Verb: Sendable {
     package func call(_ values: [LuaValue], in session: Session, state: LuaState?) throws -> APIValue {
         do {
             try session.permit(self)
-            let arguments = try read(values, ParseContext { try session.records })
-            return try declaration.known.run(VerbCall(session: session, arguments: arguments, state: state))
+            session.desk.step()
+            guard let state else { return try run(values, in: session, state: nil) }
+            return try Work.$limit.withValue(CallLimit(state)) { try run(values, in: session, state: state) }
         } catch let failure as Failure where failure.details["asked"] != nil {
             // A policy that writes is wrong, however it goes on, so this is raised and logged.
             session.desk.note(
@@ -70,6 +71,11 @@ package struct Verb: Sendable {
             guard !misuse.message.hasPrefix("kontor.") else { throw misuse }
             throw Misuse("kontor.\(name): \(misuse.message)\n  \(signature)")
         }
+    }
+
+    private func run(_ values: [LuaValue], in session: Session, state: LuaState?) throws -> APIValue {
+        let arguments = try read(values, ParseContext { try session.records })
+        return try declaration.known.run(VerbCall(session: session, arguments: arguments, state: state))
     }
 
     private func read(_ values: [LuaValue], _ context: ParseContext) throws -> Arguments {

@@ -16,32 +16,39 @@ package class ParameterList {
 
     package init() {}
 
+    /// Bytes of the longest key that is worth a look.
+    private static let longestKey = 200
+
     /// A parameter that must be given.
     package func required<Value: ParameterValue>(
-        _ name: String, _ type: Value.Type, _ meaning: String, unit: String? = nil
+        _ name: String, _ type: Value.Type, _ meaning: String, unit: String? = nil, bound: Bound? = nil
     ) -> Parameter<Value> {
-        add(name, type, isRequired: true, meaning, unit)
+        add(name, type, isRequired: true, meaning, unit, bound)
         return Parameter(position: readers.count - 1, name: name)
     }
 
     /// A parameter that may be left out.
     package func optional<Value: ParameterValue>(
-        _ name: String, _ type: Value.Type, _ meaning: String, unit: String? = nil
+        _ name: String, _ type: Value.Type, _ meaning: String, unit: String? = nil, bound: Bound? = nil
     ) -> Parameter<Value?> {
-        add(name, type, isRequired: false, meaning, unit)
+        add(name, type, isRequired: false, meaning, unit, bound)
         return Parameter(position: readers.count - 1, name: name)
     }
 
     /// A list of tables, each with parameters of its own.
     package func rows(
-        _ name: String, _ meaning: String, isRequired: Bool = true, _ declare: (ParameterList) -> Void
+        _ name: String, _ meaning: String, isRequired: Bool = true, bound: Bound? = nil,
+        _ declare: (ParameterList) -> Void
     ) -> Parameter<[Arguments]> {
         let row = ParameterList()
         declare(row)
-        let declaration = ParameterDeclaration(name, .rows(row.declarations), isRequired: isRequired, meaning)
+        let declaration = ParameterDeclaration(
+            name, .rows(row.declarations), isRequired: isRequired, meaning, bound: bound)
         let parameter: Parameter<[Arguments]?> = add(declaration) { value, context in
             guard case .table(let list) = value, list.fields.isEmpty else { throw WrongArgument(value) }
+            var watch = WorkWatch()
             return try list.array.enumerated().map { index, element in
+                if watch.isStopped(after: 256) { throw WorkStopped() }
                 guard case .table(let table) = element else {
                     throw WrongArgument(got: "\(element.kindWords) at \(index + 1)")
                 }
@@ -53,9 +60,9 @@ package class ParameterList {
 
     /// A list of tables that may be left out.
     package func optionalRows(
-        _ name: String, _ meaning: String, _ declare: (ParameterList) -> Void
+        _ name: String, _ meaning: String, bound: Bound? = nil, _ declare: (ParameterList) -> Void
     ) -> Parameter<[Arguments]?> {
-        let list = rows(name, meaning, isRequired: false, declare)
+        let list = rows(name, meaning, isRequired: false, bound: bound, declare)
         return Parameter(position: list.position, name: name)
     }
 
@@ -70,9 +77,10 @@ package class ParameterList {
     }
 
     private func add<Value: ParameterValue>(
-        _ name: String, _ type: Value.Type, isRequired: Bool, _ meaning: String, _ unit: String?
+        _ name: String, _ type: Value.Type, isRequired: Bool, _ meaning: String, _ unit: String?, _ bound: Bound?
     ) {
-        let declaration = ParameterDeclaration(name, type.type, isRequired: isRequired, meaning, unit: unit)
+        let declaration = ParameterDeclaration(
+            name, type.type, isRequired: isRequired, meaning, unit: unit, bound: bound)
         let _: Parameter<Value?> = add(declaration) { try Value.parse($0, $1) }
     }
 
@@ -84,6 +92,7 @@ package class ParameterList {
         }
         for (key, value) in table.fields {
             guard case .string(let name) = key else { throw Misuse("\(place)unknown key \(key.kindWords)") }
+            guard name.bytes.count <= Self.longestKey else { throw Misuse("\(place)unknown key, \(key.kindWords)") }
             let word = name.description
             guard let position = declarations[first...].firstIndex(where: { $0.name == word }) else {
                 throw Misuse(
@@ -98,6 +107,7 @@ package class ParameterList {
 
     func read(_ value: LuaValue, at position: Int, place: String, _ context: ParseContext) throws -> Any {
         let declaration = declarations[position]
+        if let excess = declaration.excess(in: value) { throw Misuse("\(place)\(declaration.name) \(excess)") }
         do { return try readers[position](value, context) } catch let wrong as WrongArgument {
             let expected = wrong.expected ?? declaration.type.expectation
             throw Misuse("\(place)\(declaration.name) must be \(expected), got \(wrong.got)")
@@ -145,19 +155,19 @@ package final class VerbBuilder: ParameterList {
     var readsNothing = false
 
     /// What the call is about: comes first, without a name.
-    package func subject<Value: ParameterValue>(_ name: String, _ type: Value.Type, _ meaning: String) -> Parameter<
-        Value
-    > {
+    package func subject<Value: ParameterValue>(
+        _ name: String, _ type: Value.Type, _ meaning: String, bound: Bound? = nil
+    ) -> Parameter<Value> {
         subject = true
-        return required(name, type, meaning)
+        return required(name, type, meaning, bound: bound)
     }
 
     /// What the call sets: a value by itself behind the subject, declared right after it.
-    package func value<Value: ParameterValue>(_ name: String, _ type: Value.Type, _ meaning: String) -> Parameter<
-        Value?
-    > {
+    package func value<Value: ParameterValue>(
+        _ name: String, _ type: Value.Type, _ meaning: String, bound: Bound? = nil
+    ) -> Parameter<Value?> {
         value = true
-        return optional(name, type, meaning)
+        return optional(name, type, meaning, bound: bound)
     }
 
     package func returns(_ shape: ReturnShape) { returns = shape }

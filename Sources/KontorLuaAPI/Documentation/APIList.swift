@@ -22,7 +22,8 @@ struct APIList {
             "name": .text("kontor." + verb.name), "signature": .text(verb.signature), "summary": .text(verb.summary),
             "subject": verb.hasSubject ? .text(verb.parameters[0].name) : .null,
             "value": verb.positionalCount > 1 ? .text(verb.parameters[1].name) : .null,
-            "parameters": .list(verb.parameters.map(parameter)), "returns": shape(verb.returns),
+            "parameters": .list(verb.parameters.map { parameter($0, isGiven: true) }),
+            "returns": shape(verb.returns),
             "failures": .list(
                 verb.failures.map { .fields(["code": .text($0.rawValue), "meaning": .text($1)]) }),
             "capability": verb.capability.map { .text($0.name) } ?? .null, "decision": .flag(verb.isDecision),
@@ -30,7 +31,10 @@ struct APIList {
         ])
     }
 
-    private func parameter(_ parameter: ParameterDeclaration) -> Plain {
+    private func parameter(_ declaration: ParameterDeclaration) -> Plain { parameter(declaration, isGiven: false) }
+
+    /// - Parameter isGiven: Whether a caller gives it, so that there is a bound to how much.
+    private func parameter(_ parameter: ParameterDeclaration, isGiven: Bool) -> Plain {
         var fields: [Plain.Entry] = [
             .init(key: "name", value: .text(parameter.name)), .init(key: "type", value: .text(parameter.type.words)),
             .init(key: "lua_type", value: .text(parameter.type.argumentType)),
@@ -38,8 +42,21 @@ struct APIList {
             .init(key: "meaning", value: .text(parameter.meaning)),
         ]
         if let unit = parameter.unit { fields.append(.init(key: "unit", value: .text(unit))) }
+        if isGiven, let range = parameter.bound?.range {
+            let edges = [range.lowerBound, range.upperBound]
+            fields.append(.init(key: "from_to", value: .list(edges.map { .integer(Int64($0)) })))
+        } else if isGiven, let bound = parameter.bound {
+            let parts = [
+                ("characters", bound.characters), ("elements", bound.elements), ("bytes", bound.bytes),
+            ]
+            let set = parts.compactMap { name, most in
+                most.map { Plain.Entry(key: name, value: .integer(Int64($0))) }
+            }
+            fields.append(.init(key: "at_most", value: .table(set)))
+        }
         if let inner = parameter.type.inner {
-            fields.append(.init(key: "fields", value: .list(inner.fields.map(self.parameter))))
+            let inner = inner.fields.map { self.parameter($0, isGiven: isGiven) }
+            fields.append(.init(key: "fields", value: .list(inner)))
         }
         return .table(fields)
     }
@@ -63,7 +80,9 @@ struct APIList {
             "summary": .text(record.summary),
             "fields": .list(
                 record.fields.map { field in
-                    guard case .table(let entries) = parameter(field.parameter) else { return .null }
+                    guard case .table(let entries) = parameter(field.parameter, isGiven: !field.isKept) else {
+                        return .null
+                    }
                     let traits = Plain.list(field.traitWords.map { .text($0) })
                     return .table(entries + [Plain.Entry(key: "traits", value: traits)])
                 }),

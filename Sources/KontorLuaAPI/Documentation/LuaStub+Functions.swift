@@ -14,7 +14,8 @@ extension LuaStub {
             let name = Self.argumentName(parameter.name)
             names.append(name)
             let mark = parameter.isRequired ? "" : "?"
-            lines.append("---@param \(name)\(mark) \(parameter.type.argumentType) \(parameter.meaning.oneLine)")
+            let meaning = parameter.meaning.oneLine + parameter.boundSentence
+            lines.append("---@param \(name)\(mark) \(parameter.type.argumentType) \(meaning)")
         }
         if !options.isEmpty {
             names.append("options")

@@ -47,7 +47,7 @@ struct LuaStub {
         let options = verb.options
         guard !options.isEmpty else { return [] }
         return ["---What `kontor.\(verb.name)` takes.", "---@class \(Self.className("Options", of: verb))"]
-            + options.map { $0.line(as: $0.type.argumentType) } + [""]
+            + options.map { $0.line(as: $0.type.argumentType) + $0.boundSentence } + [""]
     }
 
     static func className(_ name: String, of verb: Verb) -> String { "kontor.\(verb.name).\(name.camelCased)" }

@@ -23,7 +23,7 @@ extension MarkdownPages {
             "", "## \(verb.name)", "", "`kontor.\(verb.parent.isEmpty ? "" : verb.parent + ".")\(verb.signature)`",
         ]
         lines += ["", MarkdownText.escaped(verb.summary)]
-        let table = parameters(verb.parameters, head: "Parameter")
+        let table = parameters(verb.parameters, head: "Parameter", areGiven: true)
         if !table.isEmpty { lines += [""] + table }
         lines += ["", returns(verb)]
         if let fields = verb.returns.fields { lines += [""] + self.fields(of: verb, fields.fields) }
@@ -73,7 +73,7 @@ extension MarkdownPages {
         let id = ["`id`", "text", "", "Its id, `\(record.prefix)_…`."]
         let rows = record.fields.map { field in
             [
-                "`\(field.name)`", type(field.parameter),
+                "`\(field.name)`", type(field.parameter, !field.isKept),
                 (field.traitWords + (field.isOptional ? ["may be empty"] : [])).joined(separator: ", "),
                 MarkdownText.escaped(field.meaning, inTable: true),
             ]
@@ -83,26 +83,29 @@ extension MarkdownPages {
     }
 
     /// A table of parameters or fields; those of a list of tables follow with their place before the name.
-    func parameters(_ parameters: [ParameterDeclaration], head: String) -> [String] {
+    ///
+    /// - Parameter areGiven: Whether a caller gives them, so that there is a bound to how much.
+    func parameters(_ parameters: [ParameterDeclaration], head: String, areGiven: Bool = false) -> [String] {
         MarkdownText.table(
-            [head, "Type", "Required", "Meaning"], rows(parameters, place: ""))
+            [head, "Type", "Required", "Meaning"], rows(parameters, place: "", areGiven))
     }
 
-    private func rows(_ parameters: [ParameterDeclaration], place: String) -> [[String]] {
+    private func rows(_ parameters: [ParameterDeclaration], place: String, _ areGiven: Bool) -> [[String]] {
         parameters.flatMap { parameter -> [[String]] in
             let row = [
-                "`\(place)\(parameter.name)`", type(parameter), parameter.isRequired ? "yes" : "",
+                "`\(place)\(parameter.name)`", type(parameter, areGiven), parameter.isRequired ? "yes" : "",
                 MarkdownText.escaped(parameter.meaning, inTable: true),
             ]
             guard let inner = parameter.type.inner else { return [row] }
-            return [row] + rows(inner.fields, place: place + parameter.name + inner.mark)
+            return [row] + rows(inner.fields, place: place + parameter.name + inner.mark, areGiven)
         }
     }
 
-    private func type(_ parameter: ParameterDeclaration) -> String {
+    private func type(_ parameter: ParameterDeclaration, _ isGiven: Bool) -> String {
         let unit = parameter.unit.map { ", in \($0)" } ?? ""
         guard case .choice(let words) = parameter.type else {
-            return MarkdownText.escaped(parameter.type.words + unit, inTable: true)
+            let words = isGiven ? parameter.typeAndBound : parameter.type.words
+            return MarkdownText.escaped(words + unit, inTable: true)
         }
         return words.map { "`\($0)`" }.joined(separator: ", ")
     }

@@ -69,7 +69,7 @@ extension ReturnShape {
 extension FieldDeclaration {
     /// The field as a parameter, for renderers that show both alike.
     package var parameter: ParameterDeclaration {
-        ParameterDeclaration(name, ParameterType(kind), isRequired: !isOptional, meaning, unit: unit)
+        ParameterDeclaration(name, ParameterType(kind), isRequired: !isOptional, meaning, unit: unit, bound: bound)
     }
 
     /// What it promises beyond its type: `key`, `fixed`, `kept`, `personal`.

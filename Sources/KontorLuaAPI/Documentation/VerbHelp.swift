@@ -11,7 +11,7 @@ package struct VerbHelp: Sendable {
     package static func text(for verb: Verb) -> String {
         var lines = ["kontor." + (verb.parent.isEmpty ? "" : verb.parent + ".") + verb.signature, "  " + verb.summary]
         if !verb.parameters.isEmpty {
-            lines += ["", "Parameters"] + parameterLines(verb.parameters, indent: "  ")
+            lines += ["", "Parameters"] + parameterLines(verb.parameters, indent: "  ", areGiven: true)
         }
         lines += ["", "Result: \(verb.returns.words.unmarked)."]
         if let (_, fields) = verb.returns.fields { lines += parameterLines(fields, indent: "  ") }
@@ -136,21 +136,23 @@ extension VerbHelp {
     }
 
     /// `name  type  meaning`, what may be left out marked with `?`.
-    private static func parameterLines(_ parameters: [ParameterDeclaration], indent: String, marks: Bool = true)
-        -> [String]
-    {
+    ///
+    /// - Parameter areGiven: Whether a caller gives them, so that there is a bound to how much.
+    private static func parameterLines(
+        _ parameters: [ParameterDeclaration], indent: String, marks: Bool = true, areGiven: Bool = false
+    ) -> [String] {
         let pairs = parameters.map { parameter in
             let unit = parameter.unit.map { ", in \($0)" } ?? ""
             return (
                 parameter.name + (parameter.isRequired || !marks ? "" : "?"),
-                "\(parameter.meaning.unmarked) (\(parameter.type.words)\(unit))"
+                "\(parameter.meaning.unmarked) (\(areGiven ? parameter.typeAndBound : parameter.type.words)\(unit))"
             )
         }
         var lines: [String] = []
         for (line, parameter) in zip(aligned(pairs, indent: indent), parameters) {
             lines.append(line)
             if let inner = parameter.type.inner {
-                lines += parameterLines(inner.fields, indent: indent + "    ", marks: marks)
+                lines += parameterLines(inner.fields, indent: indent + "    ", marks: marks, areGiven: areGiven)
             }
         }
         return lines

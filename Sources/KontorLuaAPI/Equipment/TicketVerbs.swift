@@ -15,7 +15,7 @@ enum TicketVerbs {
             "Opens a ticket for a fault, or returns the one that is open for it already."
         ) { verb in
             let asset = verb.subject("asset", Record<Asset>.self, "The device by its id or tag.")
-            let words = verb.required("words", String.self, "What is wrong, in the reporter's words.")
+            let words = verb.required("words", String.self, "What is wrong, in the reporter's words.", bound: .note)
             let fault = verb.optional(
                 "fault", Ticket.Fault.self, "What sort of fault; guessed from the words where left out.")
             let priority = verb.optional("priority", Ticket.Priority.self, "How much it matters.")
@@ -96,7 +96,7 @@ enum TicketVerbs {
             verb in
             let ticket = verb.subject("ticket", Record<Ticket>.self, "The ticket by its id or number.")
             let state = verb.required("to", Ticket.State.self, "The next state.")
-            let remedy = verb.optional("remedy", String.self, "What helped.")
+            let remedy = verb.optional("remedy", String.self, "What helped.", bound: .note)
             let until = verb.optional("deferred_until", Day.self, "Until when it is deferred.")
             verb.returns(.record(Ticket.self))
             verb.fails(.refused, "the ticket cannot go there from where it is")

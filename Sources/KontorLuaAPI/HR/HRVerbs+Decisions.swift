@@ -37,7 +37,8 @@ extension HRVerbs {
     ) -> Verb {
         Verb("hr.application.\(name)", .write("hr"), summary + " A person decides it, with a reason.") { verb in
             let application = subject(verb)
-            let reason = verb.required("reason", String.self, "Why, in a sentence; it is kept with the decision.")
+            let reason = verb.required(
+                "reason", String.self, "Why, in a sentence; it is kept with the decision.", bound: .note)
             verb.decidedByAPerson()
             verb.returns(.record(Application.self))
             verb.fails(.refused, "nobody acts, a plugin acts alone, or the application's state does not allow it")

@@ -12,16 +12,18 @@ struct CriterionParameters {
     private let rule: Parameter<Plain>
 
     init(_ list: ParameterList) {
-        title = list.required("title", String.self, "What is asked, in words.")
+        title = list.required("title", String.self, "What is asked, in words.", bound: .line)
         role = list.optional(
             "role", CriterionRecord.Role.self,
             "A gate decides alone, a scored one adds its weight, a note is only shown; "
                 + "scored where nothing is said.")
-        weight = list.optional("weight", Int.self, "How much a scored one counts, 1 to 100; 1 where nothing is said.")
+        weight = list.optional(
+            "weight", Int.self, "How much a scored one counts; 1 where nothing is said.",
+            bound: Bound(range: 1...100))
         rule = list.required(
             "rule", Plain.self,
             "`{ any = { words } }`, `{ all = { words } }`, `{ years = 3, roles = { words } }` or "
-                + "`{ language = \"de\", level = \"C1\" }`.")
+                + "`{ language = \"de\", level = \"C1\" }`.", bound: Bound(bytes: 20_000))
     }
 
     func criterion(_ arguments: Arguments) throws -> NewCriterion {
@@ -94,7 +96,9 @@ extension HRVerbs {
             let title = verb.required("title", String.self, "What the position is called.")
             let seats = verb.optional("seats", Int.self, "How many are wanted, 1 where nothing is said.")
             var row: CriterionParameters?
-            let criteria = verb.rows("criteria", "What is asked.") { row = CriterionParameters($0) }
+            let criteria = verb.rows("criteria", "What is asked.", bound: Bound(elements: 100)) {
+                row = CriterionParameters($0)
+            }
             let parameters = row
             verb.returns(.record(Opening.self))
             verb.fails(.refused, "a criterion names what must not decide; the message offers a lawful one")

@@ -134,9 +134,10 @@ extension HRVerbs {
             "hr.mentions", .read("hr"),
             "Finds words in a text as screening does: without case, in compounds, with synonyms; and tells where."
         ) { verb in
-            let text = verb.subject("text", String.self, "The text, such as a candidate's.")
+            let text = verb.subject("text", String.self, "The text, such as a candidate's.", bound: .document)
             let words = verb.required(
-                "words", [String].self, "Words or phrases, such as \"C++\" or \"accounts payable\".")
+                "words", [String].self, "Words or phrases, such as \"C++\" or \"accounts payable\".",
+                bound: Bound.name.list(of: 200))
             verb.followsFromArguments()
             verb.returns(
                 .list(

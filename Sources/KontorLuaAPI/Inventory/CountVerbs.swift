@@ -45,9 +45,11 @@ enum CountVerbs {
         Verb("inventory.count.open", .write("inventory"), "Opens a count; the policy says what is counted, and how.") {
             verb in
             let place = verb.required("place", Record<Location>.self, "Where is counted.")
-            let items = verb.optional("items", [Record<Item>].self, "These items.")
+            let items = verb.optional("items", [Record<Item>].self, "These items.", bound: Bound.name.list(of: 20_000))
             let category = verb.optional("category", String.self, "All of this category.")
-            let atMost = verb.optional("at_most", Int.self, "The longest uncounted, so many at most.")
+            let atMost = verb.optional(
+                "at_most", Int.self, "The longest uncounted, so many at most.",
+                bound: Bound(range: 1...20_000))
             let blind = verb.optional(
                 "blind", Bool.self, "Whether the expected quantity is hidden; the policy says it else.")
             verb.returns(.record(Count.self))
@@ -74,12 +76,12 @@ enum CountVerbs {
             var counted: Parameter<Quantity?>?
             var recounted: Parameter<Quantity?>?
             var reason: Parameter<String?>?
-            let lines = verb.rows("lines", "What was found.") { row in
+            let lines = verb.rows("lines", "What was found.", bound: Bound(elements: 20_000)) { row in
                 item = row.required("item", Record<Item>.self, "The item.")
                 counted = row.optional("counted", Quantity.self, "What was found.", unit: "stock units")
                 recounted = row.optional(
                     "recounted", Quantity.self, "What the second counting found.", unit: "stock units")
-                reason = row.optional("reason", String.self, "Why it deviates.")
+                reason = row.optional("reason", String.self, "Why it deviates.", bound: .note)
             }
             verb.returns(.record(Count.self))
             verb.fails(.refused, "the count is posted or cancelled")

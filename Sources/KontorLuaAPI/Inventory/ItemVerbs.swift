@@ -99,7 +99,7 @@ enum ItemVerbs {
     private static var find: Verb {
         Verb("inventory.item.find", .read("inventory"), "Returns items by sku, with what there is of them.") { verb in
             let choice = Choice(verb)
-            let limit = verb.optional("limit", Int.self, "At most so many, 100 where nothing is said, at most 1000.")
+            let limit = verb.optional("limit", Int.self, "At most so many, 100 where nothing is said.", bound: .page)
             verb.returns(.list(.fields("Item", extras)))
             verb.example(
                 """

@@ -78,7 +78,7 @@ enum MovementVerbs {
         let doneOn: Parameter<Day?>
 
         init(_ verb: VerbBuilder) {
-            note = verb.optional("note", String.self, "What else there is to say.")
+            note = verb.optional("note", String.self, "What else there is to say.", bound: .note)
             doneOn = verb.optional("done_on", Day.self, "The day it happened; today where nothing is said.")
         }
 
@@ -116,7 +116,7 @@ enum MovementVerbs {
         Verb("inventory.movement.reverse", .write("inventory"), "Corrects a movement by one in the other direction.") {
             verb in
             let movement = verb.subject("movement", Record<Movement>.self, "The movement by its id.")
-            let note = verb.optional("note", String.self, "Why.")
+            let note = verb.optional("note", String.self, "Why.", bound: .note)
             verb.returns(.record(Movement.self))
             verb.fails(.conflict, "it was reversed before")
             verb.fails(.refused, "it belongs to a count or an order that is corrected otherwise")

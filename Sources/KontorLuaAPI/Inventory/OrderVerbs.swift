@@ -44,8 +44,9 @@ enum OrderVerbs {
         ) { verb in
             let category = verb.optional("category", String.self, "Only this category.")
             let days = verb.optional(
-                "consumption_days", Int.self, "Tell the policies what was used per day over so many days.", unit: "days"
-            )
+                "consumption_days", Int.self, "Tell the policies what was used per day over so many days.",
+                unit: "days",
+                bound: Bound(range: 1...3660))
             verb.returns(
                 .fields(
                     "SupplyRun",
@@ -85,7 +86,7 @@ enum OrderVerbs {
         Verb("inventory.order.approve", .write("inventory"), "Notes the acting person's yes; never the proposer's.") {
             verb in
             let order = subject(verb)
-            let reason = verb.optional("reason", String.self, "What there is to say to it.")
+            let reason = verb.optional("reason", String.self, "What there is to say to it.", bound: .note)
             let principal = verb.optional("on_behalf_of", Record<Person>.self, "For whom, where a deputy approves.")
             verb.decidedByAPerson()
             verb.returns(.record(Order.self))
@@ -180,7 +181,7 @@ enum OrderVerbs {
         Verb("inventory.order.cancel", .write("inventory"), "Calls an order off of which nothing has arrived.") {
             verb in
             let order = subject(verb)
-            let reason = verb.optional("reason", String.self, "Why.")
+            let reason = verb.optional("reason", String.self, "Why.", bound: .note)
             verb.returns(.record(Order.self))
             verb.fails(.refused, "something has arrived, or it is over already")
             verb.example(
@@ -195,7 +196,7 @@ enum OrderVerbs {
         Verb("inventory.order.close", .write("inventory"), "Ends an order: what is open of it is no longer waited for.")
         { verb in
             let order = subject(verb)
-            let reason = verb.optional("reason", String.self, "Why.")
+            let reason = verb.optional("reason", String.self, "Why.", bound: .note)
             verb.returns(.record(Order.self))
             verb.fails(.refused, "it is not under way")
             verb.example(

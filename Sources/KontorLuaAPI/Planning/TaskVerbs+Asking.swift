@@ -60,7 +60,7 @@ private struct WaitingTasks {
         role = verb.optional("role", RoleWord.self, "Only those of this role.")
         about = verb.optional("about", AnyID.self, "Only those about this record.")
         overdue = verb.optional("overdue", Bool.self, "Only those whose time has passed.")
-        limit = verb.optional("limit", Int.self, "At most so many, 100 where nothing is said, at most 1000.")
+        limit = verb.optional("limit", Int.self, "At most so many, 100 where nothing is said.", bound: .page)
     }
 
     func read(_ call: VerbCall) throws -> [Record<Task>] {

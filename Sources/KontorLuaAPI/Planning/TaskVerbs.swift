@@ -43,7 +43,7 @@ enum TaskVerbs {
 
     private static var create: Verb {
         Verb("planning.task.create", .write("planning"), "Writes down what somebody has to do.") { verb in
-            let title = verb.required("title", String.self, "What is to be done, in one line.")
+            let title = verb.required("title", String.self, "What is to be done, in one line.", bound: .line)
             let assignee = TaskAssignee(verb)
             let about = verb.optional("about", AnyID.self, "The record it concerns.")
             let due = verb.optional("due", String.self, dueMeaning)
@@ -80,7 +80,7 @@ enum TaskVerbs {
     private static var update: Verb {
         Verb("planning.task.update", .write("planning"), "Says in other words what is to be done.") { verb in
             let task = subject(verb)
-            let title = verb.required("title", String.self, "What is to be done, in one line.")
+            let title = verb.required("title", String.self, "What is to be done, in one line.", bound: .line)
             verb.returns(.record(Task.self))
             verb.fails(.invalid, "the title is empty")
             verb.fails(.conflict, "it is done or called off")

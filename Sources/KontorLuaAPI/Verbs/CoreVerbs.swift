@@ -34,7 +34,7 @@ enum CoreVerbs {
 
     private static var log: Verb {
         Verb("log", nil, "Writes a line to the office's log. Personal data does not belong there.") { verb in
-            let text = verb.subject("text", String.self, "The line.")
+            let text = verb.subject("text", String.self, "The line.", bound: .note)
             let level = verb.optional("level", LogLevel.self, "How much it matters.")
             verb.example(
                 """
@@ -53,7 +53,8 @@ enum CoreVerbs {
     private static var why: Verb {
         Verb("why", nil, "Returns the sentences that say why a record looks as it does.") { verb in
             let record = verb.subject(
-                "record", Plain.self, "A table that something decided on: an order line, a call step.")
+                "record", Plain.self, "A table that something decided on: an order line, a call step.",
+                bound: .file)
             verb.returns(.list(.value(.text, "a sentence")))
             verb.fails(.notFound, "nothing was decided about it")
             verb.followsFromArguments()
@@ -159,10 +160,11 @@ enum CoreVerbs {
 
     private static var storageSet: Verb {
         Verb("storage.set", nil, "Stores plain data under a name.") { verb in
-            let key = verb.subject("key", String.self, "The name, at most 200 characters.")
+            let key = verb.subject("key", String.self, "The name.")
             let value = verb.value(
                 "value", Plain.self,
-                "The data; left out, the value is emptied. `{ value = data }`, the older way to write it, stores the data."
+                "The data; left out, the value is emptied. `{ value = data }`, the older way to write it, stores the data.",
+                bound: Bound(bytes: 4_000_000)
             )
             verb.fails(.limit, "it has more than 1 MB")
             verb.example(

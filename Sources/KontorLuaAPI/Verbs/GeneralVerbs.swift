@@ -76,11 +76,11 @@ package struct GeneralVerbs {
         Verb("\(path).find", .read(area), "Returns the \(noun.title) records that have the given values.") {
             verb in
             let filter = Filter(noun, references(), roles, verb)
-            let limit = verb.optional("limit", Int.self, "At most so many, 100 where nothing is said, at most 1000.")
+            let limit = verb.optional("limit", Int.self, "At most so many, 100 where nothing is said.", bound: .page)
             verb.returns(.list(shape))
             verb.example(examples[.find] ?? "")
             return { call in
-                let limit = min(max(call[limit] ?? 100, 0), 1000)
+                let limit = call[limit] ?? 100
                 let held = HeldRows<AnyRecord>(call.state)
                 try filter.chosen(call).forEachRow(call, after: nil, limit: limit) { try held.add($0) }
                 return .rows(held.rows.count) { .record(held.rows[$0]) }

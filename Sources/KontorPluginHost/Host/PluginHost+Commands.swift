@@ -56,7 +56,7 @@ extension PluginHost {
         defer { plugin.session.carriesDecision = false }
         let outcome = try transaction("do \(command.name)", plugin: command.plugin, preview: preview) { _ in
             let limits = LuaLimits(
-                cpuSeconds: limits.cpuSeconds ?? plugin.commandLimits.cpuSeconds,
+                cpuSeconds: limits.cpuSeconds ?? (command.isBatch ? nil : plugin.commandLimits.cpuSeconds),
                 memoryBytes: limits.memoryBytes ?? plugin.commandLimits.memoryBytes)
             let values = try plugin.state.call(command.run, [.table(arguments)], limits: limits)
             let value = values.first ?? .nil

@@ -23,6 +23,7 @@ extension PluginHost: PolicyAsker {
                 .unavailable,
                 "no plugin answers the policy \(policy.name): add \"standard\" to the plugins in office.lua")
         }
+        desk.step()
         if policy.mayRead == .nothing { return try askSealed(policy, chain.map(\.plugin), write: write, read: read) }
         desk.open?.questionsOpen += 1
         defer { desk.open?.questionsOpen -= 1 }

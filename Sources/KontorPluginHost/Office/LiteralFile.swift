@@ -100,13 +100,27 @@ struct LiteralTable {
 
     func integer(_ key: String) throws -> Int? {
         guard let value = table[key] else { return nil }
-        guard let integer = value.integer else { throw wrong(key, "a whole number", value) }
-        return Int(integer)
+        guard let number = value.number, let whole = Int(exactly: number) else {
+            throw wrong(key, "a whole number", value)
+        }
+        return whole
     }
 
-    func number(_ key: String) throws -> Double? {
+    /// - Parameter most: The greatest number that makes sense there.
+    func integer(_ key: String, atMost most: Int) throws -> Int? {
         guard let value = table[key] else { return nil }
-        guard let number = value.number, number > 0 else { throw wrong(key, "a number above zero", value) }
+        guard let number = value.number, let whole = Int(exactly: number), (1...most).contains(whole) else {
+            throw wrong(key, "a whole number above zero, at most \(Grouped.text(most))", value)
+        }
+        return whole
+    }
+
+    /// - Parameter most: The greatest number that makes sense there.
+    func number(_ key: String, atMost most: Int) throws -> Double? {
+        guard let value = table[key] else { return nil }
+        guard let number = value.number, number > 0, number <= Double(most) else {
+            throw wrong(key, "a number above zero, at most \(Grouped.text(most))", value)
+        }
         return number
     }
 

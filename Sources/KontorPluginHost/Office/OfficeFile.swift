@@ -31,6 +31,10 @@ package struct OfficeFile: Sendable {
 
     package static let name = "office.lua"
 
+    /// The most that an office gives a plugin: an hour, and what a machine has.
+    private static let mostSeconds = 3600
+    private static let mostMegabytes = 4096
+
     /// An office without a file, in memory: English, with the standard plugin alone.
     package static var scratch: OfficeFile {
         OfficeFile(
@@ -100,8 +104,9 @@ package struct OfficeFile: Sendable {
             return Entry(
                 name: try table.required("name"), granted: granted, pin: try PluginPin(table), settings: settings,
                 settingPlaces: places,
-                policySeconds: try table.number("policy_seconds"),
-                commandSeconds: try table.number("command_seconds"), memoryMegabytes: try table.integer("memory_mb"))
+                policySeconds: try table.number("policy_seconds", atMost: Self.mostSeconds),
+                commandSeconds: try table.number("command_seconds", atMost: Self.mostSeconds),
+                memoryMegabytes: try table.integer("memory_mb", atMost: Self.mostMegabytes))
         }
         let names = plugins.map(\.name)
         if let twice = names.first(where: { name in names.filter { $0 == name }.count > 1 }) {

@@ -12,6 +12,8 @@ package struct CommandDeclaration {
     package let decides: Bool
     /// Whether it takes the place of another plugin's command.
     package let replaces: Bool
+    /// Whether it goes through much, so that no limit of time ends it, and tells how far it is.
+    package let isBatch: Bool
     let run: LuaFunction
     /// Turns the result into text for people; nil where the result is printed as it is.
     let show: LuaFunction?
@@ -40,7 +42,7 @@ package struct CommandDeclaration {
         guard !name.isEmpty, name.utf8.allSatisfy({ (97...122).contains($0) || (48...57).contains($0) || $0 == 45 })
         else { throw Failure(.invalid, "\(place): a command's name is lower-case letters, digits and -") }
         let keys = try DeclaredKeys(
-            value, place, known: ["summary", "parameters", "run", "show", "decides", "replaces"])
+            value, place, known: ["summary", "parameters", "run", "show", "decides", "replaces", "batch"])
         self.name = name
         self.plugin = plugin
         summary = try keys.required("summary", "text") { $0.text }
@@ -48,6 +50,7 @@ package struct CommandDeclaration {
         show = try keys.optional("show", "a function") { $0.function }
         decides = try keys.optional("decides", "true or false") { $0.boolean } ?? false
         replaces = try keys.optional("replaces", "true or false") { $0.boolean } ?? false
+        isBatch = try keys.optional("batch", "true or false") { $0.boolean } ?? false
         let list = try keys.optional("parameters", "a list of tables") { value in
             value.table.flatMap { $0.fields.isEmpty ? $0.array : nil }
         }

@@ -1,3 +1,4 @@
+internal import KontorCore
 internal import Foundation
 internal import KontorCore
 internal import KontorLua

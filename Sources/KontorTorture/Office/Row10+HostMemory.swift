@@ -48,22 +48,32 @@ extension OfficeCase {
         """
     }
 
+    /// Notes of 20,000 letters of two bytes each, which is as much as a note may be.
+    private static func notes(_ count: Int) -> String {
+        """
+        for n = 1, \(count) do
+          assert(kontor.communication.entry.create { kind = "note", note = ("ä"):rep(20000) })
+        end
+        """
+    }
+
     /// What Swift and the store hold for a script, beside what Lua does.
     static let hostMemory: [OfficeCase] = [
         held(
-            "walks through records that nobody ends", before: people(200, bytes: 500),
+            "walks through records that nobody ends", before: people(200, bytes: 190),
             "local keep = {} while true do keep[#keep + 1] = kontor.directory.person.each {} keep[#keep]() end"),
         held(
-            "walks through large records that nobody ends", before: people(40, bytes: 200_000),
-            "local keep = {} while true do keep[#keep + 1] = kontor.directory.person.each {} keep[#keep]() end"),
+            "walks through large records that nobody ends", before: notes(40),
+            "local keep = {} while true do keep[#keep + 1] = kontor.communication.entry.each {} keep[#keep]() end"),
         held(
             "walks that hold what they look for",
             """
-            local keep, much = {}, ("x"):rep(100000)
-            while true do keep[#keep + 1] = kontor.directory.person.each { name = much .. #keep } end
+            local keep, much = {}, ("x"):rep(19000)
+            while true do keep[#keep + 1] = kontor.communication.entry.each { note = much .. #keep } end
             """),
         held(
-            "large records found at once", before: people(60, bytes: 500_000), "return #kontor.directory.person.find {}"
+            "large records found at once", before: notes(500),
+            "return #kontor.communication.entry.find { limit = 1000 }"
         ),
         held(
             "questions that differ",
@@ -94,16 +104,17 @@ extension OfficeCase {
               for n = 1, 17000 do kontor.directory.person.create { handle = "p" .. n, name = "x" } end
             end)
             """),
-        held("a preview of large changes", "kontor.preview(function() \(people(20, bytes: 900_000)) end)"),
-        previewed("a script of large changes that is only previewed", people(120, bytes: 900_000)),
+        held("a preview of large changes", "kontor.preview(function() \(notes(450)) end)"),
+        previewed("a script of large changes that is only previewed", notes(2700)),
         scratch(
             "previews within previews, each of which changes all",
             """
-            local person, big, all = kontor.directory.person, ("x"):rep(400000), {}
-            for n = 1, 120 do all[n] = person.create { handle = "p" .. n, name = big }.id end
+            local asset, big, all = kontor.equipment.asset, ("ä"):rep(20000), {}
+            assert(kontor.equipment.model.create { name = "m", kind = "printer" })
+            for n = 1, 1200 do all[n] = assert(asset.create { tag = "p" .. n, model = "m", notes = big }).id end
             local function level(depth)
               kontor.preview(function()
-                for n = 1, #all do person.update(all[n], { email = ("a"):rep(depth) .. n .. "@example.org" }) end
+                for n = 1, #all do asset.update(all[n], { place = "p" .. depth }) end
                 if depth < 30 then level(depth + 1) end
               end)
             end
@@ -118,7 +129,7 @@ extension OfficeCase {
         held(
             "a name that is long and nearly another",
             """
-            local long = ("p"):rep(20000)
+            local long = ("p"):rep(199)
             assert(kontor.equipment.model.create { name = long, kind = "printer" })
             assert(kontor.equipment.model.get(long .. "x"))
             """, status: 1, says: ["no model pppp"]),

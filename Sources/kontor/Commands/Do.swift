@@ -31,10 +31,14 @@ struct Do: ParsableCommand {
         if !options.preview { office.host.noteGoodLoads() }
         let table = try CommandLineArguments(declaration).read(arguments)
         try office.deliverPendingEvents(options)
+        let line = declaration.isBatch ? ProgressLine(declaration.name) : nil
+        defer { line?.end() }
+        if let line { office.host.desk.progress = { line.show($0) } }
         let results = Results(options, office)
         let outcome = try office.host.start(
             declaration, table, limits: office.limits(options), preview: options.preview,
             checking: { try results.check($0) })
+        line?.end()
         try results.show(
             outcome.value == .nil ? [] : [outcome.value], text: outcome.text, changes: outcome.changes)
         if let entry = outcome.entry, !options.json { Terminal.note("kept as entry \(entry)") }

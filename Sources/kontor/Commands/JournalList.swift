@@ -19,8 +19,14 @@ struct JournalList: ParsableCommand {
     @Flag(help: "With what each entry changed.")
     var changes = false
 
+    /// More entries than any office writes.
+    private static let mostAsked = 1_000_000_000
+
     func validate() throws {
-        if let limit, limit <= 0 { throw ValidationError("--limit must be above zero, got \(limit)") }
+        if let limit, !(1...Self.mostAsked).contains(limit) {
+            throw ValidationError("--limit must be above zero, at most \(Grouped.text(Self.mostAsked)), got \(limit)")
+        }
+        if let entry, entry < 1 { throw ValidationError("--entry must be above zero, got \(entry)") }
     }
 
     func run() throws {
