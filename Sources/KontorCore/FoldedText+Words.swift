@@ -90,8 +90,14 @@ extension FoldedText {
             "-": "\u{2010}\u{2011}", "–": "\u{2012}\u{2014}\u{2015}\u{2212}", "'": "‘’‚`´", "\"": "“”„«»", "+": "＋",
             "#": "＃",
         ]
+        // Vietnamese, Igbo, Yoruba, Pinyin, Azerbaijani.
+        let further: KeyValuePairs = [
+            "a": "ạảấầẩẫậắằẳẵặǎẠẢẤẦẨẪẬẮẰẲẴẶǍ", "e": "ẹẻẽếềểễệəẸẺẼẾỀỂỄỆƏ", "i": "ỉịǐỈỊǏ",
+            "o": "ọỏốồổỗộơớờởỡợǒỌỎỐỒỔỖỘƠỚỜỞỠỢǑ", "u": "ụủưứừửữựǔǖǘǚǜỤỦƯỨỪỬỮỰǓ", "y": "ỳỵỷỹỲỴỶỸ", "n": "ǹṅǸṄ", "s": "ṣṢ",
+            "d": "ḍḌ", "h": "ḥḤ", "t": "ṭṬ",
+        ]
         var table: [Unicode.Scalar: [Unicode.Scalar]] = [:]
-        for (folded, scalars) in rows {
+        for (folded, scalars) in Array(rows) + Array(further) {
             for scalar in scalars.unicodeScalars { table[scalar] = Array(folded.unicodeScalars) }
         }
         return table

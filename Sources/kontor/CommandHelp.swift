@@ -17,7 +17,12 @@ struct CommandHelp {
             lines.append("  \(label)\(padding)  \(parameter.description)\(must)")
         }
         if command.isBatch { lines += ["", "It goes through much: no limit of time ends it, Ctrl-C does."] }
-        if command.decides { lines += ["", "A person decides this: the office's own, or the one named with --as."] }
+        if let parameter = command.decides {
+            lines += [
+                "",
+                "A person decides this, on each \(parameter) that is named: the office's own person, or the one named with --as.",
+            ]
+        }
         return lines.joined(separator: "\n")
     }
 

@@ -17,7 +17,10 @@ struct LawfulCriteriaTests {
         ("gesund", "health"),
         ("Gesundheit", "health"), ("nicht schwanger", "pregnancy"), ("ohne Kinder", "family"), ("Kinder", "family"),
         ("single", "family"), ("Bewerbungsfoto", "photo"), ("Foto", "photo"),
-        ("Gewerkschaftsmitglied", "union and politics"),
+        ("Gewerkschaftsmitglied", "union and politics"), ("nicht in ver.di", "union and politics"),
+        ("unverheiratet", "family"), ("Foto liegt bei", "photo"), ("Gen Z", "age"), ("Generation Y", "age"),
+        ("Studium vor weniger als 3 Jahren abgeschlossen", "age"), ("degree within the last two years", "age"),
+        ("frisch abgeschlossene Ausbildung", "age"), ("Alter unter 35", "age"),
     ])
     func refuses(_ text: String, _ ground: String) {
         #expect(lawful.objections(to: text).contains { $0.row.ground == ground })
@@ -30,7 +33,9 @@ struct LawfulCriteriaTests {
     @Test(arguments: [
         "belastbar", "Deutsch C1", "Altersvorsorge", "MS Office", "health and safety", "single point of contact",
         "React Native",
-        "Fotografie", "Kinderbetreuung", "3 years of experience", "mindestens 3 Jahre Erfahrung", "Bürokauffrau",
+        "Fotografie", "Kinderbetreuung", "3 years of experience", "mindestens 3 Jahre Erfahrung",
+        "Alter Hase im Vertrieb",
+        "Sekretärin/Sekretär", "Sekretärin (m/w/d)", "Python", "alte Rechtschreibung",
         "Photo editing",
         "über 5 Jahre Berufserfahrung", "permission to work", "Gesundheitswesen", "Behindertenhilfe",
         "Elternzeitvertretung",
@@ -39,6 +44,26 @@ struct LawfulCriteriaTests {
     func allows(_ text: String) throws {
         #expect(lawful.objections(to: text).isEmpty)
         try lawful.check(Criterion(title: text, kind: .gate, rule: .years(atLeast: 3, roles: [text])))
+    }
+
+    @Test(arguments: ["Sekretärin", "Junge Sekretärin gesucht", "Bürokauffrau", "Empfangsdame", "Junges Team"])
+    func refusesATitleThatShutsOut(_ title: String) throws {
+        let failure = try #require(throws: Failure.self) { try lawful.check(opening: title) }
+        #expect(failure.code == .refused && failure.message.contains("instead"))
+        #expect(throws: Failure.self) { try lawful.check(Criterion(title: title, kind: .note, rule: .anyOf(["x"]))) }
+    }
+
+    @Test func offersTheTitleForEverySex() throws {
+        let failure = try #require(throws: Failure.self) { try lawful.check(opening: "Sekretärin") }
+        #expect(failure.message.contains("Sekretär/in (m/w/d)"))
+    }
+
+    @Test func refusesNamesAsWords() throws {
+        #expect(throws: Failure.self) {
+            try lawful.check(Criterion(title: "x", kind: .note, rule: .anyOf(["Anna", "Julia"])))
+        }
+        try lawful.check(Criterion(title: "x", kind: .note, rule: .anyOf(["Python", "Julia"])))
+        try lawful.check(Criterion(title: "x", kind: .note, rule: .anyOf(["Sekretärin", "Bürokauffrau"])))
     }
 
     @Test func offersTheLawfulOneInItsMessage() throws {

@@ -37,7 +37,7 @@ struct RedactionTests {
         "03/2018 - 06/2021 Sachbearbeitung, Hamburg", "2018-2021", "01.03.2018 – 30.06.2021", "34 Jahre Erfahrung",
         "Microsoft Excel, Photoshop, Node.js, ASP.NET", "MS Excel", "Booking.com B.V., Amsterdam",
         "single point of contact",
-        "Deutsch (Muttersprache), Englisch (C1)", "Weiterbildung\n2022 DATEV, Aufbaukurs", "20095 Hamburg",
+        "Deutsch (C2), Englisch (C1)", "Weiterbildung\n2022 DATEV, Aufbaukurs", "20095 Hamburg",
         "Schwerbehindertenvertretung betreut", "Altersvorsorge, Kinderbetreuung",
     ])
     func keeps(_ text: String) {

@@ -46,12 +46,17 @@ final class APIOffice {
     /// Calls a function as a plugin or a script does; nothing of it is kept.
     ///
     /// - Parameter granted: What a plugin may do; nil for a script, which may do everything.
+    /// - Parameter named: What the person who decides named; the first argument where nil.
     /// - Returns: What it said about wrong use or an expected failure; nil where it went well.
-    func complaint(of verb: Verb, _ arguments: [LuaValue], granted: Set<String>? = nil, decides: Bool = true) throws
+    func complaint(
+        of verb: Verb, _ arguments: [LuaValue], granted: Set<String>? = nil, decides: Bool = true, named: String? = nil
+    ) throws
         -> String?
     {
         let session = Session(plugin: granted == nil ? nil : "acme", granted: granted, desk: host.desk)
-        session.carriesDecision = decides
+        if decides {
+            session.decision = PersonsDecision(parameter: "record", naming: named ?? arguments.first?.text ?? "")
+        }
         return try host.transaction("test", preview: true) { _ in
             do {
                 _ = try verb.call(arguments, in: session, state: script.state)

@@ -97,14 +97,53 @@ import Testing
             let alone = try office.complaint(of: verb, [], granted: all, decides: false)
             #expect(
                 alone
-                    == "refused: kontor.\(verb.name): a person decides this, a plugin cannot do it alone; "
-                    + "a command that carries out a decision is declared with decides = true")
+                    == "refused: kontor.\(verb.name): a person decides this, a plugin cannot do it alone; a command that "
+                    + "carries out a decision names the parameter which says on what, such as "
+                    + "decides = \"\(verb.parameters[0].name)\"")
             office.host.desk.actor = nil
             let nobody = try office.complaint(of: verb, [])
             #expect(
                 nobody
                     == "refused: kontor.\(verb.name): a person decides this; say who with --as PERSON")
             try office.host.act(as: "ada")
+        }
+    }
+}
+
+extension WrongUseTests {
+    /// Made from the declarations: the next decision is held to it too.
+    @Test func everyDecisionIsOnARecordThatThePersonNamedAndHasAReasonOfWords() throws {
+        try office.run(
+            """
+            assert(kontor.hr.opening.create { key = "r", title = "x", criteria = { { title = "Excel", rule = { any = { "Excel" } } } } })
+            for i = 1, 2 do assert(kontor.hr.application.receive("r", { name = "Robin " .. i })) end
+            assert(#kontor.inventory.supply_run({}).orders > 0)
+            """)
+        let all = Set(Registry.verbs.compactMap(\.capability?.name))
+        for verb in Registry.verbs.filter(\.isDecision) {
+            guard case .record(let noun) = verb.parameters[0].type, verb.hasSubject else {
+                Issue.record("\(verb.name) decides on no record")
+                continue
+            }
+            #expect(verb.parameters.contains { $0.name == "reason" }, "\(verb.name)")
+            let id = try #require(try office.id(of: noun()), "\(verb.name)")
+            func said(_ reason: String, named: String) throws -> String {
+                try office.complaint(
+                    of: verb,
+                    [
+                        .string(LuaString(id)),
+                        .table(LuaTable(fields: [(.string("reason"), .string(LuaString(reason)))])),
+                    ],
+                    granted: all, named: named) ?? ""
+            }
+            #expect(try said("all that we ask for", named: "").contains("names each \(noun().name) that it decides on"))
+            for reason in [".", "ok", "x", " . . ", "!!! ???"] {
+                #expect(
+                    try said(reason, named: id).contains("a decision needs a reason of words"), "\(verb.name) \(reason)"
+                )
+            }
+            let fair = try said("all that we ask for", named: "some, \(id)")
+            #expect(!fair.contains("names each") && !fair.contains("reason"), "\(fair)")
         }
     }
 }

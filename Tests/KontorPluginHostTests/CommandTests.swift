@@ -12,19 +12,19 @@ import Testing
     @Test func areDeclaredWithTypedParameters() throws {
         let office = try office(
             """
-            ["count-it"] = { summary = "Counts.", decides = true, run = function() end, parameters = {
+            ["count-it"] = { summary = "Counts.", decides = "note", run = function() end, parameters = {
               { name = "sheet", type = "file", positional = true, required = true, description = "The sheet." },
-              { name = "how-many", type = "quantity" }, { name = "note" },
+              { name = "how-many", type = "quantity" }, { name = "note", required = true },
             } }
             """)
         let command = try office.host.command("count-it")
         #expect(command.plugin == "acme")
         #expect(command.summary == "Counts.")
-        #expect(command.decides)
+        #expect(command.decides == "note")
         #expect(command.parameters.map(\.name) == ["sheet", "how-many", "note"])
         #expect(command.parameters.map(\.kind) == [.file, .quantity, .text])
         #expect(command.parameters.map(\.isPositional) == [true, false, false])
-        #expect(command.parameters.map(\.isRequired) == [true, false, false])
+        #expect(command.parameters.map(\.isRequired) == [true, false, true])
         #expect(office.failures == [])
     }
 
@@ -36,6 +36,14 @@ import Testing
         ("go = { \(run), sumary = 'x' }", "command go: unknown key sumary; did you mean summary?"),
         ("go = { \(run), 'x' }", "command go: it has names only, got \"x\" without one"),
         ("go = { run = function() end }", "command go: summary is missing, it must be text"),
+        (
+            "go = { \(run), decides = true }",
+            "command go: decides must be the name of a parameter, such as \"application\", got true"
+        ),
+        (
+            "go = { \(run), decides = 'order' }",
+            "command go: decides names order, which is no required parameter of type text"
+        ),
         ("go = { summary = 'x' }", "command go: run is missing, it must be a function"),
         ("go = { summary = 'x', run = 'y' }", "command go: run must be a function, got \"y\""),
         ("go = { \(run), show = 'y' }", "command go: show must be a function, got \"y\""),

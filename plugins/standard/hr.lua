@@ -43,7 +43,7 @@ commands["screen"] = {
 
 commands["shortlist"] = {
   summary = "Notes a person's decision to shortlist an application.",
-  decides = true,
+  decides = "application",
   parameters = {
     { name = "application", positional = true, required = true, description = "Its number." },
     { name = "reason", required = true, description = "Why." },

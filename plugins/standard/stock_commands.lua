@@ -143,7 +143,7 @@ commands["post-count"] = {
 
 commands["approve-order"] = {
   summary = "Says yes to an order; never to one's own.",
-  decides = true,
+  decides = "order",
   parameters = {
     { name = "order", positional = true, required = true, description = "Its number." },
     { name = "reason", description = "What there is to say to it." },

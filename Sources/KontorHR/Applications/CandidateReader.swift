@@ -31,8 +31,10 @@ package struct CandidateReader: Sendable, Equatable {
     /// The parts of the first lines that look like a name.
     private static func candidates(in cv: CVText) -> [String] {
         cv.lines.filter { !$0.words.isEmpty }.prefix(head).flatMap { line in
-            let parts = columns(of: cv.original(line.source)).flatMap { $0.split(whereSeparator: ",|·•;".contains) }
-            return parts.compactMap { name($0.split(whereSeparator: \.isWhitespace).map(String.init)) }
+            let parts = columns(of: cv.original(line.source)).flatMap {
+                $0.split(whereSeparator: ",|·•;–—<>\"".contains)
+            }
+            return parts.compactMap { name(withoutFrame($0.split(whereSeparator: \.isWhitespace).map(String.init))) }
         }
     }
 
@@ -52,18 +54,38 @@ package struct CandidateReader: Sendable, Equatable {
         return columns
     }
 
+    /// `Lebenslauf Dr. Ilse Wacker` is about Ilse Wacker: headings and titles before a name are none of it.
+    private static func withoutFrame(_ words: [String]) -> [String] {
+        Array(
+            words.drop { word in
+                let folded = Folding.words(word)
+                return folded.allSatisfy { headings.contains($0) || frames.contains($0) }
+            })
+    }
+
     /// The words as a name: two to five, capitalised but for particles, without digits, none a heading.
     private static func name(_ words: [String]) -> String? {
         let name = words.joined(separator: " ")
         let parts = CandidateName(name)
         guard (2...5).contains(words.count), parts.parts.count >= 2, name.count <= 80,
-            headings.isDisjoint(with: Folding.words(name))
+            headings.isDisjoint(with: Folding.words(name)), !isKnown(words)
         else { return nil }
         let isName = words.allSatisfy { word in
             let isWritten = word.allSatisfy { $0.isLetter || "-'’.".contains($0) }
             return isWritten && (word.first?.isUppercase == true || parts.particles.contains(word.lowercased()))
         }
         return isName ? name : nil
+    }
+
+    /// A product, a firm or a job is nobody's name: `Microsoft Excel`, `Hansen GmbH`, `Kauffrau Büromanagement`.
+    private static func isKnown(_ words: [String]) -> Bool {
+        let folded = words.map { Folding.string(Folding.fold($0)).filter { $0.isLetter } }
+        return (folded + [folded.joined()]).contains { word in
+            ProductNames.all.contains(word) || ProductNames.makers.contains(word) || notNames.contains(word)
+                || GenderedTail.all.contains {
+                    word.hasSuffix($0.female) || (!$0.isLoan && word.hasSuffix($0.male) && word != $0.male)
+                }
+        }
     }
 
     /// `01-anna-petersen.pdf` is Anna Petersen's.
@@ -75,6 +97,15 @@ package struct CandidateReader: Sendable, Equatable {
         return words.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ")
     }
 
+    private static let frames: Set<String> = [
+        "von", "of", "for", "fuer", "dr", "prof", "dipl", "ing", "herr", "herrn", "frau", "mr", "mrs", "ms", "name",
+        "from",
+        "als",
+    ]
+    private static let notNames: Set<String> = [
+        "gmbh", "ag", "kg", "ohg", "mbh", "ltd", "inc", "llc", "ug", "se", "co", "seite", "page", "anhang", "betreff",
+        "subject", "deutsch", "englisch", "sprachen", "kenntnisse", "skills", "ausbildung", "education",
+    ]
     private static let headings: Set<String> = [
         "lebenslauf", "bewerbung", "bewerbungsunterlagen", "anschreiben", "curriculum", "vitae", "cv", "resume",
         "application",

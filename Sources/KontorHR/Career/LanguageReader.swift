@@ -41,6 +41,8 @@ struct LanguageReader {
         var level: LanguageLevel?
         var isDenied: Bool
         var words: Range<Int>
+        /// Levels of the framework, in their order.
+        var levels: [LanguageLevel] = []
     }
 
     private func tokens(in line: Int) -> [Token] {
@@ -98,6 +100,7 @@ struct LanguageReader {
                 if isLevelFirst, let level, let levelWords {
                     pair.level = level
                     pair.words = min(levelWords.lowerBound, token.words.lowerBound)..<token.words.upperBound
+                    if isExact(levelWords) { pair.levels = [level] }
                 }
                 pairs.append(pair)
             } else if let found = token.level {
@@ -118,6 +121,7 @@ struct LanguageReader {
     /// `fließend, C2`: the level of the framework, which comes last, is the exact one.
     private func raised(_ pair: Pair, to level: LanguageLevel, _ words: Range<Int>) -> Pair {
         var pair = pair
+        if isExact(words) { pair.levels.append(level) }
         if let known = pair.level, cv.words[words.lowerBound].text.count > 2 {
             pair.level = max(known, level)
         } else {
@@ -128,12 +132,20 @@ struct LanguageReader {
         return pair
     }
 
+    /// `C1` and not "sehr gut"; whose mother tongue it is knows it as well as anybody.
+    private func isExact(_ words: Range<Int>) -> Bool {
+        let word = cv.words[words.lowerBound].text
+        return LanguageLevel(rawValue: word.uppercased()) != nil
+    }
+
     private func statement(_ pair: Pair) -> Languages.Statement {
         let first = cv.words[pair.words.lowerBound].folded.lowerBound
         var end = cv.words[pair.words.upperBound - 1].folded.upperBound
         if cv.folded[first..<end].suffix(200).contains("("), end < cv.folded.count, cv.folded[end] == ")" { end += 1 }
         return Languages.Statement(
-            language: pair.language, level: pair.level, isDenied: pair.isDenied && pair.level == nil,
+            language: pair.language, level: pair.levels.min() ?? pair.level,
+            isDenied: pair.isDenied && pair.level == nil, levels: pair.levels,
+            isGuessed: pair.level != nil && pair.level != .c2 && pair.levels.isEmpty,
             evidence: cv.evidence(at: first..<end))
     }
 

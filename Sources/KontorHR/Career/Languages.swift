@@ -10,6 +10,10 @@ package struct Languages: Sendable, Equatable {
         package let level: LanguageLevel?
         /// Whether the CV says that the language is not known.
         package let isDenied: Bool
+        /// All levels of the framework that are stated beside each other, as for listening, reading, speaking and writing.
+        package let levels: [LanguageLevel]
+        /// Whether the level is a word such as "sehr gut", which the framework does not know.
+        package let isGuessed: Bool
         package let evidence: Evidence
     }
 

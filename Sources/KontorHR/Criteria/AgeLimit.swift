@@ -20,6 +20,36 @@ enum AgeLimit {
             ? result(2) : nil
     }
 
+    /// `Studium vor weniger als 3 Jahren abgeschlossen`, `degree within the last two years`: how long ago somebody learned tells
+    /// how old they are.
+    static func recency(_ cv: CVText) -> String? {
+        let words = cv.words.map(\.text)
+        guard let learned = words.firstIndex(where: { word in education.contains { word.hasPrefix($0) } }) else {
+            return nil
+        }
+        let text = " " + words.joined(separator: " ") + " "
+        let isLimited = limits.contains { text.contains(" " + $0 + " ") }
+        let isAgo =
+            words.contains { years.contains($0) || ["monaten", "months"].contains($0) } || text.contains(" absolvent ")
+        let isRecent = ["frisch", "kuerzlich", "recently", "neulich", "eben"].contains { words.contains($0) }
+        guard isRecent || (isLimited && isAgo) else { return nil }
+        return cv.original(
+            cv.words[learned].source
+                .lowerBound..<(cv.words.last?.source.upperBound ?? cv.words[learned].source.upperBound))
+    }
+
+    private static let education = [
+        "studium", "studien", "abschluss", "abgeschlossen", "ausbildung", "abitur", "diplom", "bachelor", "master",
+        "degree",
+        "graduat", "absolv", "examen", "schule",
+    ]
+    private static let limits = [
+        "vor weniger als", "vor hoechstens", "vor maximal", "nicht laenger als", "in den letzten",
+        "innerhalb der letzten",
+        "less than", "within the last", "no more than", "not more than", "in the last", "nicht mehr als", "hoechstens",
+        "maximal",
+    ]
+
     static let row = LawfulCriteria.Row(
         ground: "age", words: [],
         sentence: "A number of years as an upper limit, or an age, shuts people out for their age.",

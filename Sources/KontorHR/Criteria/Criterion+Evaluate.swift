@@ -53,6 +53,9 @@ extension Criterion {
         if let first = finding.negated.first {
             return "line \(first.line) says that there is no \"\(finding.term)\""
         }
+        if let first = finding.planned.first {
+            return "line \(first.line) says that \"\(finding.term)\" is yet to come (\"\(first.quote)\"); ask"
+        }
         return "the CV does not mention \"\(finding.term)\", which says nothing about whether it is there; ask"
     }
 
@@ -63,6 +66,25 @@ extension Criterion {
                 why: ["the CV does not state a level of \(language.name); \(asked.rawValue) is asked; ask"])
         }
         let line = statement.evidence.line
+        if statement.levels.count > 1, let least = statement.levels.min(), let most = statement.levels.max(),
+            least < asked, most >= asked
+        {
+            let list = statement.levels.map(\.rawValue).joined(separator: ", ")
+            return Result(
+                outcome: .unknown, evidence: [statement.evidence],
+                why: [
+                    "line \(line) states \(statement.levels.count) levels of \(language.name): \(list); "
+                        + "\(asked.rawValue) is asked; ask"
+                ])
+        }
+        if statement.isGuessed, let level = statement.level, level < asked {
+            return Result(
+                outcome: .unknown, evidence: [statement.evidence],
+                why: [
+                    "line \(line) says \"\(statement.evidence.quote)\", which names no level of the framework; "
+                        + "\(asked.rawValue) is asked; ask"
+                ])
+        }
         if statement.isDenied {
             return Result(
                 outcome: .notMet, evidence: [statement.evidence],

@@ -10,13 +10,22 @@ extension Criterion {
         _ asked: Double, _ roles: [String], _ cv: CVText, _ asOf: Day, _ synonyms: SynonymTable
     ) -> Result {
         let all = Experience(cv, asOf: asOf)
+        let unread = UnreadDates.evidence(in: cv)
+        let needed = asked.isFinite ? Int((min(max(asked, 0), 100) * 12).rounded(.up)) : 1200
+        if roles.isEmpty, let stated = StatedExperience.longest(in: cv), stated.months >= needed,
+            all.months ?? 0 < needed
+        {
+            return Result(
+                outcome: .met, evidence: [stated.evidence],
+                why: ["line \(stated.evidence.line) says \"\(stated.evidence.matched)\"; \(written(asked)) are asked"])
+        }
         guard let total = all.months else {
             return Result(
-                outcome: .unknown, evidence: [],
-                why: ["the CV gives no dates of work that could be read; \(written(asked)) are asked; ask"])
+                outcome: .unknown, evidence: unread,
+                why: ["the CV gives no dates of work that could be read; \(written(asked)) are asked; ask"]
+                    + sentences(unread))
         }
         let counted = roles.isEmpty ? all : all.matching(roles: roles, in: cv, synonyms: synonyms)
-        let needed = asked.isFinite ? Int((min(max(asked, 0), 100) * 12).rounded(.up)) : 1200
         let months = counted.months ?? 0
         let evidence = (counted.ranges.isEmpty ? all : counted).ranges.prefix(TermFinder.mostEvidence).map(\.evidence)
         var why = [
@@ -25,6 +34,9 @@ extension Criterion {
         ]
         if !roles.isEmpty { why.append("\(total) months of work in all") }
         if months >= needed { return Result(outcome: .met, evidence: evidence, why: why) }
+        if !unread.isEmpty {
+            return Result(outcome: .unknown, evidence: evidence + unread, why: why + sentences(unread))
+        }
         if counted.isApproximate || (months == 0 && all.isApproximate), months + 6 >= needed {
             why.append("some dates are years without months, so the sum may be half a year off; ask")
             return Result(outcome: .unknown, evidence: evidence, why: why)
@@ -34,6 +46,13 @@ extension Criterion {
             return Result(outcome: .unknown, evidence: evidence, why: why)
         }
         return Result(outcome: .notMet, evidence: evidence, why: why)
+    }
+
+    /// What was passed over, counted and quoted.
+    private static func sentences(_ unread: [Evidence]) -> [String] {
+        guard let first = unread.first else { return [] }
+        let others = unread.count > 1 ? ", and \(unread.count - 1) more" : ""
+        return ["what line \(first.line) says of dates could not be read (\"\(first.quote)\"\(others)); ask"]
     }
 
     private static func written(_ years: Double) -> String {

@@ -39,7 +39,8 @@ extension LawfulCriteria {
                 "date of birth", "birth date", "jahrgang", "berufsanfänger*", "berufseinsteiger*", "young professional",
                 "young professionals", "recent graduate", "recent graduates", "altersgruppe", "nicht zu alt",
                 "rentner*",
-                "not too old", "millennial*", "graduation year", "abschlussjahr",
+                "not too old", "gen z", "gen y", "gen x", "generation z", "generation y", "generation x", "gen alpha",
+                "boomer*", "zoomer*", "millennial*", "graduation year", "abschlussjahr",
             ],
             sentence: "Age must not decide, nor what stands for it.",
             offer: "the skill or the experience in the work that is meant",
@@ -102,7 +103,8 @@ extension LawfulCriteria {
         Row(
             ground: "family",
             words: [
-                "familienstand", "marital status", "ledig", "verheiratet*", "geschieden*", "verwitwet*", "married",
+                "familienstand", "marital status", "ledig", "verheiratet*", "unverheiratet*", "geschieden*",
+                "verwitwet*", "married",
                 "unmarried", "divorced", "=single", "kinderlos*", "childless", "=kinder", "ohne kinder", "keine kinder",
                 "no children", "=children", "alleinstehend*", "alleinerziehend*", "ungebunden", "=familie", "=family",
                 "family status",
@@ -121,7 +123,9 @@ extension LawfulCriteria {
         Row(
             ground: "photo",
             words: [
-                "=foto", "bewerbungsfoto*", "=photo", "=photograph", "mit foto", "with photo", "foto im lebenslauf",
+                "=foto", "foto liegt", "foto beigefügt", "foto anbei", "foto vorhanden", "photo attached",
+                "photo enclosed",
+                "bewerbungsfoto*", "=photo", "=photograph", "mit foto", "with photo", "foto im lebenslauf",
                 "lichtbild*", "passfoto*", "aussehen", "attraktiv*",
                 "attractive", "good-looking", "gutaussehend*", "hübsch*", "headshot", "profilbild",
             ],
@@ -139,6 +143,8 @@ extension LawfulCriteria {
             ground: "union and politics",
             words: [
                 "gewerkschaft", "gewerkschaftsmitglied*", "trade union member*", "union member*", "union membership",
+                "ver.di", "ig metall", "ig bce", "gewerkschaftlich*", "gewerkschafter*", "gewerkschafts*",
+                "nicht organisiert",
                 "parteimitglied*", "parteizugehörigkeit", "party member*", "politische einstellung", "political views",
             ],
             sentence: "Membership of a union or a party must not decide.", offer: "nothing: the work has no such need",

@@ -47,14 +47,36 @@ package struct LawfulCriteria: Sendable {
 
     /// Returns what is wrong with a criterion, one objection for each ground; nothing where it may be asked.
     package func objections(to criterion: Criterion) -> [Objection] {
-        var objections: [Objection] = []
-        for text in [criterion.title] + criterion.words {
-            for objection in self.objections(to: text)
-            where !objections.contains(where: { $0.row.ground == objection.row.ground }) {
-                objections.append(objection)
-            }
+        var objections = self.objections(toTitle: criterion.title)
+        let found =
+            criterion.words.flatMap { self.objections(to: $0) }
+            + (GivenNames.objection(to: criterion.words).map { [$0] } ?? [])
+        for objection in found where !objections.contains(where: { $0.row.ground == objection.row.ground }) {
+            objections.append(objection)
         }
         return objections
+    }
+
+    /// Returns what is wrong with the title of a criterion or of a position: what may not be asked, and a title for one sex.
+    ///
+    /// The words of a rule may be of one sex: they find both.
+    package func objections(toTitle title: String) -> [Objection] {
+        let objections = self.objections(to: title)
+        guard let found = GenderedTitles.onlyFemale(in: title), !objections.contains(where: { $0.row.ground == "sex" }),
+            let row = rows.first(where: { $0.row.ground == "sex" })?.row
+        else { return objections }
+        let neutral = Redaction(found, name: "").text
+        let offer = "\(neutral) (m/w/d), which is the same work for every sex"
+        return objections + [
+            Objection(
+                found: found,
+                row: Row(ground: row.ground, words: [], sentence: row.sentence, offer: offer, source: row.source))
+        ]
+    }
+
+    /// Throws `refused` where a position is called so that it shuts people out.
+    package func check(opening title: String) throws(Failure) {
+        try refuse(objections(toTitle: title), "an opening must not be called \"\(title)\".")
     }
 
     /// Returns what is wrong with one text.
@@ -65,7 +87,8 @@ package struct LawfulCriteria: Sendable {
         }
         var objections: [Objection] = []
         var next = 0
-        for index in cv.words.indices where index >= next {
+        if let recency = AgeLimit.recency(cv) { objections.append(Objection(found: recency, row: AgeLimit.row)) }
+        for index in cv.words.indices where index >= next && !isIdiom(cv, at: index) {
             let best = rows.compactMap { row in row.phrases.match(in: cv, at: index).map { (row.row, $0) } }
                 .max { $0.1 < $1.1 }
             if let (row, length) = best {
@@ -80,16 +103,27 @@ package struct LawfulCriteria: Sendable {
         return objections
     }
 
+    /// `Alter Hase im Vertrieb`: before a noun, "alter" is an adjective and no age.
+    private func isIdiom(_ cv: CVText, at index: Int) -> Bool {
+        let isAdjective = ["alter", "alte", "altes"].contains(cv.words[index].text)
+        guard isAdjective, index + 1 < cv.words.count, cv.words[index + 1].line == cv.words[index].line else {
+            return false
+        }
+        return cv.isCapitalised(cv.words[index + 1]) && cv.gap(after: index).allSatisfy(Folding.isSpace)
+    }
+
     /// Throws `refused` with every objection and what to ask instead.
     package func check(_ criterion: Criterion) throws(Failure) {
-        let objections = objections(to: criterion)
+        try refuse(objections(to: criterion), "criterion \"\(criterion.title)\" must not be asked.")
+    }
+
+    private func refuse(_ objections: [Objection], _ sentence: String) throws(Failure) {
         guard !objections.isEmpty else { return }
         let reasons = objections.map {
             "\"\($0.found)\": \($0.row.sentence) Ask for \($0.row.offer) instead (\($0.row.source))."
         }
         throw Failure(
-            .refused,
-            "criterion \"\(criterion.title)\" must not be asked. " + reasons.listed(separator: " ", bytes: 400),
+            .refused, sentence + " " + reasons.listed(separator: " ", bytes: 400),
             details: [
                 "objections": .list(
                     objections.map {

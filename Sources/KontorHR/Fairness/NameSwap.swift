@@ -48,11 +48,10 @@ extension NameSwap {
 
     /// A part, a part with the s of the genitive, parts in one word, or an initial.
     private func whole(_ run: String, _ original: String) -> String? {
-        if let new = newParts[run] { return LetterRuns.styled(new, like: original) }
-        if run.hasSuffix("s"), let new = newParts[String(run.dropLast())] {
-            return LetterRuns.styled(new, like: String(original.dropLast())) + "s"
+        if let (part, ending) = owner.part(of: run), let new = newParts[part] {
+            return LetterRuns.styled(new, like: String(original.dropLast(ending.count))) + ending
         }
-        if run.unicodeScalars.count == 1, let part = owner.parts.first(where: { $0.hasPrefix(run) }),
+        if original.count == 1, let part = owner.parts.first(where: { $0.first == run.first }),
             let new = newParts[part]
         {
             return LetterRuns.styled(String(new.prefix(1)), like: original)
@@ -62,21 +61,42 @@ extension NameSwap {
 
     /// A part somewhere in a mail address, a link or a file name.
     private func inside(_ run: String, _ original: String) -> String? {
+        let letters = run.prefix { !$0.isNumber }
+        if let pieces = owner.pieces(of: String(letters)) {
+            return pieces.map(other).joined() + run.dropFirst(letters.count)
+        }
         var rest = Substring(run)
         var result = ""
+        // `LebenslaufAnnaPetersen` keeps its capital letters, by which its parts are known.
+        let written = Array(original)
+        let isHumped = written.count == run.count && written.dropFirst().contains(where: \.isUppercase)
         var isChanged = false
         let parts = owner.parts.filter { $0.count >= 3 || $0 == run }.sorted { $0.count > $1.count }
         while let first = rest.first {
             if let part = parts.first(where: { rest.hasPrefix($0) }), let new = newParts[part] {
-                result += Folding.string(Folding.fold(new))
+                let folded = Folding.string(Folding.fold(new))
+                result += isHumped ? folded.prefix(1).uppercased() + folded.dropFirst() : folded
                 rest = rest.dropFirst(part.count)
                 isChanged = true
             } else {
-                result.append(first)
+                result.append(isHumped ? written[run.count - rest.count] : first)
                 rest = rest.dropFirst()
             }
         }
         return isChanged ? result : nil
+    }
+
+    /// What a piece of a name in one word is in the other name.
+    private func other(_ piece: CandidateName.Piece) -> String {
+        switch piece {
+        case .part(let part): Folding.string(Folding.fold(newParts[part] ?? part))
+        case .particle(let particle): particle
+        case .initial(let letter):
+            owner.parts.first { $0.first == letter }.flatMap { newParts[$0] }.map {
+                Folding.string(Folding.fold(String($0.prefix(1))))
+            }
+                ?? String(letter)
+        }
     }
 
     /// `A N N A  S C H M I D T`

@@ -10,13 +10,14 @@ package struct OpeningCriterion: Sendable {
 extension HR {
     /// Opens a position with what it asks for; nothing is kept where one criterion may not be asked.
     ///
-    /// - Throws: `Failure(.refused)` for an unlawful criterion, `.invalid` for one that cannot be read, `.conflict` for
+    /// - Throws: `Failure(.refused)` for an unlawful criterion or title, `.invalid` for one that cannot be read, `.conflict` for
     ///   a key or a title that is there already.
     @discardableResult
     package func createOpening(
         key: String, title: String, seats: Int = 1, criteria: [NewCriterion] = []
     ) throws -> Record<Opening> {
-        try records.savepoint {
+        try LawfulCriteria().check(opening: title)
+        return try records.savepoint {
             let opening = try records.create(Opening.self) {
                 $0.key = key
                 $0.title = title
@@ -31,7 +32,8 @@ extension HR {
     /// Changes what a position is called, or how many are wanted; what is nil stays.
     @discardableResult
     package func change(_ opening: Record<Opening>, title: String?, seats: Int?) throws -> Record<Opening> {
-        try records.update(opening) {
+        if let title { try LawfulCriteria().check(opening: title) }
+        return try records.update(opening) {
             if let title { $0.title = title }
             if let seats { $0.seats = seats }
         }

@@ -1,27 +1,52 @@
 internal import KontorCore
 
 /// The parts of a candidate's name, and where they stand in a CV.
+///
+/// Neither case nor spelling matters: `Özdemir`, `OEZDEMIR` and `Ozdemir` are one name (`Folding.skeleton`).
 struct CandidateName: Sendable {
     /// Folded, two letters or more, without titles and particles.
     let parts: [String]
     /// `von`, `de`, `van der`: hidden only beside a part.
     let particles: Set<String>
+    /// The parts by which words are compared.
+    private let skeletons: [String]
+    /// `O` of O'Brien, and the first letters of the parts.
+    private let initials: Set<Character>
+    private let pairs: [String]
+    /// Parts and particles in each of their spellings: where two meet, one skeleton is not the two of them.
+    private let forms: [(form: String, piece: Piece)]
 
     init(_ name: String) {
         let words = Folding.words(name)
-        parts = words.filter { $0.count >= 2 && !Self.titles.contains($0) && !Self.knownParticles.contains($0) }
+        // A given name such as Văn is no particle: those stand behind one.
+        let isFirst = name.first?.isUppercase == true ? words.first : nil
+        parts = words.filter {
+            $0.count >= 2 && !Self.titles.contains($0) && (!Self.knownParticles.contains($0) || $0 == isFirst)
+        }
         particles = Self.knownParticles.intersection(words)
+        let skeletons = parts.map(Folding.skeleton)
+        self.skeletons = skeletons
+        initials = Set(words.filter { !Self.titles.contains($0) }.compactMap(\.first))
+        let long = skeletons.filter { $0.count >= 2 }.prefix(8)
+        pairs = long.flatMap { first in long.filter { $0 != first }.map { first + $0 } }.filter { $0.count >= 7 }
+        forms =
+            parts.flatMap { [($0, .part($0)), (Folding.skeleton($0), .part($0))] }
+            + particles.map { ($0, .particle($0)) }
     }
 
     func spans(in cv: CVText) -> [HiddenSpan] {
         guard !parts.isEmpty else { return [] }
-        let isPart = cv.words.indices.untilStopped(each: 64).map { isName(cv, at: $0) }
+        let words = cv.words.map { Folding.skeleton($0.text) }
+        let isPart = cv.words.indices.untilStopped(each: 64).map { isName(cv, words, at: $0) }
         guard isPart.count == cv.words.count else { return [] }
         var spans: [HiddenSpan] = []
         for index in cv.words.indices.untilStopped(each: 64) {
-            if isPart[index] || isBeside(cv, index, isPart) {
+            if isPart[index] || isBeside(cv, words, index, isPart) || isInitials(cv, words, index) {
                 spans.append(HiddenSpan(kind: .name, range: cv.words[index].source))
-            } else if let length = spacedOut(cv, at: index) {
+            } else if isDivided(cv, words, index) {
+                let range = cv.words[index].source.lowerBound..<cv.words[index + 1].source.upperBound
+                spans.append(HiddenSpan(kind: .name, range: range))
+            } else if let length = spacedOut(cv, words, at: index) {
                 let range = cv.words[index].source.lowerBound..<cv.words[index + length - 1].source.upperBound
                 spans.append(HiddenSpan(kind: .name, range: range))
             }
@@ -31,40 +56,124 @@ struct CandidateName: Sendable {
 
     /// Whether a mail address or link contains a part; short parts would be found everywhere.
     func isContained(in folded: String) -> Bool {
-        parts.contains { $0.count >= 3 && folded.contains($0) }
+        let text = Folding.skeleton(folded)
+        return skeletons.contains { $0.count >= 3 && text.contains($0) }
     }
 
-    /// A part as a name is written, or parts written as one word, as file names have them.
-    ///
-    /// A word in lower case is a name only beside another part: `will` is rarely Mr Will.
-    private func isName(_ cv: CVText, at index: Int) -> Bool {
+    /// Returns the part that a folded word is, as it stands or in one of its cases; nil for any other word.
+    func part(of word: String) -> (part: String, ending: String)? {
+        let word = Folding.skeleton(word)
+        for (part, skeleton) in zip(parts, skeletons) where word.hasPrefix(skeleton) {
+            let ending = String(word.dropFirst(skeleton.count))
+            if ending.isEmpty || ending == "s" { return (part, ending) }
+            if skeleton.count >= 4, Self.endings.contains(ending) { return (part, ending) }
+        }
+        return nil
+    }
+}
+
+extension CandidateName {
+    /// What a name in one word is made of.
+    enum Piece: Equatable {
+        /// One of `parts`.
+        case part(String)
+        case particle(String)
+        case initial(Character)
+    }
+
+    /// Returns the parts, particles and initials that make up a folded word, nil where something else is in it, or no part of
+    /// three letters.
+    func pieces(of word: String) -> [Piece]? {
+        pieces(of: word[...], initials: 0).flatMap { pieces in
+            pieces.contains { if case .part(let part) = $0 { part.count >= 3 } else { false } } ? pieces : nil
+        }
+    }
+
+    private func pieces(of text: Substring, initials count: Int) -> [Piece]? {
+        guard let first = text.first else { return [] }
+        for (form, piece) in forms where text.hasPrefix(form) {
+            if let rest = pieces(of: text.dropFirst(form.count), initials: count) { return [piece] + rest }
+        }
+        guard count < 2, initials.contains(first), let rest = pieces(of: text.dropFirst(), initials: count + 1) else {
+            return nil
+        }
+        return [.initial(first)] + rest
+    }
+}
+
+extension CandidateName {
+    /// A part in any of its forms, or parts, initials and digits in one word, as file and user names have them.
+    private func isName(_ cv: CVText, _ words: [String], at index: Int) -> Bool {
         let word = cv.words[index]
-        if parts.contains(where: { word.text == $0 || (word.text == $0 + "s" && !$0.hasSuffix("s")) }) {
-            return cv.isCapitalised(word) || hasNeighbour(cv, at: index)
+        if part(of: word.text) != nil {
+            if isDate(cv, at: index) { return false }
+            if cv.isCapitalised(word) || hasNeighbour(cv, words, at: index) { return true }
+            return words[index].count >= 4 && !Self.commonWords.contains(word.text)
         }
-        return parts.contains { first in
-            word.text.count > first.count && word.text.hasPrefix(first)
-                && parts.contains(String(word.text.dropFirst(first.count)))
+        return isJoined(word.text) || isHump(cv.original(word.source))
+    }
+
+    /// `Jan 2018`, `August 2020`: a month and not a name.
+    private func isDate(_ cv: CVText, at index: Int) -> Bool {
+        MonthNames.number(cv.words[index].text) != nil
+            && (WrittenDate.read(cv, at: index) != nil
+                || (index > 0 && WrittenDate.read(cv, at: index - 1)?.words ?? 1 > 1))
+    }
+
+    /// `annapetersen`, `apetersen85`, `petersena`, `lebenslaufannapetersen`.
+    private func isJoined(_ word: String) -> Bool {
+        guard (4...80).contains(word.utf8.count) else { return false }
+        let letters = word.drop { $0.isNumber }.reversed().drop { $0.isNumber }.reversed()
+        let text = String(letters)
+        if text.count < word.count, part(of: text) != nil { return true }
+        return pieces(of: text) != nil || (text.count >= 8 && isHolding(text))
+    }
+
+    /// `lebenslaufannapetersen`: two parts beside each other inside a word.
+    private func isHolding(_ text: String) -> Bool {
+        let skeleton = Folding.skeleton(text)
+        return pairs.contains { skeleton.contains($0) }
+    }
+
+    /// `LebenslaufPetersen`, `CVAnna2026`: a part that begins with a capital letter inside a word.
+    private func isHump(_ written: String) -> Bool {
+        guard (5...80).contains(written.utf8.count) else { return false }
+        var humps: [String] = [""]
+        var before: Character?
+        for character in written {
+            let isStart = character.isUppercase && before?.isLowercase == true
+            let isTurn = before.map { $0.isNumber != character.isNumber } ?? false
+            if isStart || isTurn { humps.append("") }
+            humps[humps.count - 1].append(character)
+            before = character
+        }
+        guard humps.count > 1 else { return false }
+        return humps.contains { hump in
+            hump.count >= 3 && hump.first?.isUppercase == true && part(of: Folding.string(Folding.fold(hump))) != nil
         }
     }
 
-    private func hasNeighbour(_ cv: CVText, at index: Int) -> Bool {
-        let before = index > 0 && isTight(cv.gap(after: index - 1)) ? cv.words[index - 1].text : ""
-        let after = index + 1 < cv.words.count && isTight(cv.gap(after: index)) ? cv.words[index + 1].text : ""
-        return [before, after].contains { parts.contains($0) || (!$0.isEmpty && isInitial($0)) }
+    private func hasNeighbour(_ cv: CVText, _ words: [String], at index: Int) -> Bool {
+        let before = index > 0 && isTight(cv.gap(after: index - 1)) ? words[index - 1] : ""
+        let after = index + 1 < words.count && isTight(cv.gap(after: index)) ? words[index + 1] : ""
+        return [before, after].contains { skeletons.contains($0) || isInitial($0) }
     }
 
-    /// An initial or a particle right beside a part: `A. Schmidt`, `Anna M. Schmidt`, `von Schmidt`.
-    private func isBeside(_ cv: CVText, _ index: Int, _ isPart: [Bool]) -> Bool {
+    /// An initial or a particle right beside a part: `A. Schmidt`, `Anna M. Schmidt`, `von Schmidt`, `O'Brien`.
+    private func isBeside(_ cv: CVText, _ words: [String], _ index: Int, _ isPart: [Bool]) -> Bool {
         let word = cv.words[index]
         let follows = index > 0 && isPart[index - 1] && isTight(cv.gap(after: index - 1))
         let leads = index + 1 < isPart.count && isPart[index + 1] && isTight(cv.gap(after: index))
         if particles.contains(word.text) { return leadsToPart(cv, index, isPart) }
         guard follows || leads else { return false }
-        guard word.text.unicodeScalars.count == 1, Folding.isLetter(cv.folded[word.folded.lowerBound]) else {
+        // `Anna's` says nothing more than Anna.
+        if follows, word.text == "s", cv.gap(after: index - 1).allSatisfy({ "'’".unicodeScalars.contains($0) }) {
             return false
         }
-        return isInitial(word.text) || (follows && leads && cv.isCapitalised(word))
+        if follows, cv.gap(after: index - 1).elementsEqual(["_"]) { return word.text.count <= 8 }
+        let letters = words[index].filter { !$0.isNumber }
+        guard letters.unicodeScalars.count == 1, letters.count == 1 else { return false }
+        return isInitial(letters) || (follows && leads && cv.isCapitalised(word))
     }
 
     /// `von Schmidt`, `van der Schmidt`; behind a part, a particle is a word like any other.
@@ -78,24 +187,47 @@ struct CandidateName: Sendable {
         return false
     }
 
-    private func isInitial(_ word: String) -> Bool {
-        word.unicodeScalars.count == 1 && parts.contains { $0.hasPrefix(word) }
+    /// `A.P.`, `A. M. P.`: two initials or more with points, and nothing else.
+    private func isInitials(_ cv: CVText, _ words: [String], _ index: Int) -> Bool {
+        guard isCapitalInitial(cv, words, index) else { return false }
+        let isPoint = { (gap: ArraySlice<Unicode.Scalar>) in
+            gap.first == "." && gap.dropFirst().allSatisfy { $0 == " " || $0 == "-" } && gap.count <= 2
+        }
+        if index + 1 < words.count, isPoint(cv.gap(after: index)), isCapitalInitial(cv, words, index + 1) {
+            return true
+        }
+        return index > 0 && isPoint(cv.gap(after: index - 1)) && isCapitalInitial(cv, words, index - 1)
+    }
+
+    private func isCapitalInitial(_ cv: CVText, _ words: [String], _ index: Int) -> Bool {
+        isInitial(words[index]) && cv.isCapitalised(cv.words[index])
+    }
+
+    private func isInitial(_ word: String) -> Bool { word.count == 1 && word.first.map(initials.contains) == true }
+
+    /// `Xiao Ming`, `Xiao-ming` for Xiaoming.
+    private func isDivided(_ cv: CVText, _ words: [String], _ index: Int) -> Bool {
+        guard index + 1 < words.count, cv.isCapitalised(cv.words[index]), cv.gap(after: index).count == 1,
+            isTight(cv.gap(after: index)), words[index].count >= 2, words[index + 1].count >= 2
+        else { return false }
+        return skeletons.contains(words[index] + words[index + 1])
     }
 
     private func isTight(_ gap: ArraySlice<Unicode.Scalar>) -> Bool {
         gap.count <= 3
-            && gap.allSatisfy { Folding.isSpace($0) || Folding.isHyphen($0) || ".,_".unicodeScalars.contains($0) }
+            && gap.allSatisfy { Folding.isSpace($0) || Folding.isHyphen($0) || ".,_'’".unicodeScalars.contains($0) }
     }
 
     /// `A N N A`: how many one-letter words make a part; nil where they do not.
-    private func spacedOut(_ cv: CVText, at index: Int) -> Int? {
+    private func spacedOut(_ cv: CVText, _ words: [String], at index: Int) -> Int? {
         guard cv.words[index].source.count == 1, cv.isCapitalised(cv.words[index]) else { return nil }
         var joined = ""
-        for offset in 0..<24 where index + offset < cv.words.count {
+        for offset in 0..<24 where index + offset < words.count {
             guard cv.words[index + offset].source.count == 1 else { return nil }
             joined += cv.words[index + offset].text
-            if offset > 0, parts.contains(joined) { return offset + 1 }
-            guard cv.gap(after: index + offset).count == 1, parts.contains(where: { $0.hasPrefix(joined) }) else {
+            let skeleton = Folding.skeleton(joined)
+            if offset > 0, skeletons.contains(skeleton) { return offset + 1 }
+            guard cv.gap(after: index + offset).count == 1, skeletons.contains(where: { $0.hasPrefix(skeleton) }) else {
                 return nil
             }
         }
@@ -104,12 +236,22 @@ struct CandidateName: Sendable {
 
     private static let titles: Set<String> = [
         "dr", "prof", "dipl", "ing", "herr", "frau", "mr", "mrs", "ms", "miss", "mag", "med", "jur", "phil", "rer",
-        "nat",
-        "jr", "sr", "msc", "bsc", "mba", "phd",
+        "nat", "jr", "sr", "msc", "bsc", "mba", "phd",
     ]
     private static let knownParticles: Set<String> = [
         "von", "van", "der", "den", "de", "del", "della", "di", "da", "dos", "du", "la", "le", "zu", "zum", "zur",
-        "vom",
-        "und", "al", "el", "bin", "ibn", "ben", "ter", "ten", "af", "av", "y", "e", "st",
+        "vom", "und", "al", "el", "bin", "ibn", "ben", "ter", "ten", "af", "av", "y", "e", "st", "freiherr", "freifrau",
+        "graf", "graefin", "baron", "edler", "ritter",
+    ]
+    /// What a name may end in besides: `Annas`, `bei Petersens`, `die Petersensche Kanzlei`.
+    private static let endings: Set<String> = [
+        "s", "sche", "schen", "scher", "sches", "schem",
+    ]
+    /// Words that a text has in lower case whoever wrote it, and that are somebody's name too.
+    private static let commonWords: Set<String> = [
+        "will", "mark", "lang", "lange", "klein", "kleine", "gross", "grosse", "jung", "junge", "kurz", "kurze",
+        "stark",
+        "reich", "ernst", "weiss", "schwarz", "braun", "frank", "grace", "hope", "rich", "long", "young", "black",
+        "white", "green", "brown", "gern", "gerne", "sommer", "winter", "berg", "fort", "page", "marks", "franz",
     ]
 }

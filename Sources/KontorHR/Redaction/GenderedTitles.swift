@@ -15,10 +15,30 @@ enum GenderedTitles {
         return spans
     }
 
+    /// Returns the first title of a text that is one sex's, where the text says nowhere that every sex is meant.
+    static func onlyFemale(in text: String) -> String? {
+        let cv = CVText(text)
+        let words = Set(cv.words.map(\.text))
+        let marks = ["m", "w", "d", "f", "x", "i"]
+        if text.contains("("), marks.count(where: words.contains) >= 2 { return nil }
+        return cv.words.indices.first { index in
+            guard title(cv, at: index) != nil, let male = maleForm(of: cv.words[index].text) else { return false }
+            return !words.contains(male) && !words.contains { $0 != cv.words[index].text && male.hasSuffix($0) }
+        }.map { cv.original(cv.words[$0].source) }
+    }
+
     /// Returns the folded word in its male form where it is a female title; nil for any other word.
     static func maleForm(of word: String) -> String? {
         for tail in GenderedTail.all where word.hasSuffix(tail.female) {
             return word.dropLast(tail.female.count) + tail.male
+        }
+        return nil
+    }
+
+    /// Returns the folded word in its female form where it is a male title that is declined; nil for any other word.
+    static func femaleForm(of word: String) -> String? {
+        for tail in GenderedTail.all where word.hasSuffix(tail.male) && tail.female.count < tail.male.count {
+            return word.dropLast(tail.male.count) + tail.female
         }
         return nil
     }

@@ -129,6 +129,23 @@ enum PersonalLabels {
                 "country of birth", "ethnicity", "ethnic origin",
             ], unsure: ["herkunft", "origin", "race", "pass", "passport"]),
         row(
+            .residence,
+            sure: [
+                "aufenthaltstitel", "aufenthaltsstatus", "aufenthaltserlaubnis", "aufenthaltsgenehmigung",
+                "aufenthaltsrecht",
+                "residence title", "residence permit", "residence status", "visa status", "immigration status",
+            ], unsure: ["visum", "visa", "visa type"]),
+        row(
+            .number,
+            sure: [
+                "sv-nummer", "sv-nr", "sozialversicherungsnummer", "sozialversicherungsnr", "rentenversicherungsnummer",
+                "versicherungsnummer", "steuer-id", "steueridentifikationsnummer", "steuernummer", "ausweisnummer",
+                "personalausweisnummer", "passnummer", "passport number", "passport no", "national insurance number",
+                "social security number", "ahv-nummer",
+            ], unsure: ["ni number", "ssn", "svnr"]),
+        row(
+            .politics, sure: ["parteizugehörigkeit", "parteimitgliedschaft", "gewerkschaftszugehörigkeit"], unsure: []),
+        row(
             .religion,
             sure: [
                 "konfession", "religion", "religionszugehoerigkeit", "bekenntnis", "glaube",

@@ -37,7 +37,12 @@ extension PersonalWords {
                 "konfessionslos*", "buddhistisch*", "hinduistisch*", "orthodox", "russisch-orthodox",
                 "griechisch-orthodox",
                 "catholic", "roman catholic", "protestant", "jewish", "hindu", "buddhist", "lutheran", "atheist",
-                "agnostic", "sikh", "mormon", "alevitisch*", "jehovah*",
+                "agnostic", "sikh", "mormon", "alevitisch*", "jehovah*", "moschee*", "mosque", "synagoge*", "synagogue",
+                "kirchengemeinde*", "kirchenvorstand*", "kirchenchor*", "pfarrgemeinde*", "pfarrei*", "pfarrkirche*",
+                "presbyter*", "messdiener*", "ministrant*", "konfirmand*", "koranschule*", "bibelkreis*", "bibelkurs*",
+                "islamverein", "ditib", "kultusgemeinde*", "christlich*", "church", "parish", "sunday school",
+                "gurdwara",
+                "hindutempel", "gemeindemitglied*", "kommunionunterricht", "jungschar*", "cvjm",
             ])
         ),
         (
@@ -46,7 +51,28 @@ extension PersonalWords {
                 "schwerbehindert", "schwerbehinderte", "schwerbehinderter", "schwerbehinderung",
                 "schwerbehindertenausweis", "gleichgestellt", "GdB 20", "GdB 30", "GdB 40", "GdB 50", "GdB 60",
                 "GdB 70",
-                "GdB 80", "GdB 90", "GdB 100", "severely disabled", "registered disabled",
+                "GdB 80", "GdB 90", "GdB 100", "severely disabled", "registered disabled", "wheelchair*", "rollstuhl*",
+                "gehörlos*", "hörgeschädigt*",
+                "schwerhörig*", "sehbehindert*", "blindengeld", "hearing impaired", "visually impaired", "deaf",
+                "gehbehindert*", "chronisch krank*", "chronic illness", "autis*", "epilep*", "diabet*",
+            ])
+        ),
+        (
+            .politics,
+            Phrases([
+                "cdu", "csu", "spd", "fdp", "afd", "bündnis 90", "die grünen", "grüne jugend", "linksjugend",
+                "junge union", "jusos", "junge liberale", "parteimitglied*", "gewerkschaft*", "ver.di", "ig metall",
+                "ig bce",
+                "trade union*", "labour party", "conservative party", "party member*",
+            ])
+        ),
+        (
+            .residence,
+            Phrases([
+                "niederlassungserlaubnis", "aufenthaltserlaubnis", "aufenthaltstitel*", "aufenthaltsgestattung",
+                "duldung",
+                "blaue karte eu", "blue card", "residence permit", "settled status", "indefinite leave to remain",
+                "anerkannter flüchtling", "flüchtlingsstatus", "asylberechtigt*", "asylbewerber*", "refugee status",
             ])
         ),
         (.nationality, Phrases(["migrationshintergrund", "EU-Bürger", "EU-Bürgerin", "spätaussiedler*"])),

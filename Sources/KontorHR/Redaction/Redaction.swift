@@ -24,7 +24,13 @@ package struct Redaction: Sendable, Equatable {
         case children
         case sex
         case nationality
+        case residence = "residence title"
+        case motherTongue = "mother tongue"
         case religion
+        /// Parties and unions.
+        case politics
+        /// By which an authority knows somebody.
+        case number = "personal number"
         case health
         case street
         /// A year of an education, which tells the age.

@@ -4,8 +4,10 @@ internal import KontorCore
 enum Streets {
     static func spans(in cv: CVText) -> [HiddenSpan] {
         cv.words.indices.untilStopped(each: 64).flatMap { index in
-            [german(cv, at: index), beforePostcode(cv, at: index), english(cv, at: index), british(cv, at: index)]
-                .compactMap { $0 }
+            [
+                german(cv, at: index), named(cv, at: index), beforePostcode(cv, at: index), english(cv, at: index),
+                british(cv, at: index),
+            ].compactMap { $0 }
         }
     }
 
@@ -100,13 +102,13 @@ enum Streets {
         return span(cv, index, index + 1)
     }
 
-    private static func isHouseNumber(_ text: String) -> Bool {
+    static func isHouseNumber(_ text: String) -> Bool {
         let digits = text.utf8.prefix { (48...57).contains($0) }.count
         return (1...4).contains(digits) && text.utf8.count - digits <= 1
     }
 
     /// The span, with the rest of a house number such as `4-6` or `12 a`.
-    private static func span(_ cv: CVText, _ first: Int, _ last: Int) -> HiddenSpan {
+    static func span(_ cv: CVText, _ first: Int, _ last: Int) -> HiddenSpan {
         var last = last
         while last + 1 < cv.words.count, cv.words[last + 1].line == cv.words[last].line,
             cv.gap(after: last).count == 1, cv.words[last + 1].text.utf8.count <= 3,

@@ -1,8 +1,37 @@
 /// Whether a CV says of something that it is not there: `keine Kenntnisse in SAP`, `SAP: none`.
 enum Negation {
+    /// Whether what is named is yet to come: `DATEV (in Planung)`, `SAP geplant`. It is neither there nor denied.
+    static func isPlanned(_ range: Range<Int>, in cv: CVText) -> Bool {
+        let line =
+            cv.words.indices.contains(firstWord(in: cv, from: range.lowerBound))
+            ? cv.words[firstWord(in: cv, from: range.lowerBound)].line : 0
+        var last = range.upperBound
+        for word in firstWord(in: cv, from: range.upperBound)..<cv.words.count {
+            guard cv.words[word].line == line, word < firstWord(in: cv, from: range.upperBound) + 4 else {
+                return false
+            }
+            let gap = cv.folded[last..<cv.words[word].folded.lowerBound]
+            if gap.contains(where: { ",;".unicodeScalars.contains($0) }) { return false }
+            if plans.contains(cv.words[word].text) { return true }
+            last = cv.words[word].folded.upperBound
+        }
+        return false
+    }
+
+    /// `nicht vorhanden: SAP, DATEV`: a label that denies all that its line lists.
+    private static func isLabelled(_ start: Int, in cv: CVText) -> Bool {
+        let index = firstWord(in: cv, from: start)
+        guard index < cv.words.count else { return false }
+        let line = cv.lines[cv.words[index].line]
+        guard let colon = cv.scalars[line.source].firstIndex(of: ":"), colon < cv.origins[start] else { return false }
+        let label = cv.words[line.words].prefix { $0.source.lowerBound < colon }.map(\.text)
+        guard (1...5).contains(label.count) else { return false }
+        return label.contains { denials.contains($0) } && label.last.map { !harmless.contains($0) } == true
+    }
+
     /// Looks at the clause around a finding, at most eight words back and three words on.
     static func applies(to range: Range<Int>, in cv: CVText) -> Bool {
-        isBefore(range.lowerBound, in: cv) || isBehind(range.upperBound, in: cv)
+        isBefore(range.lowerBound, in: cv) || isBehind(range.upperBound, in: cv) || isLabelled(range.lowerBound, in: cv)
     }
 
     private static func isBefore(_ start: Int, in cv: CVText) -> Bool {
@@ -34,7 +63,9 @@ enum Negation {
             if gap.contains(where: { $0 == "\n" || $0 == ";" || $0 == "," || $0 == "." || $0 == Folding.hidden }) {
                 return false
             }
-            if gap.contains(":") || gap.contains("–") || gap.contains("(") || gap.contains("-") { isStated = true }
+            let between = cv.scalars[
+                (cv.origins[gapStart - 1] + 1)..<max(cv.origins[gapStart - 1] + 1, cv.words[word].source.lowerBound)]
+            if gap.count >= 2 || between.contains(where: { ":–(-|=\t".unicodeScalars.contains($0) }) { isStated = true }
             let text = cv.words[word].text
             if answers.contains(text), isStated { return true }
             if text == "nicht" || text == "not" || text == "fehlt" || text == "fehlen" {
@@ -81,6 +112,16 @@ enum Negation {
         return false
     }
 
+    private static let plans: Set<String> = [
+        "planung", "geplant", "planned", "vorgesehen", "vorbereitung", "demnaechst", "upcoming", "beabsichtigt",
+        "angestrebt",
+        "angemeldet",
+    ]
+    private static let denials: Set<String> = [
+        "nicht", "keine", "kein", "fehlend", "fehlende", "fehlen", "fehlt", "ohne", "not", "no", "none", "missing",
+        "unbekannt",
+        "lacking",
+    ]
     private static let words: Set<String> = [
         "kein", "keine", "keinen", "keiner", "keinem", "keinerlei", "keines", "nicht", "ohne", "nie", "niemals", "no",
         "not",

@@ -13,6 +13,8 @@ package struct TermFinder: Sendable {
         package let evidence: [Evidence]
         /// Where the CV says that it is not there.
         package let negated: [Evidence]
+        /// Where the CV says that it is yet to come, which is neither.
+        package let planned: [Evidence]
 
         package var isFound: Bool { !evidence.isEmpty }
         package var isDenied: Bool { evidence.isEmpty && !negated.isEmpty }
@@ -36,7 +38,7 @@ package struct TermFinder: Sendable {
     func find(_ term: String, in cv: CVText, lines: Range<Int>) -> Finding {
         let words = cv.lines[lines].flatMap(\.words)
         guard let first = words.first, let last = words.last else {
-            return Finding(term: term, evidence: [], negated: [])
+            return Finding(term: term, evidence: [], negated: [], planned: [])
         }
         return search(term, in: cv, folded: cv.words[first].folded.lowerBound..<cv.words[last].folded.upperBound)
     }
@@ -48,19 +50,22 @@ package struct TermFinder: Sendable {
         }
         var evidence: [Evidence] = []
         var negated: [Evidence] = []
+        var planned: [Evidence] = []
         var end = 0
         var watch = WorkWatch()
         for range in found.sorted(by: { ($0.lowerBound, -$0.count) < ($1.lowerBound, -$1.count) })
         where range.lowerBound >= end && !isLabel(range, in: cv) {
             end = range.upperBound
             guard evidence.count < Self.mostEvidence, !watch.isStopped(after: 500) else { break }
-            if Negation.applies(to: range, in: cv) {
+            if Negation.isPlanned(range, in: cv) {
+                if planned.count < Self.mostEvidence { planned.append(cv.evidence(at: range)) }
+            } else if Negation.applies(to: range, in: cv) {
                 if negated.count < Self.mostEvidence { negated.append(cv.evidence(at: range)) }
             } else {
                 evidence.append(cv.evidence(at: range))
             }
         }
-        return Finding(term: term, evidence: evidence, negated: negated)
+        return Finding(term: term, evidence: evidence, negated: negated, planned: planned)
     }
 
     /// `Telefon: [phone]` labels what is hidden, and is no word about telephoning.

@@ -51,8 +51,9 @@ extension TermPattern {
     static func forms(of term: String) -> [TermPattern] {
         guard let given = TermPattern(term) else { return [] }
         let text = Folding.string(given.scalars)
-        var forms = [text]
+        var forms = [text] + spellings(of: term, text)
         if let male = GenderedTitles.maleForm(of: text) { forms.append(male) }
+        if let female = GenderedTitles.femaleForm(of: text) { forms.append(female) }
         if given.allowsEndings {
             for ending in ["ungen", "heiten", "keiten", "schaften", "ionen"] where text.hasSuffix(ending) {
                 forms.append(String(text.dropLast(2)))
@@ -64,6 +65,33 @@ extension TermPattern {
         }
         return forms.enumerated().compactMap { $0.offset == 0 ? given : TermPattern($0.element) }
     }
+
+    /// A product's name in one word or two, with its point or without: `PowerPoint`, `Power Point`; `Node.js`, `NodeJS`.
+    private static func spellings(of term: String, _ folded: String) -> [String] {
+        var spellings: [String] = []
+        if let point = folded.firstIndex(of: "."), point != folded.startIndex, folded.last != "." {
+            spellings.append(folded.replacing(".", with: ""))
+        } else if folded.hasSuffix("js"), folded.count > 4, !folded.contains(" ") {
+            spellings.append(folded.dropLast(2) + ".js")
+        }
+        var apart = ""
+        for character in term {
+            if character.isUppercase, apart.last?.isLowercase == true { apart.append(" ") }
+            apart.append(character)
+        }
+        if apart.count == term.count + 1 { spellings.append(Folding.string(Folding.fold(apart))) }
+        let words = folded.split(separator: " ")
+        if words.count == 2, ProductNames.all.contains(words.joined()) { spellings.append(words.joined()) }
+        return spellings
+    }
+}
+
+extension ProductNames {
+    /// Whose products bear their name.
+    static let makers: Set<String> = [
+        "microsoft", "adobe", "google", "apple", "oracle", "sap", "ibm", "atlassian", "autodesk", "salesforce",
+        "lexware",
+    ]
 }
 
 /// Names that are no German words: nothing is compounded with them but the heads of `Compound`.

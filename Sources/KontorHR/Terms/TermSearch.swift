@@ -14,7 +14,9 @@ struct TermSearch {
             if watch.isStopped() { break }
             guard cv.folded[start] == first else { continue }
             if watch.isStopped(after: pattern.scalars.count) { break }
-            guard let end = end(from: start, before: bounds.upperBound), let range = whole(start..<end) else {
+            guard let end = end(from: start, before: bounds.upperBound), let range = whole(start..<end),
+                pattern.scalars.count > 2 || !pattern.scalars.allSatisfy(Folding.isLetter) || isNamedAlone(range)
+            else {
                 continue
             }
             guard watch.hold(MemoryLayout<Range<Int>>.stride) else { break }
@@ -122,6 +124,46 @@ struct TermSearch {
         let isAllCapitals = cv.scalars[cv.origins[match.upperBound - 1]].properties.isUppercase
         return (!isCapital || isAllCapitals) && Compound.canFollow(rest, term) ? end : nil
     }
+
+    /// Whether a letter or two stand for themselves, as in a list: `C, R und Go`. In `Vitamin C`, `R. Müller`, `Klasse C` and
+    /// `go-getter` they are a part of something else.
+    private func isNamedAlone(_ range: Range<Int>) -> Bool {
+        guard cv.scalars[cv.origins[range.lowerBound]].properties.isUppercase else { return false }
+        return isOpen(cv.folded[..<range.lowerBound].suffix(24).reversed(), Self.leads, isBefore: true)
+            && isOpen(cv.folded[range.upperBound...].prefix(24), Self.followers, isBefore: false)
+    }
+
+    /// Whether a side begins with an end of a line, a sign of a list, or a word that joins.
+    private func isOpen(_ side: some Sequence<Unicode.Scalar>, _ joining: Set<String>, isBefore: Bool) -> Bool {
+        var rest = Array(side)[...]
+        var spaces = 0
+        while rest.first == " " {
+            rest = rest.dropFirst()
+            spaces += 1
+        }
+        guard let sign = rest.first else { return true }
+        if sign == "\n" || ",;:/|•·*()&\"".unicodeScalars.contains(sign) || spaces > 2 { return true }
+        // A full stop behind it ends a sentence, or makes an initial of it.
+        if !isBefore, sign == ".", spaces == 0 {
+            let behind = rest.dropFirst().drop { $0 == " " }
+            return rest.dropFirst().first == "\n" || behind.isEmpty
+        }
+        guard spaces > 0 else { return false }
+        let letters = rest.prefix { Folding.isLetter($0) }
+        let word = Folding.string(isBefore ? Array(letters.reversed()) : Array(letters))
+        return joining.contains(word) || (isBefore && sign == "-")
+    }
+
+    private static let leads: Set<String> = [
+        "und", "and", "oder", "or", "in", "mit", "with", "using", "sprache", "programmiersprache",
+        "programmiersprachen",
+        "languages", "wie",
+    ]
+    private static let followers: Set<String> = [
+        "und", "and", "oder", "or", "sowie", "programmierung", "programming", "entwickler", "developer", "kenntnisse",
+        "fuer",
+        "for",
+    ]
 
     /// `C` is not in `C++`, nor `Node` in `Node.js`, nor `ASP` in `ASP.NET`.
     private func isNameWithSigns(at end: Int) -> Bool {

@@ -17,14 +17,31 @@ enum CVSection: Sendable, CaseIterable {
         _ lines: [CVText.Line], words: [CVText.Word], scalars: [Unicode.Scalar]
     ) -> [CVSection] {
         var current = CVSection.none
+        // Where a right column has a heading of its own, what its lines have on the left goes on.
+        var left: (section: CVSection, column: Int)?
         return lines.map { line in
             switch heading(of: line, words: words, scalars: scalars) {
-            case .whole(let section), .margin(let section): current = section
+            case .whole(let section), .margin(let section):
+                current = section
+                left = nil
+            case .right(let section, let column):
+                left = (left?.section ?? current, column)
+                current = section
             case .label(let section): return section
             case nil: break
             }
+            if let left, beginsWithDate(line, words, before: left.column) { return left.section }
             return current
         }
+    }
+
+    /// `03/2022 - 05/2024 Bürokraft      Kenntnisse`: whether a line has a date at its beginning, left of a column.
+    private static func beginsWithDate(_ line: CVText.Line, _ words: [CVText.Word], before column: Int) -> Bool {
+        guard let first = words[line.words].first, first.source.lowerBound - line.source.lowerBound < column - 1 else {
+            return false
+        }
+        return first.text.first?.isNumber == true || MonthNames.number(first.text) != nil
+            || ["seit", "since", "von", "ab", "q1", "q2", "q3", "q4"].contains(first.text)
     }
 
     /// Whether the line is nothing but a heading.
@@ -40,6 +57,8 @@ private enum Heading {
     case whole(CVSection)
     /// `Sprachen      Deutsch, Englisch`: in a column of its own; holds until the next heading.
     case margin(CVSection)
+    /// `Terminkoordination         Ausbildung`: of a right column, which begins at a sign of the line.
+    case right(CVSection, Int)
     /// `Sprachen: Deutsch, Englisch`: holds for this line alone.
     case label(CVSection)
 }
@@ -62,17 +81,19 @@ private func heading(of line: CVText.Line, words: [CVText.Word], scalars: [Unico
         end = word.source.upperBound
     }
     if own.count <= 6, let section = HeadingWords.section(of: head) { return .whole(section) }
-    return lastColumn(of: own, scalars).map { .margin($0) }
+    return lastColumn(of: own, scalars).map { .right($0.section, $0.start - line.source.lowerBound) }
 }
 
 /// `Terminkoordination         Ausbildung`: the heading of a right column, beside something of the left one.
-private func lastColumn(of words: ArraySlice<CVText.Word>, _ scalars: [Unicode.Scalar]) -> CVSection? {
+private func lastColumn(
+    of words: ArraySlice<CVText.Word>, _ scalars: [Unicode.Scalar]
+) -> (section: CVSection, start: Int)? {
     var column: [String] = []
     var start = words.last?.source.lowerBound ?? 0
     for word in words.reversed() {
         let gap = scalars[min(word.source.upperBound, start)..<start]
         if !column.isEmpty, gap.count >= 3, gap.allSatisfy(Folding.isSpace) {
-            return HeadingWords.section(of: column.reversed())
+            return HeadingWords.section(of: column.reversed()).map { ($0, start) }
         }
         guard column.count < 4 else { return nil }
         column.append(word.text)

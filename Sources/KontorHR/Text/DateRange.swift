@@ -21,7 +21,9 @@ extension DateRange {
             }
             return isSure ? DateRange(start: start, end: nil, words: index..<next) : nil
         }
-        guard let start = WrittenDate.read(cv, at: index) else { return shortYears(cv, at: index) }
+        guard let start = WrittenDate.read(cv, at: index) else {
+            return quarters(cv, at: index) ?? shortYears(cv, at: index)
+        }
         let next = index + start.words
         if let end = end(cv, at: next, after: next - 1) {
             return DateRange(start: start, end: end.date, words: index..<end.next)
@@ -50,7 +52,31 @@ extension DateRange {
         return nil
     }
 
-    /// `03/18 – 06/21`: two-digit years are read only where both ends are written so.
+    /// `Q1 2017 - Q4 2020`: from the first month of one quarter to the last of the other.
+    private static func quarters(_ cv: CVText, at index: Int) -> DateRange? {
+        guard let start = quarter(cv, at: index), index + 2 < cv.words.count else { return nil }
+        let isWord = connectors.contains(cv.words[index + 2].text)
+        guard isWord || isDash(cv, after: index + 1) else { return nil }
+        let next = isWord ? index + 3 : index + 2
+        guard next < cv.words.count else { return nil }
+        let first = WrittenDate(year: start.year, month: start.quarter * 3 - 2, day: nil, words: 2)
+        if let end = quarter(cv, at: next) {
+            let last = WrittenDate(year: end.year, month: end.quarter * 3, day: nil, words: 2)
+            return DateRange(start: first, end: last, words: index..<(next + 2))
+        }
+        return today.contains(cv.words[next].text) ? DateRange(start: first, end: nil, words: index..<(next + 1)) : nil
+    }
+
+    /// `Q1 2017`, `Q1/2017`, `1. Quartal 2017` without its number's point.
+    private static func quarter(_ cv: CVText, at index: Int) -> (quarter: Int, year: Int)? {
+        guard index + 1 < cv.words.count, ["q1", "q2", "q3", "q4"].contains(cv.words[index].text),
+            let quarter = Int(cv.words[index].text.dropFirst()), let year = WrittenDate.number(cv, at: index + 1),
+            WrittenDate.isYear(year), cv.gap(after: index).count <= 3
+        else { return nil }
+        return (quarter, year.value)
+    }
+
+    /// `03/18 – 06/21`, `03.19-04.21`: two-digit years are read only where both ends are written so.
     private static func shortYears(_ cv: CVText, at index: Int) -> DateRange? {
         guard index + 3 < cv.words.count, isDash(cv, after: index + 1) || cv.words[index + 2].text == "bis",
             let start = shortYear(cv, at: index)
@@ -66,18 +92,27 @@ extension DateRange {
     private static func shortYear(_ cv: CVText, at index: Int) -> WrittenDate? {
         guard let month = WrittenDate.number(cv, at: index), WrittenDate.isMonth(month),
             let year = WrittenDate.number(cv, at: index + 1), year.digits == 2,
-            cv.gap(after: index).elementsEqual(["/"])
+            cv.gap(after: index).elementsEqual(["/"]) || cv.gap(after: index).elementsEqual(["."])
+                || cv.gap(after: index).elementsEqual(["/", "\u{2019}"])
+                || cv.gap(after: index).elementsEqual(["/", "'"])
         else { return nil }
         return WrittenDate(
             year: year.value + (year.value < 70 ? 2000 : 1900), month: month.value, day: nil, words: 2)
     }
 
-    /// `2018 –` with nothing behind it in its line, and no date at the start of the next.
+    /// `2018 –` with nothing behind it in its line, or `2015– Bürokraft`: words and no other date.
     private static func isLeftOpen(_ cv: CVText, after last: Int) -> Bool {
         let rest = cv.gapInLine(after: last)
         let isLast = last + 1 >= cv.words.count || cv.words[last + 1].line != cv.words[last].line
-        return isLast && rest.contains(where: Folding.isDash)
-            && rest.allSatisfy { Folding.isDash($0) || Folding.isSpace($0) }
+        guard rest.contains(where: Folding.isDash), rest.allSatisfy({ Folding.isDash($0) || Folding.isSpace($0) })
+        else { return false }
+        return isLast || (isClosed(cv, after: last) && !cv.words[last + 1].text.contains(where: \.isNumber))
+    }
+
+    /// `2015– Bürokraft`, where the dash is the date's; in `2015 – Bürokraft` it may part the date from the work.
+    private static func isClosed(_ cv: CVText, after last: Int) -> Bool {
+        let gap = cv.gap(after: last)
+        return gap.first.map(Folding.isDash) == true && gap.last.map(Folding.isSpace) == true
     }
 
     private static func isDash(_ cv: CVText, after index: Int) -> Bool {

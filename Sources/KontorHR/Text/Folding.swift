@@ -22,6 +22,26 @@ enum Folding {
         fold(text).split { !isWord($0) }.map(string)
     }
 
+    /// Returns a folded word in the one spelling that umlauts and what is written for them have in common: `Özdemir`,
+    /// `Oezdemir` and `Ozdemir` are `ozdemir`. For names, which people write as their keyboards let them.
+    static func skeleton(_ folded: String) -> String {
+        var result = ""
+        var before: Character?
+        for character in folded {
+            if character == "e", let last = before, last == "a" || last == "o" || last == "u" {
+                before = character
+                continue
+            }
+            if character == "s", before == "s" {
+                before = nil
+                continue
+            }
+            result.append(character)
+            before = character
+        }
+        return result
+    }
+
     static func string(_ scalars: some Sequence<Unicode.Scalar>) -> String {
         var view = String.UnicodeScalarView()
         view.append(contentsOf: scalars)

@@ -9,8 +9,8 @@ package final class Session {
     package let granted: Set<String>?
     package let desk: Desk
     package let names: RecordNames
-    /// Whether the running command was declared to carry out a person's decision.
-    package var carriesDecision = false
+    /// What a person decides in the command or script that runs.
+    package var decision = PersonsDecision()
     /// The question that is being answered in this session's state, where it may read nothing but its argument.
     package var sealedBy: Policy?
 
@@ -53,11 +53,12 @@ package final class Session {
         guard desk.actor != nil else {
             throw Failure(.refused, "kontor.\(verb.name): a person decides this; say who with --as PERSON")
         }
-        guard plugin == nil || carriesDecision else {
+        guard plugin == nil || decision.parameter != nil else {
             throw Failure(
                 .refused,
-                "kontor.\(verb.name): a person decides this, a plugin cannot do it alone; "
-                    + "a command that carries out a decision is declared with decides = true")
+                "kontor.\(verb.name): a person decides this, a plugin cannot do it alone; a command that carries out a "
+                    + "decision names the parameter which says on what, such as "
+                    + "decides = \"\(verb.parameters.first?.name ?? "application")\"")
         }
     }
 }

@@ -139,6 +139,15 @@ extension Instant: ParameterValue {
     }
 }
 
+/// A record that is an argument, whatever its noun.
+protocol RecordArgument {
+    var record: AnyRecord { get }
+}
+
+extension Record: RecordArgument {
+    var record: AnyRecord { AnyRecord(self) }
+}
+
 extension Record: ParameterValue {
     package static var type: ParameterType { .record { N.schema.declaration } }
     package static func parse(_ value: LuaValue, _ context: ParseContext) throws -> Record<N> {

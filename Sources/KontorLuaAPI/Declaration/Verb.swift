@@ -75,7 +75,17 @@ package struct Verb: Sendable {
 
     private func run(_ values: [LuaValue], in session: Session, state: LuaState?) throws -> APIValue {
         let arguments = try read(values, ParseContext { try session.records })
+        if isDecision { try admit(arguments, session) }
         return try declaration.known.run(VerbCall(session: session, arguments: arguments, state: state))
+    }
+
+    /// Lets a decision pass that is the acting person's own.
+    private func admit(_ arguments: Arguments, _ session: Session) throws {
+        guard let record = (arguments.values.first ?? nil) as? any RecordArgument else {
+            throw Misuse("decides on no record; declare its subject as one")
+        }
+        try session.decision.admit(
+            name, about: record.record, reason: arguments.value(named: "reason") as? String, in: session.records)
     }
 
     private func read(_ values: [LuaValue], _ context: ParseContext) throws -> Arguments {

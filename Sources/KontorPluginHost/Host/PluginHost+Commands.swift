@@ -52,8 +52,10 @@ extension PluginHost {
         guard let plugin = plugins.first(where: { $0.manifest.name == command.plugin }) else {
             throw Failure(.notFound, "the plugin \(command.plugin) is not loaded")
         }
-        plugin.session.carriesDecision = command.decides
-        defer { plugin.session.carriesDecision = false }
+        plugin.session.decision =
+            command.decides.map { PersonsDecision(parameter: $0, naming: arguments[$0]?.text ?? "") }
+            ?? PersonsDecision()
+        defer { plugin.session.decision = PersonsDecision() }
         let outcome = try transaction("do \(command.name)", plugin: command.plugin, preview: preview) { _ in
             let limits = LuaLimits(
                 cpuSeconds: limits.cpuSeconds ?? (command.isBatch ? nil : plugin.commandLimits.cpuSeconds),

@@ -70,6 +70,7 @@ package final class ScriptState {
         checking check: @escaping ([LuaValue]) throws -> Void = { _ in }
     ) throws -> (values: [LuaValue], changes: [JournalChange], entry: Int64?) {
         session.names.forget()
+        session.decision = PersonsDecision()
         let outcome = try host.transaction(command, preview: preview) { records in
             let values = try state.call(chunk, arguments, limits: limits)
             if let failure = FailedResult.of(values) {

@@ -8,8 +8,9 @@ package struct CommandDeclaration {
     package let plugin: String
     package let summary: String
     package let parameters: [Parameter]
-    /// Whether it carries out a person's own decision, such as shortlisting.
-    package let decides: Bool
+    /// The parameter that names the records on which a person decides by it, such as those to shortlist; nil where it
+    /// carries out no decision.
+    package let decides: String?
     /// Whether it takes the place of another plugin's command.
     package let replaces: Bool
     /// Whether it goes through much, so that no limit of time ends it, and tells how far it is.
@@ -48,7 +49,7 @@ package struct CommandDeclaration {
         summary = try keys.required("summary", "text") { $0.text }
         run = try keys.required("run", "a function") { $0.function }
         show = try keys.optional("show", "a function") { $0.function }
-        decides = try keys.optional("decides", "true or false") { $0.boolean } ?? false
+        decides = try keys.optional("decides", "the name of a parameter, such as \"application\"") { $0.text }
         replaces = try keys.optional("replaces", "true or false") { $0.boolean } ?? false
         isBatch = try keys.optional("batch", "true or false") { $0.boolean } ?? false
         let list = try keys.optional("parameters", "a list of tables") { value in
@@ -60,6 +61,12 @@ package struct CommandDeclaration {
         let names = parameters.map(\.name)
         if let twice = names.first(where: { name in names.count { $0 == name } > 1 }) {
             throw Failure(.invalid, "\(place): two parameters are called \(twice)")
+        }
+        if let decides, !parameters.contains(where: { $0.name == decides && $0.isRequired && $0.kind == .text }) {
+            throw Failure(
+                .invalid,
+                "\(place): decides names \(decides), which is no required parameter of type text"
+                    + NearestName.hint(decides, among: names))
         }
     }
 }

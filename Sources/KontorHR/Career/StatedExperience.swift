@@ -1,0 +1,36 @@
+/// How long somebody says that they worked, in so many words: `10 Jahre Berufserfahrung`, `5 years of experience`.
+enum StatedExperience {
+    /// Returns the longest that is said, with its words; nil where nothing is.
+    static func longest(in cv: CVText) -> (months: Int, evidence: Evidence)? {
+        cv.words.indices.compactMap { index -> (months: Int, evidence: Evidence)? in
+            guard let years = number(cv.words[index].text), index + 2 < cv.words.count,
+                cv.words[index + 1].line == cv.words[index].line,
+                units.contains(cv.words[index + 1].text), !isCeiling(cv, before: index)
+            else { return nil }
+            let rest = (index + 2)..<min(index + 6, cv.words.count)
+            guard let last = rest.first(where: { at in subjects.contains { cv.words[at].text.hasSuffix($0) } }),
+                cv.words[last].line == cv.words[index].line
+            else { return nil }
+            return (years * 12, cv.evidence(words: index..<(last + 1)))
+        }.max { $0.months < $1.months }
+    }
+
+    /// `fast 3 Jahre`, `unter 2 Jahren`: less than is said.
+    private static func isCeiling(_ cv: CVText, before index: Int) -> Bool {
+        index > 0
+            && ["fast", "knapp", "unter", "almost", "nearly", "under", "keine"].contains(cv.words[index - 1].text)
+    }
+
+    private static func number(_ word: String) -> Int? {
+        Int(word).flatMap { (1...60).contains($0) ? $0 : nil } ?? words.firstIndex(of: word).map { $0 / 2 + 1 }
+    }
+
+    private static let units: Set<String> = ["jahre", "jahren", "years", "jahr", "year", "jaehrige", "jaehriger"]
+    private static let subjects = ["erfahrung", "erfahrungen", "berufspraxis", "experience", "taetigkeit", "praxis"]
+    /// Each number in German and in English.
+    private static let words = [
+        "ein", "one", "zwei", "two", "drei", "three", "vier", "four", "fuenf", "five", "sechs", "six", "sieben",
+        "seven", "acht",
+        "eight", "neun", "nine", "zehn", "ten", "elf", "eleven", "zwoelf", "twelve",
+    ]
+}

@@ -1,0 +1,71 @@
+internal import KontorCore
+internal import KontorStore
+
+/// What a person decides in one command or script: on whom, and with which reasons.
+///
+/// A command that carries out decisions is started for records that the person names; it may prepare as much as it likes,
+/// but not choose them. A reason is about somebody, so it is not the same for the next.
+package struct PersonsDecision {
+    /// The command's parameter that names the records; nil where no command decides.
+    let parameter: String?
+    /// What was written there.
+    let named: [String]
+    /// About what each reason was given, by its words.
+    private var reasons: [[String]: String] = [:]
+
+    /// Nothing is decided, or a person decides without a command.
+    package init() { (parameter, named) = (nil, []) }
+
+    /// - Parameters:
+    ///   - parameter: What the command says it decides on.
+    ///   - text: What the person named there: one record, or several with commas or spaces between them.
+    package init(parameter: String, naming text: String) {
+        self.parameter = parameter
+        named = text.split { $0 == "," || $0.isWhitespace }.map(String.init)
+    }
+
+    /// Lets a decision about a record pass, once it is known to be the person's.
+    ///
+    /// - Throws: `Failure(.refused)` for a record that the person did not name, `.invalid` for a reason that says nothing or
+    ///   that was given for another record.
+    mutating func admit(_ verb: String, about record: AnyRecord, reason: String?, in records: Records) throws {
+        let known = record.key
+        if let parameter {
+            let isNamed = try named.contains { try $0 == known || records.resolve(record.noun, $0).id == record.id }
+            guard isNamed else {
+                throw Failure(
+                    .refused,
+                    "kontor.\(verb): who starts the command names each \(record.noun.name) that it decides on; "
+                        + "\(known) is not in its \(parameter)")
+            }
+        }
+        guard let reason else { return }
+        let words = Reason.words(reason)
+        guard words.count >= 2 else {
+            throw Failure(
+                .invalid, "\(known): a decision needs a reason of words, say in a sentence why it is decided so")
+        }
+        if let other = reasons[words], other != record.id {
+            throw Failure(
+                .invalid,
+                "\(known): the same reason was given for another \(record.noun.name) just now; say what it is about this one"
+            )
+        }
+        reasons[words] = record.id
+    }
+}
+
+/// The words of a reason, without what merely repeats the record that it is about.
+private enum Reason {
+    static func words(_ text: String) -> [String] {
+        text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+            .filter { $0.count >= 2 && $0.contains(where: \.isLetter) }
+    }
+}
+
+extension AnyRecord {
+    /// Its first business key, its id where it has none.
+    var key: String {
+        noun.keys.first.flatMap { values[noun.index(of: $0)].text } ?? id
+    }
+}
