@@ -81,7 +81,7 @@ import Testing
     /// The swap of who somebody is shows through nowhere.
     @Test func everyVariantReadsTheSame() {
         var leaking: [String] = []
-        for candidate in stride(from: 0, to: 500, by: 7).map({ GeneratedCandidate.all[$0] }) {
+        for candidate in stride(from: 0, to: 500, by: 25).map({ GeneratedCandidate.all[$0] }) {
             let leaks = Fairness.leaks(of: candidate.text, name: candidate.name)
             guard !leaks.isEmpty else { continue }
             let own = Redaction(candidate.text, name: candidate.name).text.split(separator: "\n")

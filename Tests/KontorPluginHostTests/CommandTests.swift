@@ -47,7 +47,6 @@ import Testing
         ("go = { summary = 'x' }", "command go: run is missing, it must be a function"),
         ("go = { summary = 'x', run = 'y' }", "command go: run must be a function, got \"y\""),
         ("go = { \(run), show = 'y' }", "command go: show must be a function, got \"y\""),
-        ("go = { \(run), decides = 'yes' }", "command go: decides must be true or false, got \"yes\""),
         ("go = { \(run), parameters = 'x' }", "command go: parameters must be a list of tables, got \"x\""),
         (
             "go = { \(run), parameters = { name = 'x' } }",
