@@ -109,7 +109,7 @@ enum ItemVerbs {
                 """)
             return { call in
                 var filter = try choice.filter(call)
-                filter.limit = min(max(call[limit] ?? 100, 0), 1000)
+                filter.limit = call[limit] ?? 100
                 let held = HeldRows<ItemOverview>(call.state)
                 try Inventory(call.records).forEachOverview(filter) { try held.add($0) }
                 return .rows(held.rows.count) { InventoryValues.item(held.rows[$0]) }

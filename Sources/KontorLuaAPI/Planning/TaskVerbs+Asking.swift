@@ -65,7 +65,7 @@ private struct WaitingTasks {
 
     func read(_ call: VerbCall) throws -> [Record<Task>] {
         let records = try call.records
-        let limit = min(max(call[limit] ?? 100, 0), 1000)
+        let limit = call[limit] ?? 100
         let found = try candidates(call, records, limit).filter { task in
             let isRole = call[role].map { task.role == $0.key } ?? true
             let isAbout = call[about].map { task.about == $0 } ?? true

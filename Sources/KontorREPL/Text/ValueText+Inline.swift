@@ -1,6 +1,5 @@
 internal import KontorCore
 internal import Foundation
-internal import KontorCore
 internal import KontorLua
 internal import KontorLuaAPI
 
