@@ -477,10 +477,6 @@ function money:currency() end
 ---@field action string create or update.
 ---@field values? any The columns, or [before, after].
 
----What `kontor.storage.set` takes.
----@class kontor.storage.set.Options
----@field value? any The data; left out, the value is emptied. At most 1 MB.
-
 ---What `kontor.planning.business_day` returns.
 ---@class kontor.planning.business_day.BusinessDay
 ---@field day string The day.
@@ -491,21 +487,21 @@ function money:currency() end
 
 ---What `kontor.planning.business_day` takes.
 ---@class kontor.planning.business_day.Options
----@field region? string Whose holidays, such as `DE-HH` or `CH-ZH`; the office's own where left out. At most 200 characters.
+---@field region? string Whose holidays, such as `DE-HH` or `CH-ZH`; the office's own where left out.
 
 ---What `kontor.planning.business_days` takes.
 ---@class kontor.planning.business_days.Options
 ---@field to_on string The last day that is counted.
----@field region? string Whose holidays, such as `DE-HH` or `CH-ZH`; the office's own where left out. At most 200 characters.
+---@field region? string Whose holidays, such as `DE-HH` or `CH-ZH`; the office's own where left out.
 
 ---What `kontor.planning.add_business_days` takes.
 ---@class kontor.planning.add_business_days.Options
 ---@field count integer How many; negative goes back, 0 is the day itself. In business days.
----@field region? string Whose holidays, such as `DE-HH` or `CH-ZH`; the office's own where left out. At most 200 characters.
+---@field region? string Whose holidays, such as `DE-HH` or `CH-ZH`; the office's own where left out.
 
 ---What `kontor.planning.due` takes.
 ---@class kontor.planning.due.Options
----@field region? string Whose holidays, such as `DE-HH` or `CH-ZH`; the office's own where left out. At most 200 characters.
+---@field region? string Whose holidays, such as `DE-HH` or `CH-ZH`; the office's own where left out.
 
 ---What `kontor.planning.holidays` returns.
 ---@class kontor.planning.holidays.Holiday
@@ -514,19 +510,19 @@ function money:currency() end
 
 ---What `kontor.planning.holidays` takes.
 ---@class kontor.planning.holidays.Options
----@field region? string Whose holidays, such as `DE-HH` or `CH-ZH`; the office's own where left out. At most 200 characters.
+---@field region? string Whose holidays, such as `DE-HH` or `CH-ZH`; the office's own where left out.
 
 ---What `kontor.planning.task.create` takes.
 ---@class kontor.planning.task.create.Options
----@field title string What is to be done, in one line. At most 1,000 characters.
+---@field title string What is to be done, in one line.
 ---@field person? string|kontor.Person Who is to do it.
----@field role? string The role that is to do it, in place of a person: whoever is on duty when it is due. At most 200 characters.
+---@field role? string The role that is to do it, in place of a person: whoever is on duty when it is due.
 ---@field about? string The record it concerns.
----@field due? string When it must be done: a moment, or as people write it, such as `in 2 workdays, 17:00` or `morgen`. At most 200 characters.
+---@field due? string When it must be done: a moment, or as people write it, such as `in 2 workdays, 17:00` or `morgen`.
 
 ---What `kontor.planning.task.update` takes.
 ---@class kontor.planning.task.update.Options
----@field title string What is to be done, in one line. At most 1,000 characters.
+---@field title string What is to be done, in one line.
 
 ---What `kontor.planning.task.complete` takes.
 ---@class kontor.planning.task.complete.Options
@@ -535,19 +531,19 @@ function money:currency() end
 ---What `kontor.planning.task.reassign` takes.
 ---@class kontor.planning.task.reassign.Options
 ---@field person? string|kontor.Person Who is to do it.
----@field role? string The role that is to do it, in place of a person: whoever is on duty when it is due. At most 200 characters.
+---@field role? string The role that is to do it, in place of a person: whoever is on duty when it is due.
 
 ---What `kontor.planning.task.postpone` takes.
 ---@class kontor.planning.task.postpone.Options
----@field due string When it must be done: a moment, or as people write it, such as `in 2 workdays, 17:00` or `morgen`. At most 200 characters.
+---@field due string When it must be done: a moment, or as people write it, such as `in 2 workdays, 17:00` or `morgen`.
 
 ---What `kontor.planning.task.waiting` takes.
 ---@class kontor.planning.task.waiting.Options
 ---@field person? string|kontor.Person Only what falls to this person: their own tasks, those of their roles, those of whom they stand in for.
----@field role? string Only those of this role. At most 200 characters.
+---@field role? string Only those of this role.
 ---@field about? string Only those about this record.
 ---@field overdue? boolean Only those whose time has passed.
----@field limit? integer At most so many, 100 where nothing is said. From 1 to 1,000.
+---@field limit? integer At most so many, 100 where nothing is said, at most 1000.
 
 ---What `kontor.planning.task.assignee` returns.
 ---@class kontor.planning.task.assignee.Duty
@@ -559,23 +555,23 @@ function money:currency() end
 
 ---What `kontor.planning.task.find` takes.
 ---@class kontor.planning.task.find.Options
----@field title? string Only those with this title. At most 1,000 characters.
+---@field title? string Only those with this title.
 ---@field about? string Only those with this about.
 ---@field person? string|kontor.Person Only those with this person.
----@field role? string Only those with this role. At most 200 characters.
+---@field role? string Only those with this role.
 ---@field due_at? string Only those with this due_at.
 ---@field done_at? string Only those with this done_at.
 ---@field done_by? string|kontor.Person Only those with this done_by.
 ---@field cancelled_at? string Only those with this cancelled_at.
 ---@field created_at? string Only those with this created_at.
----@field limit? integer At most so many, 100 where nothing is said. From 1 to 1,000.
+---@field limit? integer At most so many, 100 where nothing is said, at most 1000.
 
 ---What `kontor.planning.task.each` takes.
 ---@class kontor.planning.task.each.Options
----@field title? string Only those with this title. At most 1,000 characters.
+---@field title? string Only those with this title.
 ---@field about? string Only those with this about.
 ---@field person? string|kontor.Person Only those with this person.
----@field role? string Only those with this role. At most 200 characters.
+---@field role? string Only those with this role.
 ---@field due_at? string Only those with this due_at.
 ---@field done_at? string Only those with this done_at.
 ---@field done_by? string|kontor.Person Only those with this done_by.
@@ -604,87 +600,87 @@ function money:currency() end
 
 ---What `kontor.directory.person.create` takes.
 ---@class kontor.directory.person.create.Options
----@field handle string The short name that commands use, such as `jan.beck`. At most 200 characters.
----@field name string Full name. At most 200 characters.
----@field email? string Mail address. At most 200 characters.
----@field languages? string[] Languages spoken, as `de`, `en`. At most 1,000, each of at most 200 characters.
+---@field handle string The short name that commands use, such as `jan.beck`.
+---@field name string Full name.
+---@field email? string Mail address.
+---@field languages? string[] Languages spoken, as `de`, `en`.
 ---@field organisation? string|kontor.Organisation Where a contact works.
----@field phones? { number: string, purpose?: string }[] Telephone numbers, as people write them. At most 1,000.
----@field roles? { role: string, from_on?: string, to_on?: string, order_limit?: kontor.Money|string }[] What the person does here. At most 1,000.
+---@field phones? { number: string, purpose?: string }[] Telephone numbers, as people write them.
+---@field roles? { role: string, from_on?: string, to_on?: string, order_limit?: kontor.Money|string }[] What the person does here.
 
 ---What `kontor.directory.person.find` takes.
 ---@class kontor.directory.person.find.Options
----@field handle? string Only those with this handle. At most 200 characters.
----@field name? string Only those with this name. At most 200 characters.
----@field email? string Only those with this email. At most 200 characters.
+---@field handle? string Only those with this handle.
+---@field name? string Only those with this name.
+---@field email? string Only those with this email.
 ---@field organisation? string|kontor.Organisation Only those with this organisation.
 ---@field archived_at? string Only those with this archived_at.
----@field limit? integer At most so many, 100 where nothing is said. From 1 to 1,000.
+---@field limit? integer At most so many, 100 where nothing is said, at most 1000.
 
 ---What `kontor.directory.person.each` takes.
 ---@class kontor.directory.person.each.Options
----@field handle? string Only those with this handle. At most 200 characters.
----@field name? string Only those with this name. At most 200 characters.
----@field email? string Only those with this email. At most 200 characters.
+---@field handle? string Only those with this handle.
+---@field name? string Only those with this name.
+---@field email? string Only those with this email.
 ---@field organisation? string|kontor.Organisation Only those with this organisation.
 ---@field archived_at? string Only those with this archived_at.
 
 ---What `kontor.directory.person.update` takes.
 ---@class kontor.directory.person.update.Options
----@field handle? string The short name that commands use, such as `jan.beck`. At most 200 characters.
----@field name? string Full name. At most 200 characters.
----@field email? string Mail address. At most 200 characters.
----@field languages? string[] Languages spoken, as `de`, `en`. At most 1,000, each of at most 200 characters.
+---@field handle? string The short name that commands use, such as `jan.beck`.
+---@field name? string Full name.
+---@field email? string Mail address.
+---@field languages? string[] Languages spoken, as `de`, `en`.
 ---@field organisation? string|kontor.Organisation Where the contact works; empty for our own staff.
 
 ---What `kontor.directory.organisation.create` takes.
 ---@class kontor.directory.organisation.create.Options
----@field handle string The short name that commands use, such as `elbe`. At most 200 characters.
----@field name string Full name. At most 200 characters.
+---@field handle string The short name that commands use, such as `elbe`.
+---@field name string Full name.
 ---@field kind "supplier"|"service"|"authority"|"client"|"other" What it is to us.
----@field email? string Mail address. At most 200 characters.
----@field customer_number? string Our customer number there. At most 200 characters.
----@field language? string The language we write in, `de` or `en`. At most 200 characters.
----@field region? string For its holidays, such as `DE-HH`. At most 200 characters.
----@field hours? string When it answers, such as `Mon-Fri 08:00-17:00`. At most 200 characters.
+---@field email? string Mail address.
+---@field customer_number? string Our customer number there.
+---@field language? string The language we write in, `de` or `en`.
+---@field region? string For its holidays, such as `DE-HH`.
+---@field hours? string When it answers, such as `Mon-Fri 08:00-17:00`.
 ---@field hourly_rate? kontor.Money|string What an hour costs without a contract.
----@field phones? { number: string, purpose?: string }[] Telephone numbers, as people write them. At most 1,000.
+---@field phones? { number: string, purpose?: string }[] Telephone numbers, as people write them.
 
 ---What `kontor.directory.organisation.find` takes.
 ---@class kontor.directory.organisation.find.Options
----@field handle? string Only those with this handle. At most 200 characters.
----@field name? string Only those with this name. At most 200 characters.
+---@field handle? string Only those with this handle.
+---@field name? string Only those with this name.
 ---@field kind? "supplier"|"service"|"authority"|"client"|"other" Only those with this kind.
----@field email? string Only those with this email. At most 200 characters.
----@field customer_number? string Only those with this customer_number. At most 200 characters.
----@field language? string Only those with this language. At most 200 characters.
----@field region? string Only those with this region. At most 200 characters.
----@field hours? string Only those with this hours. At most 200 characters.
+---@field email? string Only those with this email.
+---@field customer_number? string Only those with this customer_number.
+---@field language? string Only those with this language.
+---@field region? string Only those with this region.
+---@field hours? string Only those with this hours.
 ---@field archived_at? string Only those with this archived_at.
----@field limit? integer At most so many, 100 where nothing is said. From 1 to 1,000.
+---@field limit? integer At most so many, 100 where nothing is said, at most 1000.
 
 ---What `kontor.directory.organisation.each` takes.
 ---@class kontor.directory.organisation.each.Options
----@field handle? string Only those with this handle. At most 200 characters.
----@field name? string Only those with this name. At most 200 characters.
+---@field handle? string Only those with this handle.
+---@field name? string Only those with this name.
 ---@field kind? "supplier"|"service"|"authority"|"client"|"other" Only those with this kind.
----@field email? string Only those with this email. At most 200 characters.
----@field customer_number? string Only those with this customer_number. At most 200 characters.
----@field language? string Only those with this language. At most 200 characters.
----@field region? string Only those with this region. At most 200 characters.
----@field hours? string Only those with this hours. At most 200 characters.
+---@field email? string Only those with this email.
+---@field customer_number? string Only those with this customer_number.
+---@field language? string Only those with this language.
+---@field region? string Only those with this region.
+---@field hours? string Only those with this hours.
 ---@field archived_at? string Only those with this archived_at.
 
 ---What `kontor.directory.organisation.update` takes.
 ---@class kontor.directory.organisation.update.Options
----@field handle? string The short name that commands use, such as `elbe`. At most 200 characters.
----@field name? string Full name. At most 200 characters.
+---@field handle? string The short name that commands use, such as `elbe`.
+---@field name? string Full name.
 ---@field kind? "supplier"|"service"|"authority"|"client"|"other" What it is to us.
----@field email? string Mail address. At most 200 characters.
----@field customer_number? string Our customer number there. At most 200 characters.
----@field language? string The language we write in, `de` or `en`. At most 200 characters.
----@field region? string Country or region for its holidays, such as `DE-HH`. At most 200 characters.
----@field hours? string When it answers the phone, such as `Mon-Fri 08:00-17:00`. At most 200 characters.
+---@field email? string Mail address.
+---@field customer_number? string Our customer number there.
+---@field language? string The language we write in, `de` or `en`.
+---@field region? string Country or region for its holidays, such as `DE-HH`.
+---@field hours? string When it answers the phone, such as `Mon-Fri 08:00-17:00`.
 ---@field hourly_rate? kontor.Money|string What an hour of its work costs without a contract.
 
 ---What `kontor.directory.absence.request` takes.
@@ -693,7 +689,7 @@ function money:currency() end
 ---@field to_on string Last day away.
 ---@field kind? "holiday"|"sick"|"training"|"parental"|"other" Why; `holiday` where left out.
 ---@field deputy? string|kontor.Person Who stands in, once they accept.
----@field scope? string[] The roles that the deputy takes over; all where left out. At most 1,000, each of at most 200 characters.
+---@field scope? string[] The roles that the deputy takes over; all where left out.
 
 ---What `kontor.directory.absence.accept` takes.
 ---@class kontor.directory.absence.accept.Options
@@ -708,7 +704,7 @@ function money:currency() end
 ---@field deputy? string|kontor.Person Only those with this deputy.
 ---@field accepted_at? string Only those with this accepted_at.
 ---@field cancelled_at? string Only those with this cancelled_at.
----@field limit? integer At most so many, 100 where nothing is said. From 1 to 1,000.
+---@field limit? integer At most so many, 100 where nothing is said, at most 1000.
 
 ---What `kontor.inventory.supply_run` returns.
 ---@class kontor.inventory.supply_run.SupplyRun
@@ -720,8 +716,8 @@ function money:currency() end
 
 ---What `kontor.inventory.supply_run` takes.
 ---@class kontor.inventory.supply_run.Options
----@field category? string Only this category. At most 200 characters.
----@field consumption_days? integer Tell the policies what was used per day over so many days. In days. From 1 to 3,660.
+---@field category? string Only this category.
+---@field consumption_days? integer Tell the policies what was used per day over so many days. In days.
 
 ---What `kontor.inventory.item.get` returns.
 ---@class kontor.inventory.item.get.Item
@@ -746,50 +742,50 @@ function money:currency() end
 
 ---What `kontor.inventory.item.find` takes.
 ---@class kontor.inventory.item.find.Options
----@field category? string Only this category. At most 200 characters.
+---@field category? string Only this category.
 ---@field place? string|kontor.Location Only what lies there.
 ---@field below_minimum? boolean Only what is below its minimum.
 ---@field archived? boolean What is out of use, in place of what is in use.
----@field limit? integer At most so many, 100 where nothing is said. From 1 to 1,000.
+---@field limit? integer At most so many, 100 where nothing is said, at most 1000.
 
 ---What `kontor.inventory.item.each` takes.
 ---@class kontor.inventory.item.each.Options
----@field category? string Only this category. At most 200 characters.
+---@field category? string Only this category.
 ---@field place? string|kontor.Location Only what lies there.
 ---@field below_minimum? boolean Only what is below its minimum.
 ---@field archived? boolean What is out of use, in place of what is in use.
 
 ---What `kontor.inventory.item.create` takes.
 ---@class kontor.inventory.item.create.Options
----@field sku string The office's own number for it. At most 200 characters.
----@field name string What people call it. At most 200 characters.
----@field name_en? string The name in English. At most 200 characters.
----@field category string What sort of thing it is, such as `paper`, `toner`. At most 200 characters.
----@field unit string The stock unit: what one of it is, such as `Packung`. At most 200 characters.
----@field barcode? string EAN or other code on the package. At most 200 characters.
----@field bin? string The shelf or bin where it lies. At most 200 characters.
+---@field sku string The office's own number for it.
+---@field name string What people call it.
+---@field name_en? string The name in English.
+---@field category string What sort of thing it is, such as `paper`, `toner`.
+---@field unit string The stock unit: what one of it is, such as `Packung`.
+---@field barcode? string EAN or other code on the package.
+---@field bin? string The shelf or bin where it lies.
 ---@field place? string|kontor.Location Where it is usually kept.
 ---@field minimum? number Below this it is ordered. In stock units.
 ---@field target? number Ordering fills up to this. In stock units.
 ---@field maximum? number More than this has no room. In stock units.
 ---@field pack? number How many come in one package. In stock units.
----@field fits? string[] The equipment models that take it. At most 1,000, each of at most 200 characters.
+---@field fits? string[] The equipment models that take it.
 
 ---What `kontor.inventory.item.update` takes.
 ---@class kontor.inventory.item.update.Options
----@field sku? string The office's own number for it. At most 200 characters.
----@field name? string What people call it. At most 200 characters.
----@field name_en? string The name in English. At most 200 characters.
----@field category? string What sort of thing it is, such as `paper`, `toner`. At most 200 characters.
----@field unit? string The stock unit: what one of it is, such as `Packung`. At most 200 characters.
----@field barcode? string EAN or other code on the package. At most 200 characters.
----@field bin? string The shelf or bin where it lies. At most 200 characters.
+---@field sku? string The office's own number for it.
+---@field name? string What people call it.
+---@field name_en? string The name in English.
+---@field category? string What sort of thing it is, such as `paper`, `toner`.
+---@field unit? string The stock unit: what one of it is, such as `Packung`.
+---@field barcode? string EAN or other code on the package.
+---@field bin? string The shelf or bin where it lies.
 ---@field place? string|kontor.Location Where it is usually kept.
 ---@field minimum? number Below this it is ordered. In stock units.
 ---@field target? number Ordering fills up to this. In stock units.
 ---@field maximum? number More than this has no room. In stock units.
 ---@field pack? number How many come in one package. In stock units.
----@field fits? string[] The equipment models that take it. At most 1,000, each of at most 200 characters.
+---@field fits? string[] The equipment models that take it.
 
 ---What `kontor.inventory.item.import` returns.
 ---@class kontor.inventory.item.import.Imported
@@ -798,15 +794,15 @@ function money:currency() end
 
 ---What `kontor.inventory.location.find` takes.
 ---@class kontor.inventory.location.find.Options
----@field name? string Only those with this name. At most 200 characters.
+---@field name? string Only those with this name.
 ---@field kind? "stock"|"supplier"|"consumer"|"lost_and_found"|"opening" Only those with this kind.
 ---@field parent? string|kontor.Location Only those with this parent.
 ---@field archived_at? string Only those with this archived_at.
----@field limit? integer At most so many, 100 where nothing is said. From 1 to 1,000.
+---@field limit? integer At most so many, 100 where nothing is said, at most 1000.
 
 ---What `kontor.inventory.location.create` takes.
 ---@class kontor.inventory.location.create.Options
----@field name string What people call it. At most 200 characters.
+---@field name string What people call it.
 ---@field kind "stock"|"supplier"|"consumer"|"lost_and_found"|"opening" Whether it is ours, or a counterpart of our stock.
 ---@field parent? string|kontor.Location The larger place it is part of.
 
@@ -814,28 +810,28 @@ function money:currency() end
 ---@class kontor.inventory.movement.receive.Options
 ---@field quantity number How much. In stock units.
 ---@field into? string|kontor.Location The place; the item's usual one where nothing is said.
----@field note? string What else there is to say. At most 20,000 characters.
+---@field note? string What else there is to say.
 ---@field done_on? string The day it happened; today where nothing is said.
 
 ---What `kontor.inventory.movement.issue` takes.
 ---@class kontor.inventory.movement.issue.Options
 ---@field quantity number How much. In stock units.
 ---@field from? string|kontor.Location The place; the item's usual one where nothing is said.
----@field note? string What else there is to say. At most 20,000 characters.
+---@field note? string What else there is to say.
 ---@field done_on? string The day it happened; today where nothing is said.
 
 ---What `kontor.inventory.movement.take_back` takes.
 ---@class kontor.inventory.movement.take_back.Options
 ---@field quantity number How much. In stock units.
 ---@field into? string|kontor.Location The place; the item's usual one where nothing is said.
----@field note? string What else there is to say. At most 20,000 characters.
+---@field note? string What else there is to say.
 ---@field done_on? string The day it happened; today where nothing is said.
 
 ---What `kontor.inventory.movement.send_back` takes.
 ---@class kontor.inventory.movement.send_back.Options
 ---@field quantity number How much. In stock units.
 ---@field from? string|kontor.Location The place; the item's usual one where nothing is said.
----@field note? string What else there is to say. At most 20,000 characters.
+---@field note? string What else there is to say.
 ---@field done_on? string The day it happened; today where nothing is said.
 
 ---What `kontor.inventory.movement.transfer` takes.
@@ -843,12 +839,12 @@ function money:currency() end
 ---@field quantity number How much. In stock units.
 ---@field from string|kontor.Location Where it was.
 ---@field to string|kontor.Location Where it is now.
----@field note? string What else there is to say. At most 20,000 characters.
+---@field note? string What else there is to say.
 ---@field done_on? string The day it happened; today where nothing is said.
 
 ---What `kontor.inventory.movement.reverse` takes.
 ---@class kontor.inventory.movement.reverse.Options
----@field note? string Why. At most 20,000 characters.
+---@field note? string Why.
 
 ---What `kontor.inventory.movement.find` takes.
 ---@class kontor.inventory.movement.find.Options
@@ -859,9 +855,9 @@ function money:currency() end
 ---@field reason? "opening"|"receive"|"issue"|"transfer"|"count"|"reverse"|"return" Only those with this reason.
 ---@field document? string Only those with this document.
 ---@field reverses? string|kontor.Movement Only those with this reverses.
----@field note? string Only those with this note. At most 20,000 characters.
+---@field note? string Only those with this note.
 ---@field done_on? string Only those with this done_on.
----@field limit? integer At most so many, 100 where nothing is said. From 1 to 1,000.
+---@field limit? integer At most so many, 100 where nothing is said, at most 1000.
 
 ---What `kontor.inventory.movement.each` takes.
 ---@class kontor.inventory.movement.each.Options
@@ -872,26 +868,26 @@ function money:currency() end
 ---@field reason? "opening"|"receive"|"issue"|"transfer"|"count"|"reverse"|"return" Only those with this reason.
 ---@field document? string Only those with this document.
 ---@field reverses? string|kontor.Movement Only those with this reverses.
----@field note? string Only those with this note. At most 20,000 characters.
+---@field note? string Only those with this note.
 ---@field done_on? string Only those with this done_on.
 
 ---What `kontor.inventory.count.open` takes.
 ---@class kontor.inventory.count.open.Options
 ---@field place string|kontor.Location Where is counted.
----@field items? (string|kontor.Item)[] These items. At most 20,000.
----@field category? string All of this category. At most 200 characters.
----@field at_most? integer The longest uncounted, so many at most. From 1 to 20,000.
+---@field items? (string|kontor.Item)[] These items.
+---@field category? string All of this category.
+---@field at_most? integer The longest uncounted, so many at most.
 ---@field blind? boolean Whether the expected quantity is hidden; the policy says it else.
 
 ---What `kontor.inventory.count.enter` takes.
 ---@class kontor.inventory.count.enter.Options
----@field lines { item: string|kontor.Item, counted?: number, recounted?: number, reason?: string }[] What was found. At most 20,000.
+---@field lines { item: string|kontor.Item, counted?: number, recounted?: number, reason?: string }[] What was found.
 
 ---What `kontor.inventory.count.find` takes.
 ---@class kontor.inventory.count.find.Options
----@field number? string Only those with this number. At most 200 characters.
+---@field number? string Only those with this number.
 ---@field state? "draft"|"counting"|"review"|"posted"|"cancelled" Only those with this state.
----@field scope? string Only those with this scope. At most 1,000 characters.
+---@field scope? string Only those with this scope.
 ---@field blind? boolean Only those with this blind.
 ---@field second_counter? boolean Only those with this second_counter.
 ---@field place? string|kontor.Location Only those with this place.
@@ -900,7 +896,7 @@ function money:currency() end
 ---@field opened_at? string Only those with this opened_at.
 ---@field posted_at? string Only those with this posted_at.
 ---@field posted_on? string Only those with this posted_on.
----@field limit? integer At most so many, 100 where nothing is said. From 1 to 1,000.
+---@field limit? integer At most so many, 100 where nothing is said, at most 1000.
 
 ---What `kontor.inventory.count.import` returns.
 ---@class kontor.inventory.count.import.CountImported
@@ -916,33 +912,33 @@ function money:currency() end
 
 ---What `kontor.inventory.order.approve` takes.
 ---@class kontor.inventory.order.approve.Options
----@field reason? string What there is to say to it. At most 20,000 characters.
+---@field reason? string What there is to say to it.
 ---@field on_behalf_of? string|kontor.Person For whom, where a deputy approves.
 
 ---What `kontor.inventory.order.receive` takes.
 ---@class kontor.inventory.order.receive.Options
----@field lines? any `{ sku = quantity, … }`; everything that is still open where left out. At most 1 MB.
+---@field lines? any `{ sku = quantity, … }`; everything that is still open where left out.
 ---@field into? string|kontor.Location Where it was put; each item's usual place where left out.
 ---@field done_on? string When; today where left out.
 
 ---What `kontor.inventory.order.cancel` takes.
 ---@class kontor.inventory.order.cancel.Options
----@field reason? string Why. At most 20,000 characters.
+---@field reason? string Why.
 
 ---What `kontor.inventory.order.close` takes.
 ---@class kontor.inventory.order.close.Options
----@field reason? string Why. At most 20,000 characters.
+---@field reason? string Why.
 
 ---What `kontor.inventory.order.find` takes.
 ---@class kontor.inventory.order.find.Options
----@field number? string Only those with this number. At most 200 characters.
+---@field number? string Only those with this number.
 ---@field supplier? string|kontor.Organisation Only those with this supplier.
 ---@field state? "draft"|"approved"|"placed"|"part_received"|"received"|"closed"|"cancelled" Only those with this state.
 ---@field proposed_by? string Only those with this proposed_by.
 ---@field approvals_needed? integer Only those with this approvals_needed.
 ---@field created_at? string Only those with this created_at.
 ---@field placed_at? string Only those with this placed_at.
----@field limit? integer At most so many, 100 where nothing is said. From 1 to 1,000.
+---@field limit? integer At most so many, 100 where nothing is said, at most 1000.
 
 ---What `kontor.inventory.offer.import` returns.
 ---@class kontor.inventory.offer.import.Imported
@@ -970,30 +966,30 @@ function money:currency() end
 
 ---What `kontor.equipment.contract.create` takes.
 ---@class kontor.equipment.contract.create.Options
----@field number string Its number, such as `W-19`. At most 200 characters.
+---@field number string Its number, such as `W-19`.
 ---@field firm string|kontor.Organisation Who serves.
----@field customer_number? string Our number with that firm. At most 200 characters.
----@field hours? string Support hours, such as `Mon-Fri 08:00-17:00`. At most 200 characters.
+---@field customer_number? string Our number with that firm.
+---@field hours? string Support hours, such as `Mon-Fri 08:00-17:00`.
 ---@field response_hours? integer Support hours until somebody comes. In hours.
 ---@field price? kontor.Money|string What it costs a month.
 ---@field begins_on string First day.
 ---@field ends_on? string Last day; empty while it goes on.
 ---@field notice_days? integer Notice to give before it ends. In days.
----@field assets? (string|kontor.Asset)[] Devices that it covers. At most 1,000.
----@field models? (string|kontor.Model)[] Models that it covers. At most 1,000.
----@field places? string[] Places whose devices it covers. At most 1,000, each of at most 200 characters.
+---@field assets? (string|kontor.Asset)[] Devices that it covers.
+---@field models? (string|kontor.Model)[] Models that it covers.
+---@field places? string[] Places whose devices it covers.
 
 ---What `kontor.equipment.contract.find` takes.
 ---@class kontor.equipment.contract.find.Options
----@field number? string Only those with this number. At most 200 characters.
+---@field number? string Only those with this number.
 ---@field firm? string|kontor.Organisation Only those with this firm.
----@field customer_number? string Only those with this customer_number. At most 200 characters.
----@field hours? string Only those with this hours. At most 200 characters.
+---@field customer_number? string Only those with this customer_number.
+---@field hours? string Only those with this hours.
 ---@field response_hours? integer Only those with this response_hours. In hours.
 ---@field begins_on? string Only those with this begins_on.
 ---@field ends_on? string Only those with this ends_on.
 ---@field notice_days? integer Only those with this notice_days. In days.
----@field limit? integer At most so many, 100 where nothing is said. From 1 to 1,000.
+---@field limit? integer At most so many, 100 where nothing is said, at most 1000.
 
 ---What `kontor.equipment.supply.import` returns.
 ---@class kontor.equipment.supply.import.Imported
@@ -1006,21 +1002,21 @@ function money:currency() end
 
 ---What `kontor.equipment.supply.pages_left` takes.
 ---@class kontor.equipment.supply.pages_left.Options
----@field item string The sku that refills them. At most 200 characters.
+---@field item string The sku that refills them.
 
 ---What `kontor.equipment.supply.find` takes.
 ---@class kontor.equipment.supply.find.Options
 ---@field asset? string|kontor.Asset Only those with this asset.
----@field name? string Only those with this name. At most 200 characters.
----@field kind? string Only those with this kind. At most 200 characters.
+---@field name? string Only those with this name.
+---@field kind? string Only those with this kind.
 ---@field level? integer Only those with this level.
 ---@field capacity? integer Only those with this capacity.
----@field unit? string Only those with this unit. At most 200 characters.
+---@field unit? string Only those with this unit.
 ---@field state? "fine"|"low"|"empty"|"some_left"|"unknown"|"unrestricted" Only those with this state.
----@field sku? string Only those with this sku. At most 200 characters.
+---@field sku? string Only those with this sku.
 ---@field page_yield? integer Only those with this page_yield. In pages.
 ---@field read_at? string Only those with this read_at.
----@field limit? integer At most so many, 100 where nothing is said. From 1 to 1,000.
+---@field limit? integer At most so many, 100 where nothing is said, at most 1000.
 
 ---What `kontor.equipment.asset.read_meter` takes.
 ---@class kontor.equipment.asset.read_meter.Options
@@ -1031,67 +1027,67 @@ function money:currency() end
 
 ---What `kontor.equipment.asset.find` takes.
 ---@class kontor.equipment.asset.find.Options
----@field tag? string Only those with this tag. At most 200 characters.
+---@field tag? string Only those with this tag.
 ---@field model? string|kontor.Model Only those with this model.
----@field serial? string Only those with this serial. At most 200 characters.
----@field place? string Only those with this place. At most 200 characters.
+---@field serial? string Only those with this serial.
+---@field place? string Only those with this place.
 ---@field holder? string|kontor.Person Only those with this holder.
 ---@field bought_on? string Only those with this bought_on.
 ---@field warranty_until? string Only those with this warranty_until.
 ---@field warranty_firm? string|kontor.Organisation Only those with this warranty_firm.
 ---@field maintained_on? string Only those with this maintained_on.
 ---@field state? "working"|"faulty"|"repair"|"retired" Only those with this state.
----@field notes? string Only those with this notes. At most 20,000 characters.
+---@field notes? string Only those with this notes.
 ---@field archived_at? string Only those with this archived_at.
----@field limit? integer At most so many, 100 where nothing is said. From 1 to 1,000.
+---@field limit? integer At most so many, 100 where nothing is said, at most 1000.
 
 ---What `kontor.equipment.asset.create` takes.
 ---@class kontor.equipment.asset.create.Options
----@field tag string The name on its sticker, such as `COPIER-1`. At most 200 characters.
+---@field tag string The name on its sticker, such as `COPIER-1`.
 ---@field model string|kontor.Model What it is.
----@field serial? string The maker's number. At most 200 characters.
----@field place? string Where it stands. At most 200 characters.
+---@field serial? string The maker's number.
+---@field place? string Where it stands.
 ---@field holder? string|kontor.Person The person who has it.
 ---@field bought_on? string When it was bought.
 ---@field price? kontor.Money|string What it cost.
 ---@field warranty_until? string Last day of the maker's warranty.
 ---@field warranty_firm? string|kontor.Organisation Who answers for the warranty.
----@field notes? string What else there is to know. At most 20,000 characters.
+---@field notes? string What else there is to know.
 
 ---What `kontor.equipment.asset.update` takes.
 ---@class kontor.equipment.asset.update.Options
----@field tag? string The name on its sticker, such as `COPIER-1`. At most 200 characters.
+---@field tag? string The name on its sticker, such as `COPIER-1`.
 ---@field model? string|kontor.Model What it is.
----@field serial? string The maker's number. At most 200 characters.
----@field place? string Where it stands. At most 200 characters.
+---@field serial? string The maker's number.
+---@field place? string Where it stands.
 ---@field holder? string|kontor.Person The person who has it.
 ---@field bought_on? string When it was bought.
 ---@field price? kontor.Money|string What it cost.
 ---@field warranty_until? string Last day of the maker's warranty.
 ---@field warranty_firm? string|kontor.Organisation Who answers for the warranty.
----@field notes? string What else there is to know. At most 20,000 characters.
+---@field notes? string What else there is to know.
 
 ---What `kontor.equipment.model.find` takes.
 ---@class kontor.equipment.model.find.Options
----@field name? string Only those with this name. At most 200 characters.
+---@field name? string Only those with this name.
 ---@field kind? "copier"|"printer"|"fax"|"phone"|"scanner"|"computer"|"other" Only those with this kind.
 ---@field maintenance_days? integer Only those with this maintenance_days. In days.
 ---@field maintenance_pages? integer Only those with this maintenance_pages. In pages.
----@field limit? integer At most so many, 100 where nothing is said. From 1 to 1,000.
+---@field limit? integer At most so many, 100 where nothing is said, at most 1000.
 
 ---What `kontor.equipment.model.create` takes.
 ---@class kontor.equipment.model.create.Options
----@field name string Maker and model, such as `Canon iR 2645`. At most 200 characters.
+---@field name string Maker and model, such as `Canon iR 2645`.
 ---@field kind "copier"|"printer"|"fax"|"phone"|"scanner"|"computer"|"other" What it is.
----@field supplies? string[] The skus of what it uses up. At most 1,000, each of at most 200 characters.
+---@field supplies? string[] The skus of what it uses up.
 ---@field maintenance_days? integer Days from one maintenance to the next. In days.
 ---@field maintenance_pages? integer Pages from one maintenance to the next. In pages.
 
 ---What `kontor.equipment.model.update` takes.
 ---@class kontor.equipment.model.update.Options
----@field name? string Maker and model, such as `Canon iR 2645`. At most 200 characters.
+---@field name? string Maker and model, such as `Canon iR 2645`.
 ---@field kind? "copier"|"printer"|"fax"|"phone"|"scanner"|"computer"|"other" What it is.
----@field supplies? string[] The skus of what it uses up. At most 1,000, each of at most 200 characters.
+---@field supplies? string[] The skus of what it uses up.
 ---@field maintenance_days? integer Days from one maintenance to the next. In days.
 ---@field maintenance_pages? integer Pages from one maintenance to the next. In pages.
 
@@ -1100,19 +1096,19 @@ function money:currency() end
 ---@field kind? "copier"|"printer"|"fax"|"phone"|"scanner"|"computer"|"other" Only those with this kind.
 ---@field model? string|kontor.Model Only those with this model.
 ---@field fault? "jam"|"toner"|"quality"|"noise"|"power"|"network"|"scan"|"fax"|"mechanical"|"other" Only those with this fault.
----@field words? string Only those with this words. At most 20,000 characters.
----@field limit? integer At most so many, 100 where nothing is said. From 1 to 1,000.
+---@field words? string Only those with this words.
+---@field limit? integer At most so many, 100 where nothing is said, at most 1000.
 
 ---What `kontor.equipment.hint.create` takes.
 ---@class kontor.equipment.hint.create.Options
 ---@field kind? "copier"|"printer"|"fax"|"phone"|"scanner"|"computer"|"other" For devices of this kind; empty for all.
 ---@field model? string|kontor.Model For this model alone.
 ---@field fault "jam"|"toner"|"quality"|"noise"|"power"|"network"|"scan"|"fax"|"mechanical"|"other" For this fault.
----@field words string What to do. At most 20,000 characters.
+---@field words string What to do.
 
 ---What `kontor.equipment.ticket.report` takes.
 ---@class kontor.equipment.ticket.report.Options
----@field words string What is wrong, in the reporter's words. At most 20,000 characters.
+---@field words string What is wrong, in the reporter's words.
 ---@field fault? "jam"|"toner"|"quality"|"noise"|"power"|"network"|"scan"|"fax"|"mechanical"|"other" What sort of fault; guessed from the words where left out.
 ---@field priority? "low"|"normal"|"high"|"urgent" How much it matters.
 
@@ -1128,15 +1124,15 @@ function money:currency() end
 ---What `kontor.equipment.ticket.advance` takes.
 ---@class kontor.equipment.ticket.advance.Options
 ---@field to "reported"|"triaged"|"self_fix"|"called"|"waiting"|"on_site"|"fixed"|"verified"|"closed"|"deferred"|"replaced" The next state.
----@field remedy? string What helped. At most 20,000 characters.
+---@field remedy? string What helped.
 ---@field until? string Until when it is deferred.
 
 ---What `kontor.equipment.ticket.find` takes.
 ---@class kontor.equipment.ticket.find.Options
----@field number? string Only those with this number. At most 200 characters.
+---@field number? string Only those with this number.
 ---@field asset? string|kontor.Asset Only those with this asset.
 ---@field fault? "jam"|"toner"|"quality"|"noise"|"power"|"network"|"scan"|"fax"|"mechanical"|"other" Only those with this fault.
----@field words? string Only those with this words. At most 20,000 characters.
+---@field words? string Only those with this words.
 ---@field reporter? string|kontor.Person Only those with this reporter.
 ---@field priority? "low"|"normal"|"high"|"urgent" Only those with this priority.
 ---@field state? "reported"|"triaged"|"self_fix"|"called"|"waiting"|"on_site"|"fixed"|"verified"|"closed"|"deferred"|"replaced" Only those with this state.
@@ -1146,15 +1142,15 @@ function money:currency() end
 ---@field deferred_until? string Only those with this deferred_until.
 ---@field reported_at? string Only those with this reported_at.
 ---@field fixed_at? string Only those with this fixed_at.
----@field remedy? string Only those with this remedy. At most 20,000 characters.
----@field limit? integer At most so many, 100 where nothing is said. From 1 to 1,000.
+---@field remedy? string Only those with this remedy.
+---@field limit? integer At most so many, 100 where nothing is said, at most 1000.
 
 ---What `kontor.equipment.ticket.each` takes.
 ---@class kontor.equipment.ticket.each.Options
----@field number? string Only those with this number. At most 200 characters.
+---@field number? string Only those with this number.
 ---@field asset? string|kontor.Asset Only those with this asset.
 ---@field fault? "jam"|"toner"|"quality"|"noise"|"power"|"network"|"scan"|"fax"|"mechanical"|"other" Only those with this fault.
----@field words? string Only those with this words. At most 20,000 characters.
+---@field words? string Only those with this words.
 ---@field reporter? string|kontor.Person Only those with this reporter.
 ---@field priority? "low"|"normal"|"high"|"urgent" Only those with this priority.
 ---@field state? "reported"|"triaged"|"self_fix"|"called"|"waiting"|"on_site"|"fixed"|"verified"|"closed"|"deferred"|"replaced" Only those with this state.
@@ -1164,7 +1160,7 @@ function money:currency() end
 ---@field deferred_until? string Only those with this deferred_until.
 ---@field reported_at? string Only those with this reported_at.
 ---@field fixed_at? string Only those with this fixed_at.
----@field remedy? string Only those with this remedy. At most 20,000 characters.
+---@field remedy? string Only those with this remedy.
 
 ---What `kontor.communication.route` returns.
 ---@class kontor.communication.route.Routed
@@ -1179,7 +1175,7 @@ function money:currency() end
 
 ---What `kontor.communication.search` takes.
 ---@class kontor.communication.search.Options
----@field limit? integer At most so many, 50 where left out. From 1 to 1,000.
+---@field limit? integer At most so many, 50 where left out.
 
 ---What `kontor.communication.call.import` returns.
 ---@class kontor.communication.call.import.CallsImported
@@ -1191,9 +1187,9 @@ function money:currency() end
 ---@class kontor.communication.entry.create.Options
 ---@field kind "call"|"email"|"fax"|"letter"|"visit"|"note" What it was.
 ---@field direction? "in"|"out"|"within" Which way it went; `in` where left out.
----@field party? string The other side: a number, an address, a name. At most 200 characters.
----@field subject? string What it was about, in one line. At most 1,000 characters.
----@field note? string What was said. At most 20,000 characters.
+---@field party? string The other side: a number, an address, a name.
+---@field subject? string What it was about, in one line.
+---@field note? string What was said.
 ---@field about? string The record it concerns.
 ---@field outcome? "answered"|"missed"|"busy"|"failed"|"voicemail" How a call ended.
 
@@ -1202,51 +1198,51 @@ function money:currency() end
 ---@field kind? "call"|"email"|"fax"|"letter"|"visit"|"note" Only those with this kind.
 ---@field direction? "in"|"out"|"within" Only those with this direction.
 ---@field happened_at? string Only those with this happened_at.
----@field party? string Only those with this party. At most 1,000 characters.
----@field party_number? string Only those with this party_number. At most 200 characters.
+---@field party? string Only those with this party.
+---@field party_number? string Only those with this party_number.
 ---@field party_record? string Only those with this party_record.
 ---@field party_probable? boolean Only those with this party_probable.
----@field party_why? string Only those with this party_why. At most 1,000 characters.
----@field subject? string Only those with this subject. At most 1,000 characters.
----@field note? string Only those with this note. At most 20,000 characters.
----@field to_do? string Only those with this to_do. At most 20,000 characters.
+---@field party_why? string Only those with this party_why.
+---@field subject? string Only those with this subject.
+---@field note? string Only those with this note.
+---@field to_do? string Only those with this to_do.
 ---@field about? string Only those with this about.
 ---@field taken_by? string Only those with this taken_by.
 ---@field for_whom? string Only those with this for_whom.
----@field for_role? string Only those with this for_role. At most 200 characters.
+---@field for_role? string Only those with this for_role.
 ---@field urgency? "low"|"normal"|"high"|"urgent" Only those with this urgency.
 ---@field state? "done"|"for_information"|"caller_rings_again"|"we_ring_back" Only those with this state.
 ---@field outcome? "answered"|"missed"|"busy"|"failed"|"voicemail" Only those with this outcome.
 ---@field unreached? boolean Only those with this unreached.
 ---@field ring_s? integer Only those with this ring_s. In seconds.
 ---@field talk_s? integer Only those with this talk_s. In seconds.
----@field source? string Only those with this source. At most 1,000 characters.
----@field limit? integer At most so many, 100 where nothing is said. From 1 to 1,000.
+---@field source? string Only those with this source.
+---@field limit? integer At most so many, 100 where nothing is said, at most 1000.
 
 ---What `kontor.communication.entry.each` takes.
 ---@class kontor.communication.entry.each.Options
 ---@field kind? "call"|"email"|"fax"|"letter"|"visit"|"note" Only those with this kind.
 ---@field direction? "in"|"out"|"within" Only those with this direction.
 ---@field happened_at? string Only those with this happened_at.
----@field party? string Only those with this party. At most 1,000 characters.
----@field party_number? string Only those with this party_number. At most 200 characters.
+---@field party? string Only those with this party.
+---@field party_number? string Only those with this party_number.
 ---@field party_record? string Only those with this party_record.
 ---@field party_probable? boolean Only those with this party_probable.
----@field party_why? string Only those with this party_why. At most 1,000 characters.
----@field subject? string Only those with this subject. At most 1,000 characters.
----@field note? string Only those with this note. At most 20,000 characters.
----@field to_do? string Only those with this to_do. At most 20,000 characters.
+---@field party_why? string Only those with this party_why.
+---@field subject? string Only those with this subject.
+---@field note? string Only those with this note.
+---@field to_do? string Only those with this to_do.
 ---@field about? string Only those with this about.
 ---@field taken_by? string Only those with this taken_by.
 ---@field for_whom? string Only those with this for_whom.
----@field for_role? string Only those with this for_role. At most 200 characters.
+---@field for_role? string Only those with this for_role.
 ---@field urgency? "low"|"normal"|"high"|"urgent" Only those with this urgency.
 ---@field state? "done"|"for_information"|"caller_rings_again"|"we_ring_back" Only those with this state.
 ---@field outcome? "answered"|"missed"|"busy"|"failed"|"voicemail" Only those with this outcome.
 ---@field unreached? boolean Only those with this unreached.
 ---@field ring_s? integer Only those with this ring_s. In seconds.
 ---@field talk_s? integer Only those with this talk_s. In seconds.
----@field source? string Only those with this source. At most 1,000 characters.
+---@field source? string Only those with this source.
 
 ---What `kontor.hr.screen` returns.
 ---@class kontor.hr.screen.OpeningScreening
@@ -1283,46 +1279,46 @@ function money:currency() end
 
 ---What `kontor.hr.mentions` takes.
 ---@class kontor.hr.mentions.Options
----@field words string[] Words or phrases, such as "C++" or "accounts payable". At most 200, each of at most 200 characters.
+---@field words string[] Words or phrases, such as "C++" or "accounts payable".
 
 ---What `kontor.hr.opening.create` takes.
 ---@class kontor.hr.opening.create.Options
----@field key string The short name that commands use, such as office-assistant. At most 200 characters.
----@field title string What the position is called. At most 200 characters.
+---@field key string The short name that commands use, such as office-assistant.
+---@field title string What the position is called.
 ---@field seats? integer How many are wanted, 1 where nothing is said.
----@field criteria { title: string, role?: "gate"|"scored"|"note", weight?: integer, rule: any }[] What is asked. At most 100.
+---@field criteria { title: string, role?: "gate"|"scored"|"note", weight?: integer, rule: any }[] What is asked.
 
 ---What `kontor.hr.opening.ask` takes.
 ---@class kontor.hr.opening.ask.Options
----@field title string What is asked, in words. At most 1,000 characters.
+---@field title string What is asked, in words.
 ---@field role? "gate"|"scored"|"note" A gate decides alone, a scored one adds its weight, a note is only shown; scored where nothing is said.
----@field weight? integer How much a scored one counts; 1 where nothing is said. From 1 to 100.
----@field rule any `{ any = { words } }`, `{ all = { words } }`, `{ years = 3, roles = { words } }` or `{ language = "de", level = "C1" }`. At most 20,000 bytes.
+---@field weight? integer How much a scored one counts, 1 to 100; 1 where nothing is said.
+---@field rule any `{ any = { words } }`, `{ all = { words } }`, `{ years = 3, roles = { words } }` or `{ language = "de", level = "C1" }`.
 
 ---What `kontor.hr.opening.find` takes.
 ---@class kontor.hr.opening.find.Options
----@field key? string Only those with this key. At most 200 characters.
----@field title? string Only those with this title. At most 200 characters.
+---@field key? string Only those with this key.
+---@field title? string Only those with this title.
 ---@field seats? integer Only those with this seats.
 ---@field state? "open"|"filled"|"closed" Only those with this state.
 ---@field opened_on? string Only those with this opened_on.
----@field limit? integer At most so many, 100 where nothing is said. From 1 to 1,000.
+---@field limit? integer At most so many, 100 where nothing is said, at most 1000.
 
 ---What `kontor.hr.opening.each` takes.
 ---@class kontor.hr.opening.each.Options
----@field key? string Only those with this key. At most 200 characters.
----@field title? string Only those with this title. At most 200 characters.
+---@field key? string Only those with this key.
+---@field title? string Only those with this title.
 ---@field seats? integer Only those with this seats.
 ---@field state? "open"|"filled"|"closed" Only those with this state.
 ---@field opened_on? string Only those with this opened_on.
 
 ---What `kontor.hr.application.receive` takes.
 ---@class kontor.hr.application.receive.Options
----@field name string The candidate's name. At most 200 characters.
----@field email? string Mail address. At most 200 characters.
----@field phone? string Number. At most 200 characters.
+---@field name string The candidate's name.
+---@field email? string Mail address.
+---@field phone? string Number.
 ---@field received_on? string When it came; today where nothing is said.
----@field file? kontor.File The CV: PDF, text or JSON Resume. At most 20 MB.
+---@field file? kontor.File The CV: PDF, text or JSON Resume.
 
 ---What `kontor.hr.application.import` returns.
 ---@class kontor.hr.application.import.ApplicationImport
@@ -1334,59 +1330,59 @@ function money:currency() end
 ---What `kontor.hr.application.import` takes.
 ---@class kontor.hr.application.import.Options
 ---@field opening string|kontor.Opening What it is for, by id or key.
----@field name? string The candidate's name; read from the document where nothing is said. At most 200 characters.
+---@field name? string The candidate's name; read from the document where nothing is said.
 
 ---What `kontor.hr.application.find` takes.
 ---@class kontor.hr.application.find.Options
----@field number? string Only those with this number. At most 200 characters.
+---@field number? string Only those with this number.
 ---@field opening? string|kontor.Opening Only those with this opening.
----@field name? string Only those with this name. At most 200 characters.
----@field email? string Only those with this email. At most 200 characters.
----@field phone? string Only those with this phone. At most 200 characters.
+---@field name? string Only those with this name.
+---@field email? string Only those with this email.
+---@field phone? string Only those with this phone.
 ---@field state? "received"|"screened"|"shortlisted"|"invited"|"interviewed"|"offered"|"hired"|"rejected"|"withdrawn"|"declined" Only those with this state.
 ---@field duplicate_of? string Only those with this duplicate_of.
 ---@field received_on? string Only those with this received_on.
----@field limit? integer At most so many, 100 where nothing is said. From 1 to 1,000.
+---@field limit? integer At most so many, 100 where nothing is said, at most 1000.
 
 ---What `kontor.hr.application.each` takes.
 ---@class kontor.hr.application.each.Options
----@field number? string Only those with this number. At most 200 characters.
+---@field number? string Only those with this number.
 ---@field opening? string|kontor.Opening Only those with this opening.
----@field name? string Only those with this name. At most 200 characters.
----@field email? string Only those with this email. At most 200 characters.
----@field phone? string Only those with this phone. At most 200 characters.
+---@field name? string Only those with this name.
+---@field email? string Only those with this email.
+---@field phone? string Only those with this phone.
 ---@field state? "received"|"screened"|"shortlisted"|"invited"|"interviewed"|"offered"|"hired"|"rejected"|"withdrawn"|"declined" Only those with this state.
 ---@field duplicate_of? string Only those with this duplicate_of.
 ---@field received_on? string Only those with this received_on.
 
 ---What `kontor.hr.application.shortlist` takes.
 ---@class kontor.hr.application.shortlist.Options
----@field reason string Why, in a sentence; it is kept with the decision. At most 20,000 characters.
+---@field reason string Why, in a sentence; it is kept with the decision.
 
 ---What `kontor.hr.application.invite` takes.
 ---@class kontor.hr.application.invite.Options
----@field reason string Why, in a sentence; it is kept with the decision. At most 20,000 characters.
+---@field reason string Why, in a sentence; it is kept with the decision.
 
 ---What `kontor.hr.application.offer` takes.
 ---@class kontor.hr.application.offer.Options
----@field reason string Why, in a sentence; it is kept with the decision. At most 20,000 characters.
+---@field reason string Why, in a sentence; it is kept with the decision.
 
 ---What `kontor.hr.application.hire` takes.
 ---@class kontor.hr.application.hire.Options
----@field reason string Why, in a sentence; it is kept with the decision. At most 20,000 characters.
+---@field reason string Why, in a sentence; it is kept with the decision.
 
 ---What `kontor.hr.application.reject` takes.
 ---@class kontor.hr.application.reject.Options
----@field reason string Why, in a sentence; it is kept with the decision. At most 20,000 characters.
+---@field reason string Why, in a sentence; it is kept with the decision.
 
 ---What `kontor.hr.document.find` takes.
 ---@class kontor.hr.document.find.Options
 ---@field application? string|kontor.Application Only those with this application.
----@field file? string Only those with this file. At most 1,000 characters.
----@field kind? string Only those with this kind. At most 200 characters.
----@field digest? string Only those with this digest. At most 200 characters.
----@field text? string Only those with this text. At most 200,000 characters.
----@field limit? integer At most so many, 100 where nothing is said. From 1 to 1,000.
+---@field file? string Only those with this file.
+---@field kind? string Only those with this kind.
+---@field digest? string Only those with this digest.
+---@field text? string Only those with this text.
+---@field limit? integer At most so many, 100 where nothing is said, at most 1000.
 
 ---What `kontor.hr.decision.find` takes.
 ---@class kontor.hr.decision.find.Options
@@ -1394,9 +1390,9 @@ function money:currency() end
 ---@field from_state? "received"|"screened"|"shortlisted"|"invited"|"interviewed"|"offered"|"hired"|"rejected"|"withdrawn"|"declined" Only those with this from_state.
 ---@field to_state? "received"|"screened"|"shortlisted"|"invited"|"interviewed"|"offered"|"hired"|"rejected"|"withdrawn"|"declined" Only those with this to_state.
 ---@field person? string|kontor.Person Only those with this person.
----@field reason? string Only those with this reason. At most 20,000 characters.
+---@field reason? string Only those with this reason.
 ---@field decided_at? string Only those with this decided_at.
----@field limit? integer At most so many, 100 where nothing is said. From 1 to 1,000.
+---@field limit? integer At most so many, 100 where nothing is said, at most 1000.
 
 ---What the policy `communication.route` gets as call.
 ---@class kontor.policy.communication.route
@@ -1445,7 +1441,10 @@ function money:currency() end
 ---@field supplier string The supplier's handle.
 ---@field proposer string The handle of who proposes it; nil where nobody in person does.
 ---@field proposer_roles string[] The roles that the proposer holds today.
----@field limit kontor.Money Up to this the proposer orders alone; nil where nothing is written down.
+---@field limit kontor.Money Up to this the proposer orders alone; nil where nothing is written down: no leave.
+---@field limit_role string The proposer's role that gives the limit.
+---@field limits_known boolean Whether anybody at all has a limit today.
+---@field owner boolean Whether the proposer owns the office: the person in `office.lua`, or the only one here.
 ---@field goods kontor.Money All lines.
 ---@field freight kontor.Money The delivery.
 ---@field total kontor.Money Goods and freight, net.
@@ -1456,6 +1455,7 @@ function money:currency() end
 ---@field lines { item?: string, needed?: number, offers?: { id?: string, supplier?: string, quantity?: number, total?: kontor.Money, lead_days?: integer, preferred?: boolean }[], offer?: string, quantity?: number, total?: kontor.Money }[] What would be bought, and from whom.
 ---@field shares { supplier?: string, goods?: kontor.Money, freight?: kontor.Money, freight_rate?: kontor.Money, freight_free_from?: kontor.Money, lines?: integer }[] What each supplier would deliver.
 ---@field total kontor.Money With freight.
+---@field cheapest { changes?: { line?: integer, offer?: string, quantity?: number }[], total?: kontor.Money, bound?: kontor.Money, why?: string } The cheapest basket among the offers that `inventory.supplier` left open, freight and free-freight thresholds weighed; nil where it left none open.
 
 ---What the policy `inventory.count_check` gets as line.
 ---@class kontor.policy.inventory.count_check
@@ -1492,32 +1492,33 @@ function money:currency() end
 ---@field fits string[] The equipment models that take it.
 ---@field days_since_count integer Nil where it was never counted. In days.
 ---@field consumption_per_day number Used up per day; nil where nobody looked. In stock units.
+---@field lead_days integer The longest lead time of its offers, where consumption was looked up. In working days.
 
 ---What the policy `inventory.supplier` gets as line.
 ---@class kontor.policy.inventory.supplier
----@field item { sku?: string, name?: string, category?: string, unit?: string, on_hand?: number, on_order?: number, minimum?: number, target?: number, maximum?: number, pack?: number, fits?: string[], days_since_count?: integer, consumption_per_day?: number } What is needed, as `inventory.need` gets it.
+---@field item { sku?: string, name?: string, category?: string, unit?: string, on_hand?: number, on_order?: number, minimum?: number, target?: number, maximum?: number, pack?: number, fits?: string[], days_since_count?: integer, consumption_per_day?: number, lead_days?: integer } What is needed, as `inventory.need` gets it.
 ---@field needed number How much. In stock units.
 ---@field offers { id?: string, supplier?: string, supplier_name?: string, number?: string, quantity?: number, price?: kontor.Money, total?: kontor.Money, pack?: number, lead_days?: integer, preferred?: boolean }[] What it would cost from each supplier; none expired, the preferred first.
 
 ---What a plugin may give as `policies`.
 ---@class kontor.Policies
----For whom something is that came in, how urgent, and what is to be done. Answer: a role or a handle, nil for nobody in particular; then `{ urgency, state, due }` with state one of done, for_information, caller_rings_again, we_ring_back; then why
+---For whom something is that came in, how urgent, and what is to be done. It may read what its plugin was granted besides, and change nothing. Answer: a role or a handle, nil for nobody in particular; then `{ urgency, state, due }` with state one of done, for_information, caller_rings_again, we_ring_back; then why
 ---@field ["communication.route"]? fun(call: kontor.policy.communication.route, previous: fun(call: kontor.policy.communication.route): any, any, any): any, any, any
----Whom to call about a fault, in order. Answer: a list of steps `{ firm = handle } | { person = handle or role } | { hint = id or words }`, each with `why` and, where it matters, `contract`, `number`, `costs`, `next_after_minutes`
+---Whom to call about a fault, in order. It may read what its plugin was granted besides, and change nothing. Answer: a list of steps `{ firm = handle } | { person = handle or role } | { hint = id or words }`, each with `why` and, where it matters, `contract`, `number`, `costs`, `next_after_minutes`
 ---@field ["equipment.whom_to_call"]? fun(ticket: kontor.policy.equipment.whom_to_call, previous: fun(ticket: kontor.policy.equipment.whom_to_call): any, any, any): any, any, any
----What a redacted application shows of each criterion. It is asked again as if somebody of another name, sex or age had sent it, and refused where the results differ. Answer: A list of { title, result, why?, quotes? } and the sentences for the whole. `result` is met, not_met or unknown; what the document does not say is unknown. `quotes` are words of the text, word for word; without them the core's own evidence stands, which a criterion of the argument brings along. A criterion that is left out keeps what the core found.
+---What a redacted application shows of each criterion. It is asked again as if somebody of another name, sex or age had sent it, and refused where the results differ. It may read nothing besides, nor store, log, print, ask a clock or chance, or remember anything: each question is asked in a new state of the plugin. Of `kontor.*` it has what reads nothing: `money`, `why`, `hr.mentions`. Answer: A list of { title, result, why?, quotes? } and the sentences for the whole. `result` is met, not_met or unknown; what the document does not say is unknown. `quotes` are words of the text, word for word; without them the core's own evidence stands, which a criterion of the argument brings along. A criterion that is left out keeps what the core found.
 ---@field ["hr.screen"]? fun(candidate: kontor.policy.hr.screen, previous: fun(candidate: kontor.policy.hr.screen): any, any, any): any, any, any
----Whether an order needs approval, and whose. Answer: how many persons must say yes, then the roles that may, then why
+---Whether an order needs approval, and whose. It may read what its plugin was granted besides, and change nothing. Answer: how many persons must say yes, then the roles that may, then why
 ---@field ["inventory.approval"]? fun(order: kontor.policy.inventory.approval, previous: fun(order: kontor.policy.inventory.approval): any, any, any): any, any, any
----Whether the choices change once all are seen together, with the freight. Answer: a list of `{ line, offer, quantity }` that change, `line` counting from 1; then why
+---Whether the choices change once all are seen together, with the freight. It may read what its plugin was granted besides, and change nothing. Answer: a list of `{ line, offer, quantity }` that change, `line` counting from 1; then why
 ---@field ["inventory.basket"]? fun(basket: kontor.policy.inventory.basket, previous: fun(basket: kontor.policy.inventory.basket): any, any, any): any, any, any
----What a deviation asks for before it becomes stock. Answer: `accept`, `recount` or `second_person`, then why
+---What a deviation asks for before it becomes stock. It may read what its plugin was granted besides, and change nothing. Answer: `accept`, `recount` or `second_person`, then why
 ---@field ["inventory.count_check"]? fun(line: kontor.policy.inventory.count_check, previous: fun(line: kontor.policy.inventory.count_check): any, any, any): any, any, any
----What is counted, in which order, and how. Answer: a list of skus in the order in which to count them, then `{ blind, second_counter }`, then why
+---What is counted, in which order, and how. It may read what its plugin was granted besides, and change nothing. Answer: a list of skus in the order in which to count them, then `{ blind, second_counter }`, then why
 ---@field ["inventory.count_scope"]? fun(scope: kontor.policy.inventory.count_scope, previous: fun(scope: kontor.policy.inventory.count_scope): any, any, any): any, any, any
----How much of an item is needed. Answer: a quantity in stock units, 0 for nothing, then why
+---How much of an item is needed. It may read what its plugin was granted besides, and change nothing. Answer: a quantity in stock units, 0 for nothing, then why
 ---@field ["inventory.need"]? fun(item: kontor.policy.inventory.need, previous: fun(item: kontor.policy.inventory.need): any, any, any): any, any, any
----Where a needed item is bought. Answer: one of `line.offers` or its id, nil for nowhere; then why; then another quantity where it shall differ
+---Where a needed item is bought. It may read what its plugin was granted besides, and change nothing. Answer: one of `line.offers` or its id, nil for nowhere; then why; then another quantity where it shall differ, or nil; then which other offers would do as well if the whole basket is cheaper for it: `true` for all of them, a list of some, nothing where the choice stands
 ---@field ["inventory.supplier"]? fun(line: kontor.policy.inventory.supplier, previous: fun(line: kontor.policy.inventory.supplier): any, any, any): any, any, any
 
 ---Something was said or written.
@@ -1689,7 +1690,7 @@ function kontor.money(text) end
 ---kontor.log "counted twice"
 ---kontor.log("the scale is off by 2 percent", { level = "warning" })
 ---```
----@param text string The line. At most 20,000 characters.
+---@param text string The line.
 ---@param options? kontor.log.Options
 function kontor.log(text, options) end
 
@@ -1700,12 +1701,13 @@ function kontor.log(text, options) end
 ---local order = kontor.inventory.supply_run({ category = "kitchen" }).orders[1]
 ---for _, sentence in ipairs(kontor.why(order.lines[1])) do kontor.log(sentence) end
 ---```
----@param record any A table that something decided on: an order line, a call step. At most 20 MB.
+---@param record any A table that something decided on: an order line, a call step.
 ---@return string[]?
 ---@return kontor.Error? err
 function kontor.why(record) end
 
----Runs a function so that all it changes is kept, or nothing where it raises.
+---Runs a function so that all it changes is kept, or nothing where it fails.
+---Fails with `refused` where the function returns `nil` or `false` and a reason; an `err` keeps its own code.
 ---
 ---```lua
 ---local ok = pcall(kontor.transaction, function()
@@ -1715,10 +1717,12 @@ function kontor.why(record) end
 ---assert(not ok and kontor.inventory.item.get("PAPIER-A4").on_hand == 12)
 ---```
 ---@param body function What to run; its results are returned.
----@return any
+---@return any?
+---@return kontor.Error? err
 function kontor.transaction(body) end
 
 ---Runs a function, takes back all it changed, and returns what would have changed.
+---Fails with `refused` where the function returns `nil` or `false` and a reason; an `err` keeps its own code.
 ---
 ---```lua
 ---local changes = kontor.preview(function() kontor.inventory.supply_run { category = "kitchen" } end)
@@ -1726,7 +1730,8 @@ function kontor.transaction(body) end
 ---assert(#kontor.inventory.order.find {} == 0)
 ---```
 ---@param body function What to run.
----@return kontor.preview.Change[]
+---@return kontor.preview.Change[]?
+---@return kontor.Error? err
 function kontor.preview(body) end
 
 kontor.storage = {}
@@ -1734,11 +1739,11 @@ kontor.storage = {}
 ---Returns a value that this plugin stored; scripts share a shelf of their own.
 ---
 ---```lua
----kontor.storage.set("last_round", { value = { day = kontor.today(), overdue = 3 } })
+---kontor.storage.set("last_round", { day = kontor.today(), overdue = 3 })
 ---assert(kontor.storage.get("last_round").overdue == 3)
 ---assert(kontor.storage.get "never_set" == nil)
 ---```
----@param key string The name it was stored under. At most 200 characters.
+---@param key string The name it was stored under.
 ---@return any
 function kontor.storage.get(key) end
 
@@ -1746,16 +1751,16 @@ function kontor.storage.get(key) end
 ---Fails with `limit` where it has more than 1 MB.
 ---
 ---```lua
----kontor.storage.set("seen", { value = { "PAPIER-A4", "TONER-85A" } })
+---kontor.storage.set("seen", { "PAPIER-A4", "TONER-85A" })
 ---assert(kontor.storage.get("seen")[2] == "TONER-85A")
 ---kontor.storage.set "seen"
 ---assert(kontor.storage.get "seen" == nil)
 ---```
----@param key string The name, at most 200 characters. At most 200 characters.
----@param options? kontor.storage.set.Options
+---@param key string The name, at most 200 characters.
+---@param value? any The data; left out, the value is emptied. `{ value = data }`, the older way to write it, stores the data.
 ---@return nil
 ---@return kontor.Error? err
-function kontor.storage.set(key, options) end
+function kontor.storage.set(key, value) end
 
 kontor.planning = {}
 
@@ -1814,7 +1819,7 @@ function kontor.planning.add_business_days(day, options) end
 ---local _, err = kontor.planning.due "tomorow"
 ---assert(err.message:find("did you mean tomorrow?", 1, true))
 ---```
----@param words string When, in English or German; a day without a time is due at 17:00. At most 200 characters.
+---@param words string When, in English or German; a day without a time is due at 17:00.
 ---@param options? kontor.planning.due.Options
 ---@return string?
 ---@return kontor.Error? err
@@ -2042,7 +2047,7 @@ kontor.directory = {}
 ---assert(caller.reason == "same number +49 171 3920042")
 ---assert(#kontor.directory.caller("anonymous") == 0)
 ---```
----@param number string The number as it came. At most 200 characters.
+---@param number string The number as it came.
 ---@return kontor.directory.caller.Caller[]
 function kontor.directory.caller(number) end
 
@@ -2053,7 +2058,7 @@ function kontor.directory.caller(number) end
 ---assert(duty.person == "jan.beck" and duty.on_behalf_of == "petra.voss")
 ---assert(duty.why[2] == "Petra Voss is away until 2026-11-27")
 ---```
----@param role string The role's word, such as `office_manager`. At most 200 characters.
+---@param role string The role's word, such as `office_manager`.
 ---@param options? kontor.directory.on_duty.Options
 ---@return kontor.directory.on_duty.Duty
 function kontor.directory.on_duty(role, options) end
@@ -2313,6 +2318,7 @@ function kontor.inventory.item.create(options) end
 ---Changes some fields of an item.
 ---Fails with `not_found` where there is no such item.
 ---Fails with `invalid` where a rule of the item is broken.
+---Fails with `refused` where other records are written in terms of its unit, which no longer changes.
 ---
 ---```lua
 ---assert(kontor.inventory.item.update("PAPIER-A4", { bin = "R1-02" }).bin == "R1-02")
@@ -2325,9 +2331,10 @@ function kontor.inventory.item.update(item, options) end
 
 ---Takes an item out of use; it stays in the records.
 ---Fails with `not_found` where there is no such item.
+---Fails with `refused` where something of the item is open or still there.
 ---
 ---```lua
----assert(kontor.inventory.item.archive("WHITEBOARD-SET").archived_at)
+---assert(kontor.inventory.item.archive("KEKS").archived_at)
 ---```
 ---@param item string|kontor.Item The item by its id or its sku.
 ---@return kontor.Item?
@@ -2347,7 +2354,7 @@ function kontor.inventory.item.archive(item) end
 ---local _, err = kontor.inventory.item.import(file)
 ---assert(err.message:find "line 2, column Stock: “five” is no number")
 ---```
----@param file kontor.File The CSV file. At most 20 MB.
+---@param file kontor.File The CSV file.
 ---@return kontor.inventory.item.import.Imported?
 ---@return kontor.Error? err
 function kontor.inventory.item.import(file) end
@@ -2619,7 +2626,7 @@ function kontor.inventory.count.find(options) end
 ---local count = kontor.inventory.count.get(result.counts[1])
 ---assert(count.state == "review" and #count.lines == 2)
 ---```
----@param file kontor.File The CSV file. At most 20 MB.
+---@param file kontor.File The CSV file.
 ---@param options? kontor.inventory.count.import.Options
 ---@return kontor.inventory.count.import.CountImported?
 ---@return kontor.Error? err
@@ -2742,7 +2749,7 @@ kontor.inventory.offer = {}
 ---local result = assert(kontor.inventory.offer.import(file, { supplier = "elbe" }))
 ---assert(result.summary == "elbe.csv: 0 new offers, 1 changed, 0 as they were")
 ---```
----@param file kontor.File The CSV file. At most 20 MB.
+---@param file kontor.File The CSV file.
 ---@param options kontor.inventory.offer.import.Options
 ---@return kontor.inventory.offer.import.Imported?
 ---@return kontor.Error? err
@@ -2828,7 +2835,7 @@ kontor.equipment.supply = {}
 ---]] }, { asset = "COPIER-1" }))
 ---assert(result.summary == "COPIER-1: 2 supplies, 1 low" and #result.notes == 2)
 ---```
----@param file kontor.File The file. At most 20 MB.
+---@param file kontor.File The file.
 ---@param options kontor.equipment.supply.import.Options
 ---@return kontor.equipment.supply.import.Imported?
 ---@return kontor.Error? err
@@ -2969,8 +2976,8 @@ function kontor.equipment.model.create(options) end
 ---Fails with `invalid` where a rule of the model is broken.
 ---
 ---```lua
----local model = assert(kontor.equipment.model.update("Snom D735", { supplies = { "HEADSET-1" } }))
----assert(model.supplies[1] == "HEADSET-1")
+---local model = assert(kontor.equipment.model.update("Snom D735", { supplies = { "BATTERIE-AA" } }))
+---assert(model.supplies[1] == "BATTERIE-AA")
 ---```
 ---@param model string|kontor.Model The model by its id or its name.
 ---@param options? kontor.equipment.model.update.Options
@@ -3141,7 +3148,7 @@ function kontor.communication.settle(entry) end
 ---})
 ---assert(kontor.communication.search("lieferung")[1].id == call.id)
 ---```
----@param text string The words. At most 20,000 characters.
+---@param text string The words.
 ---@param options? kontor.communication.search.Options
 ---@return kontor.LogEntry[]?
 ---@return kontor.Error? err
@@ -3161,7 +3168,7 @@ kontor.communication.call = {}
 ---assert(call.outcome == "missed" and call.party_record == "elbe")
 ---assert(#kontor.communication.call.import({ name = "Master.csv", content = line }).calls == 0)
 ---```
----@param file kontor.File The file. At most 20 MB.
+---@param file kontor.File The file.
 ---@return kontor.communication.call.import.CallsImported?
 ---@return kontor.Error? err
 function kontor.communication.call.import(file) end
@@ -3282,7 +3289,7 @@ function kontor.hr.ranking(opening) end
 ---assert(found[1].found and found[1].evidence[1].matched == "Finanzbuchhaltung")
 ---assert(not found[2].found and #found[2].denied == 1)
 ---```
----@param text string The text, such as a candidate's. At most 200,000 characters.
+---@param text string The text, such as a candidate's.
 ---@param options kontor.hr.mentions.Options
 ---@return kontor.hr.mentions.Mention[]
 function kontor.hr.mentions(text, options) end
@@ -3470,7 +3477,7 @@ function kontor.hr.application.receive(opening, options) end
 ---local again = assert(kontor.hr.application.import(file, { opening = "sample-import" }))
 ---assert(first.is_new and not again.is_new and again.application == first.application)
 ---```
----@param file kontor.File The CV: PDF, text or JSON Resume. At most 20 MB.
+---@param file kontor.File The CV: PDF, text or JSON Resume.
 ---@param options kontor.hr.application.import.Options
 ---@return kontor.hr.application.import.ApplicationImport?
 ---@return kontor.Error? err
