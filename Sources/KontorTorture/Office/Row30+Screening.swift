@@ -17,7 +17,7 @@ extension TortureRow {
             \(before)
             return { policies = { ["hr.screen"] = function(c, previous)
               local r = previous(c)
-              \(body)
+              do \(body) end
               return r, "nothing"
             end } }
             """,
