@@ -91,6 +91,7 @@ let package = Package(
                 .embedInCode("Migrations/step_0005_roles.sql"),
                 .embedInCode("Migrations/step_0006_ends.sql"),
                 .embedInCode("Migrations/step_0007_proof.sql"),
+                .embedInCode("Migrations/step_0008_record_keys.sql"),
             ],
             swiftSettings: strict),
 

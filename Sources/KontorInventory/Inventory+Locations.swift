@@ -11,7 +11,7 @@ extension Inventory {
             return known
         }
         let word = kind.rawValue.replacing("_", with: " ")
-        let taken = try records.count(Location.self, "WHERE name = ?", [.text(word)]) > 0
+        let taken = try !records.holders(Location.self, "name", lookingLike: [word]).isEmpty
         return try records.create(Location.self) {
             $0.name = taken ? "\(word) (counterpart)" : word
             $0.kind = kind
@@ -31,7 +31,8 @@ extension Inventory {
 
     /// Returns our own place of that name, made where there is none.
     package func placeOnDemand(_ name: String) throws -> Record<Location> {
-        if try records.count(Location.self, "WHERE name = ?", [.text(name)]) > 0 { return try place(name) }
+        let known = try records.holders(Location.self, "name", lookingLike: [name]).values.joined()
+        if known.contains(where: { $0.name == name }) { return try place(name) }
         return try records.create(Location.self) {
             $0.name = name
             $0.kind = .stock

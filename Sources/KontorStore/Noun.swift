@@ -81,6 +81,8 @@ package final class NounDeclaration: Sendable {
     let namings: [(column: Int, field: FieldDeclaration)]
     /// The fields that other records settle, with their first columns.
     let settled: [(column: Int, field: FieldDeclaration)]
+    /// The keys that people give, as against numbers that the office counts up, with their places in a row.
+    let givenKeys: [(field: FieldDeclaration, index: Int)]
 
     init(
         name: String, area: String, prefix: String, summary: String, fields: [FieldDeclaration], rules: [Rule],
@@ -116,6 +118,10 @@ package final class NounDeclaration: Sendable {
                 let column = columns.firstIndex(of: field.columns[0])
             else { return nil }
             return (column, field.name, bound)
+        }
+        givenKeys = fields.compactMap { field in
+            guard field.isKey, !field.isKept else { return nil }
+            return columns.firstIndex(of: field.columns[0]).map { (field, $0) }
         }
         insertSQL = "INSERT INTO \"\(name)\" (\(list)) VALUES (\(places))"
         selectSQL = "SELECT \(list) FROM \"\(name)\""

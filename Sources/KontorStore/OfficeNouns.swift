@@ -35,7 +35,7 @@ package struct ShelfEntry: Noun {
         rules: [.unique("shelf", "key", sentence: "this key is on the shelf already")])
 }
 
-/// A file that was taken in, so that the same file twice changes nothing.
+/// A file that was taken in and changed something. Whether one changes anything is decided by what it says.
 package struct ImportedFile: Noun {
     package static let prefix = "imf"
     package let kind = Field<String>("kind", "What was read from it, such as `items`.", .fixed)
@@ -46,7 +46,7 @@ package struct ImportedFile: Noun {
 
     package static let schema = Schema(
         ImportedFile(), "imported_file", area: "office", "A file that was imported.",
-        rules: [.unique("kind", "digest", sentence: "this very file was imported before")])
+        indexes: ["kind, digest"])
 }
 
 extension Area {

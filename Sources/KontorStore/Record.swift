@@ -27,6 +27,9 @@ package struct Record<N: Noun>: Sendable, Equatable {
 package struct Draft<N: Noun>: Sendable {
     package var row: [StoredValue]
 
+    /// - Parameter row: The columns of the record that is changed; those of one in which nothing is set for a new one.
+    package init(row: [StoredValue] = N.schema.declaration.emptyValues) { self.row = row }
+
     package subscript<Value: FieldValue>(dynamicMember path: KeyPath<N, Field<Value>>) -> Value {
         get { Value.read(row, at: N.schema.fields[keyPath: path].index) }
         set { newValue.write(into: &row, at: N.schema.fields[keyPath: path].index) }

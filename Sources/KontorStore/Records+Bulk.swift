@@ -26,7 +26,9 @@ extension Records {
     }
 
     private func insertTogether(_ declaration: NounDeclaration, _ rows: ArraySlice<[StoredValue]>) throws {
-        guard rows.count > 1 else { return try rows.forEach { try insert(declaration, $0) } }
+        guard rows.count > 1, declaration.givenKeys.isEmpty else {
+            return try rows.forEach { try insert(declaration, $0) }
+        }
         try refuseWhileAsked(declaration)
         for values in rows {
             try declaration.refuseShapeless(values)

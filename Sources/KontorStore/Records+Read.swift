@@ -75,6 +75,12 @@ extension Records {
                 return AnyRecord(noun, values: row)
             }
         }
+        for (field, _) in noun.givenKeys {
+            guard let id = try record(noun, field.name, named: text) else { continue }
+            if let row = try connection.row(noun.selectSQL + " WHERE id = ?", [.text(id)]) {
+                return AnyRecord(noun, values: row)
+            }
+        }
         throw Failure(.notFound, "no \(noun.title) \(text.inSentence)\(try hint(noun, text))")
     }
 

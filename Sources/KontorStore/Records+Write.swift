@@ -26,8 +26,10 @@ extension Records {
         try refuseWhileAsked(declaration)
         try declaration.refuseShapeless(values)
         try refuseUnknownNames(declaration, values)
+        try refuseLookAlikes(declaration, before: nil, after: values)
         try inOwnWords(declaration, values) { try connection.execute(declaration.insertSQL, values) }
         try noteWords(declaration, values)
+        try noteKeys(declaration, before: nil, after: values)
         try journal.created(declaration, values, onBehalfOf: onBehalfOf)
     }
 
@@ -49,12 +51,14 @@ extension Records {
         try declaration.refuseShapeless(values, columns: changed)
         try refuseSettled(record, changed: changed)
         try refuseUnknownNames(declaration, values, before: record.values)
+        try refuseLookAlikes(declaration, before: record.values, after: values)
         let assignments = changed.map { "\"\(declaration.columns[$0])\" = ?" }.joined(separator: ", ")
         let sql = "UPDATE \"\(declaration.name)\" SET \(assignments) WHERE id = ?"
         try inOwnWords(declaration, values) {
             try connection.execute(sql, changed.map { values[$0] } + [record.values[0]])
         }
         try noteWords(declaration, values, changed: changed)
+        try noteKeys(declaration, before: record.values, after: values)
         try journal.updated(declaration, before: record.values, after: values, changed: changed, onBehalfOf: onBehalfOf)
         try carryName(of: record, to: values)
         return AnyRecord(declaration, values: values)

@@ -73,6 +73,7 @@ package struct Verification {
                 progress(noun.title)
                 try compare(noun, erasures)
                 try checkWords(noun)
+                for finding in try RecordKeys.findings(connection, noun) { find(finding) }
             }
             for invariant in area.invariants {
                 progress(invariant.name)

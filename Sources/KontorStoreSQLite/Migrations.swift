@@ -7,10 +7,16 @@ package struct Migration: Sendable {
     package let name: String
     /// Asked for when the step is due.
     package let statements: @Sendable () -> [String]
+    /// What is done behind the statements where SQL cannot say it; frozen with them.
+    package let finish: @Sendable (any Connection) throws -> Void
 
-    package init(_ name: String, _ statements: @escaping @Sendable () -> [String]) {
+    package init(
+        _ name: String, finish: @escaping @Sendable (any Connection) throws -> Void = { _ in },
+        _ statements: @escaping @Sendable () -> [String]
+    ) {
         self.name = name
         self.statements = statements
+        self.finish = finish
     }
 }
 
@@ -66,6 +72,7 @@ package struct Migrator {
             "CREATE TABLE IF NOT EXISTS kontor_migration (name TEXT PRIMARY KEY, applied_at INTEGER NOT NULL) STRICT")
         for migration in migrations where pending.contains(migration.name) {
             for statement in migration.statements() { try connection.execute(statement) }
+            try migration.finish(connection)
             try connection.execute(
                 "INSERT INTO kontor_migration (name, applied_at) VALUES (?, ?)",
                 [.text(migration.name), .integer(now.microseconds)])
@@ -76,7 +83,7 @@ package struct Migrator {
 /// The tables as the declarations say them today; a test holds the frozen migrations against it.
 package enum DeclaredSchema {
     package static func statements(for areas: [Area]) -> [String] {
-        let derived = (Journal.tables + Events.tables + areas.flatMap(\.derived)).flatMap(\.statements)
+        let derived = (Journal.tables + Events.tables + RecordKeys.tables + areas.flatMap(\.derived)).flatMap(\.statements)
         let nouns = areas.flatMap(\.nouns)
         let tables = nouns.flatMap { TableText.statements(for: $0, suffix: " STRICT") }
         let words = nouns.flatMap(\.wordsStatements)

@@ -22,11 +22,7 @@ struct Results {
     ///   - isQuiet: Prints nothing where there are no values.
     func show(_ values: [LuaValue], text: String? = nil, changes: [JournalChange], isQuiet: Bool = false) throws {
         if options.json {
-            var result = try plain(values)
-            if options.preview {
-                result = ["result": result, "changes": .list(changes.map(Self.plain))]
-            }
-            return Terminal.say(json: result)
+            return Terminal.say(json: Self.whole(try plain(values), options.preview ? changes : nil))
         }
         if options.preview { Terminal.say("would do, nothing has changed:") }
         if let text {
@@ -50,6 +46,11 @@ struct Results {
             name: { [records = office.records] in records.name(of: $0) })
         for line in areTold ? text.counts : text.lines { Terminal.show(line) }
         if changes.isEmpty { Terminal.show("  nothing") }
+    }
+
+    /// Returns what `--json` prints of a result: with the changes of a preview, which are nil without one.
+    static func whole(_ result: Plain, _ changes: [JournalChange]?) -> Plain {
+        changes.map { ["result": result, "changes": .list($0.map(plain))] } ?? result
     }
 
     private func plain(_ values: [LuaValue]) throws -> Plain {

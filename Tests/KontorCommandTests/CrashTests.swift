@@ -23,9 +23,12 @@ import Testing
     ]
 
     private static let works = [
-        Work(testDescription: "importing items", files: ["stock.csv": stock], words: ["import", "items", "stock.csv"]),
         Work(
-            testDescription: "importing and posting a count", before: [["import", "items", "stock.csv"]],
+            testDescription: "importing items", files: ["stock.csv": stock],
+            words: ["import", "items", "stock.csv", "--new-places"]),
+        Work(
+            testDescription: "importing and posting a count",
+            before: [["import", "items", "stock.csv", "--new-places"]],
             files: ["stock.csv": stock, "count.csv": counted], words: ["do", "count-supplies", "count.csv", "--post"]),
         Work(testDescription: "importing calls", words: ["import", "calls", Shell.example("Master.csv")]),
         Work(testDescription: "drafting orders", words: ["do", "supply-run"]),

@@ -32,6 +32,27 @@ import Testing
         #expect(try schema(of: apart) == schema(of: atOnce))
     }
 
+    /// Records from before keys were compared keep theirs, and are compared from then on.
+    @Test func compareTheKeysOfAnOlderOffice() throws {
+        let store = try SQLiteStore()
+        let older = Migrator(Array(Migrations.all.prefix { $0.name < "0008" }))
+        try store.write { connection in
+            try older.migrate(connection, at: Instant(microseconds: 0))
+            for (id, sku) in [("itm_1", "A8"), ("itm_2", "a8"), ("itm_3", "Bu\u{308}1")] {
+                try connection.execute(
+                    "INSERT INTO item (id, sku, name, category, unit, fits) VALUES (?, ?, 'x', 'paper', 'Stück', '[]')",
+                    [.text(id), .text(sku)])
+            }
+            try connection.execute(
+                "INSERT INTO imported_file (id, kind, name, digest, lines, imported_at) VALUES ('imf_1', 'items', 'a', 'd', 1, 0)"
+            )
+            try Migrator(Migrations.all).migrate(connection, at: Instant(microseconds: 0))
+        }
+        let keys = try store.read { try $0.rows("SELECT record, folded FROM record_key ORDER BY record") }
+        #expect(keys.map { $0[1].text } == ["a8", "a8", "b\u{FC}1"])
+        #expect(try store.read { try $0.value("SELECT COUNT(*) FROM imported_file").integer } == 1)
+    }
+
     @Test func areInTheirOrderAndNeverTwice() {
         let names = Migrations.all.map(\.name)
         #expect(names == Set(names).sorted())

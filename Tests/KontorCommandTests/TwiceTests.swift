@@ -7,15 +7,15 @@ import Testing
         arguments: [
             (
                 ["items", Shell.example("stock.csv")],
-                "stock.csv was imported on 2026-11-23 09:15 already; nothing was changed"
+                "stock.csv: all is as it says already (77 items); nothing was changed"
             ),
             (
                 ["offers", Shell.example("prices-papier-krause.csv"), "--supplier", "krause"],
-                "prices-papier-krause.csv was imported on 2026-11-23 09:15 already; nothing was changed"
+                "prices-papier-krause.csv: all is as it says already (62 offers); nothing was changed"
             ),
             (
                 ["count", Shell.example("count-sheet.csv")],
-                "count-sheet.csv was imported on 2026-11-23 09:15 already; nothing was changed"
+                "count-sheet.csv: says what was counted today as C-0001, C-0002, C-0003, C-0004; nothing was changed"
             ),
             (["calls", Shell.example("Master.csv")], "Master.csv: 0 new calls, 19 known"),
             (
@@ -44,7 +44,8 @@ import Testing
         #expect(
             try shell.kontor("do", "count-supplies", sheet)
                 == Shell.Outcome(
-                    output: "count-sheet.csv was imported on 2026-11-23 09:15 already; nothing was changed\n"))
+                    output: "count-sheet.csv: says what was counted today as C-0001, C-0002, C-0003, C-0004; "
+                        + "nothing was changed\n"))
         #expect(try shell.holdings() == before)
     }
 

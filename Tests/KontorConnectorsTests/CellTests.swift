@@ -65,6 +65,10 @@ struct CellTests {
             ("$ 5", "“$ 5” is not in EUR; write the price in EUR"),
             ("-2,00", "“-2,00” is less than 0; write 0 or more"),
             ("auf Anfrage", "“auf Anfrage” is no number; write digits only, such as 2,5"),
+            (
+                "1,955",
+                "“1,955” can be read in two ways; write 1955, or fewer decimals (EUR has at most 2), such as 1,95"
+            ),
         ])
     func refusesWhatIsNoPrice(_ text: String, _ sentence: String) {
         #expect(refusal(.money(.euro), text) == sentence)
@@ -110,6 +114,32 @@ struct CellTests {
         )
         let long = String(repeating: "ab\n", count: 30)
         #expect(refusal(.flag, long)?.hasPrefix("“ab ab ab ab ab ab ab ab ab ab ab ab ab …”") == true)
+    }
+
+    @Test(
+        arguments: [
+            ("zwei\nZeilen", "“zwei Zeilen” has a line break in it; write it on one line"),
+            ("a\u{2028}b", "“a b” has a line break in it; write it on one line"),
+            ("a\tb", "“a\tb” has a tab in it; write a blank instead"),
+            ("a\u{7}b", "“a\u{7}b” holds a character that nobody sees (number 7); write it anew"),
+            (
+                String(repeating: "x", count: 201),
+                "“\(String(repeating: "x", count: 39))…” has more than 200 characters; shorten it"
+            ),
+        ])
+    func refusesWhatIsNoLine(_ text: String, _ sentence: String) {
+        #expect(refusal(.line, text) == sentence)
+    }
+
+    @Test(arguments: ["1,2E+05", "1.2e+5", "4E+12", "4,00638E+12"])
+    func refusesNumbersThatASpreadsheetShortened(_ text: String) {
+        let advice = "was shortened by the spreadsheet; format the column as text and enter the number again"
+        #expect(refusal(.number(most: 40), text) == "“\(text)” \(advice)")
+    }
+
+    @Test(arguments: ["E+5", "1E5", "A1E+05", "0815", "C-EXV 59"])
+    func keepsOtherNumbers(_ text: String) throws {
+        #expect(try read(.number(most: 40), text).get() == text)
     }
 
     @Test func keepsTextThatOnlyBeginsLikeAnError() throws {

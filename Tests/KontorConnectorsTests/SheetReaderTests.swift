@@ -14,7 +14,7 @@ struct SheetReaderTests {
 
     private func refusal(_ bytes: [UInt8]) -> String? {
         guard case .failure(let refusal) = SheetReader.read(bytes) else { return nil }
-        return refusal.problem.description
+        return refusal.problem.text
     }
 
     @Test(
@@ -40,7 +40,7 @@ struct SheetReaderTests {
         #expect(sheet.headerLine == 1)
     }
 
-    @Test func keepsTheFileForADigest() throws {
+    @Test func keepsTheText() throws {
         let bytes = Array("\u{FEFF}a;b\n1;2\n".utf8)
         #expect(try SheetReader.read(bytes).get().bytes == bytes)
     }
@@ -53,7 +53,7 @@ struct SheetReaderTests {
         let sheet = try SheetReader.read(Array("a;b\n1\n2;3\n4;5;6\n".utf8)).get()
         #expect(sheet.lines == [3])
         #expect(
-            sheet.problems.map(\.description) == [
+            sheet.problems.map(\.text) == [
                 "line 2: the line has 1 cells, but the header has 2; add the missing ones",
                 "line 4: the line has 3 cells, but the header has 2; put a cell that holds a separator in quotation marks",
             ])
@@ -62,23 +62,23 @@ struct SheetReaderTests {
     @Test func reportsHeadersThatAreMissingOrStandTwice() throws {
         let sheet = try SheetReader.read(Array("a;;B;b\n1;2;3;4\n".utf8)).get()
         #expect(
-            sheet.problems.map(\.description) == [
+            sheet.problems.map(\.text) == [
                 "line 1, column 2: the column has no header; name it or remove it",
-                "line 1, column 4 (b): the header stands twice, in columns 3 and 4; rename or remove one",
+                "line 1, column b: the header stands twice, in columns 3 and 4; rename or remove one",
             ])
     }
 
     @Test func reportsTextBehindAQuotedCell() throws {
         let sheet = try SheetReader.read(Array("a;b\n\"1\"x;2\n".utf8)).get()
         #expect(
-            sheet.problems.map(\.description) == [
-                "line 2, column 1 (a): there is text after the closing quotation mark; double a quotation mark within a cell"
+            sheet.problems.map(\.text) == [
+                "line 2, column a: there is text after the closing quotation mark; double a quotation mark within a cell"
             ])
     }
 
     @Test func refusesAQuoteThatIsNeverClosedWhereItOpens() {
         let sentence = "the quotation mark that opens this cell is never closed; add one at the cell's end"
-        #expect(refusal(Array("a;b\n1;\"2\n3;4\n".utf8)) == "line 2, column 2 (b): \(sentence)")
+        #expect(refusal(Array("a;b\n1;\"2\n3;4\n".utf8)) == "line 2, column b: \(sentence)")
     }
 
     @Test(arguments: ["", "\u{FEFF}", "\n\r\n", " ; ;\n"])
@@ -89,23 +89,42 @@ struct SheetReaderTests {
 
     @Test(
         arguments: [
+            (Array("Name\nHefter gr".utf8) + [0xFC] + Array("n\n".utf8), ["Hefter grün"], "read as Windows-1252"),
+            (Array("Name\r\n9 ".utf8) + [0x80], ["9 €"], "read as Windows-1252"),
             (
-                Array("a\nHefter gr".utf8) + [0xFC] + Array("n\n".utf8),
-                "line 2: the file is not UTF-8: byte 10 holds “ü” in Windows-1252 (also called ANSI or Latin-1)"
+                [0xFF, 0xFE] + "Name\n9 €\n".utf16.flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] }, ["9 €"],
+                "read as UTF-16"
             ),
             (
-                Array("a\r\n9 ".utf8) + [0x80],
-                "line 2: the file is not UTF-8: byte 3 holds “€” in Windows-1252 (also called ANSI or Latin-1)"
+                [0xFE, 0xFF] + "Name\ngrün".utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 255)] }, ["grün"],
+                "read as UTF-16"
             ),
+        ] as [([UInt8], [String], String)])
+    func readsWhatSpreadsheetsSaveAndSaysSo(_ bytes: [UInt8], _ cells: [String], _ note: String) throws {
+        let sheet = try SheetReader.read(bytes).get()
+        #expect((0..<sheet.rowCount).map { sheet.text(row: $0, column: 0) } == cells)
+        #expect(sheet.note == note)
+    }
+
+    /// Wrong letters look right at first sight, so nothing is guessed.
+    @Test(
+        arguments: [
             (Array("ü\rb".utf8) + [0xC3, 0x28], "line 2: the file is damaged: byte 2 is no valid UTF-8"),
-            ([0xFF, 0xFE, 0x61, 0x00], "line 1: the file is UTF-16 text"),
+            (
+                Array("a\ngr".utf8) + [0xFC] + Array("n;grün".utf8),
+                "line 2: the file is not UTF-8: byte 3 holds “ü” in Windows-1252 (also called ANSI or Latin-1)"
+            ),
+            (
+                Array("a\nb".utf8) + [0x81],
+                "line 2: the file is not UTF-8: byte 2 holds a character in Windows-1252 (also called ANSI or Latin-1)"
+            ),
             ([0x61, 0x00, 0x3B, 0x00], "line 1: the file is UTF-16 text"),
             (
                 Array("abcdefghij\nk".utf8) + [0x00],
                 "line 2: the file is no text: byte 2 is zero"
             ),
         ] as [([UInt8], String)])
-    func refusesOtherEncodings(_ bytes: [UInt8], _ sentence: String) {
+    func refusesLettersThatAreInDoubt(_ bytes: [UInt8], _ sentence: String) {
         #expect(refusal(bytes) == "\(sentence); save it in the spreadsheet as “CSV UTF-8”")
     }
 }

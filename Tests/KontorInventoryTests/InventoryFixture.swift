@@ -1,5 +1,6 @@
 import KontorCore
 import KontorDirectory
+import KontorIntake
 import KontorInventory
 import KontorPlanning
 import KontorStore

@@ -1,4 +1,5 @@
 import KontorCore
+import KontorIntake
 import KontorInventory
 import KontorStore
 import KontorTesting
@@ -91,6 +92,6 @@ import Testing
                 try $0.setOffer(
                     $0.item("PAPIER"), $0.supplier("elbe"), OfferTerms(steps: [PriceStep(from: .zero, price: francs)]))
             } == "offer of elbe for PAPIER: this office keeps its prices in EUR, got 1.00 CHF")
-        #expect(fixture.refusal { try $0.setTerms(of: $0.supplier("elbe"), freight: francs, freeFrom: nil) } != nil)
+        #expect(fixture.refusal { try $0.setTerms(of: $0.supplier("elbe"), freight: francs, freeFrom: .empty) } != nil)
     }
 }

@@ -15,7 +15,7 @@ import Testing
             let toner = try inventory.newItem("TONER", place: "Keller")
             try inventory.offer("elbe", "PAPIER", pack: Quantity(5), (0, 209), (50, 190))
             try inventory.offer("elbe", "TONER", (0, 5490))
-            try inventory.setTerms(of: inventory.supplier("elbe"), freight: Money(minor: 590, .euro), freeFrom: nil)
+            try inventory.setTerms(of: inventory.supplier("elbe"), freight: Money(minor: 590, .euro), freeFrom: .empty)
             let wanted = [
                 ReceiptLine(item: paper, quantity: Quantity(50)), ReceiptLine(item: toner, quantity: Quantity(2)),
             ]

@@ -1,4 +1,5 @@
 import KontorCore
+import KontorIntake
 import KontorInventory
 import KontorStore
 import KontorTesting
@@ -21,8 +22,9 @@ import Testing
             try inventory.offer("elbe", "ALT", until: Day("2026-10-31"), (0, 100))
             try inventory.setTerms(
                 of: inventory.supplier("elbe"), freight: Money(minor: 590, .euro),
-                freeFrom: Money(minor: 7500, .euro))
-            try inventory.setTerms(of: inventory.supplier("express"), freight: Money(minor: 990, .euro), freeFrom: nil)
+                freeFrom: .value(Money(minor: 7500, .euro)))
+            try inventory.setTerms(
+                of: inventory.supplier("express"), freight: Money(minor: 990, .euro), freeFrom: .empty)
         }
         return fixture
     }

@@ -45,7 +45,7 @@ end
 client("asmussen", "Dr. Marlene Asmussen", "030 / 23125-341")
 client("petersen", "Gerrit Petersen", "0171-39 200 42")
 
-assert(inventory.item.import(read "day/stock.csv"))
+assert(inventory.item.import(read "day/stock.csv", { new_places = true }))
 assert(inventory.offer.import(read "day/prices-buerobedarf-elbe.csv", { supplier = "elbe" }))
 assert(inventory.offer.import(read "day/prices-papier-krause.csv", { supplier = "krause" }))
 assert(inventory.offer.import(read "day/prices-express-kontor.csv", { supplier = "express" }))

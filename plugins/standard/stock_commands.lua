@@ -104,20 +104,26 @@ commands["count-supplies"] = {
     { name = "sheet", type = "file", positional = true, required = true, description = "The CSV file." },
     { name = "recounted-by", description = "Who counted again." },
     { name = "post", type = "flag", description = "Make it the stock at once where nothing is open." },
+    { name = "again", type = "flag", description = "It is another count, although one of today says the same." },
   },
   run = function(given)
-    local result, err = inventory.count.import(given.sheet, { recounted_by = given["recounted-by"] })
+    local result, err = inventory.count.import(
+      given.sheet, { recounted_by = given["recounted-by"], again = given.again })
     if not result then return nil, err end
     result.posted = {}
     for _, number in ipairs(given.post and result.counts or {}) do
-      local count, failure = inventory.count.post(number)
-      if not count then return nil, failure end
-      result.posted[#result.posted + 1] = ("%s posted, %s"):format(number, counted(count.deviations, "deviation"))
+      -- What a sheet of today said already may be stock already.
+      if inventory.count.get(number).state ~= "posted" then
+        local count, failure = inventory.count.post(number)
+        if not count then return nil, failure end
+        result.posted[#result.posted + 1] = ("%s posted, %s"):format(number, counted(count.deviations, "deviation"))
+      end
     end
     return result
   end,
   show = function(result)
-    return table.concat({ result.summary, table.unpack(result.posted or {}) }, "\n")
+    local parts = { result.summary, table.unpack(result.notes) }
+    return table.concat(table.move(result.posted, 1, #result.posted, #parts + 1, parts), "\n")
   end,
 }
 

@@ -1,4 +1,5 @@
 package import KontorCore
+internal import KontorIntake
 
 /// What a column's cells hold, and how one of them is read.
 package struct CellKind<Value: Sendable>: Sendable {
@@ -27,31 +28,28 @@ struct CellRefusal: Error {
 }
 
 extension CellKind where Value == String {
-    /// Any text; what a spreadsheet writes for a formula that failed is refused.
-    package static let text = CellKind { cell throws(CellRefusal) in
-        let text = String(decoding: cell, as: UTF8.self)
-        if cell.first == UInt8(ascii: "#"), formulaErrors.contains(text) {
-            throw CellRefusal(sentence: "\(quoted(cell)) is a spreadsheet's error; correct the formula")
+    /// Any text, of several lines too; what a spreadsheet writes for a formula that failed is refused.
+    package static let text = CellKind { cell throws(CellRefusal) in try TextCell.text(cell) }
+
+    /// One line of text that people read, such as a name.
+    package static let line = CellKind { cell throws(CellRefusal) in try TextCell.line(cell, most: 200) }
+
+    /// A number that names something, such as a sku: one line, and nothing that a spreadsheet made of it.
+    package static func number(most: Int) -> CellKind {
+        CellKind { cell throws(CellRefusal) in
+            let line = try TextCell.line(cell, most: most)
+            guard !SpreadsheetTraces.isShortened(line) else { throw TextCell.shortened(cell) }
+            return line
         }
-        if cell.contains(0xEF), text.unicodeScalars.contains("\u{FFFD}") {
-            throw CellRefusal(sentence: "\(quoted(cell)) holds “\u{FFFD}”, where a letter was lost; write it anew")
-        }
-        return text
     }
 
     /// The digits under a bar code; what a spreadsheet makes of long numbers is refused.
     package static let barcode = CellKind { cell throws(CellRefusal) in
         if cell.allSatisfy(Ascii.isDigit) { return String(decoding: cell, as: UTF8.self) }
-        let isShortened = cell.contains { $0 | 0x20 == UInt8(ascii: "e") } && cell.contains(Ascii.plus)
-        let advice =
-            isShortened
-            ? "was shortened by the spreadsheet; format the column as text and enter the number again"
-            : "is no bar code; write its digits only"
-        throw CellRefusal(sentence: "\(quoted(cell)) \(advice)")
-    }
-
-    private static var formulaErrors: Set<String> {
-        ["#NV", "#N/A", "#WERT!", "#VALUE!", "#BEZUG!", "#REF!", "#NAME?", "#DIV/0!", "#ZAHL!", "#NUM!", "#NULL!"]
+        guard !SpreadsheetTraces.isShortened(String(decoding: cell, as: UTF8.self)) else {
+            throw TextCell.shortened(cell)
+        }
+        throw CellRefusal(sentence: "\(quoted(cell)) is no bar code; write its digits only")
     }
 }
 
@@ -64,6 +62,23 @@ extension CellKind where Value == Quantity {
             throw CellRefusal(sentence: "\(quoted(cell)) is more than a billion; correct the number")
         }
         return Quantity(thousandths: value)
+    }
+
+    /// An amount of something that is more than zero.
+    ///
+    /// - Parameter zero: What to say of 0.
+    package static func positiveQuantity(_ zero: String) -> CellKind {
+        CellKind { cell throws(CellRefusal) in
+            let value = try NumberCell.scaled(cell, decimals: 3)
+            guard value >= 0 else {
+                throw CellRefusal(sentence: "\(quoted(cell)) is less than 0; write more than 0, or leave it empty")
+            }
+            guard value > 0 else { throw CellRefusal(sentence: zero) }
+            guard value <= Quantity.limit else {
+                throw CellRefusal(sentence: "\(quoted(cell)) is more than a billion; correct the number")
+            }
+            return Quantity(thousandths: value)
+        }
     }
 }
 

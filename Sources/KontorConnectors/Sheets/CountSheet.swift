@@ -1,63 +1,40 @@
-package import KontorCore
+internal import KontorCore
+package import KontorIntake
 
-/// One item at one place, from a filled count sheet.
-package struct CountLine: Sendable, Equatable {
-    /// The line in the file.
-    package var line: Int
-    package var sku: String
-    package var name: String?
-    package var location: String
-    /// What was counted; nil means not counted, which is not 0.
-    package var counted: Quantity?
-    /// The result of counting again; nil means not counted again.
-    package var recounted: Quantity?
-    package var note: String?
-}
-
-/// Reads a filled count sheet: one line per item and location.
+/// Reads a filled count sheet: one line per item and place.
 package enum CountSheetReader {
-    package static func read(_ bytes: [UInt8]) -> SheetReading<CountLine> {
+    package static func read(_ bytes: [UInt8]) -> IncomingFile<CountSheetLine> {
         let columns = CountColumns()
-        var places = FirstSeen()
-        return SheetLines.read(bytes, schema: columns.schema) { table, row in
-            guard let line = columns.line(&table, row) else { return nil }
-            if let first = places.line(of: line.sku, line.location, now: line.line) {
-                table.report(
-                    columns.sku, row: row, "\(line.sku) at \(line.location) stands in line \(first) already; remove one"
-                )
-            }
-            return line
-        }
+        return SheetLines.read(bytes, schema: columns.schema) { columns.line(&$0, $1) }
     }
 }
 
 private struct CountColumns {
     var schema = SheetSchema()
-    let sku, name, location, note: SheetColumn<String>
+    let sku, name, place, reason: SheetColumn<String>
     let counted, recounted: SheetColumn<Quantity>
 
     init() {
         sku = schema.column(
-            .text, .required, as: "sku", "Artikelnr", "Artikelnummer", "Art.-Nr.", "SKU", "Item no", "Item number")
+            .number(most: 40), .required, as: "sku", "Artikelnr", "Artikelnummer", "Art.-Nr.", "SKU", "Item no",
+            "Item number")
         name = schema.column(.text, .optional, "Bezeichnung", "Artikelbezeichnung", "Artikel", "Name")
-        location = schema.column(.text, .required, as: "place", "Lagerort", "Lager", "Location")
+        place = schema.column(.line, .required, as: "place", "Lagerort", "Lager", "Location")
         counted = schema.column(
             .quantity, .mayBeEmpty, as: "counted", "Gezählt", "Gezählte Menge", "Zählmenge", "Counted")
         recounted = schema.column(
             .quantity, .optional, as: "recounted", "Nachgezählt", "Nachzählung", "Recounted", "Recount")
-        note = schema.column(.text, .optional, "Bemerkung", "Bemerkungen", "Note", "Remark")
+        reason = schema.column(.text, .optional, as: "reason", "Bemerkung", "Bemerkungen", "Note", "Remark")
     }
 
-    func line(_ table: inout SheetTable, _ row: Int) -> CountLine? {
-        let sku = table.value(sku, row: row)
-        let name = table.value(name, row: row)
-        let location = table.value(location, row: row)
-        let counted = table.value(counted, row: row)
-        let recounted = table.value(recounted, row: row)
-        let note = table.value(note, row: row)
-        guard let sku, let location else { return nil }
-        return CountLine(
-            line: table.sheet.lines[row], sku: sku, name: name, location: location, counted: counted,
-            recounted: recounted, note: note)
+    func line(_ table: inout SheetTable, _ row: Int) -> CountSheetLine {
+        var line = CountSheetLine(
+            line: table.sheet.lines[row], sku: table.told(sku, row: row), counted: table.told(counted, row: row))
+        // Nothing is done with the name, but what is wrong with it is said.
+        _ = table.told(name, row: row)
+        line.place = table.told(place, row: row)
+        line.recounted = table.told(recounted, row: row)
+        line.reason = table.told(reason, row: row)
+        return line
     }
 }

@@ -10,7 +10,7 @@ enum NumberCell {
     ) throws(CellRefusal) -> Int64 {
         if let value = plain(cell, decimals: decimals) { return value }
         var parts = NumberParts()
-        try parts.read(cell)
+        try parts.read(cell, decimals: decimals)
         return try parts.scaled(cell, decimals: decimals, unit: unit)
     }
 
@@ -63,7 +63,7 @@ private struct NumberParts {
     /// The mark that stands for all signs that only ever group thousands.
     private static let grouping = Ascii.space
 
-    mutating func read(_ cell: ArraySlice<UInt8>) throws(CellRefusal) {
+    mutating func read(_ cell: ArraySlice<UInt8>, decimals: Int) throws(CellRefusal) {
         var scalars = String(decoding: cell, as: UTF8.self).unicodeScalars[...]
         if let sign = scalars.first, sign == "-" || sign == "\u{2212}" || sign == "+" {
             isNegative = sign != "+"
@@ -74,11 +74,11 @@ private struct NumberParts {
             case "0"..."9": groups[groups.count - 1].append(UInt8(truncatingIfNeeded: scalar.value))
             case ".", ",": split(at: UInt8(truncatingIfNeeded: scalar.value))
             case " ", "\u{A0}", "\u{202F}", "\u{2009}", "'", "\u{2019}": split(at: NumberParts.grouping)
-            default: throw CellRefusal(sentence: "\(quoted(cell)) is no number; write digits only, such as 2,5")
+            default: throw NumberParts.noNumber(cell, decimals: decimals)
             }
         }
         guard groups.allSatisfy({ !$0.isEmpty }) else {
-            throw CellRefusal(sentence: "\(quoted(cell)) is no number; write digits only, such as 2,5")
+            throw NumberParts.noNumber(cell, decimals: decimals)
         }
     }
 
@@ -88,7 +88,7 @@ private struct NumberParts {
     }
 
     func scaled(_ cell: ArraySlice<UInt8>, decimals: Int, unit: String?) throws(CellRefusal) -> Int64 {
-        let hasDecimals = try hasDecimalMark(cell)
+        let hasDecimals = try hasDecimalMark(cell, decimals: decimals, unit: unit)
         let wholeGroups = hasDecimals ? groups.dropLast() : groups[...]
         let isGrouped = wholeGroups.dropFirst().allSatisfy { $0.count == 3 }
         guard isGrouped, wholeGroups.count == 1 || (wholeGroups.first?.count ?? 0) <= 3 else {
@@ -108,13 +108,18 @@ private struct NumberParts {
     }
 
     /// Whether the last separator is the decimal mark.
-    private func hasDecimalMark(_ cell: ArraySlice<UInt8>) throws(CellRefusal) -> Bool {
+    private func hasDecimalMark(
+        _ cell: ArraySlice<UInt8>, decimals: Int, unit: String?
+    ) throws(CellRefusal) -> Bool {
         guard let last = marks.last, last != NumberParts.grouping else { return false }
         let others = Set(marks.dropLast())
         if others.isEmpty {
             let (before, behind) = (groups[0], groups[1])
             let couldGroup = behind.count == 3 && before.count <= 3 && before.first != UInt8(ascii: "0")
-            guard !couldGroup else { throw CellRefusal(sentence: ambiguous(cell, before, behind, mark: last)) }
+            guard !couldGroup else {
+                throw CellRefusal(
+                    sentence: ambiguous(cell, before, behind, mark: last, decimals: decimals, unit: unit))
+            }
             return true
         }
         if others == [last] { return false }
@@ -124,12 +129,24 @@ private struct NumberParts {
         return true
     }
 
+    /// What is advised must be read without another question: the second reading has three decimals.
     private func ambiguous(
-        _ cell: ArraySlice<UInt8>, _ before: [UInt8], _ behind: [UInt8], mark: UInt8
+        _ cell: ArraySlice<UInt8>, _ before: [UInt8], _ behind: [UInt8], mark: UInt8, decimals: Int, unit: String?
     ) -> String {
         let plain = String(decoding: before + behind, as: UTF8.self)
-        let decimal = String(decoding: before + [mark] + behind + [UInt8(ascii: "0")], as: UTF8.self)
-        return "\(quoted(cell)) can be read in two ways; write \(plain) or \(decimal)"
+        let sentence = "\(quoted(cell)) can be read in two ways; write \(plain)"
+        guard decimals < 3 else {
+            return sentence + " or " + String(decoding: before + [mark] + behind + [UInt8(ascii: "0")], as: UTF8.self)
+        }
+        guard decimals > 0 else { return sentence + " if that is meant; decimals are not possible" }
+        let fewer = String(decoding: before + [mark] + behind.prefix(decimals), as: UTF8.self)
+        let holder = unit.map { "\($0) has" } ?? "there are"
+        return sentence + ", or fewer decimals (\(holder) at most \(decimals)), such as \(fewer)"
+    }
+
+    private static func noNumber(_ cell: ArraySlice<UInt8>, decimals: Int) -> CellRefusal {
+        let sample = decimals > 0 ? "2,5" : "12"
+        return CellRefusal(sentence: "\(quoted(cell)) is no number; write digits only, such as \(sample)")
     }
 
     private static func tooFine(_ cell: ArraySlice<UInt8>, decimals: Int, unit: String?) -> String {

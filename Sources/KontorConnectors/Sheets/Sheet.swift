@@ -1,8 +1,10 @@
+package import KontorIntake
+
 /// A table read from a file: its header, and rows that know their lines.
 ///
 /// Cells stay slices of the file's bytes until somebody asks for their text.
 package struct Sheet: Sendable {
-    /// The whole file as it came, for a digest.
+    /// The whole file's text in UTF-8.
     package let bytes: [UInt8]
     /// `;`, `,` or tab.
     package let separator: UInt8
@@ -13,10 +15,12 @@ package struct Sheet: Sendable {
     /// The line each row begins in, from 1.
     package let lines: [Int]
     /// Everything wrong that does not keep the other rows from being read, such as a row with too few cells.
-    package let problems: [SheetProblem]
+    package let problems: [ImportProblem]
 
     /// Where each cell stands, row by row, `header.count` of them each.
     let cells: [Place]
+    /// How the file's letters were read, to be said; nil for UTF-8.
+    let note: String?
 
     /// How many rows have as many cells as the header.
     package var rowCount: Int { lines.count }

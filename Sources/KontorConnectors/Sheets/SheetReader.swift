@@ -1,3 +1,5 @@
+package import KontorIntake
+
 /// Reads a CSV file as spreadsheets write it (RFC 4180, with `;`, `,` or tab) into a `Sheet`.
 package enum SheetReader {
     /// The largest file that is read: no stock list of an office comes near it.
@@ -16,10 +18,8 @@ package enum SheetReader {
         guard bytes.count <= byteLimit else {
             throw SheetRefusal(line: 1, sentence: "the file is larger than 64 MB; divide it")
         }
-        if let fault = TextCheck.fault(in: bytes) {
-            let advice = "; save it in the spreadsheet as “CSV UTF-8”"
-            throw SheetRefusal(line: fault.line, sentence: "the file \(fault.descriptionWithinLine)\(advice)")
-        }
+        let text = try SheetText.of(bytes)
+        let bytes = text.bytes
         let start = TextCheck.body(of: bytes).startIndex
         let format = SheetFormat.detect(bytes, from: start)
         var splitter = SheetSplitter(bytes: bytes, format: format)
@@ -30,20 +30,20 @@ package enum SheetReader {
         return Sheet(
             bytes: bytes, separator: format.separator, header: header, headerLine: splitter.headerLine,
             lines: splitter.lines, problems: headerProblems(header, line: splitter.headerLine) + splitter.problems,
-            cells: splitter.cells)
+            cells: splitter.cells, note: text.note)
     }
 
-    private static func headerProblems(_ header: [String], line: Int) -> [SheetProblem] {
-        var problems: [SheetProblem] = []
+    private static func headerProblems(_ header: [String], line: Int) -> [ImportProblem] {
+        var problems: [ImportProblem] = []
         var seen: [String: Int] = [:]
         for (index, name) in header.enumerated() {
             let column = index + 1
             if name.isEmpty {
                 let sentence = "the column has no header; name it or remove it"
-                problems.append(SheetProblem(line: line, column: column, sentence: sentence))
+                problems.append(ImportProblem(line: line, place: column, sentence))
             } else if let first = seen[name.lowercased()] {
                 let sentence = "the header stands twice, in columns \(first) and \(column); rename or remove one"
-                problems.append(SheetProblem(line: line, column: column, header: name, sentence: sentence))
+                problems.append(ImportProblem(line: line, column: name, place: column, sentence))
             } else {
                 seen[name.lowercased()] = column
             }
@@ -54,10 +54,10 @@ package enum SheetReader {
 
 /// The problem that ends the reading of a file.
 package struct SheetRefusal: Error, Sendable, Equatable {
-    package let problem: SheetProblem
+    package let problem: ImportProblem
 
-    init(line: Int, column: Int? = nil, header: String? = nil, sentence: String) {
-        problem = SheetProblem(line: line, column: column, header: header, sentence: sentence)
+    init(line: Int, column: String = "", place: Int = 0, sentence: String) {
+        problem = ImportProblem(line: line, column: column, place: place, sentence)
     }
 }
 

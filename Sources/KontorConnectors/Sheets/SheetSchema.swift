@@ -1,4 +1,5 @@
 internal import KontorCore
+internal import KontorIntake
 
 /// The columns that a table is expected to have.
 ///
@@ -44,9 +45,9 @@ package struct SheetColumn<Value: Sendable>: Sendable {
 
 extension SheetSchema {
     /// Returns for each declared column its place in the sheet, and what is missing, unknown or there twice.
-    func bind(_ sheet: Sheet) -> (places: [Int?], problems: [SheetProblem]) {
+    func bind(_ sheet: Sheet) -> (places: [Int?], problems: [ImportProblem]) {
         var places: [Int?] = Array(repeating: nil, count: declarations.count)
-        var problems: [SheetProblem] = []
+        var problems: [ImportProblem] = []
         var unknown: [Int] = []
         let known = lookup()
         for (column, header) in sheet.header.enumerated() where !header.isEmpty {
@@ -72,18 +73,18 @@ extension SheetSchema {
         }
         for index in missing where declarations[index].presence != .optional {
             let sentence = "the column “\(declarations[index].headers[0])” is missing; add it"
-            problems.append(SheetProblem(line: sheet.headerLine, sentence: sentence))
+            problems.append(ImportProblem(line: sheet.headerLine, sentence))
         }
         return (places, problems)
     }
 
     /// Returns where each declared field stands in the sheet; one that is not there by the name it should have.
-    func headings(_ sheet: Sheet, places: [Int?]) -> [String: SheetHeading] {
-        var headings: [String: SheetHeading] = [:]
+    func headings(_ sheet: Sheet, places: [Int?]) -> [String: ImportColumn] {
+        var headings: [String: ImportColumn] = [:]
         for (index, declaration) in declarations.enumerated() {
             guard let field = declaration.field, let name = declaration.headers.first else { continue }
             let place = places[index]
-            headings[field] = SheetHeading(header: place.map { sheet.header[$0] } ?? name, column: place.map { $0 + 1 })
+            headings[field] = ImportColumn(place.map { sheet.header[$0] } ?? name, place: place.map { $0 + 1 } ?? 0)
         }
         return headings
     }
@@ -96,8 +97,8 @@ extension SheetSchema {
         return known
     }
 
-    private func problem(_ sheet: Sheet, _ column: Int, _ sentence: String) -> SheetProblem {
-        SheetProblem(line: sheet.headerLine, column: column + 1, header: sheet.header[column], sentence: sentence)
+    private func problem(_ sheet: Sheet, _ column: Int, _ sentence: String) -> ImportProblem {
+        ImportProblem(line: sheet.headerLine, column: sheet.header[column], place: column + 1, sentence)
     }
 
     /// A header's letters and digits: `Art.-Nr.` and `ArtNr` are the same.

@@ -1,4 +1,5 @@
 internal import KontorCore
+internal import KontorIntake
 
 /// Cuts a file's bytes into rows and cells in one pass.
 ///
@@ -19,7 +20,7 @@ struct SheetSplitter {
     private(set) var headerLine = 1
     private(set) var cells: [Sheet.Place] = []
     private(set) var lines: [Int] = []
-    private(set) var problems: [SheetProblem] = []
+    private(set) var problems: [ImportProblem] = []
 
     /// Columns that a table has at most: no list of an office comes near it.
     static let mostColumns = 200
@@ -79,7 +80,7 @@ struct SheetSplitter {
         while true {
             guard position < bytes.count else {
                 throw SheetRefusal(
-                    line: opened, column: cellCount + 1, header: name(of: cellCount),
+                    line: opened, column: name(of: cellCount), place: cellCount + 1,
                     sentence: "the quotation mark that opens this cell is never closed; add one at the cell's end")
             }
             let byte = bytes[position]
@@ -102,13 +103,13 @@ struct SheetSplitter {
         let extra = takePlain()
         guard Sheet.trimmed(bytes[Int(extra.start)..<Int(extra.end)]).isEmpty else {
             let sentence = "there is text after the closing quotation mark; double a quotation mark within a cell"
-            problems.append(SheetProblem(line: line, column: place + 1, header: name(of: place), sentence: sentence))
+            problems.append(ImportProblem(line: line, column: name(of: place), place: place + 1, sentence))
             return
         }
     }
 
-    private func name(of column: Int) -> String? {
-        guard let header, column < header.count else { return nil }
+    private func name(of column: Int) -> String {
+        guard let header, column < header.count else { return "" }
         return header[column]
     }
 
@@ -146,7 +147,7 @@ extension SheetSplitter {
                 "the line has \(cells) cells, but the header has \(header.count); "
                 + (cells > header.count
                     ? "put a cell that holds a separator in quotation marks" : "add the missing ones")
-            problems.append(SheetProblem(line: rowLine, sentence: sentence))
+            problems.append(ImportProblem(line: rowLine, sentence))
             return
         }
         cells.append(contentsOf: row[..<header.count])

@@ -1,64 +1,63 @@
-import KontorCore
+internal import KontorCore
+package import KontorIntake
 
 /// A sheet whose columns are known, read cell by cell; what is wrong with a cell is remembered, not thrown.
 package struct SheetTable: Sendable {
     package let sheet: Sheet
     /// Everything wrong so far: in the file, in its header, in the cells that were read.
-    package private(set) var problems: [SheetProblem]
+    package private(set) var problems: [ImportProblem]
     private let places: [Int?]
-    private let headings: [String: SheetHeading]
+    private let columns: [String: ImportColumn]
 
     package init(_ sheet: Sheet, schema: SheetSchema) {
         self.sheet = sheet
         let bound = schema.bind(sheet)
         places = bound.places
-        headings = schema.headings(sheet, places: bound.places)
+        columns = schema.headings(sheet, places: bound.places)
         problems = sheet.problems + bound.problems
         if sheet.rowCount == 0, problems.isEmpty {
             problems.append(
-                SheetProblem(
-                    line: sheet.headerLine, sentence: "there are headers, but no lines below them; fill in at least one"
-                ))
+                ImportProblem(
+                    line: sheet.headerLine, "there are headers, but no lines below them; fill in at least one"))
         }
     }
 
-    /// Returns the value of a cell; nil where it is empty, or cannot be read and is now among the problems.
-    package mutating func value<Value>(_ column: SheetColumn<Value>, row: Int) -> Value? {
-        guard let place = places[column.index] else { return nil }
+    /// Returns what a cell says; what cannot be read is then among the problems.
+    ///
+    /// A column that must be there and is not was told of at the header: its cells are as good as unread.
+    package mutating func told<Value>(_ column: SheetColumn<Value>, row: Int) -> Told<Value> {
+        guard let place = places[column.index] else { return column.presence == .optional ? .absent : .unread }
         let cell = sheet.cell(row: row, column: place)
         guard !cell.isEmpty else {
-            if column.presence == .required { report(column, row: row, "the cell is empty; fill it in") }
-            return nil
+            guard column.presence == .required else { return .empty }
+            report(column, row: row, "the cell is empty; fill it in")
+            return .unread
         }
         do {
-            return try column.kind.read(cell)
+            return .value(try column.kind.read(cell))
         } catch {
             report(column, row: row, error.sentence)
-            return nil
+            return .unread
         }
     }
 
-    /// Returns whether the cell holds nothing, or its column is not there.
-    package func isBlank<Value>(_ column: SheetColumn<Value>, row: Int) -> Bool {
-        places[column.index].map { sheet.cell(row: row, column: $0).isEmpty } ?? true
-    }
+    /// Returns whether the sheet has the column.
+    package func has<Value>(_ column: SheetColumn<Value>) -> Bool { places[column.index] != nil }
 
     /// Adds a problem with the cell that `column` has in `row`.
     package mutating func report<Value>(_ column: SheetColumn<Value>, row: Int, _ sentence: String) {
         let place = places[column.index]
         problems.append(
-            SheetProblem(
-                line: sheet.lines[row], column: place.map { $0 + 1 }, header: place.map { sheet.header[$0] },
-                sentence: sentence))
+            ImportProblem(
+                line: sheet.lines[row], column: place.map { sheet.header[$0] } ?? "", place: place.map { $0 + 1 } ?? 0,
+                sentence))
     }
 
     /// Returns the lines with all problems, sorted as the file is.
-    func reading<Line>(_ lines: [Line]) -> SheetReading<Line> {
-        let sorted = problems.enumerated().sorted { left, right in
-            (left.element.line, left.element.column ?? 0, left.offset)
-                < (right.element.line, right.element.column ?? 0, right.offset)
-        }
-        return SheetReading(lines: lines, problems: sorted.map(\.element), headings: headings)
+    func file<Line>(_ lines: [Line]) -> IncomingFile<Line> {
+        IncomingFile(
+            columns: columns, lines: lines, problems: ImportProblem.sorted(problems),
+            notes: sheet.note.map { [$0] } ?? [])
     }
 }
 
@@ -69,10 +68,10 @@ enum SheetLines {
 
     /// Reads the file, and each of its rows with `line`.
     static func read<Line>(
-        _ bytes: [UInt8], schema: SheetSchema, line: (inout SheetTable, Int) -> Line?
-    ) -> SheetReading<Line> {
+        _ bytes: [UInt8], schema: SheetSchema, line: (inout SheetTable, Int) -> Line
+    ) -> IncomingFile<Line> {
         switch SheetReader.read(bytes) {
-        case .failure(let refusal): return SheetReading(lines: [], problems: [refusal.problem])
+        case .failure(let refusal): return IncomingFile(lines: [], problems: [refusal.problem])
         case .success(let sheet):
             var table = SheetTable(sheet, schema: schema)
             var lines: [Line] = []
@@ -80,9 +79,9 @@ enum SheetLines {
             var watch = WorkWatch()
             for row in 0..<sheet.rowCount where !watch.isStopped(after: 64 * sheet.header.count) {
                 if table.problems.count >= mostProblems { break }
-                if let line = line(&table, row) { lines.append(line) }
+                lines.append(line(&table, row))
             }
-            return table.reading(lines)
+            return table.file(lines)
         }
     }
 }

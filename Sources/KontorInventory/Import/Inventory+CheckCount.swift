@@ -6,6 +6,8 @@ internal import KontorStore
 struct CountSheet {
     /// One counted item with what the records say of it.
     struct Line {
+        /// The line in the file.
+        let line: Int
         let item: String
         let sku: String
         let name: String
@@ -20,7 +22,9 @@ struct CountSheet {
     }
 
     let place: Record<Location>
-    var lines: [Line] = []
+    let lines: [Line]
+    /// The count of today that says the same already; nil where the sheet is an act of its own.
+    var known: Record<Count>?
 }
 
 extension Inventory {
@@ -28,24 +32,25 @@ extension Inventory {
     ///
     /// - Throws: `Failure.invalid` with everything that is wrong with them.
     func sheets(
-        _ lines: [CountSheetLine], _ file: ImportFile, _ head: CountSheetHead, _ earlier: [ImportProblem]
+        _ file: IncomingFile<CountSheetLine>, _ head: CountSheetHead, _ choices: ImportChoices
     ) throws -> [CountSheet] {
-        var check = ImportCheck(file, earlier: earlier)
+        var check = ImportCheck(file)
         let own = try ownPlaces()
         let places = Dictionary(own.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
         let filled = try head.into.map { try records.require($0.place) }
         let fallback = filled ?? head.place ?? (own.count == 1 ? own.first : nil)
         var groups: [(place: Record<Location>?, lines: [CountSheetLine])] = []
         var group: [String?: Int] = [:]
-        for line in lines {
+        for line in file.lines {
+            let name = line.place.value
             let index: Int
-            if let known = group[line.place] {
+            if let known = group[name] {
                 index = known
             } else {
-                let place = line.place.map { places[$0] } ?? fallback
+                let place = name.map { places[$0] } ?? (line.place.isUnread ? nil : fallback)
                 index = groups.firstIndex { $0.place?.id == place?.id } ?? groups.count
                 if index == groups.count { groups.append((place, [])) }
-                group[line.place] = index
+                group[name] = index
             }
             let place = groups[index].place
             if place == nil { refusePlace(line, own, &check) }
@@ -58,54 +63,63 @@ extension Inventory {
             groups[index].lines.append(line)
         }
         var items = try SheetItems(records)
-        var hint: ((String) -> String)?
-        let sheets = try groups.compactMap { try sheet($0, head.into, &items, &check, &hint) }
-        if lines.allSatisfy({ $0.counted == nil && $0.recounted == nil }), check.problems.isEmpty, !lines.isEmpty {
+        var unknown: ((String) -> String)?
+        let sheets: [CountSheet] = try groups.compactMap { group in
+            guard var sheet = try sheet(group, &items, &check, &unknown) else { return nil }
+            // Whether a sheet says the same as another can be known where all of it was understood.
+            if head.into == nil, !choices.again, sheet.lines.count == group.lines.count {
+                sheet.known = try countOfToday(that: sheet, from: file.name)
+            }
+            if sheet.known == nil { try refuseOpenItems(sheet, besides: head.into, &check) }
+            return sheet
+        }
+        let isUncounted = sheets.allSatisfy { $0.lines.allSatisfy { $0.counted == nil && $0.recounted == nil } }
+        if isUncounted, check.problems.isEmpty, !file.lines.isEmpty {
             check.refuse(0, "", "nothing on the sheet was counted; fill in what was")
         }
-        try check.finish(lines: lines.count)
+        try check.finish(lines: file.lines.count)
         return sheets
     }
 
     private func refusePlace(_ line: CountSheetLine, _ own: [Record<Location>], _ check: inout ImportCheck) {
-        guard let name = line.place else {
+        guard !line.place.isUnread else { return }
+        guard let name = line.place.value else {
             return check.refuse(line.line, "place", "the cell is empty, and the sheet is for no one place; fill it in")
         }
-        check.unknown("place", name, line.line, "place", among: own.map(\.name))
+        check.refuse(line.line, "place", UnknownWord.sentence("place", name, among: own.map(\.name)))
     }
 
     private func sheet(
-        _ group: (place: Record<Location>?, lines: [CountSheetLine]), _ into: Record<Count>?,
-        _ items: inout SheetItems, _ check: inout ImportCheck, _ hint: inout ((String) -> String)?
+        _ group: (place: Record<Location>?, lines: [CountSheetLine]), _ items: inout SheetItems,
+        _ check: inout ImportCheck, _ unknown: inout ((String) -> String)?
     ) throws -> CountSheet? {
         let known = try items.lookup(lines: group.lines.count, at: group.place)
-        let open = try group.place.map { try openCounts(at: $0.id) } ?? [:]
         let there = group.place.map { " in \($0.name)" } ?? ""
-        var seen: [String: Int] = [:]
-        seen.reserveCapacity(group.lines.count)
+        var seen = SeenKeys()
+        seen.reserve(group.lines.count)
         var lines: [CountSheet.Line] = []
         lines.reserveCapacity(group.lines.count)
         for line in group.lines {
-            check.duplicate(line.sku, where: there, line.line, "sku", &seen)
-            guard let item = try known(line.sku) else {
-                let hints = try hint ?? skuHints()
-                hint = hints
-                check.unknownItem(line.sku, line.line, hint: hints)
+            if line.counted.value == nil, !line.counted.isUnread, line.recounted.value != nil {
+                check.refuse(line.line, "recounted", "it was counted again, but not counted; fill in what was counted")
+            }
+            guard let sku = line.sku.value else { continue }
+            check.duplicate(sku, where: there, line.line, "sku", &seen)
+            guard let item = try known(sku) else {
+                let say = try unknown ?? unknownItems()
+                unknown = say
+                check.refuse(line.line, "sku", say(sku))
                 continue
             }
-            if let number = open[item.id], number != into?.number {
-                check.refuse(
-                    line.line, "sku", "\(line.sku) is on count \(number), which is open: post or cancel that first")
-            }
-            check.quantity(line.counted, line.line, "counted", unit: item.unit)
-            check.quantity(line.recounted, line.line, "recounted", unit: item.unit)
-            if line.counted == nil, line.recounted != nil {
-                check.refuse(line.line, "recounted", "it was counted again, but not counted; fill in what was counted")
+            for (field, quantity) in [("counted", line.counted.value), ("recounted", line.recounted.value)] {
+                guard let sentence = quantity.flatMap({ ItemRules.partProblem($0, in: item.unit) }) else { continue }
+                check.refuse(line.line, field, sentence)
             }
             lines.append(
                 CountSheet.Line(
-                    item: item.id, sku: line.sku, name: item.name, category: item.category, unit: item.unit,
-                    expected: item.onHand, counted: line.counted, recounted: line.recounted, reason: line.reason))
+                    line: line.line, item: item.id, sku: item.sku, name: item.name, category: item.category,
+                    unit: item.unit, expected: item.onHand, counted: line.counted.value,
+                    recounted: line.recounted.value, reason: line.reason.value))
         }
         return group.place.map { CountSheet(place: $0, lines: lines) }
     }

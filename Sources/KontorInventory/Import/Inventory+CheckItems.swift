@@ -2,78 +2,188 @@ internal import KontorCore
 internal import KontorIntake
 internal import KontorStore
 
+/// A line of a stock list that is sound: the item as it will be.
+struct CheckedItemLine {
+    /// The item as it is, nil for a new one.
+    let known: Record<Item>?
+    let draft: Draft<Item>
+    /// The place's name, nil where the line names none.
+    let place: String?
+    let onHand: Quantity?
+}
+
 extension Inventory {
-    /// - Throws: `Failure.invalid` with everything that is wrong with the lines.
+    /// Returns the lines as items; notes the known fields whose cells are empty.
+    ///
+    /// - Throws: `Failure.invalid` with everything that is wrong with the file.
     func check(
-        _ lines: [ItemLine], _ file: ImportFile, _ earlier: [ImportProblem], _ categories: [String]?,
-        _ places: [String: Record<Location>], _ known: [String: Record<Item>]
-    ) throws {
-        var check = ImportCheck(file, earlier: earlier)
-        let allowed = try categories.map { try $0 + categoriesInUse(besides: $0) }
-        let categorySet = allowed.map { Set($0) }
-        let units = Set(StockUnit.known)
-        let usualUnits = StockUnit.usual(in: records.office.language)
-        var seen: [String: Int] = [:]
-        for line in lines {
-            if !(1...40).contains(line.sku.count) {
-                if line.sku.isEmpty {
-                    check.empty(line.line, "sku")
-                } else {
-                    check.refuse(line.line, "sku", "\(line.sku) has more than 40 characters; shorten it")
-                }
-            } else {
-                check.duplicate(line.sku, line.line, "sku", &seen)
-            }
-            if line.name.isEmpty { check.empty(line.line, "name") }
-            if let allowed, categorySet?.contains(line.category) == false {
-                check.unknown("category", line.category, line.line, "category", among: allowed)
-            }
-            if !units.contains(line.unit) {
-                check.unknown("unit", line.unit, line.line, "unit", among: StockUnit.known, shown: usualUnits)
-            } else if let item = known[line.sku], item.unit != line.unit,
-                let words = try records.settledWords(Item.schema.fields.unit.declaration, of: AnyRecord(item))
+        _ file: IncomingFile<StockListLine>, _ choices: ImportChoices, _ places: [String: Record<Location>],
+        _ result: inout ItemImport
+    ) throws -> [CheckedItemLine] {
+        var check = ImportCheck(file)
+        var rules = try ItemRules(records, choices)
+        var skus = try StockListSkus(self, file.lines.compactMap(\.sku.value), choices)
+        var homes = StockListPlaces(places, choices)
+        var checked: [CheckedItemLine] = []
+        checked.reserveCapacity(file.lines.count)
+        for line in file.lines {
+            let known = line.sku.value.flatMap { skus.known[$0] }
+            if let sku = line.sku.value { skus.check(sku, line.line, &check) }
+            let draft = draft(line, over: known, choices, &result.empty)
+            let unread = line.unreadFields
+            let problems = rules.problems(draft, before: known).filter { !unread.contains($0.field) }
+            for problem in problems { check.refuse(line.line, problem.field, problem.sentence) }
+            if let known, let unit = line.unit.value, unit != known.unit, !problems.contains(where: { $0.field == "unit" }),
+                let words = try records.settledWords(Item.schema.fields.unit.declaration, of: AnyRecord(known))
             {
                 check.refuse(line.line, "unit", words)
             }
-            checkPlace(line, places, &check)
-            checkQuantities(line, &check)
+            homes.check(line, isNew: known == nil, &check)
+            if let onHand = line.onHand.value, !line.unit.isUnread,
+                let sentence = ItemRules.partProblem(onHand, in: draft.unit)
+            {
+                check.refuse(line.line, "on_hand", sentence)
+            }
+            // A file with a problem is refused, so that nothing of it needs to be held.
+            guard check.problems.isEmpty else { continue }
+            checked.append(
+                CheckedItemLine(known: known, draft: draft, place: line.place.value, onHand: line.onHand.value))
         }
-        try check.finish(lines: lines.count)
+        try check.finish(lines: file.lines.count)
+        return checked
     }
 
-    private func categoriesInUse(besides usual: [String]) throws -> [String] {
-        try records.connection.rows("SELECT DISTINCT category FROM item ORDER BY category").compactMap { $0[0].text }
-            .filter { !usual.contains($0) }
+    /// What the line says, over what is known.
+    private func draft(
+        _ line: StockListLine, over known: Record<Item>?, _ choices: ImportChoices, _ empty: inout EmptyCells
+    ) -> Draft<Item> {
+        let fields = Item.schema.fields
+        var draft = known.map { Draft<Item>(row: $0.row) } ?? Draft<Item>()
+        func take<Value: FieldValue>(_ told: Told<Value>, _ field: Field<Value?>) {
+            switch told {
+            case .value(let value): draft[field] = value
+            case .empty:
+                guard let known, known[field] != nil else { return }
+                empty.note(field.declaration.name, of: known.sku)
+                if choices.clearEmpty { draft[field] = nil }
+            case .absent, .unread: break
+            }
+        }
+        if known == nil {
+            draft[fields.sku] = line.sku.value ?? ""
+            draft[fields.category] = "other"
+        }
+        if let name = line.name.value { draft[fields.name] = name }
+        if let unit = line.unit.value { draft[fields.unit] = unit }
+        if let category = line.category.value { draft[fields.category] = category }
+        take(line.nameEn, fields.nameEn)
+        take(line.bin, fields.bin)
+        take(line.minimum, fields.minimum)
+        take(line.target, fields.target)
+        take(line.maximum, fields.maximum)
+        take(line.pack, fields.pack)
+        take(line.barcode, fields.barcode)
+        return draft
+    }
+}
+
+extension StockListLine {
+    /// The fields of which is said already that they cannot be read.
+    fileprivate var unreadFields: Set<String> {
+        var fields: Set<String> = []
+        func note<Value>(_ field: String, _ told: Told<Value>) { if told.isUnread { fields.insert(field) } }
+        note("sku", sku)
+        note("category", category)
+        note("unit", unit)
+        note("minimum", minimum)
+        note("target", target)
+        note("maximum", maximum)
+        note("pack", pack)
+        note("barcode", barcode)
+        // Whether something comes whole is said of a unit that can be read.
+        if unit.isUnread { fields.formUnion(["minimum", "target", "maximum", "pack"]) }
+        return fields
+    }
+}
+
+/// The skus of a stock list, and those that the office knows.
+private struct StockListSkus {
+    let known: [String: Record<Item>]
+    private let choices: ImportChoices
+    /// Known skus that look like one of the list's, by what they are compared as.
+    private let holders: [String: [KeyHolder]]
+    /// The skus that differ in leading zeros only, by the number without them; each with where it stands.
+    private var numbers: [String: (sku: String, place: String)] = [:]
+    private var seen = SeenKeys()
+
+    init(_ inventory: Inventory, _ skus: [String], _ choices: ImportChoices) throws {
+        self.choices = choices
+        known = try inventory.items(skus: skus)
+        holders = try inventory.records.holders(Item.self, "sku", lookingLike: skus)
+        seen.reserve(skus.count)
+        let isAsked = skus.contains { known[$0] == nil && SpreadsheetTraces.withoutLeadingZeros($0) != nil }
+        guard !choices.leadingZeros, isAsked else { return }
+        try inventory.records.connection.forEachRow("SELECT sku FROM item", []) { row in
+            guard let sku = row[0].text, let number = SpreadsheetTraces.withoutLeadingZeros(sku) else { return }
+            numbers[number] = (sku, "which is known")
+        }
     }
 
-    private func checkPlace(_ line: ItemLine, _ places: [String: Record<Location>], _ check: inout ImportCheck) {
-        guard let name = line.place else {
-            if let onHand = line.onHand, onHand > .zero {
+    mutating func check(_ sku: String, _ line: Int, _ check: inout ImportCheck) {
+        check.duplicate(sku, line, "sku", &seen)
+        guard known[sku] == nil else { return }
+        if let other = holders[FoldedText.key(sku)]?.first(where: { $0.name != sku }) {
+            check.refuse(
+                line, "sku", "\(sku) looks like \(other.name), which is known; write it so, or give it another number")
+        }
+        guard !choices.leadingZeros, let number = SpreadsheetTraces.withoutLeadingZeros(sku) else { return }
+        if let other = numbers[number], other.sku != sku {
+            check.refuse(
+                line, "sku",
+                "\(sku) and \(other.sku) (\(other.place)) differ in leading zeros only, which spreadsheets drop; "
+                    + "correct one; --leading-zeros takes both")
+        } else {
+            numbers[number] = (sku, "line \(line)")
+        }
+    }
+}
+
+/// The places of a stock list, and those that the office knows.
+private struct StockListPlaces {
+    private let places: [String: Record<Location>]
+    private let own: [String]
+    private let choices: ImportChoices
+    /// The names of all places, the new ones too, by what they are compared as.
+    private var names: [String: String]
+
+    init(_ places: [String: Record<Location>], _ choices: ImportChoices) {
+        self.places = places
+        self.choices = choices
+        own = places.values.filter { $0.kind == .stock && $0.archivedAt == nil }.map(\.name).sorted()
+        names = Dictionary(places.keys.map { (FoldedText.key($0), $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    mutating func check(_ line: StockListLine, isNew: Bool, _ check: inout ImportCheck) {
+        guard let name = line.place.value else {
+            if isNew, !line.place.isUnread, let onHand = line.onHand.value, onHand > .zero {
                 check.refuse(line.line, "place", "the cell is empty, but \(onHand) must lie somewhere; fill it in")
             }
             return
         }
-        guard let place = places[name] else { return }
-        if place.kind != .stock {
-            check.refuse(line.line, "place", "\(name) is not one of our places; name where it is kept")
-        }
-        if place.archivedAt != nil { check.refuse(line.line, "place", "\(name) was given up; name another place") }
-    }
-
-    private func checkQuantities(_ line: ItemLine, _ check: inout ImportCheck) {
-        let fields = [
-            ("on_hand", line.onHand), ("minimum", line.minimum), ("target", line.target), ("maximum", line.maximum),
-            ("pack", line.pack),
-        ]
-        for (field, value) in fields { check.quantity(value, line.line, field, unit: line.unit) }
-        if line.pack == .zero {
-            check.refuse(line.line, "pack", "a package holds more than 0; leave it empty if unknown")
-        }
-        if let minimum = line.minimum, let target = line.target, target < minimum {
-            check.refuse(line.line, "target", "the target \(target) is below the minimum \(minimum); correct one")
-        }
-        if let target = line.target, let maximum = line.maximum, maximum < target {
-            check.refuse(line.line, "maximum", "the maximum \(maximum) is below the target \(target); correct one")
+        if let place = places[name] {
+            if place.kind != .stock {
+                check.refuse(line.line, "place", "\(name) is not one of our places; name where it is kept")
+            }
+            if place.archivedAt != nil {
+                check.refuse(line.line, "place", "\(name) was given up; name another place")
+            }
+        } else if !choices.newPlaces {
+            check.refuse(
+                line.line, "place",
+                UnknownWord.sentence("place", name, among: own, option: UnknownWord.newPlaces))
+        } else if let other = names.updateValue(name, forKey: FoldedText.key(name)), other != name {
+            names[FoldedText.key(name)] = other
+            check.refuse(line.line, "place", "\(name) looks like \(other); write both the same")
         }
     }
 }

@@ -1,32 +1,7 @@
 package import KontorCore
-package import KontorIntake
 package import KontorDirectory
+package import KontorIntake
 package import KontorStore
-
-/// One line of a filled count sheet.
-package struct CountSheetLine: Sendable {
-    package let line: Int
-    package let sku: String
-    /// Nil for the place that the whole sheet is for.
-    package let place: String?
-    /// Nil where nobody counted, which is not zero.
-    package let counted: Quantity?
-    package let recounted: Quantity?
-    package let reason: String?
-
-    package init(
-        line: Int, sku: String, place: String? = nil, counted: Quantity?, recounted: Quantity? = nil,
-        reason: String? = nil
-    ) {
-        self.line = line
-        self.sku = sku
-        self.place = place
-        self.counted = counted
-        self.recounted = recounted
-        self.reason = reason
-    }
-}
-
 /// Who filled a sheet, and where.
 package struct CountSheetHead: Sendable {
     /// For lines that name none; nil where each line does, or where the office has one place only.
@@ -47,38 +22,39 @@ package struct CountSheetHead: Sendable {
 /// What an import of a count sheet did: one reviewed count per place.
 package struct CountImport: Sendable {
     package var counts: [Record<Count>] = []
+    /// The counts of today that say the same already; nothing was done for their places.
+    package var known: [Record<Count>] = []
     package var confirmed = 0
     package var deviating = 0
     /// Lines that must be counted again before their count can be posted.
     package var open = 0
     package var notCounted = 0
-    /// Set where this very file was imported before and nothing was done.
-    package var alreadyImported: String?
 }
 
 extension Inventory {
     /// Takes in a filled sheet: opens, enters and reviews one count per place in one go. All lines or none.
     ///
+    /// A sheet is an act of a day: what a count of today says already is not counted once more.
+    ///
     /// - Throws: `Failure.invalid` with every problem of the file.
     package func importCount(
-        _ lines: [CountSheetLine], from file: ImportFile, _ head: CountSheetHead, earlier: [ImportProblem] = [],
+        _ file: IncomingFile<CountSheetLine>, _ head: CountSheetHead, _ choices: ImportChoices = ImportChoices(),
         policies: any InventoryPolicies
     ) throws -> CountImport {
         var result = CountImport()
-        if let sentence = try importedBefore("count", file) {
-            result.alreadyImported = sentence
+        let sheets = try sheets(file, head, choices)
+        if let open = head.into {
+            try records.savepoint {
+                for sheet in sheets { try enter(sheet, into: open, head, policies, &result) }
+            }
             return result
         }
-        let sheets = try sheets(lines, file, head, earlier)
+        let new = sheets.filter { $0.known == nil }
+        result.known = sheets.compactMap(\.known)
+        guard !new.isEmpty else { return result }
         try records.savepoint {
-            _ = try noteImport("count", file, lines: lines.count)
-            for sheet in sheets {
-                if let open = head.into {
-                    try enter(sheet, into: open, head, policies, &result)
-                } else {
-                    try enter(sheet, file, head, policies, &result)
-                }
-            }
+            _ = try noteImport("count", file)
+            for sheet in new { try enter(sheet, file.name, head, policies, &result) }
         }
         return result
     }
@@ -109,13 +85,13 @@ extension Inventory {
     }
 
     private func enter(
-        _ sheet: CountSheet, _ file: ImportFile, _ head: CountSheetHead, _ policies: any InventoryPolicies,
+        _ sheet: CountSheet, _ file: String, _ head: CountSheetHead, _ policies: any InventoryPolicies,
         _ result: inout CountImport
     ) throws {
         let count = try records.create(Count.self) {
             $0.number = try nextCountNumber()
             $0.state = .review
-            $0.scope = "\(sheet.lines.count) items of \(file.name) in \(sheet.place.name)"
+            $0.scope = sheet.scope(of: file)
             $0.secondCounter = head.secondCounter
             $0.place = sheet.place.id
             $0.countedBy = head.countedBy.map { AnyID($0) }

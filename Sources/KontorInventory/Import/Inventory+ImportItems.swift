@@ -1,35 +1,6 @@
-package import KontorCore
+internal import KontorCore
 package import KontorIntake
 internal import KontorStore
-
-/// One line of a stock list.
-package struct ItemLine: Sendable {
-    package let line: Int
-    package var sku: String
-    package var name: String
-    package var nameEn: String?
-    package var category: String
-    package var unit: String
-    package var place: String?
-    /// What is there; opens the stock of an item that is new to the office.
-    package var onHand: Quantity?
-    package var minimum: Quantity?
-    package var target: Quantity?
-    package var maximum: Quantity?
-    package var pack: Quantity?
-    package var barcode: String?
-    package var bin: String?
-    /// Nil leaves what is known.
-    package var fits: [String]?
-
-    package init(line: Int, sku: String, name: String, category: String, unit: String) {
-        self.line = line
-        self.sku = sku
-        self.name = name
-        self.category = category
-        self.unit = unit
-    }
-}
 
 /// What an import of items did.
 package struct ItemImport: Sendable {
@@ -38,50 +9,53 @@ package struct ItemImport: Sendable {
     package var unchanged = 0
     /// Names of places that were made.
     package var places: [String] = []
+    /// The known fields whose cells are empty.
+    package var empty = EmptyCells()
     /// One sentence per known item whose stock in the file is another: it was left alone, because stock changes by
     /// counting.
     package var stockLeftAlone: [String] = []
-    /// Set where this very file was imported before and nothing was done.
-    package var alreadyImported: String?
+
+    package var changesNothing: Bool { created == 0 && updated == 0 && places.isEmpty }
 }
 
 extension Inventory {
     /// Takes in a stock list: makes and changes items, opens the stock of new ones. All lines or none.
     ///
-    /// - Parameters:
-    ///   - earlier: What was wrong where the file was read; said together with what is wrong here.
-    ///   - categories: What a category may be; nil for anything. Categories in use are always taken.
+    /// What a line does not mention stays. Where all is as the file says, nothing is written.
+    ///
     /// - Throws: `Failure.invalid` with every problem of the file.
     package func importItems(
-        _ lines: [ItemLine], from file: ImportFile, earlier: [ImportProblem] = [],
-        categories: [String]? = StockCategory.usual
+        _ file: IncomingFile<StockListLine>, _ choices: ImportChoices = ImportChoices()
     ) throws -> ItemImport {
         var result = ItemImport()
-        if let sentence = try importedBefore("items", file) {
-            result.alreadyImported = sentence
-            return result
-        }
         let places = try placesByName()
-        let known = try items(skus: lines.map(\.sku))
-        try check(lines, file, earlier, categories, places, known)
+        let lines = try check(file, choices, places, &result)
         try records.savepoint {
-            let document = try noteImport("items", file, lines: lines.count)
+            var document: AnyID?
+            func noted() throws -> AnyID {
+                let known = try document ?? AnyID(noteImport("items", file).id)
+                document = known
+                return known
+            }
             let homes = try homes(of: lines, places, &result)
+            if !result.places.isEmpty { _ = try noted() }
             var opening: [Opening] = []
             for line in lines {
-                let place = line.place.flatMap { homes[$0] }
-                if let item = known[line.sku] {
-                    try update(item, line, place, &result)
+                var draft = line.draft
+                if let place = line.place { draft.place = homes[place] }
+                if let item = line.known {
+                    let changed = try records.update(item) { $0.row = draft.row }
+                    if changed == item { result.unchanged += 1 } else { result.updated += 1 }
                 } else {
-                    let item = try records.create(Item.self) { fill(&$0, line, place) }
+                    let item = try records.create(Item.self) { $0.row = draft.row }
                     result.created += 1
-                    if let onHand = line.onHand, onHand > .zero, let place {
+                    if let onHand = line.onHand, onHand > .zero, let place = draft.place {
                         opening.append(Opening(item: item.id, place: place, quantity: onHand))
                     }
                 }
             }
-            try open(opening, AnyID(document.id))
-            try compareStock(lines, known, homes, &result)
+            if !result.changesNothing { try open(opening, noted()) }
+            try compareStock(lines, homes, &result)
         }
         return result
     }
@@ -114,7 +88,7 @@ extension Inventory {
     }
 
     private func homes(
-        of lines: [ItemLine], _ places: [String: Record<Location>], _ result: inout ItemImport
+        of lines: [CheckedItemLine], _ places: [String: Record<Location>], _ result: inout ItemImport
     ) throws -> [String: ID<Location>] {
         var homes: [String: ID<Location>] = [:]
         for name in lines.compactMap(\.place) where homes[name] == nil {
@@ -124,49 +98,24 @@ extension Inventory {
         return homes
     }
 
-    private func update(
-        _ item: Record<Item>, _ line: ItemLine, _ place: ID<Location>?, _ result: inout ItemImport
-    ) throws {
-        let changed = try records.update(item) { fill(&$0, line, place) }
-        if changed == item { result.unchanged += 1 } else { result.updated += 1 }
-    }
-
-    private func fill(_ draft: inout Draft<Item>, _ line: ItemLine, _ place: ID<Location>?) {
-        let tokens = Item.schema.fields
-        draft[tokens.sku] = line.sku
-        draft[tokens.name] = line.name
-        draft[tokens.nameEn] = line.nameEn
-        draft[tokens.category] = line.category
-        draft[tokens.unit] = line.unit
-        draft[tokens.barcode] = line.barcode
-        draft[tokens.bin] = line.bin
-        draft[tokens.place] = place
-        draft[tokens.minimum] = line.minimum
-        draft[tokens.target] = line.target
-        draft[tokens.maximum] = line.maximum
-        draft[tokens.pack] = line.pack
-        if let fits = line.fits { draft[tokens.fits] = fits }
-    }
-
     private func compareStock(
-        _ lines: [ItemLine], _ known: [String: Record<Item>], _ homes: [String: ID<Location>],
-        _ result: inout ItemImport
+        _ lines: [CheckedItemLine], _ homes: [String: ID<Location>], _ result: inout ItemImport
     ) throws {
         var kept: [String: Quantity] = [:]
-        try inChunks(known.values.map(\.id.text).sorted()) { places, arguments in
+        try inChunks(lines.compactMap { $0.known?.id.text }.sorted()) { places, arguments in
             let sql = "SELECT item_id, location_id, on_hand FROM stock WHERE item_id IN (\(places))"
             try records.connection.forEachRow(sql, arguments) { row in
                 kept["\(row[0].text ?? "") \(row[1].text ?? "")"] = Quantity.read(row, at: 2)
             }
         }
         for line in lines {
-            guard let item = known[line.sku], let told = line.onHand, let place = line.place, let home = homes[place]
+            guard let item = line.known, let told = line.onHand, let place = line.place, let home = homes[place]
             else { continue }
             let there = kept["\(item.id) \(home)"] ?? .zero
             guard there != told else { continue }
             result.stockLeftAlone.append(
-                "\(line.sku): \(there) \(line.unit) in \(place) by the records, \(told) in the file; left alone, count it"
-            )
+                "\(item.sku): \(there) \(line.draft.unit) in \(place) by the records, \(told) in the file; "
+                    + "left alone, count it")
         }
     }
 }

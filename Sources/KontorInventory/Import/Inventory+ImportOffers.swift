@@ -1,115 +1,105 @@
 internal import KontorCore
-package import KontorIntake
 package import KontorDirectory
+package import KontorIntake
 package import KontorStore
-
-/// One line of a supplier's price list.
-package struct OfferLine: Sendable {
-    package let line: Int
-    /// Our own number of the item.
-    package let sku: String
-    package let terms: OfferTerms
-
-    package init(line: Int, sku: String, terms: OfferTerms) {
-        self.line = line
-        self.sku = sku
-        self.terms = terms
-    }
-}
 
 /// What an import of offers did.
 package struct OfferImport: Sendable {
     package var created = 0
     package var updated = 0
     package var unchanged = 0
-    /// Set where this very file was imported before and nothing was done.
-    package var alreadyImported: String?
+    /// The known fields whose cells are empty.
+    package var empty = EmptyCells()
+    /// What else there is to know, such as prices that are no longer good.
+    package var notes: [String] = []
+
+    package var changesNothing: Bool { created == 0 && updated == 0 }
 }
 
 extension Inventory {
     /// Takes in a supplier's price list; offers that are not on it stay as they are. All lines or none.
     ///
+    /// What a line does not mention stays. Where all is as the file says, nothing is written.
+    ///
     /// - Throws: `Failure.invalid` with every problem of the file.
     package func importOffers(
-        _ supplier: Record<Organisation>, _ lines: [OfferLine], from file: ImportFile, earlier: [ImportProblem] = []
+        _ supplier: Record<Organisation>, _ file: IncomingFile<PriceListLine>,
+        _ choices: ImportChoices = ImportChoices()
     ) throws -> OfferImport {
         var result = OfferImport()
-        let kind = "offers of \(supplier.handle)"
-        if let sentence = try importedBefore(kind, file) {
-            result.alreadyImported = sentence
-            return result
-        }
-        let items = try items(skus: lines.map(\.sku))
-        try check(lines, items, file, earlier)
+        let lines = try check(file, of: supplier, choices, &result)
         try records.savepoint {
-            _ = try noteImport(kind, file, lines: lines.count)
-            let known = try offersWithBreaks(of: supplier)
             for line in lines {
-                guard let item = items[line.sku] else { continue }
-                guard let before = known[item.id.text] else {
-                    _ = try write(line.terms, of: supplier.id, for: item.id, over: nil, [])
-                    result.created += 1
+                guard line.known?.offer.archivedAt != nil || line.known?.terms != line.terms else {
+                    result.unchanged += 1
                     continue
                 }
-                if before.terms == line.terms {
-                    result.unchanged += 1
-                } else {
-                    _ = try write(line.terms, of: supplier.id, for: item.id, over: before.offer, before.breaks)
-                    result.updated += 1
-                }
+                _ = try write(
+                    line.terms, of: supplier.id, for: line.item.id, over: line.known?.offer, line.known?.breaks ?? [])
+                if line.known == nil { result.created += 1 } else { result.updated += 1 }
             }
+            if !result.changesNothing { _ = try noteImport("offers of \(supplier.handle)", file) }
         }
         return result
     }
 
-    private struct KnownOffer {
-        let offer: Record<Offer>
-        var breaks: [Record<PriceBreak>] = []
-
-        /// What is known, as a line would say it; nil for an offer that was withdrawn.
-        var terms: OfferTerms? {
-            guard offer.archivedAt == nil else { return nil }
-            return OfferTerms(
-                number: offer.number, pack: offer.pack, minimumOrder: offer.minimumOrder, leadDays: offer.leadDays,
-                validUntil: offer.validUntil, preferred: offer.preferred,
-                steps: breaks.filter { $0.withdrawnAt == nil }.map { PriceStep(from: $0.from, price: $0.price) })
-        }
-    }
-
-    private func offersWithBreaks(of supplier: Record<Organisation>) throws -> [String: KnownOffer] {
-        var found: [String: KnownOffer] = [:]
-        var items: [String: String] = [:]
-        try records.forEach(Offer.self, "WHERE supplier_id = ?", [.text(supplier.id.text)]) {
-            found[$0.item.text] = KnownOffer(offer: $0)
-            items[$0.id.text] = $0.item.text
-        }
-        try records.forEach(
-            PriceBreak.self,
-            "WHERE offer_id IN (SELECT id FROM offer WHERE supplier_id = ?) ORDER BY from_quantity",
-            [.text(supplier.id.text)]
-        ) {
-            guard let item = items[$0.offer.text] else { return }
-            found[item]?.breaks.append($0)
-        }
-        return found
+    /// A line of a price list that is sound: the offer as it will be.
+    private struct CheckedLine {
+        let item: Record<Item>
+        let known: KnownOffer?
+        let terms: OfferTerms
     }
 
     private func check(
-        _ lines: [OfferLine], _ items: [String: Record<Item>], _ file: ImportFile, _ earlier: [ImportProblem]
-    ) throws {
-        var check = ImportCheck(file, earlier: earlier)
-        var seen: [String: Int] = [:]
-        let hint = lines.contains { items[$0.sku] == nil } ? try skuHints() : { _ in "" }
-        for line in lines {
-            if items[line.sku] == nil {
-                check.unknownItem(line.sku, line.line, hint: hint)
-            } else {
-                check.duplicate(line.sku, line.line, "sku", &seen)
+        _ file: IncomingFile<PriceListLine>, of supplier: Record<Organisation>, _ choices: ImportChoices,
+        _ result: inout OfferImport
+    ) throws -> [CheckedLine] {
+        var check = ImportCheck(file)
+        let items = try items(skus: file.lines.compactMap(\.sku.value))
+        let offers = try knownOffers(of: supplier)
+        var unknown: ((String) -> String)?
+        var seen = SeenKeys()
+        var checked: [CheckedLine] = []
+        checked.reserveCapacity(file.lines.count)
+        for line in file.lines {
+            let item = line.sku.value.flatMap { items[$0] }
+            if let sku = line.sku.value {
+                if item == nil {
+                    let say = try unknown ?? unknownItems()
+                    unknown = say
+                    check.refuse(line.line, "sku", say(sku))
+                } else {
+                    check.duplicate(sku, line.line, "sku", &seen)
+                }
             }
-            for problem in line.terms.problems(currency: records.office.currency) {
+            let known = item.flatMap { offers[$0.id.text] }
+            // A price that cannot be read was told; the line's other fields are still looked at.
+            var terms = known?.terms ?? OfferTerms(line.offer) ?? OfferTerms(steps: [])
+            var empty: [String] = []
+            terms.take(line.offer, clearing: choices.clearEmpty, &empty)
+            for problem in terms.problems(currency: records.office.currency)
+            where problem.field != "price" || !line.offer.price.isUnread {
                 check.refuse(line.line, problem.field, problem.sentence)
             }
+            guard let item, check.problems.isEmpty else { continue }
+            for field in empty { result.empty.note(field, of: item.sku) }
+            note(item.sku, known?.terms, terms, &result)
+            checked.append(CheckedLine(item: item, known: known, terms: terms))
         }
-        try check.finish(lines: lines.count)
+        try check.finish(lines: file.lines.count)
+        return checked
+    }
+
+    /// Notes the prices that are given up, and those that are no longer good.
+    private func note(_ sku: String, _ before: OfferTerms?, _ after: OfferTerms, _ result: inout OfferImport) {
+        guard let before, before != after else { return }
+        for step in before.steps where !after.steps.contains(where: { $0.from == step.from }) {
+            result.notes.append("\(sku): the price from \(step.from) on, \(step.price), is withdrawn")
+        }
+        for (step, lower) in after.dearSteps {
+            result.notes.append(
+                "\(sku): the price from \(step.from) on, \(step.price), is more than \(lower) for less; "
+                    + "the file does not mention it, so it stays")
+        }
     }
 }

@@ -3,28 +3,31 @@ internal import KontorIntake
 internal import KontorStore
 
 extension Inventory {
-    /// Returns the sentence for a file that was imported before, nil for a new one.
-    func importedBefore(_ kind: String, _ file: ImportFile) throws -> String? {
-        try records.importedBefore(FileStamp(kind: kind, name: file.name, digest: file.digest))
+    /// Notes a file that changes something.
+    func noteImport<Line>(_ kind: String, _ file: IncomingFile<Line>) throws -> Record<ImportedFile> {
+        try records.noteImport(FileStamp(kind: kind, name: file.name, digest: file.digest), lines: file.lines.count)
     }
 
-    /// Remembers a file, so that the same one changes nothing a second time.
-    func noteImport(_ kind: String, _ file: ImportFile, lines: Int) throws -> Record<ImportedFile> {
-        try records.noteImport(FileStamp(kind: kind, name: file.name, digest: file.digest), lines: lines)
-    }
-
-    /// Returns the items of those skus, by sku.
+    /// Returns the items of those skus, by sku; two spellings in other bytes are the same text.
     func items(skus: [String]) throws -> [String: Record<Item>] {
+        var ids: [String] = []
+        let holders = try records.holders(Item.self, "sku", lookingLike: skus)
+        for sku in Set(skus) {
+            if let holder = holders[FoldedText.key(sku)]?.first(where: { $0.name == sku }) { ids.append(holder.record) }
+        }
         var found: [String: Record<Item>] = [:]
-        try inChunks(skus) { places, arguments in
-            try records.forEach(Item.self, "WHERE sku IN (\(places))", arguments) { found[$0.sku] = $0 }
+        try inChunks(ids.sorted()) { places, arguments in
+            try records.forEach(Item.self, "WHERE id IN (\(places))", arguments) { found[$0.sku] = $0 }
         }
         return found
     }
 
-    /// Returns `; did you mean …?` for unknown skus, reading the known ones once.
-    func skuHints() throws -> (String) -> String {
+    /// Returns what to say of skus that no item has, reading the known ones once.
+    func unknownItems() throws -> (String) -> String {
         let known = try records.connection.rows("SELECT sku FROM item").compactMap { $0[0].text }
-        return { NearestName.hint($0, among: known) }
+        return { sku in
+            let hint = NearestName.hint(sku, among: known)
+            return "no item \(sku)\(hint.isEmpty ? "; correct it, or take the item in first" : hint)"
+        }
     }
 }

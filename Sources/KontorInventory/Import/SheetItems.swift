@@ -10,6 +10,7 @@ struct SheetItems {
     /// One item, and what is at the place that was counted.
     struct Facts {
         let id: String
+        let sku: String
         let name: String
         let category: String
         let unit: String
@@ -20,15 +21,16 @@ struct SheetItems {
             name = row[1].text ?? ""
             category = row[2].text ?? ""
             unit = row[3].text ?? ""
+            sku = row[4].text ?? ""
         }
     }
 
-    private let connection: any Connection
+    private let records: Records
     private let count: Int
     private var all: [String: Facts]?
 
     init(_ records: Records) throws {
-        connection = records.connection
+        self.records = records
         count = try records.count(Item.self)
     }
 
@@ -46,26 +48,30 @@ struct SheetItems {
     }
 
     private func one(at place: Record<Location>?) -> (String) throws -> Facts? {
-        let connection = connection
+        let records = records
         let id = StoredValue.text(place?.id.text ?? "")
         return { sku in
-            try connection.row(Self.oneSQL, [id, .text(sku)]).map { row in
+            let holder = try records.holders(Item.self, "sku", lookingLike: [sku]).values.joined().first {
+                $0.name == sku
+            }
+            guard let holder else { return nil }
+            return try records.connection.row(Self.oneSQL, [id, .text(holder.record)]).map { row in
                 var facts = Facts(row: row)
-                facts.onHand = Quantity.read(row, at: 4)
+                facts.onHand = Quantity.read(row, at: 5)
                 return facts
             }
         }
     }
 
     private static let oneSQL = """
-        SELECT i.id, i.name, i.category, i.unit, s.on_hand FROM item i \
-        LEFT JOIN stock s ON s.item_id = i.id AND s.location_id = ? WHERE i.sku = ?
+        SELECT i.id, i.name, i.category, i.unit, i.sku, s.on_hand FROM item i \
+        LEFT JOIN stock s ON s.item_id = i.id AND s.location_id = ? WHERE i.id = ?
         """
 
     private func everything() throws -> [String: Facts] {
         var items: [String: Facts] = [:]
         items.reserveCapacity(count)
-        try connection.forEachRow("SELECT id, name, category, unit, sku FROM item", []) { row in
+        try records.connection.forEachRow("SELECT id, name, category, unit, sku FROM item", []) { row in
             items[row[4].text ?? ""] = Facts(row: row)
         }
         return items
@@ -76,7 +82,9 @@ struct SheetItems {
         guard let place else { return stock }
         stock.reserveCapacity(lines)
         let sql = "SELECT item_id, on_hand FROM stock WHERE location_id = ?"
-        try connection.forEachRow(sql, [.text(place.id.text)]) { stock[$0[0].text ?? ""] = Quantity.read($0, at: 1) }
+        try records.connection.forEachRow(sql, [.text(place.id.text)]) {
+            stock[$0[0].text ?? ""] = Quantity.read($0, at: 1)
+        }
         return stock
     }
 }

@@ -1,5 +1,6 @@
 package import KontorCore
 package import KontorDirectory
+package import KontorIntake
 package import KontorStore
 
 extension Inventory {
@@ -8,17 +9,36 @@ extension Inventory {
     package func setOffer(
         _ item: Record<Item>, _ supplier: Record<Organisation>, _ terms: OfferTerms
     ) throws -> Record<Offer> {
-        if let problem = terms.problems(currency: records.office.currency).first {
+        try write(terms, of: supplier, for: item, over: knownOffer(item, of: supplier))
+    }
+
+    /// Writes down what is told of a supplier's offer for an item; what is not told stays.
+    ///
+    /// - Parameter told: A field that is told as empty becomes empty.
+    /// - Throws: `Failure.invalid` where a new offer has no price, or the terms cannot be.
+    @discardableResult
+    package func changeOffer(
+        _ item: Record<Item>, _ supplier: Record<Organisation>, _ told: ToldOffer
+    ) throws -> Record<Offer> {
+        let known = try knownOffer(item, of: supplier)
+        guard var terms = known?.terms ?? OfferTerms(told) else {
             throw Failure(
-                .invalid, "offer of \(supplier.handle) for \(item.sku): \(problem.sentence)",
-                details: .fields(["field": .text(problem.field)]))
+                .invalid, "offer of \(supplier.handle) for \(item.sku): it is new and needs a price",
+                details: .fields(["field": "price"]))
         }
-        let known = try records.first(
-            Offer.self, "WHERE item_id = ? AND supplier_id = ?", [.text(item.id.text), .text(supplier.id.text)])
-        let breaks = try known.map {
-            try records.find(PriceBreak.self, "WHERE offer_id = ? ORDER BY from_quantity", [.text($0.id.text)])
+        var empty: [String] = []
+        terms.take(told, clearing: true, &empty)
+        return try write(terms, of: supplier, for: item, over: known)
+    }
+
+    private func write(
+        _ terms: OfferTerms, of supplier: Record<Organisation>, for item: Record<Item>, over known: KnownOffer?
+    ) throws -> Record<Offer> {
+        let problems = terms.problems(currency: records.office.currency)
+        if let failure = FieldProblem.failure(problems, of: "offer of \(supplier.handle) for \(item.sku)") {
+            throw failure
         }
-        return try write(terms, of: supplier.id, for: item.id, over: known, breaks ?? [])
+        return try write(terms, of: supplier.id, for: item.id, over: known?.offer, known?.breaks ?? [])
     }
 
     /// Takes an offer out of use.
@@ -27,24 +47,38 @@ extension Inventory {
         try records.update(offer) { $0.archivedAt = $0.archivedAt ?? records.now }
     }
 
-    /// Writes down what a supplier asks for a delivery, in place of what was known before.
+    /// Writes down what a supplier asks for a delivery; what is not told stays.
+    ///
+    /// - Parameters:
+    ///   - freight: Nil where it is as it was.
+    ///   - freeFrom: Told as empty where no basket is free.
+    /// - Throws: `Failure.invalid` where an amount is in another currency, or the first terms have no freight.
     @discardableResult
     package func setTerms(
-        of supplier: Record<Organisation>, freight: Money, freeFrom: Money?
+        of supplier: Record<Organisation>, freight: Money?, freeFrom: Told<Money> = .absent
     ) throws -> Record<SupplierTerms> {
-        for amount in [freight, freeFrom].compactMap({ $0 }) where amount.currency != records.office.currency {
+        for amount in [freight, freeFrom.value].compactMap({ $0 }) where amount.currency != records.office.currency {
             throw Failure(.invalid, "this office keeps its prices in \(records.office.currency), got \(amount)")
         }
-        if let known = try records.first(SupplierTerms.self, "WHERE supplier_id = ?", [.text(supplier.id.text)]) {
-            return try records.update(known) {
-                $0.freight = freight
-                $0.freightFreeFrom = freeFrom
+        func fill(_ draft: inout Draft<SupplierTerms>) {
+            if let freight { draft.freight = freight }
+            switch freeFrom {
+            case .value(let amount): draft.freightFreeFrom = amount
+            case .empty: draft.freightFreeFrom = nil
+            case .absent, .unread: break
             }
+        }
+        if let known = try records.first(SupplierTerms.self, "WHERE supplier_id = ?", [.text(supplier.id.text)]) {
+            return try records.update(known, fill)
+        }
+        guard freight != nil else {
+            throw Failure(
+                .invalid, "terms of \(supplier.handle): they are the first and need the freight",
+                details: .fields(["field": "freight"]))
         }
         return try records.create(SupplierTerms.self) {
             $0.supplier = supplier.id
-            $0.freight = freight
-            $0.freightFreeFrom = freeFrom
+            fill(&$0)
         }
     }
 

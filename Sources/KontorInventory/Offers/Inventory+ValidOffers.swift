@@ -1,4 +1,5 @@
 internal import KontorCore
+internal import KontorIntake
 internal import KontorDirectory
 internal import KontorStore
 

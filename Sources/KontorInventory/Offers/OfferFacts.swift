@@ -1,4 +1,5 @@
 package import KontorCore
+package import KontorIntake
 package import KontorDirectory
 
 /// A supplier with what a whole delivery costs.

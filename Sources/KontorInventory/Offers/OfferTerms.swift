@@ -1,15 +1,5 @@
 package import KontorCore
-
-/// The price of one stock unit from some quantity on.
-package struct PriceStep: Sendable, Equatable {
-    package let from: Quantity
-    package let price: Money
-
-    package init(from: Quantity, price: Money) {
-        self.from = from
-        self.price = price
-    }
-}
+package import KontorIntake
 
 /// What a supplier asks for an item, as it is given to `setOffer`.
 package struct OfferTerms: Sendable, Equatable {
@@ -38,18 +28,12 @@ package struct OfferTerms: Sendable, Equatable {
     }
 }
 
-/// Something that is wrong with an offer, and in which of its fields.
-struct OfferProblem {
-    let field: String
-    let sentence: String
-}
-
 extension OfferTerms {
     /// Returns all that is wrong, nothing where it can be kept.
-    func problems(currency: Currency) -> [OfferProblem] {
-        var found: [OfferProblem] = []
+    func problems(currency: Currency) -> [FieldProblem] {
+        var found: [FieldProblem] = []
         func refuse(_ field: String, _ sentence: String) {
-            found.append(OfferProblem(field: field, sentence: sentence))
+            found.append(FieldProblem(field, sentence))
         }
         if pack <= .zero { refuse("pack", "a package holds more than nothing, got \(pack)") }
         if minimumOrder < .zero {

@@ -13,6 +13,14 @@ enum ImportResult {
         return more > 0 ? notes.prefix(ImportProblem.shown) + ["… and \(more) more"] : notes
     }
 
+    /// Returns `1 item`, `2 items`.
+    static func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
+
+    /// Returns the sentence for a file that changes nothing.
+    static func nothingNew(_ file: String, _ what: String) -> String {
+        "\(file): all is as it says already (\(what)); nothing was changed"
+    }
+
     static func value(_ summary: String, _ notes: [String] = []) -> APIValue {
         .fields(["summary": .text(summary), "notes": .texts(shown(notes))])
     }

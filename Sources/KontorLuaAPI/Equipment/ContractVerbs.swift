@@ -60,7 +60,7 @@ enum ContractVerbs {
                 """)
             return { call in
                 let records = try call.records
-                let changed = try Equipment(records).change(call[contract]) { fields.fill(&$0.row, from: call) }
+                let changed = try Equipment(records).change(call[contract]) { try fields.fill(&$0.row, from: call) }
                 return try value(changed, records)
             }
         }

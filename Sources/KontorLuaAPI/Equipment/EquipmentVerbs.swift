@@ -40,7 +40,7 @@ enum EquipmentVerbs {
             return { call in
                 return .record(
                     try Equipment(call.records).addContract(covering: covered.read(call)) {
-                        fields.fill(&$0.row, from: call)
+                        try fields.fill(&$0.row, from: call)
                     })
             }
         }

@@ -7,7 +7,7 @@ enum ItemVerbs {
     static let all: [Verb] =
         [get, find, each]
         + GeneralVerbs(
-            Item.self, at: "inventory.item",
+            Item.self, at: "inventory.item", admission: admission,
             examples: [
                 .create:
                     #"assert(kontor.inventory.item.create { sku = "LINEAL", name = "Lineal", category = "writing", unit = "Stück" })"#,
@@ -44,6 +44,14 @@ enum ItemVerbs {
             ],
             checks: [.archive: { try Inventory($0).refuseToEnd(Record(row: $1.values)) }]
         ).verbs(.get, .find, .each, .create, .update, .archive, .restore)
+
+    /// One rule for items, whether they come by hand or in a stock list.
+    private static var admission: Admission {
+        Admission(options: [.newCategories, .newUnits]) { records, before, values, choices in
+            try Inventory(records).requireSound(
+                Draft(row: values), before: before.map { Record(row: $0.values) }, choices)
+        }
+    }
 
     private static var get: Verb {
         Verb("inventory.item.get", .read("inventory"), "Returns one item with what there is of it.") { verb in

@@ -1,4 +1,5 @@
 package import KontorCore
+internal import KontorIntake
 internal import KontorLua
 package import KontorStore
 
@@ -16,15 +17,18 @@ package struct GeneralVerbs {
 
     /// Refuses, by throwing, what an area does not allow of a record.
     package typealias Check = (Records, AnyRecord) throws -> Void
+    private let admission: Admission?
 
     /// - Parameters:
     ///   - path: What the API calls the noun, such as `inventory.item`.
     ///   - references: What is known here of fields that may name any record: of which noun it always is.
+    ///   - admission: What the area asks of a record that is made or changed, beyond its schema.
     ///   - checks: What an area asks before a record is archived or restored, and `refusals` what it then says.
     ///   - roles: The fields that hold a role's word, which must be one that the office knows.
     package init<N: Noun>(
         _ noun: N.Type, at path: String,
         references: @autoclosure @escaping () -> [String: NounDeclaration] = [:], roles: Set<String> = [],
+        admission: Admission? = nil,
         examples: [Kind: String] = [:], checks: [Kind: Check] = [:],
         refusals: [Kind: [(code: Failure.Code, meaning: String)]] = [:]
     ) {
@@ -32,6 +36,7 @@ package struct GeneralVerbs {
         self.path = path
         self.references = references
         self.roles = roles
+        self.admission = admission
         self.examples = examples
         self.checks = checks
         self.refusals = refusals
@@ -108,14 +113,16 @@ package struct GeneralVerbs {
         Verb("\(path).create", .write(area), "Makes a new \(noun.title).") { verb in
             let noun = noun
             let fields = FieldArguments(noun, verb, forNew: true)
+            let options = admission.map { ImportOptions(verb, $0.options) }
             verb.returns(shape)
             verb.fails(.conflict, "another \(noun.title) has the same key")
             verb.fails(.invalid, "a rule of the \(noun.title) is broken")
             verb.example(examples[.create] ?? "")
             return { call in
                 var values = noun.emptyValues
-                fields.fill(&values, from: call)
+                try fields.fill(&values, from: call)
                 fields.stamp(&values, try call.records)
+                if let options { try admission?.check(call.records, nil, values, options.choices(call)) }
                 return .record(try call.records.create(noun, values: values))
             }
         }
@@ -125,6 +132,7 @@ package struct GeneralVerbs {
         Verb("\(path).update", .write(area), "Changes some fields of \(noun.title.withArticle).") { verb in
             let record = subject(verb)
             let fields = FieldArguments(noun, verb, forNew: false)
+            let options = admission.map { ImportOptions(verb, $0.options) }
             verb.returns(shape)
             verb.fails(.notFound, "there is no such \(noun.title)")
             verb.fails(.invalid, "a rule of the \(noun.title) is broken")
@@ -134,7 +142,8 @@ package struct GeneralVerbs {
             verb.example(examples[.update] ?? "")
             return { call in
                 var values = try call[record].values
-                fields.fill(&values, from: call)
+                try fields.fill(&values, from: call)
+                if let options { try admission?.check(call.records, call[record], values, options.choices(call)) }
                 return .record(try call.records.update(try call[record], to: values))
             }
         }
@@ -207,6 +216,14 @@ package struct GeneralVerbs {
 
 extension Substring {
     fileprivate var capitalized: String { prefix(1).uppercased() + dropFirst() }
+}
+
+/// What an area asks of a record that is made or changed by hand, as of one that comes in a file.
+package struct Admission {
+    /// What the call may say to be taken at its word.
+    let options: [ImportOption]
+    /// Throws `Failure.invalid` with all that is wrong; `before` is nil for a new record.
+    let check: (_ records: Records, _ before: AnyRecord?, _ values: [StoredValue], ImportChoices) throws -> Void
 }
 
 /// The parameters by which `find` and `each` choose: every field that can be compared.
@@ -282,16 +299,29 @@ private struct Filter {
 struct FieldArguments {
     private let noun: NounDeclaration
     private let fields: [(declaration: FieldDeclaration, parameter: Parameter<StoredArgument?>)]
+    /// Nil where nothing can become empty.
+    private let clearing: Clearing?
 
     init(_ noun: NounDeclaration, _ list: ParameterList, forNew: Bool) {
         self.noun = noun
+        let clearable = noun.fields.filter {
+            !forNew && !$0.isKept && !$0.isFixed && ($0.isOptional || $0.initialValue != nil)
+        }
         fields = noun.fields.filter { !$0.isKept && (forNew || !$0.isFixed) }.map { field in
             let isRequired = forNew && !field.isOptional && field.initialValue == nil
             return (field, list.optional(field, field.meaning, isRequired: isRequired))
         }
+        clearing = clearable.isEmpty ? nil : Clearing(list, clearable.map(\.name))
     }
 
-    func fill(_ values: inout [StoredValue], from call: VerbCall) {
+    /// Sets the fields that are given, and those that become empty to what a new record has; the others stay.
+    func fill(_ values: inout [StoredValue], from call: VerbCall) throws {
+        let empty = try clearing?.fields(call) ?? []
+        for (field, _) in fields where empty.contains(field.name) {
+            let index = noun.index(of: field)
+            for offset in 0..<field.kind.columnCount { values[index + offset] = .null }
+            if let initial = field.initialValue { values[index] = initial }
+        }
         for (field, parameter) in fields {
             guard let argument = call[parameter] else { continue }
             let index = noun.index(of: field)

@@ -67,8 +67,11 @@ public final class WorkloadOffice {
         }
         try records.transaction(Authorship(actor: nil, command: "fill", run: "run_workload")) { records in
             let inventory = Inventory(records)
+            var choices = ImportChoices()
+            choices.newPlaces = true
+            choices.newCategories = true
             _ = try inventory.importItems(
-                (1...items).map(Self.line), from: ImportFile(name: "stock.csv", digest: "stock"), categories: nil)
+                IncomingFile(name: "stock.csv", lines: (1...items).map(Self.line)), choices)
             for (number, handle) in ["elbe", "krause", "express"].enumerated() {
                 try WorkloadSupplier(handle: handle, number: number).make(inventory, items: items)
             }
@@ -79,15 +82,16 @@ public final class WorkloadOffice {
 
     static func sku(_ number: Int) -> String { "I-\(number)" }
 
-    private static func line(_ number: Int) -> ItemLine {
-        var line = ItemLine(
-            line: number + 1, sku: sku(number), name: "Ware \(number)", category: "office", unit: "Stück")
-        line.place = "Lager \(number % 4 + 1)"
-        line.bin = "R\(number % 40)"
-        line.onHand = Quantity(number % 5 == 0 ? 10 : 40)
-        line.minimum = Quantity(20)
-        line.target = Quantity(60)
-        line.pack = Quantity(10)
+    private static func line(_ number: Int) -> StockListLine {
+        var line = StockListLine(
+            line: number + 1, sku: .value(sku(number)), name: .value("Ware \(number)"), unit: .value("Stück"))
+        line.category = .value("office")
+        line.place = .value("Lager \(number % 4 + 1)")
+        line.bin = .value("R\(number % 40)")
+        line.onHand = .value(Quantity(number % 5 == 0 ? 10 : 40))
+        line.minimum = .value(Quantity(20))
+        line.target = .value(Quantity(60))
+        line.pack = .value(Quantity(10))
         return line
     }
 

@@ -17,17 +17,15 @@ struct WorkloadSupplier {
             $0.language = "de"
         }
         let lines = (1...items).map { item in
-            OfferLine(
-                line: item + 1, sku: WorkloadOffice.sku(item),
-                terms: OfferTerms(
-                    number: "\(handle)-\(item)", pack: Quantity(number == 1 ? 1 : 10), leadDays: 1 + number,
-                    steps: [
-                        PriceStep(from: .zero, price: Money(minor: Int64(190 + (item + number * 7) % 30), .euro)),
-                        PriceStep(
-                            from: Quantity(50), price: Money(minor: Int64(170 + (item + number * 5) % 30), .euro)),
-                    ]))
+            var offer = ToldOffer()
+            offer.price = .value(Money(minor: Int64(190 + (item + number * 7) % 30), .euro))
+            offer.number = .value("\(handle)-\(item)")
+            offer.pack = .value(Quantity(number == 1 ? 1 : 10))
+            offer.leadDays = .value(1 + number)
+            let lower = Money(minor: Int64(170 + (item + number * 5) % 30), .euro)
+            offer.breaks = .value([PriceStep(from: Quantity(50), price: lower)])
+            return PriceListLine(line: item + 1, sku: .value(WorkloadOffice.sku(item)), offer: offer)
         }
-        _ = try inventory.importOffers(
-            supplier, lines, from: ImportFile(name: "\(handle).csv", digest: handle))
+        _ = try inventory.importOffers(supplier, IncomingFile(name: "\(handle).csv", lines: lines))
     }
 }

@@ -41,7 +41,8 @@ extension TortureRow {
                 """
                 for n, text in ipairs(texts) do
                   local made, why = kontor.inventory.item.create {
-                    sku = text, name = text, category = text, unit = text, bin = text, barcode = text,
+                    sku = text, name = text, category = text, unit = text, bin = text,
+                    new_categories = true, new_units = true,
                   }
                   if made then assert(kontor.inventory.item.get(text).name == text)
                   else assert(why.code == "invalid" or why.code == "conflict", why) end

@@ -4,7 +4,7 @@ import KontorLua
 import KontorLuaAPI
 import KontorPluginHost
 
-/// `kontor import KIND FILE`: takes in a file; all or nothing, and the same file twice changes nothing.
+/// `kontor import KIND FILE`: takes in a file; all or nothing, and what is as the file says already is left alone.
 struct Import: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import",
@@ -57,6 +57,18 @@ struct Import: ParsableCommand {
     var asset: String?
     @Option(help: "What is applied for.")
     var opening: String?
+    @Flag(help: "Empty cells empty what is known.")
+    var clearEmpty = false
+    @Flag(help: "Places that nobody knows are new.")
+    var newPlaces = false
+    @Flag(help: "Categories that nobody knows are new.")
+    var newCategories = false
+    @Flag(help: "Units that nobody knows are new.")
+    var newUnits = false
+    @Flag(help: "Numbers that differ in leading zeros only are different ones.")
+    var leadingZeros = false
+    @Flag(help: "It is another count, although one of today says the same.")
+    var again = false
 
     func run() throws {
         let kind = try Kind(named: kind)
@@ -71,11 +83,11 @@ struct Import: ParsableCommand {
                 session.names)
         }
         if options.json {
-            Terminal.say(json: outcome.result)
+            Terminal.say(json: Results.whole(outcome.result, options.preview ? outcome.changes : nil))
         } else {
             if options.preview { Terminal.say("would do, nothing has changed:") }
             Terminal.say(Self.sentence(outcome.result))
-            if options.preview { Results(options, office).showChanges(outcome.changes, areTold: true) }
+            if options.preview { Results(options, office).showChanges(outcome.changes, areTold: false) }
         }
         if let entry = outcome.entry, !options.json { Terminal.note("kept as entry \(entry)") }
     }
@@ -90,6 +102,13 @@ struct Import: ParsableCommand {
             }
             table.set(name, .text(value))
         }
+        for (option, isSet) in flags where isSet {
+            guard verb.parameters.contains(where: { $0.name == option.rawValue }) else {
+                let word = option.rawValue.replacing("_", with: "-")
+                throw WrongUsage("kontor import \(kind.rawValue): there is no option --\(word) with this kind of file")
+            }
+            table.set(option.rawValue, true)
+        }
         for parameter in verb.parameters where parameter.isRequired && parameter.name != "file" {
             guard table[parameter.name] != nil else {
                 throw WrongUsage(
@@ -98,6 +117,13 @@ struct Import: ParsableCommand {
             }
         }
         return table
+    }
+
+    private var flags: [(ImportOption, Bool)] {
+        [
+            (.clearEmpty, clearEmpty), (.newPlaces, newPlaces), (.newCategories, newCategories), (.newUnits, newUnits),
+            (.leadingZeros, leadingZeros), (.again, again),
+        ]
     }
 
     /// `whose prices they are, by handle`: the parameter's meaning as the end of a sentence.

@@ -1,3 +1,4 @@
+import KontorStore
 import KontorStoreSQLite
 
 /// The steps of the schema in their order, each frozen in a file of its own. A shipped step is never edited.
@@ -13,7 +14,19 @@ enum Migrations {
         Migration(roles) { statements(PackageResources.step_0005_roles_sql) },
         Migration("0006_ends") { statements(PackageResources.step_0006_ends_sql) },
         Migration("0007_proof") { statements(PackageResources.step_0007_proof_sql) },
+        Migration("0008_record_keys", finish: fillRecordKeys) {
+            statements(PackageResources.step_0008_record_keys_sql)
+        },
     ]
+
+    /// What step 8 cannot say in SQL: how keys are compared.
+    private static func fillRecordKeys(_ connection: any Connection) throws {
+        let keys = [
+            ("person", "handle"), ("person", "email"), ("organisation", "handle"), ("location", "name"),
+            ("item", "sku"), ("model", "name"), ("asset", "tag"), ("contract", "number"), ("opening", "key"),
+        ]
+        for (table, field) in keys { try RecordKeys.fill(connection, table: table, field: field) }
+    }
 
     /// A step's statements stand apart by an empty line.
     private static func statements(_ file: [UInt8]) -> [String] {
