@@ -42,6 +42,7 @@ extension Records {
                 columns.map { values[$0] } + [record.values[0]])
         }
         try noteWords(noun, values, changed: Array(columns))
+        try noteKeys(noun, before: record.values, after: values)
         let count = try journal.erased(noun, values, onBehalfOf: onBehalfOf)
         return try create(Erasure.self) {
             $0.record = AnyID(record.id)
