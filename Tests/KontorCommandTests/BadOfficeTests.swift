@@ -207,7 +207,7 @@ import Testing
         let items = (1...2000).map { "X-\($0);Ding;Stück;Keller;8\n" }.joined()
         try shell.write("Artikelnr;Bezeichnung;Einheit;Lagerort;Bestand\n" + items, to: "stock.csv")
         #expect(
-            try full(1_200_000, ["import", "items", "stock.csv"])
+            try full(1_200_000, ["import", "items", "stock.csv", "--new-places"])
                 == Shell.Outcome(status: 1, errors: "error: \(sentence)\n"))
         #expect(
             try full(100_000, ["init", "other", "--example", "krueger"])
