@@ -55,7 +55,8 @@ import Testing
     func choosesByWordsHoweverTheyAreWritten(_ category: String) throws {
         let shell = try Shell(example: "krueger")
         let made = """
-            assert(kontor.inventory.item.create { sku = "X", name = "X", category = "Verbrauchsmaterial Büro", unit = "Stück" })
+            assert(kontor.inventory.item.create { sku = "X", name = "X", unit = "Stück",
+              category = "Verbrauchsmaterial Büro", new_categories = true })
             """
         #expect(try shell.kontor("eval", made).errors == "")
         let found = try shell.kontor("eval", "#kontor.inventory.item.find { category = \"\(category)\" }")

@@ -36,7 +36,7 @@ import Testing
         local order = inv.supply_run({ category = "kitchen" }).orders[1]
         assert(inv.order.place(order.number))
         assert(inv.order.cancel(order.number, { reason = "found more" }))
-        assert(inv.item.create { sku = "X", name = "X", category = "x", unit = "Stück", place = "Materialraum", minimum = 5, target = 9 })
+        assert(inv.item.create { sku = "X", name = "X", category = "paper", unit = "Stück", place = "Materialraum", minimum = 5, target = 9 })
         assert(inv.movement.receive("X", { quantity = 5 }))
         assert(inv.movement.issue("X", { quantity = 1 }))
         """,
