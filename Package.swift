@@ -92,6 +92,7 @@ let package = Package(
                 .embedInCode("Migrations/step_0006_ends.sql"),
                 .embedInCode("Migrations/step_0007_proof.sql"),
                 .embedInCode("Migrations/step_0008_record_keys.sql"),
+                .embedInCode("Migrations/step_0009_events_resting.sql"),
             ],
             swiftSettings: strict),
 

@@ -39,6 +39,7 @@ package enum Events {
               PRIMARY KEY (plugin, event)
             )
             """),
+        EventRest.table,
     ]
 }
 
@@ -64,21 +65,19 @@ extension Records {
         try connection.value("SELECT COALESCE(MAX(number), 0) FROM event").integer ?? 0
     }
 
-    /// Returns the next event of one of those names that `plugin` has not handled, and how often that failed; nil where
-    /// there is none.
-    package func nextEvent(for plugin: String, named names: [String]) throws -> (event: Event, attempts: Int)? {
+    /// Returns the next event of one of those names that `plugin` has not handled; nil where there is none.
+    package func nextEvent(for plugin: String, named names: [String]) throws -> Event? {
         guard !names.isEmpty else { return nil }
         let places = names.map { _ in "?" }.joined(separator: ", ")
         let sql = """
-            SELECT e.number, e.name, e.at, e.data, c.attempts FROM event_cursor c \
+            SELECT e.number, e.name, e.at, e.data FROM event_cursor c \
             JOIN event e ON e.number > c.delivered WHERE c.plugin = ? AND e.name IN (\(places)) \
             ORDER BY e.number LIMIT 1
             """
         guard let row = try connection.row(sql, [.text(plugin)] + names.map { .text($0) }) else { return nil }
-        let event = Event(
+        return Event(
             number: row[0].integer ?? 0, name: row[1].text ?? "", at: Instant(microseconds: row[2].integer ?? 0),
             data: try Plain.stored(row[3].text ?? "null", "event \(row[0].integer ?? 0)"))
-        return (event, Int(row[4].integer ?? 0))
     }
 
     /// Begins to keep events for a plugin that is new to the office: those behind `number`.
@@ -106,11 +105,8 @@ extension Records {
         try connection.execute(
             "UPDATE event_cursor SET delivered = ?, attempts = 0 WHERE plugin = ? AND delivered < ?",
             [.integer(event), .text(plugin), .integer(event)])
-    }
-
-    /// Counts a failed attempt.
-    package func failed(by plugin: String) throws {
-        try connection.execute("UPDATE event_cursor SET attempts = attempts + 1 WHERE plugin = ?", [.text(plugin)])
+        try connection.execute(
+            "DELETE FROM event_rest WHERE plugin = ? AND event <= ?", [.text(plugin), .integer(event)])
     }
 
     /// Puts an event aside that a handler cannot take, so that those after it are delivered.

@@ -56,6 +56,7 @@ extension Area {
         nouns: [
             Outgoing.schema.declaration, ShelfEntry.schema.declaration, ImportedFile.schema.declaration,
             Erasure.schema.declaration,
+            EventDecision.schema.declaration,
         ],
         derived: [PluginRegistration.table])
 }

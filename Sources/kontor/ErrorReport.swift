@@ -12,6 +12,8 @@ struct ErrorReport {
     /// Exit statuses, after design section 9 and sysexits(3).
     enum Status {
         static let failed: Int32 = 1
+        /// It was done, and about some records nothing was decided.
+        static let undecided: Int32 = 2
         static let limit: Int32 = 3
         static let usage: Int32 = 64
         static let inUse: Int32 = 69

@@ -12,8 +12,8 @@ struct Kontor: ParsableCommand {
         discussion: "Records are kept in an office's folder; how the company works is written as Lua plugins there.",
         version: "0.1.0",
         subcommands: [
-            Init.self, Do.self, Run.self, Eval.self, Repl.self, PluginGroup.self, Import.self, JournalList.self,
-            Verify.self, Doctor.self, AttackRow.self, AttackValues.self, AttackText.self,
+            Init.self, Do.self, Run.self, Eval.self, Repl.self, PluginGroup.self, EventGroup.self, Import.self,
+            JournalList.self, Verify.self, Doctor.self, AttackRow.self, AttackValues.self, AttackText.self,
         ])
 
     static func main() {

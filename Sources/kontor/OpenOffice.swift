@@ -1,3 +1,4 @@
+import ArgumentParser
 import Foundation
 import KontorCore
 import KontorDirectory
@@ -167,6 +168,14 @@ final class OpenOffice {
     /// What Lua may use, after the options.
     func limits(_ options: CommonOptions) -> LuaLimits {
         LuaLimits(cpuSeconds: options.timeLimit, memoryBytes: options.memoryLimit.map { $0 << 20 })
+    }
+
+    /// Ends a command that was done with the status that says whether everything was decided.
+    func end() throws {
+        let count = host.desk.undecided
+        guard count > 0 else { return }
+        Terminal.note("about \(count) \(count == 1 ? "record" : "records") nothing was decided; the others are done")
+        throw ExitCode(ErrorReport.Status.undecided)
     }
 
     /// Says where a script works when that is not obvious.

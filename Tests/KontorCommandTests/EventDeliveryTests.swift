@@ -149,9 +149,21 @@ import Testing
         }
     }
 
+    /// Sets the practice office's clock.
+    private func setClock(_ time: String, in shell: Shell) throws {
+        let file = try shell.read("office.lua")
+        try shell.write(
+            file.replacing(/T\d\d:\d\d:00\+01:00/, with: "T\(time):00+01:00"), to: "office.lua")
+    }
+
+    /// The number of the event that the only line of errors tells of.
+    private func number(in errors: String) -> String { String(errors.drop { !$0.isNumber }.prefix { $0.isNumber }) }
+
+    private static let failing = "if subject == '2' then error('cannot take 2') end"
+
     @Test(arguments: [
         (
-            "if subject == '2' then error('cannot take 2') end",
+            failing,
             "an error was raised at plugins/second/init.lua:7\n  plugins/second/init.lua:7: cannot take 2\n"
                 + "        7 | if subject == '2' then error('cannot take 2') end\n        at plugins/second/init.lua:7\n"
         ),
@@ -160,44 +172,119 @@ import Testing
             "it failed as refused\n  not 2\n"
         ),
     ])
-    func aHandlerThatFailsIsPutAsideWithoutStoppingTheOthers(_ doing: String, _ reason: String) throws {
+    func aHandlerThatFailsRestsAndIsPutAsideWithoutStoppingTheOthers(_ doing: String, _ reason: String) throws {
         let shell = try office(second: doing)
         let run = try shell.kontor("eval", notes(1...4))
-        let number = String(run.errors.drop { !$0.isNumber }.prefix { $0.isNumber })
-        func said(_ attempt: Int) -> String {
-            let next = attempt == 3 ? "it is put aside, kontor doctor shows it" : "it is tried again in the next run"
-            return
-                "error second: event \(number) communication.entry.logged, attempt \(attempt) of 3, \(next): \(reason)"
+        let number = number(in: run.errors)
+        func said(_ attempt: Int, _ time: String) -> String {
+            "error second: event \(number) communication.entry.logged, attempt \(attempt) of 4, tried again after "
+                + "2026-11-23 \(time) or when the plugin's files are others: \(reason)"
         }
         #expect(run.status == 0)
-        #expect(run.errors == said(1))
-        #expect(try shell.kontor("eval", "1").errors == said(2))
-        // A preview keeps nothing, so it does not count as a try either.
-        #expect(try shell.kontor("eval", "1", "--preview").errors == "")
-        #expect(try shell.kontor("doctor").output.contains("put aside") == false)
-        let third = try shell.kontor("do", "heard-by-first")
-        #expect(third.output == "1 2 3 4\n")
-        #expect(third.errors == said(3))
-        let fourth = try shell.kontor("do", "heard-by-second")
-        #expect(fourth == Shell.Outcome(output: "1 3 4\n"))
+        #expect(run.errors == said(1, "09:16"))
+        // Neither time nor a run that keeps nothing uses up an attempt; before its time, no run does.
+        #expect(try shell.kontor("eval", notes(5...5)).errors == "")
+        try setClock("09:17", in: shell)
+        for words in [
+            ["eval", "1"], ["journal"], ["plugin", "list"], ["event", "list"], ["eval", notes(9...9), "--preview"],
+        ] {
+            #expect(try shell.run([Shell.products + "/kontor"] + words).errors == "", "\(words)")
+        }
+        #expect(try shell.kontor("doctor").status == 0)
+        #expect(try shell.kontor("eval", notes(6...6)).errors == said(2, "09:27"))
+        try setClock("09:40", in: shell)
+        #expect(try shell.kontor("eval", notes(7...7)).errors == said(3, "10:40"))
+        #expect(try heard(by: "first", in: shell) == "1 2 3 4 5 6 7")
+        #expect(try heard(by: "second", in: shell) == "1")
+        try setClock("10:50", in: shell)
+        let last = try shell.kontor("eval", notes(8...8)).errors
+        #expect(
+            last == "error second: event \(number) communication.entry.logged, put aside (kontor event list shows it, "
+                + "kontor event deliver \(number) tries it again, kontor event drop \(number) gives it up): \(reason)")
+        #expect(try heard(by: "second", in: shell) == "1 3 4 5 6 7 8")
         let doctor = try shell.kontor("doctor")
         #expect(doctor.status == 1)
         #expect(
             doctor.output.contains(
                 "fault  event \(number) communication.entry.logged: put aside after the handler of plugin second failed: "
             ))
-        #expect(try shell.kontor("eval", notes(5...5)).errors == "")
-        #expect(try heard(by: "second", in: shell) == "1 3 4 5")
+        #expect(doctor.output.contains("\n    kontor event deliver \(number) tries it again, kontor event drop"))
     }
 
-    @Test func aHandlerThatDoesNotEndIsStoppedAndPutAside() throws {
-        let shell = try office(second: "if subject == '1' then while true do end end")
-        for attempt in 1...3 {
-            let run = try shell.kontor("eval", attempt == 1 ? notes(1...2) : "1")
-            #expect(run.status == 0)
-            #expect(run.errors.contains("attempt \(attempt) of 3"), "\(run.errors)")
-            #expect(run.errors.contains("stopped at its limit of 0.2 s of CPU time"))
+    /// What was put aside is not lost: once the handler is mended, somebody delivers it.
+    @Test func whatWasPutAsideIsDeliveredAgainOrGivenUp() throws {
+        let shell = try office(second: "if subject == '2' or subject == '3' then error('cannot') end")
+        let number = number(in: try shell.kontor("eval", notes(1...3)).errors)
+        for (time, note) in [("09:17", 4), ("09:40", 5), ("10:50", 6), ("10:52", 7), ("11:10", 8), ("12:30", 9)] {
+            try setClock(time, in: shell)
+            #expect(try shell.kontor("eval", notes(note...note)).status == 0)
         }
+        let listed = try shell.kontor("event", "list").output
+        #expect(listed.contains("event \(number) communication.entry.logged for second  of 2026-11-23"), "\(listed)")
+        #expect(listed.components(separatedBy: "put aside").count == 3, "\(listed)")
+        // Not mended yet.
+        let again = try shell.kontor("event", "deliver", number)
+        #expect(
+            again.status == 1 && again.output.contains("failed again: plugins/second/init.lua:7: cannot"), "\(again)")
+        try plugin("second", doing: "if subject == '3' then error('cannot') end", in: shell)
+        let delivered = try shell.kontor("event", "deliver", number)
+        #expect(
+            delivered == Shell.Outcome(output: "event \(number) communication.entry.logged for second  delivered\n"))
+        #expect(try heard(by: "second", in: shell).hasSuffix(" 2"))
+        let other = String((Int(number) ?? 0) + 1)
+        let preview = try shell.kontor("event", "drop", other, "--preview")
+        #expect(preview.output == "would give up event \(other) communication.entry.logged for second\n")
+        let dropped = try shell.kontor("event", "drop", other, "--reason", "too late")
+        #expect(dropped == Shell.Outcome(output: "gave up event \(other) communication.entry.logged for second\n"))
+        #expect(try shell.kontor("event", "list").output == "every event was delivered\n")
+        #expect(try shell.kontor("doctor").status == 0)
+        let journal = try shell.kontor("journal", "--limit", "1", "--changes").output
+        #expect(journal.contains("jan.beck  event drop  1 change\n"), "\(journal)")
+        #expect(journal.contains("too late"), "\(journal)")
+        #expect(try shell.kontor("verify").output.hasSuffix("all in order\n"))
+        let gone = try shell.kontor("event", "drop", other)
+        #expect(gone.status == 1)
+        #expect(
+            gone.errors
+                == "error: there is no event \(other) that rests or was put aside; kontor event list shows them\n")
+    }
+
+    /// A mended handler is asked at once, by whatever is started next.
+    @Test func aMendedHandlerIsAskedAtOnce() throws {
+        let shell = try office(second: Self.failing)
+        #expect(try shell.kontor("eval", notes(1...4)).errors.contains("attempt 1 of 4"))
+        #expect(try shell.kontor("eval", "1").errors == "")
+        try plugin("second", doing: "", in: shell)
+        #expect(try shell.kontor("eval", "1").errors == "")
+        #expect(try heard(by: "second", in: shell) == "1 2 3 4")
+    }
+
+    /// Before its time, and given up while it rests: what comes behind it goes on.
+    @Test(arguments: [["event", "deliver"], ["event", "drop"]])
+    func whatRestsNeedNotBeWaitedFor(_ words: [String]) throws {
+        let shell = try office(second: "if subject == '2' and not kontor.storage.get 'ready' then error('no') end")
+        let number = number(in: try shell.kontor("eval", notes(1...4)).errors)
+        #expect(try shell.kontor("event", "list").output.contains("rests, tried again after 2026-11-23 09:16"))
+        try shell.write(
+            try shell.read("plugins/second/init.lua").replacingOccurrences(
+                of: "commands = {",
+                with: "commands = { ready = { summary = 'x', run = function() "
+                    + "kontor.storage.set('ready', { value = true }) end },"),
+            to: "plugins/second/init.lua")
+        // The files are others, so it is asked at once, and fails again.
+        #expect(try shell.kontor("do", "ready").errors.contains("attempt 1 of 4"))
+        let done = try shell.run([Shell.products + "/kontor"] + words + [number])
+        #expect(done.status == 0, "\(done)")
+        #expect(try heard(by: "second", in: shell) == (words[1] == "drop" ? "1 3 4" : "1 2 3 4"))
+    }
+
+    @Test func aHandlerThatDoesNotEndIsStoppedAndRests() throws {
+        let shell = try office(second: "if subject == '1' then while true do end end")
+        let run = try shell.kontor("eval", notes(1...2))
+        #expect(run.status == 0)
+        #expect(run.errors.contains("attempt 1 of 4"), "\(run.errors)")
+        #expect(run.errors.contains("stopped at its limit of 0.2 s of CPU time"))
+        #expect(try shell.kontor("event", "drop", number(in: run.errors)).status == 0)
         #expect(try heard(by: "second", in: shell) == "2")
         #expect(try heard(by: "first", in: shell) == "1 2")
     }

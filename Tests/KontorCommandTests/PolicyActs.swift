@@ -28,7 +28,9 @@ enum PolicyActs {
     ]
 
     /// Whether it decides about one record of many, so that where it fails for one the others go on.
-    static func isForOneRecord(_ policy: String) -> Bool { false }
+    static func isForOneRecord(_ policy: String) -> Bool {
+        ["inventory.need", "inventory.supplier", "inventory.approval", "hr.screen"].contains(policy)
+    }
 
     static let names = Registry.policies.map(\.name)
 

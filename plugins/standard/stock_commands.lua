@@ -36,6 +36,9 @@ local function show_run(run)
   for _, need in ipairs(run.unsourced) do
     parts[#parts + 1] = ("cannot be ordered: %s %s  %s"):format(need.needed, need.item, table.concat(need.why, "; "))
   end
+  for _, one in ipairs(run.undecided) do
+    parts[#parts + 1] = ("not decided: %s  %s"):format(one.item, one.why)
+  end
   for _, sentence in ipairs(run.why) do parts[#parts + 1] = sentence end
   return table.concat(parts, "\n")
 end

@@ -16,15 +16,22 @@ extension Inventory {
         var basket = Basket(currency: records.office.currency)
         try fill(&basket, policies, options, &result)
         let shares = try reconsider(&basket, policies, &result)
-        result.total = try basket.total(shares)
         let lines = basket.lines
         let bySupplier = Dictionary(grouping: lines.indices) { lines[$0].chosen.supplier.handle }
-        result.orders = try records.savepoint {
-            try shares.map { share in
-                let own = bySupplier[share.supplier.handle] ?? []
-                return try draft(own.map { DraftedLine(lines[$0]) }, share, proposedBy, policies)
+        var decided: [BasketShare] = []
+        try records.savepoint {
+            for share in shares {
+                let own = (bySupplier[share.supplier.handle] ?? []).map { DraftedLine(lines[$0]) }
+                let order = try deciding(own.map(\.sku), &result) {
+                    try records.savepoint { try draft(own, share, proposedBy, policies) }
+                }
+                guard let order else { continue }
+                result.orders.append(order)
+                decided.append(share)
             }
         }
+        result.total = try basket.total(decided)
+        result.undecided.sort { $0.record < $1.record }
         return result
     }
 
@@ -43,12 +50,8 @@ extension Inventory {
         needs.reserveCapacity(Self.group)
         try forEachNeed(options) { item in
             result.considered += 1
-            let answer = try asking { try policies.need(item) }
-            let quantity = answer.quantity.thousandths
-            if quantity == 0 { return }
-            guard quantity > 0, quantity <= Quantity.limit else {
-                throw Failure.wrongAnswer("inventory.need", "answered \(answer.quantity) \(item.unit) of \(item.sku)")
-            }
+            let answer = try deciding([item.sku], &result) { try self.need(item, policies) }
+            guard let answer, answer.quantity != .zero else { return }
             needs.append((item, answer))
             guard needs.count == Self.group else { return }
             try choose(needs, policies, &basket, &result)
@@ -59,10 +62,36 @@ extension Inventory {
         result.unsourced.sort { $0.item.sku < $1.item.sku }
     }
 
+    private func need(_ item: NeedFacts, _ policies: any InventoryPolicies) throws -> NeedAnswer {
+        let answer = try asking { try policies.need(item) }
+        guard (0...Quantity.limit).contains(answer.quantity.thousandths) else {
+            throw Failure.wrongAnswer("inventory.need", "answered \(answer.quantity) \(item.unit) of \(item.sku)")
+        }
+        return answer
+    }
+
+    /// Asks about some items of many: where a policy gives no usable answer, nothing is decided about these, and the others
+    /// go on.
+    ///
+    /// - Returns: nil where nothing was decided.
+    @discardableResult
+    private func deciding<Answer>(
+        _ skus: [String], _ result: inout SupplyRunResult, _ body: () throws -> Answer
+    ) throws -> Answer? {
+        do { return try body() } catch {
+            let undecided = skus.compactMap { Undecided(error, about: $0) }
+            guard undecided.count == skus.count else { throw error }
+            result.undecided += undecided
+            return nil
+        }
+    }
+
     private func choose(
         _ needs: [Need], _ policies: any InventoryPolicies, _ basket: inout Basket, _ result: inout SupplyRunResult
     ) throws {
         let offers = try validOffers(for: needs.map(\.item.id.text))
+        var unsourced: [UnsourcedNeed] = []
+        defer { result.unsourced += unsourced }
         for (item, need) in needs {
             // A whole unit cannot be ordered in part, whatever the formula gave.
             let needed =
@@ -72,16 +101,18 @@ extension Inventory {
             let choices = choices(&known, needed)
             guard !choices.isEmpty else {
                 let reason = known.unusable.isEmpty ? ["no supplier offers it"] : known.unusable
-                result.unsourced.append(UnsourcedNeed(item: item, needed: needed, why: need.why + reason))
+                unsourced.append(UnsourcedNeed(item: item, needed: needed, why: need.why + reason))
                 continue
             }
             let question = SupplierQuestion(item: item, needed: needed, choices: choices)
-            let answer = try asking { try policies.supplier(question) }
-            guard let id = answer.offer else {
-                result.unsourced.append(UnsourcedNeed(item: item, needed: needed, why: need.why + answer.why))
-                continue
+            try deciding([item.sku], &result) { () -> Void in
+                let answer = try asking { try policies.supplier(question) }
+                guard let id = answer.offer else {
+                    unsourced.append(UnsourcedNeed(item: item, needed: needed, why: need.why + answer.why))
+                    return
+                }
+                basket.lines.append(try line(question, need, id, answer, known.unusable))
             }
-            basket.lines.append(try line(question, need, id, answer, known.unusable))
         }
     }
 

@@ -20,6 +20,8 @@ package struct SupplyRunResult: Sendable {
     package var orders: [DraftedOrder] = []
     /// What is needed and nobody offers.
     package var unsourced: [UnsourcedNeed] = []
+    /// Items about which nothing was decided, because a policy gave no usable answer for them.
+    package var undecided: [Undecided] = []
     /// How many items were looked at.
     package var considered = 0
     /// Why choices were changed for the whole basket.

@@ -72,6 +72,8 @@ package final class Desk {
     package var actor: String?
     /// The handle of the person whom `office.lua` names.
     package var owner: String?
+    /// How many records were left undecided because a policy gave no usable answer, so that the whole tells of it.
+    package var undecided = 0
     package weak var policies: (any PolicyAsker)?
     /// Receives `kontor.log` lines and refusals, as far as one call may write, and what is printed.
     package var log: (LogLine) -> Void = { _ in }

@@ -52,6 +52,13 @@ enum InventoryValues {
                 result.unsourced.map {
                     .fields(["item": .text($0.item.sku), "needed": .quantity($0.needed), "why": .texts($0.why)])
                 }),
+            "undecided": .list(
+                result.undecided.map {
+                    .fields([
+                        "item": .text($0.record), "policy": .text($0.policy), "plugin": .text($0.plugin),
+                        "why": .text($0.reason),
+                    ])
+                }),
             "considered": .integer(result.considered), "total": .money(result.total), "why": .texts(result.why),
         ])
     }

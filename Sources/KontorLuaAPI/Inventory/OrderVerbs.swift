@@ -56,6 +56,9 @@ enum OrderVerbs {
                         ParameterDeclaration(
                             "unsourced", .plain, isRequired: true, "What is needed and nobody offers."),
                         ParameterDeclaration(
+                            "undecided", .plain, isRequired: true,
+                            "Items about which nothing was decided: policy, plugin and why."),
+                        ParameterDeclaration(
                             "considered", .integer, isRequired: true, "How many items were looked at."),
                         ParameterDeclaration("total", .money, isRequired: true, "All orders with freight."),
                         ParameterDeclaration(
@@ -66,9 +69,16 @@ enum OrderVerbs {
                 "kontor.inventory.supply_run {}\nassert(#kontor.inventory.supply_run({}).orders == 0)")
             return { call in
                 let options = SupplyOptions(category: call[category], consumptionDays: call[days])
-                return InventoryValues.run(
-                    try Inventory(call.records).supplyRun(
-                        proposedBy: call.person, policies: call.inventoryPolicies, options))
+                let policies = call.inventoryPolicies
+                let desk = call.session.desk
+                var result = try Inventory(call.records).supplyRun(
+                    proposedBy: call.person, policies: policies, options)
+                result.undecided = result.undecided.map { one in
+                    let policy = InventoryPolicyDeclarations.all.first { $0.name == one.policy }
+                    return one.answered(by: policy.flatMap { desk.policies?.answerer(of: $0) })
+                }
+                desk.undecided += result.undecided.count
+                return InventoryValues.run(result)
             }
         }
     }

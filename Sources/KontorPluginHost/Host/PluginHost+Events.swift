@@ -4,22 +4,26 @@ internal import KontorLuaAPI
 internal import KontorStore
 
 extension PluginHost {
-    /// How often a handler may fail, each time in another run, before its event is put aside.
-    static let handlerAttempts = 3
     /// Deliveries in one go; what handlers cause beyond this waits for the next.
     static let deliveriesAtOnce = 1000
 
     /// Delivers what earlier runs left, such as after a crash between commit and delivery.
+    ///
+    /// What failed before is left alone unless the plugin's files are others now: a run that only reads uses up no attempt.
     package func deliverPendingEvents() throws {
         let behind = try records.read { try $0.subscribersBehind() }
         // A plugin that left the office must not have all the others loaded at every start.
-        let asked = file.plugins.map(\.name).filter { !without.contains($0) }
-        if asked.contains(where: { behind.contains($0) }) { deliverEvents() }
+        let waiting = try file.plugins.map(\.name).filter { name in
+            guard behind.contains(name), !without.contains(name) else { return false }
+            guard let resting = try records.read({ try $0.rest(of: name) }) else { return true }
+            return EventDelivery.resting(resting.rest).isAnother(content(of: name))
+        }
+        if !waiting.isEmpty { deliverEvents(isWriting: false) }
     }
 
     /// Runs `body`; where it emits events, plugins that are new to the office are subscribed in the same transaction.
     ///
-    /// - Returns: `body`'s result, and whether it emitted events.
+    /// - Returns: `body`'s result, and whether there may be something to deliver.
     func subscribing<Result>(in records: Records, _ body: () throws -> Result) throws -> (Result, Bool) {
         let before = try records.lastEventNumber()
         let result = try body()
@@ -29,7 +33,7 @@ extension PluginHost {
             for name in listeners where !known.contains(name) { try records.subscribe(name, after: before) }
         }
         try noteGoodLoads(records.connection)
-        return (result, hasEvents)
+        return (result, try hasEvents || (records.entryNumber != nil && records.hasEventsDue()))
     }
 
     /// The plugins for which events are kept: those that hear some, and those that are not there to say.
@@ -39,8 +43,10 @@ extension PluginHost {
     }
 
     /// Delivers committed events to each plugin that asked, in order, each in a transaction of its own.
-    func deliverEvents() {
-        do { try deliverAll() } catch {
+    ///
+    /// - Parameter isWriting: Whether this run keeps something, so that what failed may be tried again.
+    func deliverEvents(isWriting: Bool = true) {
+        do { try deliverAll(isWriting: isWriting) } catch {
             desk.note(
                 LogLine(
                     level: "error", plugin: nil, message: "events wait for the next run, they could not be delivered",
@@ -48,8 +54,8 @@ extension PluginHost {
         }
     }
 
-    private func deliverAll() throws {
-        // Whose handler failed is asked again in the next run; the other plugins go on.
+    private func deliverAll(isWriting: Bool) throws {
+        // Whose handler failed is asked again later; the other plugins go on.
         var resting: Set<String> = []
         var left = Self.deliveriesAtOnce
         var progressed = true
@@ -61,31 +67,38 @@ extension PluginHost {
                 guard subscribers.contains(name), !resting.contains(name) else { continue }
                 var delivery = Delivery.delivered
                 while left > 0, delivery == .delivered {
-                    delivery = try deliverNext(to: plugin)
+                    delivery = try deliverNext(to: plugin, isWriting: isWriting)
                     if delivery == .delivered {
                         progressed = true
                         left -= 1
                     }
                 }
-                if delivery == .failed { resting.insert(name) }
+                if delivery == .rests { resting.insert(name) }
             }
         }
     }
 
-    private enum Delivery { case delivered, nothingWaits, failed }
+    private enum Delivery { case delivered, nothingWaits, rests }
 
     /// Delivers one event.
-    private func deliverNext(to plugin: Plugin) throws -> Delivery {
+    ///
+    /// - Parameter atOnce: Whether one that rests is delivered before its time.
+    private func deliverNext(to plugin: Plugin, isWriting: Bool, atOnce: Bool = false) throws -> Delivery {
         let name = plugin.manifest.name
         let authorship = authorship(actor: nil, plugin: name, command: "event")
-        var current: (event: Event, attempts: Int)?
+        var current: (event: Event, state: EventDelivery)?
         do {
             return try records.transaction(authorship) { records in
-                current = try records.nextEvent(for: name, named: plugin.eventNames)
-                guard let event = current?.event else {
+                guard let event = try records.nextEvent(for: name, named: plugin.eventNames) else {
                     try records.delivered(records.lastEventNumber(), to: name)
                     return .nothingWaits
                 }
+                let state = try state(of: event, for: name, records)
+                let isDue =
+                    atOnce || state == .waiting || state.isAnother(content(of: name))
+                    || isWriting && state.isDue(at: records.now, content: nil)
+                guard isDue else { return .rests }
+                current = (event, state)
                 _ = try subscribing(in: records) { try handle(event, plugin, records) }
                 try records.delivered(event.number, to: name)
                 return .delivered
@@ -93,11 +106,17 @@ extension PluginHost {
         } catch {
             // That the records are damaged is no handler's failure.
             guard let current, Damage.behind(error) == nil else { throw error }
-            return try note(error, of: plugin, current.event, attempts: current.attempts + 1)
+            return try note(error, of: plugin, current.event, current.state)
         }
     }
 
-    private func handle(_ event: Event, _ plugin: Plugin, _ records: Records) throws {
+    /// How the next event of a plugin stands.
+    private func state(of event: Event, for plugin: String, _ records: Records) throws -> EventDelivery {
+        guard let resting = try records.rest(of: plugin), resting.event == event.number else { return .waiting }
+        return .resting(resting.rest)
+    }
+
+    func handle(_ event: Event, _ plugin: Plugin, _ records: Records) throws {
         guard let handler = plugin.handlers[event.name] else { return }
         let (before, actor) = (desk.open, desk.actor)
         desk.open = records
@@ -112,23 +131,52 @@ extension PluginHost {
         try FailedResult.refuse(try plugin.state.call(handler, [table.luaValue], limits: plugin.commandLimits))
     }
 
-    /// Counts a handler's failure; after enough of them the event is put aside so that those after it are delivered.
-    private func note(_ error: any Error, of plugin: Plugin, _ event: Event, attempts: Int) throws -> Delivery {
+    /// Notes a handler's failure: the event rests, or is put aside so that those after it are delivered.
+    private func note(_ error: any Error, of plugin: Plugin, _ event: Event, _ state: EventDelivery) throws -> Delivery
+    {
         let name = plugin.manifest.name
-        let isLast = attempts >= Self.handlerAttempts
-        let next = isLast ? "it is put aside, kontor doctor shows it" : "it is tried again in the next run"
+        let now = records.clock.now
+        let failed = EventDelivery.Happening.failed(reason: Self.reason(error), content: content(of: name), at: now)
+        let next = state.after(failed) ?? .aside
         desk.note(
             LogLine(
                 level: "error", plugin: name,
-                message: "event \(event.number) \(event.name), attempt \(attempts) of \(Self.handlerAttempts), "
-                    + "\(next): \(ErrorKind.of(error))", words: ErrorWords.of(error)))
+                message: "event \(event.number) \(event.name), \(next.words(event.number, records.facts.time)): "
+                    + ErrorKind.of(error), words: ErrorWords.of(error)))
         return try records.transaction(authorship(actor: nil, plugin: name, command: "event")) { records in
-            guard isLast else {
-                try records.failed(by: name)
-                return .failed
+            if case .resting(let rest) = next {
+                try records.rest(event.number, for: name, rest)
+                return .rests
             }
-            try records.setAside(event.number, by: name, reason: ErrorKind.of(error))
+            try records.setAside(event.number, by: name, reason: Self.reason(error))
             return .delivered
         }
+    }
+
+    /// What is kept of an error: where and of what kind, without what the handler said, which may be about people.
+    static func reason(_ error: any Error) -> String { ErrorKind.of(error) }
+
+    /// The hash of a plugin's files as they are now; nil where they cannot be read for that.
+    func content(of plugin: String) -> String? {
+        guard let folder = try? folders.folder(of: plugin).path else { return nil }
+        return try? PluginContent(folder: folder, plugin: plugin).sha256
+    }
+
+    /// Tries what rests for a plugin again, before its time, and goes on with what comes after it.
+    func deliverResting(to plugin: Plugin) throws {
+        let delivery = try deliverNext(to: plugin, isWriting: true, atOnce: true)
+        if delivery == .delivered { deliverEvents() }
+    }
+}
+
+extension EventDelivery {
+    /// What became of it after a failure, in words.
+    fileprivate func words(_ event: Int64, _ time: OfficeTime) -> String {
+        guard case .resting(let rest) = self else {
+            return "put aside (kontor event list shows it, kontor event deliver \(event) tries it again, "
+                + "kontor event drop \(event) gives it up)"
+        }
+        return "attempt \(rest.attempts) of \(Self.attempts), tried again after \(time.wallText(rest.until)) "
+            + "or when the plugin's files are others"
     }
 }

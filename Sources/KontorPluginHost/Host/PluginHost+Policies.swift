@@ -111,7 +111,11 @@ extension PolicyFailure {
         case let failure as PolicyFailure where failure.policy == policy.name: return failure
         case let failure as Failure where failure.wrongPolicy == policy.name:
             return failure.answered(by: plugin.manifest.name)
-        default: return PolicyFailure(policy: policy.name, plugin: plugin.manifest.name, error: error)
+        default:
+            // Ctrl-C is meant for the whole.
+            let isInterrupt = (error as? LuaError)?.code == .interrupted
+            return PolicyFailure(
+                policy: policy.name, plugin: plugin.manifest.name, error: error, isForAll: isInterrupt)
         }
     }
 }

@@ -42,6 +42,7 @@ struct Do: ParsableCommand {
         try results.show(
             outcome.value == .nil ? [] : [outcome.value], text: outcome.text, changes: outcome.changes)
         if let entry = outcome.entry, !options.json { Terminal.note("kept as entry \(entry)") }
+        try office.end()
     }
 
     private func declaration(_ name: String, _ host: PluginHost) throws -> CommandDeclaration {

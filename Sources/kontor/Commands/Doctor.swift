@@ -73,15 +73,13 @@ struct Doctor: ParsableCommand {
         try office.records.store.read { connection in
             let count = try connection.value("SELECT COUNT(*) FROM journal_entry").integer ?? 0
             checkup.note("journal", "\(count) \(count == 1 ? "entry" : "entries") (kontor verify proves them)")
-            let sql = """
-                SELECT f.plugin, f.event, COALESCE(e.name, ''), f.reason FROM event_failure f \
-                LEFT JOIN event e ON e.number = f.event ORDER BY f.at, f.plugin
-                """
-            for row in try connection.rows(sql) {
-                checkup.fault(
-                    "event \(row[1].integer ?? 0) \(row[2].text ?? "")",
-                    "put aside after the handler of plugin \(row[0].text ?? "?") failed: \(row[3].text ?? "")")
-            }
+        }
+        for undelivered in try office.host.undeliveredEvents() where undelivered.state == .aside {
+            let (number, name) = (undelivered.event.number, undelivered.event.name)
+            checkup.fault(
+                "event \(number) \(name)",
+                "put aside after the handler of plugin \(undelivered.plugin) failed: \(undelivered.reason ?? "")\n"
+                    + "    kontor event deliver \(number) tries it again, kontor event drop \(number) gives it up")
         }
     }
 }

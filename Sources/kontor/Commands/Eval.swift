@@ -30,6 +30,7 @@ struct Eval: ParsableCommand {
         let outcome = try script.run(
             chunk, command: "eval", preview: options.preview, checking: { try results.check($0) })
         try results.show(outcome.values, changes: outcome.changes)
+        try office.end()
     }
 }
 

@@ -31,6 +31,7 @@ struct Run: ParsableCommand {
             source, name: name, command: "run \((name as NSString).lastPathComponent)",
             arguments: arguments.map { .text($0) }, preview: options.preview, checking: { try results.check($0) })
         try results.show(outcome.values, changes: outcome.changes, isQuiet: true)
+        try office.end()
     }
 
     private static func source(_ script: String) throws -> String {

@@ -17,6 +17,7 @@ enum Migrations {
         Migration("0008_record_keys", finish: fillRecordKeys) {
             statements(PackageResources.step_0008_record_keys_sql)
         },
+        Migration("0009_events_resting") { statements(PackageResources.step_0009_events_resting_sql) },
     ]
 
     /// What step 8 cannot say in SQL: how keys are compared.
