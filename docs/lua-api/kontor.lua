@@ -710,6 +710,7 @@ function money:currency() end
 ---@class kontor.inventory.supply_run.SupplyRun
 ---@field orders any One per supplier, with lines and why.
 ---@field unsourced any What is needed and nobody offers.
+---@field undecided any Items about which nothing was decided: policy, plugin and why.
 ---@field considered integer How many items were looked at.
 ---@field total kontor.Money All orders with freight.
 ---@field why string[] Why choices were changed for the basket.
