@@ -78,9 +78,15 @@ extension Inventory {
     private func deciding<Answer>(
         _ skus: [String], _ result: inout SupplyRunResult, _ body: () throws -> Answer
     ) throws -> Answer? {
-        do { return try body() } catch {
+        do {
+            let answer = try body()
+            result.undecidedInARow = 0
+            return answer
+        } catch {
             let undecided = skus.compactMap { Undecided(error, about: $0) }
-            guard undecided.count == skus.count else { throw error }
+            // Three in a row: it is the policy and no item that is wrong, and each further one may take its whole limit.
+            guard undecided.count == skus.count, result.undecidedInARow < 2 else { throw error }
+            result.undecidedInARow += 1
             result.undecided += undecided
             return nil
         }
