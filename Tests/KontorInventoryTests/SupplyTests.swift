@@ -128,7 +128,12 @@ import Testing
         func refusal(_ change: (HousePolicies) -> Void) -> String? {
             let policies = HousePolicies()
             change(policies)
-            return fixture.refusal { _ = try $0.supplyRun(proposedBy: nil, policies: policies) }
+            return fixture.refusal { inventory in
+                let result = try inventory.supplyRun(proposedBy: nil, policies: policies)
+                // Where it is not the answer to all, the items are named that it was given for.
+                guard let first = result.undecided.first(where: { $0.record == "PAPIER" }) else { return }
+                throw Failure(.invalid, first.reason)
+            }
         }
         #expect(
             refusal { $0.demand = { _ in NeedAnswer(Quantity(-1)) } }

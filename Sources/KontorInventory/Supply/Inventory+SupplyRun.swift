@@ -80,13 +80,14 @@ extension Inventory {
     ) throws -> Answer? {
         do {
             let answer = try body()
-            result.undecidedInARow = 0
+            result.failedInARow = []
             return answer
         } catch {
             let undecided = skus.compactMap { Undecided(error, about: $0) }
             // Three in a row: it is the policy and no item that is wrong, and each further one may take its whole limit.
-            guard undecided.count == skus.count, result.undecidedInARow < 2 else { throw error }
-            result.undecidedInARow += 1
+            guard undecided.count == skus.count else { throw error }
+            result.failedInARow.append(error)
+            if result.failedInARow.count == 3 { throw result.failedInARow[0] }
             result.undecided += undecided
             return nil
         }
