@@ -1,12 +1,13 @@
 ---@meta kontor
 -- Made from the declarations in Sources/. `make docs` writes it anew.
 
----An exact amount in one currency. It never changes; mixing currencies raises.
+---An exact amount in one currency, at most 10^15 of its smallest units either way. It never changes; mixing currencies raises, and so does what is beyond the limit.
 ---@class kontor.Money
 ---@operator add(kontor.Money): kontor.Money
 ---@operator sub(kontor.Money): kontor.Money
 ---@operator mul(number): kontor.Money
 ---@operator unm: kontor.Money
+---@operator concat(string|number|kontor.Money): string
 local money = {}
 
 ---Returns the amount as text, without the currency.
@@ -17,16 +18,17 @@ function money:amount() end
 ---@return string
 function money:currency() end
 
+---Why something that may fail did. It reads as its message.
+---@class kontor.Error
+---@operator concat(string|number|kontor.Error): string
+---@field code "not_found"|"conflict"|"invalid"|"refused"|"unavailable"|"limit" What kind of failure.
+---@field message string What, where and what to do, in one sentence.
+---@field details? any Facts for a program.
+
 ---A file that was handed over.
 ---@class kontor.File
 ---@field name string
 ---@field content string
-
----Why something that may fail did. It reads as its message.
----@class kontor.Error
----@field code "not_found"|"conflict"|"invalid"|"refused"|"unavailable"|"limit"
----@field message string
----@field details? any
 
 ---Something that is to leave the office.
 ---@class kontor.Outgoing
@@ -55,6 +57,23 @@ function money:currency() end
 ---@field digest string SHA-256 of its bytes, hexadecimal.
 ---@field lines integer How many lines were taken in.
 ---@field imported_at string When.
+
+---That a record's personal data were erased, in it and in the journal.
+---@class kontor.Erasure
+---@field id string Its id, `era_…`.
+---@field record string What was erased.
+---@field reason string Why, in words that name nobody.
+---@field changes integer How many noted changes were emptied.
+---@field erased_at string When.
+
+---A person's decision about an event that was not delivered.
+---@class kontor.EventDecision
+---@field id string Its id, `evd_…`.
+---@field plugin string Whose handler had not taken it.
+---@field event integer The event's number.
+---@field name string The event's name.
+---@field decision "deliver"|"drop" Whether it was to be delivered again or given up.
+---@field reason? string Why, where somebody said so.
 
 ---Something that somebody has to do.
 ---@class kontor.Task
@@ -104,6 +123,14 @@ function money:currency() end
 ---@field region string The country that it was read in, such as `DE`.
 ---@field purpose? string What it is for, such as `repairs`, `orders`, `mobile`.
 ---@field removed_at? string When it ceased to be theirs.
+
+---A role that people hold in the office.
+---@class kontor.Role
+---@field id string Its id, `rle_…`.
+---@field key string The role's word, such as `office_manager`.
+---@field title_en? string What it is called in English.
+---@field title_de? string What it is called in German.
+---@field archived_at? string When nobody was to hold it any more.
 
 ---A role that a person holds for a time.
 ---@class kontor.RoleAssignment
@@ -266,6 +293,7 @@ function money:currency() end
 ---@field supplies string[] The skus of what it uses up.
 ---@field maintenance_days? integer Days from one maintenance to the next. In days.
 ---@field maintenance_pages? integer Pages from one maintenance to the next. In pages.
+---@field archived_at? string When it was taken out of use.
 
 ---One device that the office has.
 ---@class kontor.Asset
@@ -304,6 +332,7 @@ function money:currency() end
 ---@field asset? string The one device.
 ---@field model? string All devices of this model.
 ---@field place? string All devices in this place.
+---@field withdrawn_at? string When it was covered no more.
 
 ---Something that one can try before calling anybody.
 ---@class kontor.Hint
@@ -312,6 +341,7 @@ function money:currency() end
 ---@field model? string For this model alone.
 ---@field fault "jam"|"toner"|"quality"|"noise"|"power"|"network"|"scan"|"fax"|"mechanical"|"other" For this fault.
 ---@field words string What to do.
+---@field archived_at? string When it was taken out of use.
 
 ---A fault of a device.
 ---@class kontor.Ticket
@@ -487,21 +517,21 @@ function money:currency() end
 
 ---What `kontor.planning.business_day` takes.
 ---@class kontor.planning.business_day.Options
----@field region? string Whose holidays, such as `DE-HH` or `CH-ZH`; the office's own where left out.
+---@field region? string Whose holidays, such as `DE-HH` or `CH-ZH`; the office's own where left out. At most 200 characters.
 
 ---What `kontor.planning.business_days` takes.
 ---@class kontor.planning.business_days.Options
 ---@field to_on string The last day that is counted.
----@field region? string Whose holidays, such as `DE-HH` or `CH-ZH`; the office's own where left out.
+---@field region? string Whose holidays, such as `DE-HH` or `CH-ZH`; the office's own where left out. At most 200 characters.
 
 ---What `kontor.planning.add_business_days` takes.
 ---@class kontor.planning.add_business_days.Options
 ---@field count integer How many; negative goes back, 0 is the day itself. In business days.
----@field region? string Whose holidays, such as `DE-HH` or `CH-ZH`; the office's own where left out.
+---@field region? string Whose holidays, such as `DE-HH` or `CH-ZH`; the office's own where left out. At most 200 characters.
 
 ---What `kontor.planning.due` takes.
 ---@class kontor.planning.due.Options
----@field region? string Whose holidays, such as `DE-HH` or `CH-ZH`; the office's own where left out.
+---@field region? string Whose holidays, such as `DE-HH` or `CH-ZH`; the office's own where left out. At most 200 characters.
 
 ---What `kontor.planning.holidays` returns.
 ---@class kontor.planning.holidays.Holiday
@@ -510,19 +540,19 @@ function money:currency() end
 
 ---What `kontor.planning.holidays` takes.
 ---@class kontor.planning.holidays.Options
----@field region? string Whose holidays, such as `DE-HH` or `CH-ZH`; the office's own where left out.
+---@field region? string Whose holidays, such as `DE-HH` or `CH-ZH`; the office's own where left out. At most 200 characters.
 
 ---What `kontor.planning.task.create` takes.
 ---@class kontor.planning.task.create.Options
----@field title string What is to be done, in one line.
+---@field title string What is to be done, in one line. At most 1,000 characters.
 ---@field person? string|kontor.Person Who is to do it.
----@field role? string The role that is to do it, in place of a person: whoever is on duty when it is due.
+---@field role? string The role that is to do it, in place of a person: whoever is on duty when it is due. At most 200 characters.
 ---@field about? string The record it concerns.
----@field due? string When it must be done: a moment, or as people write it, such as `in 2 workdays, 17:00` or `morgen`.
+---@field due? string When it must be done: a moment, or as people write it, such as `in 2 workdays, 17:00` or `morgen`. At most 200 characters.
 
 ---What `kontor.planning.task.update` takes.
 ---@class kontor.planning.task.update.Options
----@field title string What is to be done, in one line.
+---@field title string What is to be done, in one line. At most 1,000 characters.
 
 ---What `kontor.planning.task.complete` takes.
 ---@class kontor.planning.task.complete.Options
@@ -531,19 +561,19 @@ function money:currency() end
 ---What `kontor.planning.task.reassign` takes.
 ---@class kontor.planning.task.reassign.Options
 ---@field person? string|kontor.Person Who is to do it.
----@field role? string The role that is to do it, in place of a person: whoever is on duty when it is due.
+---@field role? string The role that is to do it, in place of a person: whoever is on duty when it is due. At most 200 characters.
 
 ---What `kontor.planning.task.postpone` takes.
 ---@class kontor.planning.task.postpone.Options
----@field due string When it must be done: a moment, or as people write it, such as `in 2 workdays, 17:00` or `morgen`.
+---@field due string When it must be done: a moment, or as people write it, such as `in 2 workdays, 17:00` or `morgen`. At most 200 characters.
 
 ---What `kontor.planning.task.waiting` takes.
 ---@class kontor.planning.task.waiting.Options
 ---@field person? string|kontor.Person Only what falls to this person: their own tasks, those of their roles, those of whom they stand in for.
----@field role? string Only those of this role.
+---@field role? string Only those of this role. At most 200 characters.
 ---@field about? string Only those about this record.
 ---@field overdue? boolean Only those whose time has passed.
----@field limit? integer At most so many, 100 where nothing is said, at most 1000.
+---@field limit? integer At most so many, 100 where nothing is said. From 1 to 1,000.
 
 ---What `kontor.planning.task.assignee` returns.
 ---@class kontor.planning.task.assignee.Duty
@@ -555,23 +585,23 @@ function money:currency() end
 
 ---What `kontor.planning.task.find` takes.
 ---@class kontor.planning.task.find.Options
----@field title? string Only those with this title.
+---@field title? string Only those with this title. At most 1,000 characters.
 ---@field about? string Only those with this about.
 ---@field person? string|kontor.Person Only those with this person.
----@field role? string Only those with this role.
+---@field role? string Only those with this role. At most 200 characters.
 ---@field due_at? string Only those with this due_at.
 ---@field done_at? string Only those with this done_at.
 ---@field done_by? string|kontor.Person Only those with this done_by.
 ---@field cancelled_at? string Only those with this cancelled_at.
 ---@field created_at? string Only those with this created_at.
----@field limit? integer At most so many, 100 where nothing is said, at most 1000.
+---@field limit? integer At most so many, 100 where nothing is said. From 1 to 1,000.
 
 ---What `kontor.planning.task.each` takes.
 ---@class kontor.planning.task.each.Options
----@field title? string Only those with this title.
+---@field title? string Only those with this title. At most 1,000 characters.
 ---@field about? string Only those with this about.
 ---@field person? string|kontor.Person Only those with this person.
----@field role? string Only those with this role.
+---@field role? string Only those with this role. At most 200 characters.
 ---@field due_at? string Only those with this due_at.
 ---@field done_at? string Only those with this done_at.
 ---@field done_by? string|kontor.Person Only those with this done_by.
@@ -600,88 +630,223 @@ function money:currency() end
 
 ---What `kontor.directory.person.create` takes.
 ---@class kontor.directory.person.create.Options
----@field handle string The short name that commands use, such as `jan.beck`.
----@field name string Full name.
----@field email? string Mail address.
----@field languages? string[] Languages spoken, as `de`, `en`.
+---@field handle string The short name that commands use, such as `jan.beck`. At most 200 characters.
+---@field name string Full name. At most 200 characters.
+---@field email? string Mail address. At most 200 characters.
+---@field languages? string[] Languages spoken, as `de`, `en`. At most 1,000, each of at most 200 characters.
 ---@field organisation? string|kontor.Organisation Where a contact works.
----@field phones? { number: string, purpose?: string }[] Telephone numbers, as people write them.
----@field roles? { role: string, from_on?: string, to_on?: string, order_limit?: kontor.Money|string }[] What the person does here.
+---@field phones? { number: string, purpose?: string }[] Telephone numbers, as people write them. At most 1,000.
+---@field roles? { role: string, from_on?: string, to_on?: string, order_limit?: kontor.Money|string }[] What the person does here. At most 1,000.
 
 ---What `kontor.directory.person.find` takes.
 ---@class kontor.directory.person.find.Options
----@field handle? string Only those with this handle.
----@field name? string Only those with this name.
----@field email? string Only those with this email.
+---@field handle? string Only those with this handle. At most 200 characters.
+---@field name? string Only those with this name. At most 200 characters.
+---@field email? string Only those with this email. At most 200 characters.
 ---@field organisation? string|kontor.Organisation Only those with this organisation.
----@field archived_at? string Only those with this archived_at.
----@field limit? integer At most so many, 100 where nothing is said, at most 1000.
+---@field archived? boolean Those out of use, in place of those in use.
+---@field limit? integer At most so many, 100 where nothing is said. From 1 to 1,000.
 
 ---What `kontor.directory.person.each` takes.
 ---@class kontor.directory.person.each.Options
----@field handle? string Only those with this handle.
----@field name? string Only those with this name.
----@field email? string Only those with this email.
+---@field handle? string Only those with this handle. At most 200 characters.
+---@field name? string Only those with this name. At most 200 characters.
+---@field email? string Only those with this email. At most 200 characters.
 ---@field organisation? string|kontor.Organisation Only those with this organisation.
----@field archived_at? string Only those with this archived_at.
+---@field archived? boolean Those out of use, in place of those in use.
 
 ---What `kontor.directory.person.update` takes.
 ---@class kontor.directory.person.update.Options
----@field handle? string The short name that commands use, such as `jan.beck`.
----@field name? string Full name.
----@field email? string Mail address.
----@field languages? string[] Languages spoken, as `de`, `en`.
+---@field handle? string The short name that commands use, such as `jan.beck`. At most 200 characters.
+---@field name? string Full name. At most 200 characters.
+---@field email? string Mail address. At most 200 characters.
+---@field languages? string[] Languages spoken, as `de`, `en`. At most 1,000, each of at most 200 characters.
 ---@field organisation? string|kontor.Organisation Where the contact works; empty for our own staff.
+---@field clear? ("email"|"languages"|"organisation")[] The fields that become empty. At most 1,000.
+
+---What `kontor.directory.person.get` returns.
+---@class kontor.directory.person.get.PersonDetails
+---@field id string The person's id.
+---@field handle string The short name that commands use, such as `jan.beck`.
+---@field name string Full name.
+---@field email? string Mail address.
+---@field languages string[] Languages spoken, as `de`, `en`.
+---@field organisation? string Where the contact works; empty for our own staff.
+---@field archived_at? string When the person left.
+---@field phones { id: string, number: string, e164?: string, kind: string, purpose?: string }[] Numbers that are theirs now.
+---@field roles { assignment: string, role: string, from_on: string, to_on?: string, order_limit?: kontor.Money }[] Every role that they held, hold or will hold, in order.
+
+---What `kontor.directory.person.archive` returns.
+---@class kontor.directory.person.archive.Departure
+---@field id string The person's id.
+---@field handle string The short name that commands use, such as `jan.beck`.
+---@field name string Full name.
+---@field email? string Mail address.
+---@field languages string[] Languages spoken, as `de`, `en`.
+---@field organisation? string Where the contact works; empty for our own staff.
+---@field archived_at? string When the person left.
+---@field ended_roles string[] Roles that ended today.
+---@field uncovered_roles string[] Those that nobody holds from tomorrow.
+---@field ended_numbers string[] Numbers that are not theirs any more.
+---@field tasks integer Open tasks that were handed over.
+---@field callbacks integer Callbacks that were handed over.
+---@field without_deputy string[] Whose absences have no deputy now.
+
+---What `kontor.directory.person.archive` takes.
+---@class kontor.directory.person.archive.Options
+---@field hand_over? string|kontor.Person Who takes over the open tasks and callbacks.
+
+---What `kontor.directory.person.assign` takes.
+---@class kontor.directory.person.assign.Options
+---@field role string The role's word, such as `office_manager`. At most 200 characters.
+---@field from_on? string First day; today where left out.
+---@field to_on? string Last day.
+---@field order_limit? kontor.Money|string Up to which amount the person orders alone.
+
+---What `kontor.directory.person.relieve` takes.
+---@class kontor.directory.person.relieve.Options
+---@field role string The role's word. At most 200 characters.
+---@field last_on? string The last day of it; today where left out.
 
 ---What `kontor.directory.organisation.create` takes.
 ---@class kontor.directory.organisation.create.Options
+---@field handle string The short name that commands use, such as `elbe`. At most 200 characters.
+---@field name string Full name. At most 200 characters.
+---@field kind "supplier"|"service"|"authority"|"client"|"other" What it is to us.
+---@field email? string Mail address. At most 200 characters.
+---@field customer_number? string Our customer number there. At most 200 characters.
+---@field language? string The language we write in, `de` or `en`. At most 200 characters.
+---@field region? string For its holidays, such as `DE-HH`. At most 200 characters.
+---@field hours? string When it answers, such as `Mon-Fri 08:00-17:00`. At most 200 characters.
+---@field hourly_rate? kontor.Money|string What an hour costs without a contract.
+---@field phones? { number: string, purpose?: string }[] Telephone numbers, as people write them. At most 1,000.
+
+---What `kontor.directory.organisation.find` takes.
+---@class kontor.directory.organisation.find.Options
+---@field handle? string Only those with this handle. At most 200 characters.
+---@field name? string Only those with this name. At most 200 characters.
+---@field kind? "supplier"|"service"|"authority"|"client"|"other" Only those with this kind.
+---@field email? string Only those with this email. At most 200 characters.
+---@field customer_number? string Only those with this customer_number. At most 200 characters.
+---@field language? string Only those with this language. At most 200 characters.
+---@field region? string Only those with this region. At most 200 characters.
+---@field hours? string Only those with this hours. At most 200 characters.
+---@field archived? boolean Those out of use, in place of those in use.
+---@field limit? integer At most so many, 100 where nothing is said. From 1 to 1,000.
+
+---What `kontor.directory.organisation.each` takes.
+---@class kontor.directory.organisation.each.Options
+---@field handle? string Only those with this handle. At most 200 characters.
+---@field name? string Only those with this name. At most 200 characters.
+---@field kind? "supplier"|"service"|"authority"|"client"|"other" Only those with this kind.
+---@field email? string Only those with this email. At most 200 characters.
+---@field customer_number? string Only those with this customer_number. At most 200 characters.
+---@field language? string Only those with this language. At most 200 characters.
+---@field region? string Only those with this region. At most 200 characters.
+---@field hours? string Only those with this hours. At most 200 characters.
+---@field archived? boolean Those out of use, in place of those in use.
+
+---What `kontor.directory.organisation.update` takes.
+---@class kontor.directory.organisation.update.Options
+---@field handle? string The short name that commands use, such as `elbe`. At most 200 characters.
+---@field name? string Full name. At most 200 characters.
+---@field kind? "supplier"|"service"|"authority"|"client"|"other" What it is to us.
+---@field email? string Mail address. At most 200 characters.
+---@field customer_number? string Our customer number there. At most 200 characters.
+---@field language? string The language we write in, `de` or `en`. At most 200 characters.
+---@field region? string Country or region for its holidays, such as `DE-HH`. At most 200 characters.
+---@field hours? string When it answers the phone, such as `Mon-Fri 08:00-17:00`. At most 200 characters.
+---@field hourly_rate? kontor.Money|string What an hour of its work costs without a contract.
+---@field clear? ("email"|"customer_number"|"language"|"region"|"hours"|"hourly_rate")[] The fields that become empty. At most 1,000.
+
+---What `kontor.directory.organisation.archive` returns.
+---@class kontor.directory.organisation.archive.ArchivedOrganisation
+---@field id string The organisation's id.
 ---@field handle string The short name that commands use, such as `elbe`.
 ---@field name string Full name.
 ---@field kind "supplier"|"service"|"authority"|"client"|"other" What it is to us.
 ---@field email? string Mail address.
 ---@field customer_number? string Our customer number there.
----@field language? string The language we write in, `de` or `en`.
----@field region? string For its holidays, such as `DE-HH`.
----@field hours? string When it answers, such as `Mon-Fri 08:00-17:00`.
----@field hourly_rate? kontor.Money|string What an hour costs without a contract.
----@field phones? { number: string, purpose?: string }[] Telephone numbers, as people write them.
+---@field language string The language we write in, `de` or `en`.
+---@field region string Country or region for its holidays, such as `DE-HH`.
+---@field hours? string When it answers the phone, such as `Mon-Fri 08:00-17:00`.
+---@field hourly_rate? kontor.Money What an hour of its work costs without a contract.
+---@field archived_at? string When we stopped dealing with it.
+---@field named_by any What is in use and names it: `{ offer = 2 }` for two offers; nothing of that is changed.
 
----What `kontor.directory.organisation.find` takes.
----@class kontor.directory.organisation.find.Options
----@field handle? string Only those with this handle.
----@field name? string Only those with this name.
----@field kind? "supplier"|"service"|"authority"|"client"|"other" Only those with this kind.
----@field email? string Only those with this email.
----@field customer_number? string Only those with this customer_number.
----@field language? string Only those with this language.
----@field region? string Only those with this region.
----@field hours? string Only those with this hours.
----@field archived_at? string Only those with this archived_at.
----@field limit? integer At most so many, 100 where nothing is said, at most 1000.
-
----What `kontor.directory.organisation.each` takes.
----@class kontor.directory.organisation.each.Options
----@field handle? string Only those with this handle.
----@field name? string Only those with this name.
----@field kind? "supplier"|"service"|"authority"|"client"|"other" Only those with this kind.
----@field email? string Only those with this email.
----@field customer_number? string Only those with this customer_number.
----@field language? string Only those with this language.
----@field region? string Only those with this region.
----@field hours? string Only those with this hours.
----@field archived_at? string Only those with this archived_at.
-
----What `kontor.directory.organisation.update` takes.
----@class kontor.directory.organisation.update.Options
----@field handle? string The short name that commands use, such as `elbe`.
----@field name? string Full name.
----@field kind? "supplier"|"service"|"authority"|"client"|"other" What it is to us.
+---What `kontor.directory.organisation.get` returns.
+---@class kontor.directory.organisation.get.OrganisationDetails
+---@field id string The organisation's id.
+---@field handle string The short name that commands use, such as `elbe`.
+---@field name string Full name.
+---@field kind "supplier"|"service"|"authority"|"client"|"other" What it is to us.
 ---@field email? string Mail address.
 ---@field customer_number? string Our customer number there.
----@field language? string The language we write in, `de` or `en`.
----@field region? string Country or region for its holidays, such as `DE-HH`.
+---@field language string The language we write in, `de` or `en`.
+---@field region string Country or region for its holidays, such as `DE-HH`.
 ---@field hours? string When it answers the phone, such as `Mon-Fri 08:00-17:00`.
----@field hourly_rate? kontor.Money|string What an hour of its work costs without a contract.
+---@field hourly_rate? kontor.Money What an hour of its work costs without a contract.
+---@field archived_at? string When we stopped dealing with it.
+---@field phones { id: string, number: string, e164?: string, kind: string, purpose?: string }[] Its numbers now.
+---@field contacts string[] The people there that we know, by handle.
+
+---What `kontor.directory.assignment.extend` takes.
+---@class kontor.directory.assignment.extend.Options
+---@field to_on? string Last day; without one it goes on.
+
+---What `kontor.directory.assignment.update` takes.
+---@class kontor.directory.assignment.update.Options
+---@field order_limit kontor.Money|string The amount.
+
+---What `kontor.directory.assignment.find` takes.
+---@class kontor.directory.assignment.find.Options
+---@field person? string|kontor.Person Only those with this person.
+---@field role? string Only those with this role. At most 200 characters.
+---@field from_on? string Only those with this from_on.
+---@field to_on? string Only those with this to_on.
+---@field limit? integer At most so many, 100 where nothing is said. From 1 to 1,000.
+
+---What `kontor.directory.assignment.each` takes.
+---@class kontor.directory.assignment.each.Options
+---@field person? string|kontor.Person Only those with this person.
+---@field role? string Only those with this role. At most 200 characters.
+---@field from_on? string Only those with this from_on.
+---@field to_on? string Only those with this to_on.
+
+---What `kontor.directory.phone.create` takes.
+---@class kontor.directory.phone.create.Options
+---@field number string As people write it, such as `030/90 18 40/41`. At most 200 characters.
+---@field person? string|kontor.Person Whose number it is.
+---@field organisation? string|kontor.Organisation Whose number it is.
+---@field purpose? string What it is for, such as `repairs`, `mobile`. At most 200 characters.
+
+---What `kontor.directory.phone.update` takes.
+---@class kontor.directory.phone.update.Options
+---@field number? string The new number, as people write it. At most 200 characters.
+---@field purpose? string What it is for. At most 200 characters.
+
+---What `kontor.directory.phone.find` takes.
+---@class kontor.directory.phone.find.Options
+---@field person? string|kontor.Person Only those with this person.
+---@field organisation? string|kontor.Organisation Only those with this organisation.
+---@field raw? string Only those with this raw. At most 200 characters.
+---@field e164? string Only those with this e164. At most 200 characters.
+---@field kind? string Only those with this kind. At most 200 characters.
+---@field region? string Only those with this region. At most 200 characters.
+---@field purpose? string Only those with this purpose. At most 200 characters.
+---@field archived? boolean Those out of use, in place of those in use.
+---@field limit? integer At most so many, 100 where nothing is said. From 1 to 1,000.
+
+---What `kontor.directory.phone.each` takes.
+---@class kontor.directory.phone.each.Options
+---@field person? string|kontor.Person Only those with this person.
+---@field organisation? string|kontor.Organisation Only those with this organisation.
+---@field raw? string Only those with this raw. At most 200 characters.
+---@field e164? string Only those with this e164. At most 200 characters.
+---@field kind? string Only those with this kind. At most 200 characters.
+---@field region? string Only those with this region. At most 200 characters.
+---@field purpose? string Only those with this purpose. At most 200 characters.
+---@field archived? boolean Those out of use, in place of those in use.
 
 ---What `kontor.directory.absence.request` takes.
 ---@class kontor.directory.absence.request.Options
@@ -689,11 +854,26 @@ function money:currency() end
 ---@field to_on string Last day away.
 ---@field kind? "holiday"|"sick"|"training"|"parental"|"other" Why; `holiday` where left out.
 ---@field deputy? string|kontor.Person Who stands in, once they accept.
----@field scope? string[] The roles that the deputy takes over; all where left out.
+---@field scope? string[] The roles that the deputy takes over; all where left out. At most 1,000, each of at most 200 characters.
 
 ---What `kontor.directory.absence.accept` takes.
 ---@class kontor.directory.absence.accept.Options
 ---@field by? string|kontor.Person Who agrees; the acting person where left out.
+
+---What `kontor.directory.absence.decline` takes.
+---@class kontor.directory.absence.decline.Options
+---@field by? string|kontor.Person Who declines; the acting person where left out.
+
+---What `kontor.directory.absence.ask` takes.
+---@class kontor.directory.absence.ask.Options
+---@field deputy string|kontor.Person Who is asked.
+---@field scope? string[] The roles that they take over; as before where left out. At most 1,000, each of at most 200 characters.
+
+---What `kontor.directory.absence.change` takes.
+---@class kontor.directory.absence.change.Options
+---@field from_on? string First day away.
+---@field to_on? string Last day away.
+---@field kind? "holiday"|"sick"|"training"|"parental"|"other" Why.
 
 ---What `kontor.directory.absence.find` takes.
 ---@class kontor.directory.absence.find.Options
@@ -704,7 +884,39 @@ function money:currency() end
 ---@field deputy? string|kontor.Person Only those with this deputy.
 ---@field accepted_at? string Only those with this accepted_at.
 ---@field cancelled_at? string Only those with this cancelled_at.
----@field limit? integer At most so many, 100 where nothing is said, at most 1000.
+---@field limit? integer At most so many, 100 where nothing is said. From 1 to 1,000.
+
+---What `kontor.directory.absence.each` takes.
+---@class kontor.directory.absence.each.Options
+---@field person? string|kontor.Person Only those with this person.
+---@field from_on? string Only those with this from_on.
+---@field to_on? string Only those with this to_on.
+---@field kind? "holiday"|"sick"|"training"|"parental"|"other" Only those with this kind.
+---@field deputy? string|kontor.Person Only those with this deputy.
+---@field accepted_at? string Only those with this accepted_at.
+---@field cancelled_at? string Only those with this cancelled_at.
+
+---What `kontor.directory.role.create` returns.
+---@class kontor.directory.role.create.Role
+---@field key string The role's word.
+---@field title_en? string What it is called in English.
+---@field title_de? string What it is called in German.
+---@field archived_at? string When nobody was to hold it any more.
+
+---What `kontor.directory.role.create` takes.
+---@class kontor.directory.role.create.Options
+---@field key string The role's word, such as `night_porter`. At most 200 characters.
+---@field title_en? string What it is called in English. At most 200 characters.
+---@field title_de? string What it is called in German. At most 200 characters.
+
+---What `kontor.directory.role.find` takes.
+---@class kontor.directory.role.find.Options
+---@field archived? boolean Those that were ended instead of those in use.
+
+---What `kontor.directory.role.update` takes.
+---@class kontor.directory.role.update.Options
+---@field title_en? string What it is called in English. At most 200 characters.
+---@field title_de? string What it is called in German. At most 200 characters.
 
 ---What `kontor.inventory.supply_run` returns.
 ---@class kontor.inventory.supply_run.SupplyRun
@@ -717,8 +929,8 @@ function money:currency() end
 
 ---What `kontor.inventory.supply_run` takes.
 ---@class kontor.inventory.supply_run.Options
----@field category? string Only this category.
----@field consumption_days? integer Tell the policies what was used per day over so many days. In days.
+---@field category? string Only this category. At most 200 characters.
+---@field consumption_days? integer Tell the policies what was used per day over so many days. In days. From 1 to 3,660.
 
 ---What `kontor.inventory.item.get` returns.
 ---@class kontor.inventory.item.get.Item
@@ -743,21 +955,59 @@ function money:currency() end
 
 ---What `kontor.inventory.item.find` takes.
 ---@class kontor.inventory.item.find.Options
----@field category? string Only this category.
+---@field category? string Only this category. At most 200 characters.
 ---@field place? string|kontor.Location Only what lies there.
 ---@field below_minimum? boolean Only what is below its minimum.
 ---@field archived? boolean What is out of use, in place of what is in use.
----@field limit? integer At most so many, 100 where nothing is said, at most 1000.
+---@field limit? integer At most so many, 100 where nothing is said. From 1 to 1,000.
 
 ---What `kontor.inventory.item.each` takes.
 ---@class kontor.inventory.item.each.Options
----@field category? string Only this category.
+---@field category? string Only this category. At most 200 characters.
 ---@field place? string|kontor.Location Only what lies there.
 ---@field below_minimum? boolean Only what is below its minimum.
 ---@field archived? boolean What is out of use, in place of what is in use.
 
 ---What `kontor.inventory.item.create` takes.
 ---@class kontor.inventory.item.create.Options
+---@field sku string The office's own number for it. At most 200 characters.
+---@field name string What people call it. At most 200 characters.
+---@field name_en? string The name in English. At most 200 characters.
+---@field category string What sort of thing it is, such as `paper`, `toner`. At most 200 characters.
+---@field unit string The stock unit: what one of it is, such as `Packung`. At most 200 characters.
+---@field barcode? string EAN or other code on the package. At most 200 characters.
+---@field bin? string The shelf or bin where it lies. At most 200 characters.
+---@field place? string|kontor.Location Where it is usually kept.
+---@field minimum? number Below this it is ordered. In stock units.
+---@field target? number Ordering fills up to this. In stock units.
+---@field maximum? number More than this has no room. In stock units.
+---@field pack? number How many come in one package. In stock units.
+---@field fits? string[] The equipment models that take it. At most 1,000, each of at most 200 characters.
+---@field new_categories? boolean Whether categories that nobody knows are new.
+---@field new_units? boolean Whether units that nobody knows are new.
+
+---What `kontor.inventory.item.update` takes.
+---@class kontor.inventory.item.update.Options
+---@field sku? string The office's own number for it. At most 200 characters.
+---@field name? string What people call it. At most 200 characters.
+---@field name_en? string The name in English. At most 200 characters.
+---@field category? string What sort of thing it is, such as `paper`, `toner`. At most 200 characters.
+---@field unit? string The stock unit: what one of it is, such as `Packung`. At most 200 characters.
+---@field barcode? string EAN or other code on the package. At most 200 characters.
+---@field bin? string The shelf or bin where it lies. At most 200 characters.
+---@field place? string|kontor.Location Where it is usually kept.
+---@field minimum? number Below this it is ordered. In stock units.
+---@field target? number Ordering fills up to this. In stock units.
+---@field maximum? number More than this has no room. In stock units.
+---@field pack? number How many come in one package. In stock units.
+---@field fits? string[] The equipment models that take it. At most 1,000, each of at most 200 characters.
+---@field clear? ("name_en"|"barcode"|"bin"|"place"|"minimum"|"target"|"maximum"|"pack"|"fits")[] The fields that become empty. At most 1,000.
+---@field new_categories? boolean Whether categories that nobody knows are new.
+---@field new_units? boolean Whether units that nobody knows are new.
+
+---What `kontor.inventory.item.archive` returns.
+---@class kontor.inventory.item.archive.ArchivedItem
+---@field id string The item's id.
 ---@field sku string The office's own number for it.
 ---@field name string What people call it.
 ---@field name_en? string The name in English.
@@ -765,74 +1015,90 @@ function money:currency() end
 ---@field unit string The stock unit: what one of it is, such as `Packung`.
 ---@field barcode? string EAN or other code on the package.
 ---@field bin? string The shelf or bin where it lies.
----@field place? string|kontor.Location Where it is usually kept.
+---@field place? string Where it is usually kept.
 ---@field minimum? number Below this it is ordered. In stock units.
 ---@field target? number Ordering fills up to this. In stock units.
 ---@field maximum? number More than this has no room. In stock units.
 ---@field pack? number How many come in one package. In stock units.
----@field fits? string[] The equipment models that take it.
-
----What `kontor.inventory.item.update` takes.
----@class kontor.inventory.item.update.Options
----@field sku? string The office's own number for it.
----@field name? string What people call it.
----@field name_en? string The name in English.
----@field category? string What sort of thing it is, such as `paper`, `toner`.
----@field unit? string The stock unit: what one of it is, such as `Packung`.
----@field barcode? string EAN or other code on the package.
----@field bin? string The shelf or bin where it lies.
----@field place? string|kontor.Location Where it is usually kept.
----@field minimum? number Below this it is ordered. In stock units.
----@field target? number Ordering fills up to this. In stock units.
----@field maximum? number More than this has no room. In stock units.
----@field pack? number How many come in one package. In stock units.
----@field fits? string[] The equipment models that take it.
+---@field fits string[] The equipment models that take it.
+---@field archived_at? string When it was taken out of use.
+---@field named_by any What is in use and names it: `{ offer = 2 }` for two offers; nothing of that is changed.
 
 ---What `kontor.inventory.item.import` returns.
 ---@class kontor.inventory.item.import.Imported
 ---@field summary string What was taken in, in one sentence.
 ---@field notes string[] What else there is to know.
 
+---What `kontor.inventory.item.import` takes.
+---@class kontor.inventory.item.import.Options
+---@field clear_empty? boolean Whether an empty cell empties what is known; it is left as it is otherwise.
+---@field new_places? boolean Whether places that nobody knows are new; they are slips of the pen otherwise.
+---@field new_categories? boolean Whether categories that nobody knows are new.
+---@field new_units? boolean Whether units that nobody knows are new.
+---@field leading_zeros? boolean Whether numbers that differ in leading zeros only are different ones.
+
 ---What `kontor.inventory.location.find` takes.
 ---@class kontor.inventory.location.find.Options
----@field name? string Only those with this name.
+---@field name? string Only those with this name. At most 200 characters.
 ---@field kind? "stock"|"supplier"|"consumer"|"lost_and_found"|"opening" Only those with this kind.
 ---@field parent? string|kontor.Location Only those with this parent.
----@field archived_at? string Only those with this archived_at.
----@field limit? integer At most so many, 100 where nothing is said, at most 1000.
+---@field archived? boolean Those out of use, in place of those in use.
+---@field limit? integer At most so many, 100 where nothing is said. From 1 to 1,000.
+
+---What `kontor.inventory.location.each` takes.
+---@class kontor.inventory.location.each.Options
+---@field name? string Only those with this name. At most 200 characters.
+---@field kind? "stock"|"supplier"|"consumer"|"lost_and_found"|"opening" Only those with this kind.
+---@field parent? string|kontor.Location Only those with this parent.
+---@field archived? boolean Those out of use, in place of those in use.
 
 ---What `kontor.inventory.location.create` takes.
 ---@class kontor.inventory.location.create.Options
----@field name string What people call it.
+---@field name string What people call it. At most 200 characters.
 ---@field kind "stock"|"supplier"|"consumer"|"lost_and_found"|"opening" Whether it is ours, or a counterpart of our stock.
 ---@field parent? string|kontor.Location The larger place it is part of.
+
+---What `kontor.inventory.location.update` takes.
+---@class kontor.inventory.location.update.Options
+---@field name? string What people call it. At most 200 characters.
+---@field parent? string|kontor.Location The larger place it is part of.
+---@field clear? "parent"[] The fields that become empty. At most 1,000.
+
+---What `kontor.inventory.location.archive` returns.
+---@class kontor.inventory.location.archive.ArchivedLocation
+---@field id string The location's id.
+---@field name string What people call it.
+---@field kind "stock"|"supplier"|"consumer"|"lost_and_found"|"opening" Whether it is ours, or a counterpart of our stock.
+---@field parent? string The larger place it is part of.
+---@field archived_at? string When it was given up.
+---@field named_by any What is in use and names it: `{ offer = 2 }` for two offers; nothing of that is changed.
 
 ---What `kontor.inventory.movement.receive` takes.
 ---@class kontor.inventory.movement.receive.Options
 ---@field quantity number How much. In stock units.
 ---@field into? string|kontor.Location The place; the item's usual one where nothing is said.
----@field note? string What else there is to say.
+---@field note? string What else there is to say. At most 20,000 characters.
 ---@field done_on? string The day it happened; today where nothing is said.
 
 ---What `kontor.inventory.movement.issue` takes.
 ---@class kontor.inventory.movement.issue.Options
 ---@field quantity number How much. In stock units.
 ---@field from? string|kontor.Location The place; the item's usual one where nothing is said.
----@field note? string What else there is to say.
+---@field note? string What else there is to say. At most 20,000 characters.
 ---@field done_on? string The day it happened; today where nothing is said.
 
 ---What `kontor.inventory.movement.take_back` takes.
 ---@class kontor.inventory.movement.take_back.Options
 ---@field quantity number How much. In stock units.
 ---@field into? string|kontor.Location The place; the item's usual one where nothing is said.
----@field note? string What else there is to say.
+---@field note? string What else there is to say. At most 20,000 characters.
 ---@field done_on? string The day it happened; today where nothing is said.
 
 ---What `kontor.inventory.movement.send_back` takes.
 ---@class kontor.inventory.movement.send_back.Options
 ---@field quantity number How much. In stock units.
 ---@field from? string|kontor.Location The place; the item's usual one where nothing is said.
----@field note? string What else there is to say.
+---@field note? string What else there is to say. At most 20,000 characters.
 ---@field done_on? string The day it happened; today where nothing is said.
 
 ---What `kontor.inventory.movement.transfer` takes.
@@ -840,12 +1106,12 @@ function money:currency() end
 ---@field quantity number How much. In stock units.
 ---@field from string|kontor.Location Where it was.
 ---@field to string|kontor.Location Where it is now.
----@field note? string What else there is to say.
+---@field note? string What else there is to say. At most 20,000 characters.
 ---@field done_on? string The day it happened; today where nothing is said.
 
 ---What `kontor.inventory.movement.reverse` takes.
 ---@class kontor.inventory.movement.reverse.Options
----@field note? string Why.
+---@field note? string Why. At most 20,000 characters.
 
 ---What `kontor.inventory.movement.find` takes.
 ---@class kontor.inventory.movement.find.Options
@@ -856,9 +1122,9 @@ function money:currency() end
 ---@field reason? "opening"|"receive"|"issue"|"transfer"|"count"|"reverse"|"return" Only those with this reason.
 ---@field document? string Only those with this document.
 ---@field reverses? string|kontor.Movement Only those with this reverses.
----@field note? string Only those with this note.
+---@field note? string Only those with this note. At most 20,000 characters.
 ---@field done_on? string Only those with this done_on.
----@field limit? integer At most so many, 100 where nothing is said, at most 1000.
+---@field limit? integer At most so many, 100 where nothing is said. From 1 to 1,000.
 
 ---What `kontor.inventory.movement.each` takes.
 ---@class kontor.inventory.movement.each.Options
@@ -869,26 +1135,26 @@ function money:currency() end
 ---@field reason? "opening"|"receive"|"issue"|"transfer"|"count"|"reverse"|"return" Only those with this reason.
 ---@field document? string Only those with this document.
 ---@field reverses? string|kontor.Movement Only those with this reverses.
----@field note? string Only those with this note.
+---@field note? string Only those with this note. At most 20,000 characters.
 ---@field done_on? string Only those with this done_on.
 
 ---What `kontor.inventory.count.open` takes.
 ---@class kontor.inventory.count.open.Options
 ---@field place string|kontor.Location Where is counted.
----@field items? (string|kontor.Item)[] These items.
----@field category? string All of this category.
----@field at_most? integer The longest uncounted, so many at most.
+---@field items? (string|kontor.Item)[] These items. At most 20,000.
+---@field category? string All of this category. At most 200 characters.
+---@field at_most? integer The longest uncounted, so many at most. From 1 to 20,000.
 ---@field blind? boolean Whether the expected quantity is hidden; the policy says it else.
 
 ---What `kontor.inventory.count.enter` takes.
 ---@class kontor.inventory.count.enter.Options
----@field lines { item: string|kontor.Item, counted?: number, recounted?: number, reason?: string }[] What was found.
+---@field lines { item: string|kontor.Item, counted?: number, recounted?: number, reason?: string }[] What was found. At most 20,000.
 
 ---What `kontor.inventory.count.find` takes.
 ---@class kontor.inventory.count.find.Options
----@field number? string Only those with this number.
+---@field number? string Only those with this number. At most 200 characters.
 ---@field state? "draft"|"counting"|"review"|"posted"|"cancelled" Only those with this state.
----@field scope? string Only those with this scope.
+---@field scope? string Only those with this scope. At most 1,000 characters.
 ---@field blind? boolean Only those with this blind.
 ---@field second_counter? boolean Only those with this second_counter.
 ---@field place? string|kontor.Location Only those with this place.
@@ -897,49 +1163,91 @@ function money:currency() end
 ---@field opened_at? string Only those with this opened_at.
 ---@field posted_at? string Only those with this posted_at.
 ---@field posted_on? string Only those with this posted_on.
----@field limit? integer At most so many, 100 where nothing is said, at most 1000.
+---@field limit? integer At most so many, 100 where nothing is said. From 1 to 1,000.
+
+---What `kontor.inventory.count.each` takes.
+---@class kontor.inventory.count.each.Options
+---@field number? string Only those with this number. At most 200 characters.
+---@field state? "draft"|"counting"|"review"|"posted"|"cancelled" Only those with this state.
+---@field scope? string Only those with this scope. At most 1,000 characters.
+---@field blind? boolean Only those with this blind.
+---@field second_counter? boolean Only those with this second_counter.
+---@field place? string|kontor.Location Only those with this place.
+---@field counted_by? string Only those with this counted_by.
+---@field checked_by? string Only those with this checked_by.
+---@field opened_at? string Only those with this opened_at.
+---@field posted_at? string Only those with this posted_at.
+---@field posted_on? string Only those with this posted_on.
 
 ---What `kontor.inventory.count.import` returns.
 ---@class kontor.inventory.count.import.CountImported
 ---@field summary string What was taken in, in one sentence.
 ---@field notes string[] What else there is to know.
----@field counts? string[] The counts' numbers.
+---@field counts? string[] The numbers of its counts, also of those that said the same today.
 
 ---What `kontor.inventory.count.import` takes.
 ---@class kontor.inventory.count.import.Options
 ---@field counted_by? string|kontor.Person Who counted; the acting person where left out.
 ---@field recounted_by? string|kontor.Person Who counted again.
 ---@field second_counter? boolean Whether somebody else must count deviations again.
+---@field again? boolean Whether it is another count, although one of today says the same.
 
 ---What `kontor.inventory.order.approve` takes.
 ---@class kontor.inventory.order.approve.Options
----@field reason? string What there is to say to it.
+---@field reason? string What there is to say to it. At most 20,000 characters.
 ---@field on_behalf_of? string|kontor.Person For whom, where a deputy approves.
 
 ---What `kontor.inventory.order.receive` takes.
 ---@class kontor.inventory.order.receive.Options
----@field lines? any `{ sku = quantity, … }`; everything that is still open where left out.
+---@field lines? any `{ sku = quantity, … }`; everything that is still open where left out. At most 1 MB.
 ---@field into? string|kontor.Location Where it was put; each item's usual place where left out.
 ---@field done_on? string When; today where left out.
 
 ---What `kontor.inventory.order.cancel` takes.
 ---@class kontor.inventory.order.cancel.Options
----@field reason? string Why.
+---@field reason? string Why. At most 20,000 characters.
 
 ---What `kontor.inventory.order.close` takes.
 ---@class kontor.inventory.order.close.Options
----@field reason? string Why.
+---@field reason? string Why. At most 20,000 characters.
 
 ---What `kontor.inventory.order.find` takes.
 ---@class kontor.inventory.order.find.Options
----@field number? string Only those with this number.
+---@field number? string Only those with this number. At most 200 characters.
 ---@field supplier? string|kontor.Organisation Only those with this supplier.
 ---@field state? "draft"|"approved"|"placed"|"part_received"|"received"|"closed"|"cancelled" Only those with this state.
 ---@field proposed_by? string Only those with this proposed_by.
 ---@field approvals_needed? integer Only those with this approvals_needed.
 ---@field created_at? string Only those with this created_at.
 ---@field placed_at? string Only those with this placed_at.
----@field limit? integer At most so many, 100 where nothing is said, at most 1000.
+---@field limit? integer At most so many, 100 where nothing is said. From 1 to 1,000.
+
+---What `kontor.inventory.order.each` takes.
+---@class kontor.inventory.order.each.Options
+---@field number? string Only those with this number. At most 200 characters.
+---@field supplier? string|kontor.Organisation Only those with this supplier.
+---@field state? "draft"|"approved"|"placed"|"part_received"|"received"|"closed"|"cancelled" Only those with this state.
+---@field proposed_by? string Only those with this proposed_by.
+---@field approvals_needed? integer Only those with this approvals_needed.
+---@field created_at? string Only those with this created_at.
+---@field placed_at? string Only those with this placed_at.
+
+---What `kontor.inventory.approval.find` takes.
+---@class kontor.inventory.approval.find.Options
+---@field order? string|kontor.Order Only those with this order.
+---@field person? string|kontor.Person Only those with this person.
+---@field on_behalf_of? string|kontor.Person Only those with this on_behalf_of.
+---@field reason? string Only those with this reason. At most 20,000 characters.
+---@field approved_at? string Only those with this approved_at.
+---@field limit? integer At most so many, 100 where nothing is said. From 1 to 1,000.
+
+---What `kontor.inventory.approval.each` takes.
+---@class kontor.inventory.approval.each.Options
+---@field order? string|kontor.Order Only those with this order.
+---@field person? string|kontor.Person Only those with this person.
+---@field on_behalf_of? string|kontor.Person Only those with this on_behalf_of.
+---@field reason? string Only those with this reason. At most 20,000 characters.
+---@field approved_at? string Only those with this approved_at.
 
 ---What `kontor.inventory.offer.import` returns.
 ---@class kontor.inventory.offer.import.Imported
@@ -949,48 +1257,166 @@ function money:currency() end
 ---What `kontor.inventory.offer.import` takes.
 ---@class kontor.inventory.offer.import.Options
 ---@field supplier string|kontor.Organisation Whose prices they are, by handle.
+---@field clear_empty? boolean Whether an empty cell empties what is known; it is left as it is otherwise.
+
+---What `kontor.inventory.offer.get` returns.
+---@class kontor.inventory.offer.get.OfferDetails
+---@field id string The offer's id.
+---@field item string What is offered.
+---@field supplier string Who offers it.
+---@field number? string The supplier's own number.
+---@field pack number Sold in multiples of this. In stock units.
+---@field minimum_order number The least that is sold. In stock units.
+---@field lead_days integer Working days until it arrives. In days.
+---@field valid_until? string Last day on which the prices hold.
+---@field preferred boolean Whether we buy it here where nothing speaks against it.
+---@field archived_at? string When it was withdrawn.
+---@field prices { from_quantity: number, price: kontor.Money }[] Its prices, the smallest quantity first.
+
+---What `kontor.inventory.offer.find` takes.
+---@class kontor.inventory.offer.find.Options
+---@field item? string|kontor.Item Only those with this item.
+---@field supplier? string|kontor.Organisation Only those with this supplier.
+---@field number? string Only those with this number. At most 200 characters.
+---@field pack? number Only those with this pack. In stock units.
+---@field minimum_order? number Only those with this minimum_order. In stock units.
+---@field lead_days? integer Only those with this lead_days. In days.
+---@field valid_until? string Only those with this valid_until.
+---@field preferred? boolean Only those with this preferred.
+---@field archived? boolean Those out of use, in place of those in use.
+---@field limit? integer At most so many, 100 where nothing is said. From 1 to 1,000.
+
+---What `kontor.inventory.offer.each` takes.
+---@class kontor.inventory.offer.each.Options
+---@field item? string|kontor.Item Only those with this item.
+---@field supplier? string|kontor.Organisation Only those with this supplier.
+---@field number? string Only those with this number. At most 200 characters.
+---@field pack? number Only those with this pack. In stock units.
+---@field minimum_order? number Only those with this minimum_order. In stock units.
+---@field lead_days? integer Only those with this lead_days. In days.
+---@field valid_until? string Only those with this valid_until.
+---@field preferred? boolean Only those with this preferred.
+---@field archived? boolean Those out of use, in place of those in use.
+
+---What `kontor.inventory.offer.archive` returns.
+---@class kontor.inventory.offer.archive.ArchivedOffer
+---@field id string The offer's id.
+---@field item string What is offered.
+---@field supplier string Who offers it.
+---@field number? string The supplier's own number.
+---@field pack number Sold in multiples of this. In stock units.
+---@field minimum_order number The least that is sold. In stock units.
+---@field lead_days integer Working days until it arrives. In days.
+---@field valid_until? string Last day on which the prices hold.
+---@field preferred boolean Whether we buy it here where nothing speaks against it.
+---@field archived_at? string When it was withdrawn.
+---@field named_by any What is in use and names it: `{ offer = 2 }` for two offers; nothing of that is changed.
 
 ---What `kontor.inventory.offer.terms` takes.
 ---@class kontor.inventory.offer.terms.Options
----@field freight kontor.Money|string What a delivery costs.
+---@field freight? kontor.Money|string What a delivery costs; the first terms need it.
 ---@field freight_free_from? kontor.Money|string From this basket on nothing.
+---@field clear? "freight_free_from"[] The fields that become empty. At most 1,000.
 
 ---What `kontor.inventory.offer.set` takes.
 ---@class kontor.inventory.offer.set.Options
 ---@field supplier string|kontor.Organisation Who offers it.
----@field price kontor.Money|string Net price of one stock unit.
+---@field price? kontor.Money|string Net price of one stock unit; a new offer needs it.
+---@field number? string The supplier's own number. At most 200 characters.
 ---@field pack? number Sold in multiples of this. In stock units.
 ---@field minimum_order? number The least that is sold. In stock units.
 ---@field lead_days? integer Working days until it arrives. In days.
 ---@field valid_until? string Last day on which the price holds.
 ---@field preferred? boolean Whether we buy it here where nothing speaks against it.
+---@field clear? ("number"|"pack"|"minimum_order"|"lead_days"|"valid_until"|"preferred"|"price_breaks")[] The fields that become empty. At most 1,000.
+
+---What `kontor.inventory.terms.find` takes.
+---@class kontor.inventory.terms.find.Options
+---@field supplier? string|kontor.Organisation Only those with this supplier.
+---@field limit? integer At most so many, 100 where nothing is said. From 1 to 1,000.
+
+---What `kontor.inventory.terms.each` takes.
+---@class kontor.inventory.terms.each.Options
+---@field supplier? string|kontor.Organisation Only those with this supplier.
 
 ---What `kontor.equipment.contract.create` takes.
 ---@class kontor.equipment.contract.create.Options
----@field number string Its number, such as `W-19`.
+---@field number string Its number, such as `W-19`. At most 200 characters.
 ---@field firm string|kontor.Organisation Who serves.
----@field customer_number? string Our number with that firm.
----@field hours? string Support hours, such as `Mon-Fri 08:00-17:00`.
+---@field customer_number? string Our number with that firm. At most 200 characters.
+---@field hours? string Support hours, such as `Mon-Fri 08:00-17:00`. At most 200 characters.
 ---@field response_hours? integer Support hours until somebody comes. In hours.
 ---@field price? kontor.Money|string What it costs a month.
 ---@field begins_on string First day.
 ---@field ends_on? string Last day; empty while it goes on.
 ---@field notice_days? integer Notice to give before it ends. In days.
----@field assets? (string|kontor.Asset)[] Devices that it covers.
----@field models? (string|kontor.Model)[] Models that it covers.
----@field places? string[] Places whose devices it covers.
+---@field assets? (string|kontor.Asset)[] Devices that it covers. At most 1,000.
+---@field models? (string|kontor.Model)[] Models that it covers. At most 1,000.
+---@field places? string[] Places whose devices it covers. At most 1,000, each of at most 200 characters.
+
+---What `kontor.equipment.contract.get` returns.
+---@class kontor.equipment.contract.get.ContractDetails
+---@field id string The contract's id.
+---@field number string Its number, such as `W-19`.
+---@field firm string Who serves.
+---@field customer_number? string Our number with that firm.
+---@field hours? string Support hours, such as `Mon-Fri 08:00-17:00`.
+---@field response_hours? integer Support hours until somebody comes. In hours.
+---@field price? kontor.Money What it costs a month.
+---@field begins_on string First day.
+---@field ends_on? string Last day; empty while it goes on.
+---@field notice_days? integer Notice to give before it ends. In days.
+---@field assets string[] Devices that it covers, by tag.
+---@field models string[] Models that it covers, by name.
+---@field places string[] Places whose devices it covers.
+
+---What `kontor.equipment.contract.update` takes.
+---@class kontor.equipment.contract.update.Options
+---@field number? string Its number, such as `W-19`. At most 200 characters.
+---@field firm? string|kontor.Organisation Who serves.
+---@field customer_number? string Our number with that firm. At most 200 characters.
+---@field hours? string Support hours, such as `Mon-Fri 08:00-17:00`. At most 200 characters.
+---@field response_hours? integer Support hours until somebody comes. In hours.
+---@field price? kontor.Money|string What it costs a month.
+---@field begins_on? string First day.
+---@field ends_on? string Last day; empty while it goes on.
+---@field notice_days? integer Notice to give before it ends. In days.
+---@field clear? ("customer_number"|"hours"|"response_hours"|"price"|"ends_on"|"notice_days")[] The fields that become empty. At most 1,000.
+
+---What `kontor.equipment.contract.cover` takes.
+---@class kontor.equipment.contract.cover.Options
+---@field assets? (string|kontor.Asset)[] Devices that it covers. At most 1,000.
+---@field models? (string|kontor.Model)[] Models that it covers. At most 1,000.
+---@field places? string[] Places whose devices it covers. At most 1,000, each of at most 200 characters.
+
+---What `kontor.equipment.contract.uncover` takes.
+---@class kontor.equipment.contract.uncover.Options
+---@field assets? (string|kontor.Asset)[] Devices that it covers. At most 1,000.
+---@field models? (string|kontor.Model)[] Models that it covers. At most 1,000.
+---@field places? string[] Places whose devices it covers. At most 1,000, each of at most 200 characters.
 
 ---What `kontor.equipment.contract.find` takes.
 ---@class kontor.equipment.contract.find.Options
----@field number? string Only those with this number.
+---@field number? string Only those with this number. At most 200 characters.
 ---@field firm? string|kontor.Organisation Only those with this firm.
----@field customer_number? string Only those with this customer_number.
----@field hours? string Only those with this hours.
+---@field customer_number? string Only those with this customer_number. At most 200 characters.
+---@field hours? string Only those with this hours. At most 200 characters.
 ---@field response_hours? integer Only those with this response_hours. In hours.
 ---@field begins_on? string Only those with this begins_on.
 ---@field ends_on? string Only those with this ends_on.
 ---@field notice_days? integer Only those with this notice_days. In days.
----@field limit? integer At most so many, 100 where nothing is said, at most 1000.
+---@field limit? integer At most so many, 100 where nothing is said. From 1 to 1,000.
+
+---What `kontor.equipment.contract.each` takes.
+---@class kontor.equipment.contract.each.Options
+---@field number? string Only those with this number. At most 200 characters.
+---@field firm? string|kontor.Organisation Only those with this firm.
+---@field customer_number? string Only those with this customer_number. At most 200 characters.
+---@field hours? string Only those with this hours. At most 200 characters.
+---@field response_hours? integer Only those with this response_hours. In hours.
+---@field begins_on? string Only those with this begins_on.
+---@field ends_on? string Only those with this ends_on.
+---@field notice_days? integer Only those with this notice_days. In days.
 
 ---What `kontor.equipment.supply.import` returns.
 ---@class kontor.equipment.supply.import.Imported
@@ -1003,21 +1429,34 @@ function money:currency() end
 
 ---What `kontor.equipment.supply.pages_left` takes.
 ---@class kontor.equipment.supply.pages_left.Options
----@field item string The sku that refills them.
+---@field item string The sku that refills them. At most 200 characters.
 
 ---What `kontor.equipment.supply.find` takes.
 ---@class kontor.equipment.supply.find.Options
 ---@field asset? string|kontor.Asset Only those with this asset.
----@field name? string Only those with this name.
----@field kind? string Only those with this kind.
+---@field name? string Only those with this name. At most 200 characters.
+---@field kind? string Only those with this kind. At most 200 characters.
 ---@field level? integer Only those with this level.
 ---@field capacity? integer Only those with this capacity.
----@field unit? string Only those with this unit.
+---@field unit? string Only those with this unit. At most 200 characters.
 ---@field state? "fine"|"low"|"empty"|"some_left"|"unknown"|"unrestricted" Only those with this state.
----@field sku? string Only those with this sku.
+---@field sku? string Only those with this sku. At most 200 characters.
 ---@field page_yield? integer Only those with this page_yield. In pages.
 ---@field read_at? string Only those with this read_at.
----@field limit? integer At most so many, 100 where nothing is said, at most 1000.
+---@field limit? integer At most so many, 100 where nothing is said. From 1 to 1,000.
+
+---What `kontor.equipment.supply.each` takes.
+---@class kontor.equipment.supply.each.Options
+---@field asset? string|kontor.Asset Only those with this asset.
+---@field name? string Only those with this name. At most 200 characters.
+---@field kind? string Only those with this kind. At most 200 characters.
+---@field level? integer Only those with this level.
+---@field capacity? integer Only those with this capacity.
+---@field unit? string Only those with this unit. At most 200 characters.
+---@field state? "fine"|"low"|"empty"|"some_left"|"unknown"|"unrestricted" Only those with this state.
+---@field sku? string Only those with this sku. At most 200 characters.
+---@field page_yield? integer Only those with this page_yield. In pages.
+---@field read_at? string Only those with this read_at.
 
 ---What `kontor.equipment.asset.read_meter` takes.
 ---@class kontor.equipment.asset.read_meter.Options
@@ -1028,88 +1467,191 @@ function money:currency() end
 
 ---What `kontor.equipment.asset.find` takes.
 ---@class kontor.equipment.asset.find.Options
----@field tag? string Only those with this tag.
+---@field tag? string Only those with this tag. At most 200 characters.
 ---@field model? string|kontor.Model Only those with this model.
----@field serial? string Only those with this serial.
----@field place? string Only those with this place.
+---@field serial? string Only those with this serial. At most 200 characters.
+---@field place? string Only those with this place. At most 200 characters.
 ---@field holder? string|kontor.Person Only those with this holder.
 ---@field bought_on? string Only those with this bought_on.
 ---@field warranty_until? string Only those with this warranty_until.
 ---@field warranty_firm? string|kontor.Organisation Only those with this warranty_firm.
 ---@field maintained_on? string Only those with this maintained_on.
 ---@field state? "working"|"faulty"|"repair"|"retired" Only those with this state.
----@field notes? string Only those with this notes.
----@field archived_at? string Only those with this archived_at.
----@field limit? integer At most so many, 100 where nothing is said, at most 1000.
+---@field notes? string Only those with this notes. At most 20,000 characters.
+---@field archived? boolean Those out of use, in place of those in use.
+---@field limit? integer At most so many, 100 where nothing is said. From 1 to 1,000.
+
+---What `kontor.equipment.asset.each` takes.
+---@class kontor.equipment.asset.each.Options
+---@field tag? string Only those with this tag. At most 200 characters.
+---@field model? string|kontor.Model Only those with this model.
+---@field serial? string Only those with this serial. At most 200 characters.
+---@field place? string Only those with this place. At most 200 characters.
+---@field holder? string|kontor.Person Only those with this holder.
+---@field bought_on? string Only those with this bought_on.
+---@field warranty_until? string Only those with this warranty_until.
+---@field warranty_firm? string|kontor.Organisation Only those with this warranty_firm.
+---@field maintained_on? string Only those with this maintained_on.
+---@field state? "working"|"faulty"|"repair"|"retired" Only those with this state.
+---@field notes? string Only those with this notes. At most 20,000 characters.
+---@field archived? boolean Those out of use, in place of those in use.
 
 ---What `kontor.equipment.asset.create` takes.
 ---@class kontor.equipment.asset.create.Options
----@field tag string The name on its sticker, such as `COPIER-1`.
+---@field tag string The name on its sticker, such as `COPIER-1`. At most 200 characters.
 ---@field model string|kontor.Model What it is.
----@field serial? string The maker's number.
----@field place? string Where it stands.
+---@field serial? string The maker's number. At most 200 characters.
+---@field place? string Where it stands. At most 200 characters.
 ---@field holder? string|kontor.Person The person who has it.
 ---@field bought_on? string When it was bought.
 ---@field price? kontor.Money|string What it cost.
 ---@field warranty_until? string Last day of the maker's warranty.
 ---@field warranty_firm? string|kontor.Organisation Who answers for the warranty.
----@field notes? string What else there is to know.
+---@field notes? string What else there is to know. At most 20,000 characters.
 
 ---What `kontor.equipment.asset.update` takes.
 ---@class kontor.equipment.asset.update.Options
----@field tag? string The name on its sticker, such as `COPIER-1`.
+---@field tag? string The name on its sticker, such as `COPIER-1`. At most 200 characters.
 ---@field model? string|kontor.Model What it is.
----@field serial? string The maker's number.
----@field place? string Where it stands.
+---@field serial? string The maker's number. At most 200 characters.
+---@field place? string Where it stands. At most 200 characters.
 ---@field holder? string|kontor.Person The person who has it.
 ---@field bought_on? string When it was bought.
 ---@field price? kontor.Money|string What it cost.
 ---@field warranty_until? string Last day of the maker's warranty.
 ---@field warranty_firm? string|kontor.Organisation Who answers for the warranty.
+---@field notes? string What else there is to know. At most 20,000 characters.
+---@field clear? ("serial"|"place"|"holder"|"bought_on"|"price"|"warranty_until"|"warranty_firm"|"notes")[] The fields that become empty. At most 1,000.
+
+---What `kontor.equipment.asset.archive` returns.
+---@class kontor.equipment.asset.archive.ArchivedAsset
+---@field id string The asset's id.
+---@field tag string The name on its sticker, such as `COPIER-1`.
+---@field model string What it is.
+---@field serial? string The maker's number.
+---@field place? string Where it stands.
+---@field holder? string The person who has it.
+---@field bought_on? string When it was bought.
+---@field price? kontor.Money What it cost.
+---@field warranty_until? string Last day of the maker's warranty.
+---@field warranty_firm? string Who answers for the warranty.
+---@field maintained_on? string When it was last maintained.
+---@field state "working"|"faulty"|"repair"|"retired" Whether it works; follows from its tickets.
 ---@field notes? string What else there is to know.
+---@field archived_at? string When it was given away.
+---@field named_by any What is in use and names it: `{ offer = 2 }` for two offers; nothing of that is changed.
 
 ---What `kontor.equipment.model.find` takes.
 ---@class kontor.equipment.model.find.Options
----@field name? string Only those with this name.
+---@field name? string Only those with this name. At most 200 characters.
 ---@field kind? "copier"|"printer"|"fax"|"phone"|"scanner"|"computer"|"other" Only those with this kind.
 ---@field maintenance_days? integer Only those with this maintenance_days. In days.
 ---@field maintenance_pages? integer Only those with this maintenance_pages. In pages.
----@field limit? integer At most so many, 100 where nothing is said, at most 1000.
+---@field archived? boolean Those out of use, in place of those in use.
+---@field limit? integer At most so many, 100 where nothing is said. From 1 to 1,000.
+
+---What `kontor.equipment.model.each` takes.
+---@class kontor.equipment.model.each.Options
+---@field name? string Only those with this name. At most 200 characters.
+---@field kind? "copier"|"printer"|"fax"|"phone"|"scanner"|"computer"|"other" Only those with this kind.
+---@field maintenance_days? integer Only those with this maintenance_days. In days.
+---@field maintenance_pages? integer Only those with this maintenance_pages. In pages.
+---@field archived? boolean Those out of use, in place of those in use.
 
 ---What `kontor.equipment.model.create` takes.
 ---@class kontor.equipment.model.create.Options
----@field name string Maker and model, such as `Canon iR 2645`.
+---@field name string Maker and model, such as `Canon iR 2645`. At most 200 characters.
 ---@field kind "copier"|"printer"|"fax"|"phone"|"scanner"|"computer"|"other" What it is.
----@field supplies? string[] The skus of what it uses up.
+---@field supplies? string[] The skus of what it uses up. At most 1,000, each of at most 200 characters.
 ---@field maintenance_days? integer Days from one maintenance to the next. In days.
 ---@field maintenance_pages? integer Pages from one maintenance to the next. In pages.
 
 ---What `kontor.equipment.model.update` takes.
 ---@class kontor.equipment.model.update.Options
----@field name? string Maker and model, such as `Canon iR 2645`.
+---@field name? string Maker and model, such as `Canon iR 2645`. At most 200 characters.
 ---@field kind? "copier"|"printer"|"fax"|"phone"|"scanner"|"computer"|"other" What it is.
----@field supplies? string[] The skus of what it uses up.
+---@field supplies? string[] The skus of what it uses up. At most 1,000, each of at most 200 characters.
 ---@field maintenance_days? integer Days from one maintenance to the next. In days.
 ---@field maintenance_pages? integer Pages from one maintenance to the next. In pages.
+---@field clear? ("supplies"|"maintenance_days"|"maintenance_pages")[] The fields that become empty. At most 1,000.
+
+---What `kontor.equipment.model.archive` returns.
+---@class kontor.equipment.model.archive.ArchivedModel
+---@field id string The model's id.
+---@field name string Maker and model, such as `Canon iR 2645`.
+---@field kind "copier"|"printer"|"fax"|"phone"|"scanner"|"computer"|"other" What it is.
+---@field supplies string[] The skus of what it uses up.
+---@field maintenance_days? integer Days from one maintenance to the next. In days.
+---@field maintenance_pages? integer Pages from one maintenance to the next. In pages.
+---@field archived_at? string When it was taken out of use.
+---@field named_by any What is in use and names it: `{ offer = 2 }` for two offers; nothing of that is changed.
 
 ---What `kontor.equipment.hint.find` takes.
 ---@class kontor.equipment.hint.find.Options
 ---@field kind? "copier"|"printer"|"fax"|"phone"|"scanner"|"computer"|"other" Only those with this kind.
 ---@field model? string|kontor.Model Only those with this model.
 ---@field fault? "jam"|"toner"|"quality"|"noise"|"power"|"network"|"scan"|"fax"|"mechanical"|"other" Only those with this fault.
----@field words? string Only those with this words.
----@field limit? integer At most so many, 100 where nothing is said, at most 1000.
+---@field words? string Only those with this words. At most 20,000 characters.
+---@field archived? boolean Those out of use, in place of those in use.
+---@field limit? integer At most so many, 100 where nothing is said. From 1 to 1,000.
+
+---What `kontor.equipment.hint.each` takes.
+---@class kontor.equipment.hint.each.Options
+---@field kind? "copier"|"printer"|"fax"|"phone"|"scanner"|"computer"|"other" Only those with this kind.
+---@field model? string|kontor.Model Only those with this model.
+---@field fault? "jam"|"toner"|"quality"|"noise"|"power"|"network"|"scan"|"fax"|"mechanical"|"other" Only those with this fault.
+---@field words? string Only those with this words. At most 20,000 characters.
+---@field archived? boolean Those out of use, in place of those in use.
 
 ---What `kontor.equipment.hint.create` takes.
 ---@class kontor.equipment.hint.create.Options
 ---@field kind? "copier"|"printer"|"fax"|"phone"|"scanner"|"computer"|"other" For devices of this kind; empty for all.
 ---@field model? string|kontor.Model For this model alone.
 ---@field fault "jam"|"toner"|"quality"|"noise"|"power"|"network"|"scan"|"fax"|"mechanical"|"other" For this fault.
+---@field words string What to do. At most 20,000 characters.
+
+---What `kontor.equipment.hint.update` takes.
+---@class kontor.equipment.hint.update.Options
+---@field kind? "copier"|"printer"|"fax"|"phone"|"scanner"|"computer"|"other" For devices of this kind; empty for all.
+---@field model? string|kontor.Model For this model alone.
+---@field fault? "jam"|"toner"|"quality"|"noise"|"power"|"network"|"scan"|"fax"|"mechanical"|"other" For this fault.
+---@field words? string What to do. At most 20,000 characters.
+---@field clear? ("kind"|"model")[] The fields that become empty. At most 1,000.
+
+---What `kontor.equipment.hint.archive` returns.
+---@class kontor.equipment.hint.archive.ArchivedHint
+---@field id string The hint's id.
+---@field kind? "copier"|"printer"|"fax"|"phone"|"scanner"|"computer"|"other" For devices of this kind; empty for all.
+---@field model? string For this model alone.
+---@field fault "jam"|"toner"|"quality"|"noise"|"power"|"network"|"scan"|"fax"|"mechanical"|"other" For this fault.
 ---@field words string What to do.
+---@field archived_at? string When it was taken out of use.
+---@field named_by any What is in use and names it: `{ offer = 2 }` for two offers; nothing of that is changed.
+
+---What `kontor.equipment.reading.find` takes.
+---@class kontor.equipment.reading.find.Options
+---@field asset? string|kontor.Asset Only those with this asset.
+---@field meter? "pages"|"mono"|"colour"|"a4"|"a3"|"hours" Only those with this meter.
+---@field value? integer Only those with this value.
+---@field read_on? string Only those with this read_on.
+---@field replaced? boolean Only those with this replaced.
+---@field final_value? integer Only those with this final_value.
+---@field start_value? integer Only those with this start_value.
+---@field limit? integer At most so many, 100 where nothing is said. From 1 to 1,000.
+
+---What `kontor.equipment.reading.each` takes.
+---@class kontor.equipment.reading.each.Options
+---@field asset? string|kontor.Asset Only those with this asset.
+---@field meter? "pages"|"mono"|"colour"|"a4"|"a3"|"hours" Only those with this meter.
+---@field value? integer Only those with this value.
+---@field read_on? string Only those with this read_on.
+---@field replaced? boolean Only those with this replaced.
+---@field final_value? integer Only those with this final_value.
+---@field start_value? integer Only those with this start_value.
 
 ---What `kontor.equipment.ticket.report` takes.
 ---@class kontor.equipment.ticket.report.Options
----@field words string What is wrong, in the reporter's words.
+---@field words string What is wrong, in the reporter's words. At most 20,000 characters.
 ---@field fault? "jam"|"toner"|"quality"|"noise"|"power"|"network"|"scan"|"fax"|"mechanical"|"other" What sort of fault; guessed from the words where left out.
 ---@field priority? "low"|"normal"|"high"|"urgent" How much it matters.
 
@@ -1125,15 +1667,15 @@ function money:currency() end
 ---What `kontor.equipment.ticket.advance` takes.
 ---@class kontor.equipment.ticket.advance.Options
 ---@field to "reported"|"triaged"|"self_fix"|"called"|"waiting"|"on_site"|"fixed"|"verified"|"closed"|"deferred"|"replaced" The next state.
----@field remedy? string What helped.
----@field until? string Until when it is deferred.
+---@field remedy? string What helped. At most 20,000 characters.
+---@field deferred_until? string Until when it is deferred.
 
 ---What `kontor.equipment.ticket.find` takes.
 ---@class kontor.equipment.ticket.find.Options
----@field number? string Only those with this number.
+---@field number? string Only those with this number. At most 200 characters.
 ---@field asset? string|kontor.Asset Only those with this asset.
 ---@field fault? "jam"|"toner"|"quality"|"noise"|"power"|"network"|"scan"|"fax"|"mechanical"|"other" Only those with this fault.
----@field words? string Only those with this words.
+---@field words? string Only those with this words. At most 20,000 characters.
 ---@field reporter? string|kontor.Person Only those with this reporter.
 ---@field priority? "low"|"normal"|"high"|"urgent" Only those with this priority.
 ---@field state? "reported"|"triaged"|"self_fix"|"called"|"waiting"|"on_site"|"fixed"|"verified"|"closed"|"deferred"|"replaced" Only those with this state.
@@ -1143,15 +1685,15 @@ function money:currency() end
 ---@field deferred_until? string Only those with this deferred_until.
 ---@field reported_at? string Only those with this reported_at.
 ---@field fixed_at? string Only those with this fixed_at.
----@field remedy? string Only those with this remedy.
----@field limit? integer At most so many, 100 where nothing is said, at most 1000.
+---@field remedy? string Only those with this remedy. At most 20,000 characters.
+---@field limit? integer At most so many, 100 where nothing is said. From 1 to 1,000.
 
 ---What `kontor.equipment.ticket.each` takes.
 ---@class kontor.equipment.ticket.each.Options
----@field number? string Only those with this number.
+---@field number? string Only those with this number. At most 200 characters.
 ---@field asset? string|kontor.Asset Only those with this asset.
 ---@field fault? "jam"|"toner"|"quality"|"noise"|"power"|"network"|"scan"|"fax"|"mechanical"|"other" Only those with this fault.
----@field words? string Only those with this words.
+---@field words? string Only those with this words. At most 20,000 characters.
 ---@field reporter? string|kontor.Person Only those with this reporter.
 ---@field priority? "low"|"normal"|"high"|"urgent" Only those with this priority.
 ---@field state? "reported"|"triaged"|"self_fix"|"called"|"waiting"|"on_site"|"fixed"|"verified"|"closed"|"deferred"|"replaced" Only those with this state.
@@ -1161,7 +1703,7 @@ function money:currency() end
 ---@field deferred_until? string Only those with this deferred_until.
 ---@field reported_at? string Only those with this reported_at.
 ---@field fixed_at? string Only those with this fixed_at.
----@field remedy? string Only those with this remedy.
+---@field remedy? string Only those with this remedy. At most 20,000 characters.
 
 ---What `kontor.communication.route` returns.
 ---@class kontor.communication.route.Routed
@@ -1170,13 +1712,50 @@ function money:currency() end
 ---@field gap? string What is missing, where nobody is there.
 ---@field why string[] Why.
 
+---What `kontor.communication.waiting` returns.
+---@class kontor.communication.waiting.WaitingEntry
+---@field id string The log entry's id.
+---@field kind "call"|"email"|"fax"|"letter"|"visit"|"note" What it was.
+---@field direction "in"|"out"|"within" Which way it went.
+---@field happened_at string When.
+---@field party? string The other side as it came: a number, an address, a name.
+---@field party_number? string The other side's number in international form.
+---@field party_record? string The person or organisation it is, where known.
+---@field party_probable boolean Whether that is a guess, to be shown as "probably".
+---@field party_why? string Why we think so.
+---@field subject? string What it was about, in one line.
+---@field note? string What was said.
+---@field to_do? string What is to be done about it.
+---@field about? string The record it concerns.
+---@field taken_by? string Who of us spoke or wrote.
+---@field for_whom? string For whom it is.
+---@field for_role? string The role that it is for; for_whom is who that was.
+---@field urgency "low"|"normal"|"high"|"urgent" How soon something must happen.
+---@field state "done"|"for_information"|"caller_rings_again"|"we_ring_back" What is still to be done.
+---@field outcome? "answered"|"missed"|"busy"|"failed"|"voicemail" How a call ended.
+---@field unreached boolean Whether somebody called us and reached nobody, or was lost on the way.
+---@field ring_s? integer How long it rang. In seconds.
+---@field talk_s? integer How long was talked. In seconds.
+---@field source? string Its name in the telephone system, so that it is taken in once.
+---@field why string[] Why it went to whom it went to.
+---@field falls_to? string The handle of who is to see to it now.
+---@field on_behalf_of? string For whom that one stands in.
+
 ---What `kontor.communication.waiting` takes.
 ---@class kontor.communication.waiting.Options
----@field person? string|kontor.Person Only for this person.
+---@field person? string|kontor.Person Only what falls to this person now, deputies counted in.
+
+---What `kontor.communication.settle` takes.
+---@class kontor.communication.settle.Options
+---@field result? string What came of it; it stands among the reasons. At most 200 characters.
+
+---What `kontor.communication.reopen` takes.
+---@class kontor.communication.reopen.Options
+---@field state? "done"|"for_information"|"caller_rings_again"|"we_ring_back" What is to be done; `we_ring_back` where left out.
 
 ---What `kontor.communication.search` takes.
 ---@class kontor.communication.search.Options
----@field limit? integer At most so many, 50 where left out.
+---@field limit? integer At most so many, 50 where left out. From 1 to 1,000.
 
 ---What `kontor.communication.call.import` returns.
 ---@class kontor.communication.call.import.CallsImported
@@ -1188,62 +1767,106 @@ function money:currency() end
 ---@class kontor.communication.entry.create.Options
 ---@field kind "call"|"email"|"fax"|"letter"|"visit"|"note" What it was.
 ---@field direction? "in"|"out"|"within" Which way it went; `in` where left out.
----@field party? string The other side: a number, an address, a name.
----@field subject? string What it was about, in one line.
----@field note? string What was said.
+---@field party? string The other side: a number, an address, a name. At most 200 characters.
+---@field subject? string What it was about, in one line. At most 1,000 characters.
+---@field note? string What was said. At most 20,000 characters.
 ---@field about? string The record it concerns.
 ---@field outcome? "answered"|"missed"|"busy"|"failed"|"voicemail" How a call ended.
+---@field happened_at? string When; now where left out.
+---@field party_record? string The person or organisation that the other side is.
+---@field taken_by? string|kontor.Person Who of us spoke; the acting person where left out.
+---@field for_whom? string|kontor.Person For whom it is.
+---@field to_do? string What is to be done about it. At most 200 characters.
+---@field urgency? "low"|"normal"|"high"|"urgent" How soon something must happen.
+---@field state? "done"|"for_information"|"caller_rings_again"|"we_ring_back" What is still to be done; what follows from the outcome where left out.
+
+---What `kontor.communication.entry.update` takes.
+---@class kontor.communication.entry.update.Options
+---@field subject? string What it was about, in one line. At most 200 characters.
+---@field note? string What was said. At most 200 characters.
+---@field about? string The record it concerns.
+---@field party_record? string The person or organisation that the other side is.
+---@field taken_by? string|kontor.Person Who of us spoke.
+---@field for_whom? string|kontor.Person For whom it is.
+---@field to_do? string What is to be done about it. At most 200 characters.
+---@field urgency? "low"|"normal"|"high"|"urgent" How soon something must happen.
+---@field state? "done"|"for_information"|"caller_rings_again"|"we_ring_back" What is still to be done.
 
 ---What `kontor.communication.entry.find` takes.
 ---@class kontor.communication.entry.find.Options
 ---@field kind? "call"|"email"|"fax"|"letter"|"visit"|"note" Only those with this kind.
 ---@field direction? "in"|"out"|"within" Only those with this direction.
 ---@field happened_at? string Only those with this happened_at.
----@field party? string Only those with this party.
----@field party_number? string Only those with this party_number.
+---@field party? string Only those with this party. At most 1,000 characters.
+---@field party_number? string Only those with this party_number. At most 200 characters.
 ---@field party_record? string Only those with this party_record.
 ---@field party_probable? boolean Only those with this party_probable.
----@field party_why? string Only those with this party_why.
----@field subject? string Only those with this subject.
----@field note? string Only those with this note.
----@field to_do? string Only those with this to_do.
+---@field party_why? string Only those with this party_why. At most 1,000 characters.
+---@field subject? string Only those with this subject. At most 1,000 characters.
+---@field note? string Only those with this note. At most 20,000 characters.
+---@field to_do? string Only those with this to_do. At most 20,000 characters.
 ---@field about? string Only those with this about.
 ---@field taken_by? string Only those with this taken_by.
 ---@field for_whom? string Only those with this for_whom.
----@field for_role? string Only those with this for_role.
+---@field for_role? string Only those with this for_role. At most 200 characters.
 ---@field urgency? "low"|"normal"|"high"|"urgent" Only those with this urgency.
 ---@field state? "done"|"for_information"|"caller_rings_again"|"we_ring_back" Only those with this state.
 ---@field outcome? "answered"|"missed"|"busy"|"failed"|"voicemail" Only those with this outcome.
 ---@field unreached? boolean Only those with this unreached.
 ---@field ring_s? integer Only those with this ring_s. In seconds.
 ---@field talk_s? integer Only those with this talk_s. In seconds.
----@field source? string Only those with this source.
----@field limit? integer At most so many, 100 where nothing is said, at most 1000.
+---@field source? string Only those with this source. At most 1,000 characters.
+---@field limit? integer At most so many, 100 where nothing is said. From 1 to 1,000.
 
 ---What `kontor.communication.entry.each` takes.
 ---@class kontor.communication.entry.each.Options
 ---@field kind? "call"|"email"|"fax"|"letter"|"visit"|"note" Only those with this kind.
 ---@field direction? "in"|"out"|"within" Only those with this direction.
 ---@field happened_at? string Only those with this happened_at.
----@field party? string Only those with this party.
----@field party_number? string Only those with this party_number.
+---@field party? string Only those with this party. At most 1,000 characters.
+---@field party_number? string Only those with this party_number. At most 200 characters.
 ---@field party_record? string Only those with this party_record.
 ---@field party_probable? boolean Only those with this party_probable.
----@field party_why? string Only those with this party_why.
----@field subject? string Only those with this subject.
----@field note? string Only those with this note.
----@field to_do? string Only those with this to_do.
+---@field party_why? string Only those with this party_why. At most 1,000 characters.
+---@field subject? string Only those with this subject. At most 1,000 characters.
+---@field note? string Only those with this note. At most 20,000 characters.
+---@field to_do? string Only those with this to_do. At most 20,000 characters.
 ---@field about? string Only those with this about.
 ---@field taken_by? string Only those with this taken_by.
 ---@field for_whom? string Only those with this for_whom.
----@field for_role? string Only those with this for_role.
+---@field for_role? string Only those with this for_role. At most 200 characters.
 ---@field urgency? "low"|"normal"|"high"|"urgent" Only those with this urgency.
 ---@field state? "done"|"for_information"|"caller_rings_again"|"we_ring_back" Only those with this state.
 ---@field outcome? "answered"|"missed"|"busy"|"failed"|"voicemail" Only those with this outcome.
 ---@field unreached? boolean Only those with this unreached.
 ---@field ring_s? integer Only those with this ring_s. In seconds.
 ---@field talk_s? integer Only those with this talk_s. In seconds.
----@field source? string Only those with this source.
+---@field source? string Only those with this source. At most 1,000 characters.
+
+---What `kontor.communication.leg.find` takes.
+---@class kontor.communication.leg.find.Options
+---@field call? string|kontor.LogEntry Only those with this call.
+---@field position? integer Only those with this position.
+---@field kind? "ringing"|"answered"|"blind_transfer"|"attended_transfer"|"consulted"|"voicemail"|"ended" Only those with this kind.
+---@field who? string Only those with this who. At most 200 characters.
+---@field by? string Only those with this by. At most 200 characters.
+---@field reached? boolean Only those with this reached.
+---@field started_at? string Only those with this started_at.
+---@field ring_s? integer Only those with this ring_s. In seconds.
+---@field talk_s? integer Only those with this talk_s. In seconds.
+---@field limit? integer At most so many, 100 where nothing is said. From 1 to 1,000.
+
+---What `kontor.communication.leg.each` takes.
+---@class kontor.communication.leg.each.Options
+---@field call? string|kontor.LogEntry Only those with this call.
+---@field position? integer Only those with this position.
+---@field kind? "ringing"|"answered"|"blind_transfer"|"attended_transfer"|"consulted"|"voicemail"|"ended" Only those with this kind.
+---@field who? string Only those with this who. At most 200 characters.
+---@field by? string Only those with this by. At most 200 characters.
+---@field reached? boolean Only those with this reached.
+---@field started_at? string Only those with this started_at.
+---@field ring_s? integer Only those with this ring_s. In seconds.
+---@field talk_s? integer Only those with this talk_s. In seconds.
 
 ---What `kontor.hr.screen` returns.
 ---@class kontor.hr.screen.OpeningScreening
@@ -1280,46 +1903,51 @@ function money:currency() end
 
 ---What `kontor.hr.mentions` takes.
 ---@class kontor.hr.mentions.Options
----@field words string[] Words or phrases, such as "C++" or "accounts payable".
+---@field words string[] Words or phrases, such as "C++" or "accounts payable". At most 200, each of at most 200 characters.
 
 ---What `kontor.hr.opening.create` takes.
 ---@class kontor.hr.opening.create.Options
----@field key string The short name that commands use, such as office-assistant.
----@field title string What the position is called.
+---@field key string The short name that commands use, such as office-assistant. At most 200 characters.
+---@field title string What the position is called. At most 200 characters.
 ---@field seats? integer How many are wanted, 1 where nothing is said.
----@field criteria { title: string, role?: "gate"|"scored"|"note", weight?: integer, rule: any }[] What is asked.
+---@field criteria { title: string, role?: "gate"|"scored"|"note", weight?: integer, rule: any }[] What is asked. At most 100.
+
+---What `kontor.hr.opening.update` takes.
+---@class kontor.hr.opening.update.Options
+---@field title? string What the position is called. At most 200 characters.
+---@field seats? integer How many are wanted.
 
 ---What `kontor.hr.opening.ask` takes.
 ---@class kontor.hr.opening.ask.Options
----@field title string What is asked, in words.
+---@field title string What is asked, in words. At most 1,000 characters.
 ---@field role? "gate"|"scored"|"note" A gate decides alone, a scored one adds its weight, a note is only shown; scored where nothing is said.
----@field weight? integer How much a scored one counts, 1 to 100; 1 where nothing is said.
----@field rule any `{ any = { words } }`, `{ all = { words } }`, `{ years = 3, roles = { words } }` or `{ language = "de", level = "C1" }`.
+---@field weight? integer How much a scored one counts; 1 where nothing is said. From 1 to 100.
+---@field rule any `{ any = { words } }`, `{ all = { words } }`, `{ years = 3, roles = { words } }` or `{ language = "de", level = "C1" }`. At most 20,000 bytes.
 
 ---What `kontor.hr.opening.find` takes.
 ---@class kontor.hr.opening.find.Options
----@field key? string Only those with this key.
----@field title? string Only those with this title.
+---@field key? string Only those with this key. At most 200 characters.
+---@field title? string Only those with this title. At most 200 characters.
 ---@field seats? integer Only those with this seats.
 ---@field state? "open"|"filled"|"closed" Only those with this state.
 ---@field opened_on? string Only those with this opened_on.
----@field limit? integer At most so many, 100 where nothing is said, at most 1000.
+---@field limit? integer At most so many, 100 where nothing is said. From 1 to 1,000.
 
 ---What `kontor.hr.opening.each` takes.
 ---@class kontor.hr.opening.each.Options
----@field key? string Only those with this key.
----@field title? string Only those with this title.
+---@field key? string Only those with this key. At most 200 characters.
+---@field title? string Only those with this title. At most 200 characters.
 ---@field seats? integer Only those with this seats.
 ---@field state? "open"|"filled"|"closed" Only those with this state.
 ---@field opened_on? string Only those with this opened_on.
 
 ---What `kontor.hr.application.receive` takes.
 ---@class kontor.hr.application.receive.Options
----@field name string The candidate's name.
----@field email? string Mail address.
----@field phone? string Number.
+---@field name string The candidate's name. At most 200 characters.
+---@field email? string Mail address. At most 200 characters.
+---@field phone? string Number. At most 200 characters.
 ---@field received_on? string When it came; today where nothing is said.
----@field file? kontor.File The CV: PDF, text or JSON Resume.
+---@field file? kontor.File The CV: PDF, text or JSON Resume. At most 20 MB.
 
 ---What `kontor.hr.application.import` returns.
 ---@class kontor.hr.application.import.ApplicationImport
@@ -1331,59 +1959,59 @@ function money:currency() end
 ---What `kontor.hr.application.import` takes.
 ---@class kontor.hr.application.import.Options
 ---@field opening string|kontor.Opening What it is for, by id or key.
----@field name? string The candidate's name; read from the document where nothing is said.
+---@field name? string The candidate's name; read from the document where nothing is said. At most 200 characters.
 
 ---What `kontor.hr.application.find` takes.
 ---@class kontor.hr.application.find.Options
----@field number? string Only those with this number.
+---@field number? string Only those with this number. At most 200 characters.
 ---@field opening? string|kontor.Opening Only those with this opening.
----@field name? string Only those with this name.
----@field email? string Only those with this email.
----@field phone? string Only those with this phone.
+---@field name? string Only those with this name. At most 200 characters.
+---@field email? string Only those with this email. At most 200 characters.
+---@field phone? string Only those with this phone. At most 200 characters.
 ---@field state? "received"|"screened"|"shortlisted"|"invited"|"interviewed"|"offered"|"hired"|"rejected"|"withdrawn"|"declined" Only those with this state.
 ---@field duplicate_of? string Only those with this duplicate_of.
 ---@field received_on? string Only those with this received_on.
----@field limit? integer At most so many, 100 where nothing is said, at most 1000.
+---@field limit? integer At most so many, 100 where nothing is said. From 1 to 1,000.
 
 ---What `kontor.hr.application.each` takes.
 ---@class kontor.hr.application.each.Options
----@field number? string Only those with this number.
+---@field number? string Only those with this number. At most 200 characters.
 ---@field opening? string|kontor.Opening Only those with this opening.
----@field name? string Only those with this name.
----@field email? string Only those with this email.
----@field phone? string Only those with this phone.
+---@field name? string Only those with this name. At most 200 characters.
+---@field email? string Only those with this email. At most 200 characters.
+---@field phone? string Only those with this phone. At most 200 characters.
 ---@field state? "received"|"screened"|"shortlisted"|"invited"|"interviewed"|"offered"|"hired"|"rejected"|"withdrawn"|"declined" Only those with this state.
 ---@field duplicate_of? string Only those with this duplicate_of.
 ---@field received_on? string Only those with this received_on.
 
 ---What `kontor.hr.application.shortlist` takes.
 ---@class kontor.hr.application.shortlist.Options
----@field reason string Why, in a sentence; it is kept with the decision.
+---@field reason string Why, in a sentence; it is kept with the decision. At most 20,000 characters.
 
 ---What `kontor.hr.application.invite` takes.
 ---@class kontor.hr.application.invite.Options
----@field reason string Why, in a sentence; it is kept with the decision.
+---@field reason string Why, in a sentence; it is kept with the decision. At most 20,000 characters.
 
 ---What `kontor.hr.application.offer` takes.
 ---@class kontor.hr.application.offer.Options
----@field reason string Why, in a sentence; it is kept with the decision.
+---@field reason string Why, in a sentence; it is kept with the decision. At most 20,000 characters.
 
 ---What `kontor.hr.application.hire` takes.
 ---@class kontor.hr.application.hire.Options
----@field reason string Why, in a sentence; it is kept with the decision.
+---@field reason string Why, in a sentence; it is kept with the decision. At most 20,000 characters.
 
 ---What `kontor.hr.application.reject` takes.
 ---@class kontor.hr.application.reject.Options
----@field reason string Why, in a sentence; it is kept with the decision.
+---@field reason string Why, in a sentence; it is kept with the decision. At most 20,000 characters.
 
 ---What `kontor.hr.document.find` takes.
 ---@class kontor.hr.document.find.Options
 ---@field application? string|kontor.Application Only those with this application.
----@field file? string Only those with this file.
----@field kind? string Only those with this kind.
----@field digest? string Only those with this digest.
----@field text? string Only those with this text.
----@field limit? integer At most so many, 100 where nothing is said, at most 1000.
+---@field file? string Only those with this file. At most 1,000 characters.
+---@field kind? string Only those with this kind. At most 200 characters.
+---@field digest? string Only those with this digest. At most 200 characters.
+---@field text? string Only those with this text. At most 200,000 characters.
+---@field limit? integer At most so many, 100 where nothing is said. From 1 to 1,000.
 
 ---What `kontor.hr.decision.find` takes.
 ---@class kontor.hr.decision.find.Options
@@ -1391,9 +2019,9 @@ function money:currency() end
 ---@field from_state? "received"|"screened"|"shortlisted"|"invited"|"interviewed"|"offered"|"hired"|"rejected"|"withdrawn"|"declined" Only those with this from_state.
 ---@field to_state? "received"|"screened"|"shortlisted"|"invited"|"interviewed"|"offered"|"hired"|"rejected"|"withdrawn"|"declined" Only those with this to_state.
 ---@field person? string|kontor.Person Only those with this person.
----@field reason? string Only those with this reason.
+---@field reason? string Only those with this reason. At most 20,000 characters.
 ---@field decided_at? string Only those with this decided_at.
----@field limit? integer At most so many, 100 where nothing is said, at most 1000.
+---@field limit? integer At most so many, 100 where nothing is said. From 1 to 1,000.
 
 ---What the policy `communication.route` gets as call.
 ---@class kontor.policy.communication.route
@@ -1530,6 +2158,11 @@ function money:currency() end
 ---@field state any What is still to be done.
 ---@field unreached any Whether a caller reached nobody.
 
+---Something is to be done about an entry again.
+---@class kontor.event.communication.entry.reopened
+---@field entry any The entry's id.
+---@field state any What is still to be done.
+
 ---It was decided for whom an entry is.
 ---@class kontor.event.communication.entry.routed
 ---@field entry any The entry's id.
@@ -1554,6 +2187,16 @@ function money:currency() end
 ---@class kontor.event.directory.absence.cancelled
 ---@field absence any The absence's id.
 ---@field person any Who is there after all.
+
+---An absence has other days or another deputy, or counts again.
+---@class kontor.event.directory.absence.changed
+---@field absence any The absence's id.
+---@field person any Who will be away.
+---@field from_on any First day.
+---@field to_on any Last day.
+---@field deputy any Who is asked to stand in.
+---@field accepted any Whether the deputy agreed.
+---@field uncovered any Roles left without anybody.
 
 ---The deputy will not stand in.
 ---@class kontor.event.directory.absence.declined
@@ -1639,10 +2282,12 @@ function money:currency() end
 ---What a plugin may give as `on`.
 ---@class kontor.Handlers
 ---@field ["communication.entry.logged"]? fun(event: { number: integer, name: string, happened_at: string, data: kontor.event.communication.entry.logged })
+---@field ["communication.entry.reopened"]? fun(event: { number: integer, name: string, happened_at: string, data: kontor.event.communication.entry.reopened })
 ---@field ["communication.entry.routed"]? fun(event: { number: integer, name: string, happened_at: string, data: kontor.event.communication.entry.routed })
 ---@field ["communication.entry.settled"]? fun(event: { number: integer, name: string, happened_at: string, data: kontor.event.communication.entry.settled })
 ---@field ["directory.absence.accepted"]? fun(event: { number: integer, name: string, happened_at: string, data: kontor.event.directory.absence.accepted })
 ---@field ["directory.absence.cancelled"]? fun(event: { number: integer, name: string, happened_at: string, data: kontor.event.directory.absence.cancelled })
+---@field ["directory.absence.changed"]? fun(event: { number: integer, name: string, happened_at: string, data: kontor.event.directory.absence.changed })
 ---@field ["directory.absence.declined"]? fun(event: { number: integer, name: string, happened_at: string, data: kontor.event.directory.absence.declined })
 ---@field ["directory.absence.requested"]? fun(event: { number: integer, name: string, happened_at: string, data: kontor.event.directory.absence.requested })
 ---@field ["equipment.supply.low"]? fun(event: { number: integer, name: string, happened_at: string, data: kontor.event.equipment.supply.low })
@@ -1691,7 +2336,7 @@ function kontor.money(text) end
 ---kontor.log "counted twice"
 ---kontor.log("the scale is off by 2 percent", { level = "warning" })
 ---```
----@param text string The line.
+---@param text string The line. At most 20,000 characters.
 ---@param options? kontor.log.Options
 function kontor.log(text, options) end
 
@@ -1702,7 +2347,7 @@ function kontor.log(text, options) end
 ---local order = kontor.inventory.supply_run({ category = "kitchen" }).orders[1]
 ---for _, sentence in ipairs(kontor.why(order.lines[1])) do kontor.log(sentence) end
 ---```
----@param record any A table that something decided on: an order line, a call step.
+---@param record any A table that something decided on: an order line, a call step. At most 20 MB.
 ---@return string[]?
 ---@return kontor.Error? err
 function kontor.why(record) end
@@ -1744,7 +2389,7 @@ kontor.storage = {}
 ---assert(kontor.storage.get("last_round").overdue == 3)
 ---assert(kontor.storage.get "never_set" == nil)
 ---```
----@param key string The name it was stored under.
+---@param key string The name it was stored under. At most 200 characters.
 ---@return any
 function kontor.storage.get(key) end
 
@@ -1757,8 +2402,8 @@ function kontor.storage.get(key) end
 ---kontor.storage.set "seen"
 ---assert(kontor.storage.get "seen" == nil)
 ---```
----@param key string The name, at most 200 characters.
----@param value? any The data; left out, the value is emptied. `{ value = data }`, the older way to write it, stores the data.
+---@param key string The name. At most 200 characters.
+---@param value? any The data; left out, the value is emptied. `{ value = data }`, the older way to write it, stores the data. At most 4 MB.
 ---@return nil
 ---@return kontor.Error? err
 function kontor.storage.set(key, value) end
@@ -1820,7 +2465,7 @@ function kontor.planning.add_business_days(day, options) end
 ---local _, err = kontor.planning.due "tomorow"
 ---assert(err.message:find("did you mean tomorrow?", 1, true))
 ---```
----@param words string When, in English or German; a day without a time is due at 17:00.
+---@param words string When, in English or German; a day without a time is due at 17:00. At most 200 characters.
 ---@param options? kontor.planning.due.Options
 ---@return string?
 ---@return kontor.Error? err
@@ -1845,7 +2490,7 @@ kontor.planning.task = {}
 
 ---Writes down what somebody has to do.
 ---Fails with `invalid` where the title is empty, `due` is no time, or nobody is named and nobody acts.
----Fails with `not_found` where nobody ever held the role.
+---Fails with `not_found` where the office has no such role.
 ---
 ---```lua
 ---local task = assert(kontor.planning.task.create {
@@ -1931,7 +2576,7 @@ function kontor.planning.task.reopen(task) end
 ---Gives a task to somebody else, or to a role.
 ---Fails with `not_found` where there is no such task.
 ---Fails with `conflict` where it is done or called off.
----Fails with `not_found` where nobody ever held the role.
+---Fails with `not_found` where the office has no such role.
 ---
 ---```lua
 ---local task = assert(kontor.planning.task.create {
@@ -1965,7 +2610,7 @@ function kontor.planning.task.reassign(task, options) end
 function kontor.planning.task.postpone(task, options) end
 
 ---Returns the tasks that are to be done, the most urgent first; those without a time come last.
----Fails with `not_found` where nobody ever held the role.
+---Fails with `not_found` where the office has no such role.
 ---
 ---```lua
 ---local task = assert(kontor.planning.task.create {
@@ -2048,26 +2693,29 @@ kontor.directory = {}
 ---assert(caller.reason == "same number +49 171 3920042")
 ---assert(#kontor.directory.caller("anonymous") == 0)
 ---```
----@param number string The number as it came.
+---@param number string The number as it came. At most 200 characters.
 ---@return kontor.directory.caller.Caller[]
 function kontor.directory.caller(number) end
 
 ---Returns who does what a role does, and why; or the gap.
+---Fails with `not_found` where the office has no such role.
 ---
 ---```lua
 ---local duty = kontor.directory.on_duty "office_manager"
 ---assert(duty.person == "jan.beck" and duty.on_behalf_of == "petra.voss")
 ---assert(duty.why[2] == "Petra Voss is away until 2026-11-27")
 ---```
----@param role string The role's word, such as `office_manager`.
+---@param role string The role's word, such as `office_manager`. At most 200 characters.
 ---@param options? kontor.directory.on_duty.Options
----@return kontor.directory.on_duty.Duty
+---@return kontor.directory.on_duty.Duty?
+---@return kontor.Error? err
 function kontor.directory.on_duty(role, options) end
 
 kontor.directory.person = {}
 
 ---Adds a person with roles and telephone numbers.
 ---Fails with `conflict` where the handle or mail address is taken.
+---Fails with `not_found` where the office has no such role.
 ---Fails with `invalid` where the name, handle, mail address, a role or a number cannot be read.
 ---
 ---```lua
@@ -2082,17 +2730,6 @@ kontor.directory.person = {}
 ---@return kontor.Person?
 ---@return kontor.Error? err
 function kontor.directory.person.create(options) end
-
----Returns one person.
----Fails with `not_found` where there is no such person.
----
----```lua
----assert(kontor.directory.person.get("jan.beck").name == "Jan Beck")
----```
----@param person string|kontor.Person The person by its id or its handle or its email.
----@return kontor.Person?
----@return kontor.Error? err
-function kontor.directory.person.get(person) end
 
 ---Returns the person records that have the given values.
 ---
@@ -2130,6 +2767,81 @@ function kontor.directory.person.each(options) end
 ---@return kontor.Error? err
 function kontor.directory.person.update(person, options) end
 
+---Returns one person with numbers and roles.
+---Fails with `not_found` where there is no such person.
+---
+---```lua
+---local jan = assert(kontor.directory.person.get "jan.beck")
+---assert(jan.name == "Jan Beck" and jan.phones[1].number == "040 66969-212")
+---assert(jan.roles[1].role == "clerk" and jan.roles[1].from_on == "2026-01-01" and not jan.roles[1].to_on)
+---```
+---@param person string|kontor.Person The person by id, handle or mail address.
+---@return kontor.directory.person.get.PersonDetails?
+---@return kontor.Error? err
+function kontor.directory.person.get(person) end
+
+---Notes that somebody left: roles and the house's numbers end today; what waits for them is handed over.
+---Fails with `not_found` where there is no such person.
+---Fails with `conflict` where the person left already.
+---Fails with `refused` where tasks or callbacks wait for the person, and nobody takes them over.
+---
+---```lua
+---kontor.planning.task.create { title = "Order paper", person = "lena.schaefer" }
+---local _, err = kontor.directory.person.archive "lena.schaefer"
+---assert(err.code == "refused" and err.message:find "hand_over")
+---local gone = assert(kontor.directory.person.archive("lena.schaefer", { hand_over = "jan.beck" }))
+---assert(gone.archived_at and gone.tasks == 1 and gone.ended_roles[1] == "trainee")
+---```
+---@param person string|kontor.Person The person by id, handle or mail address.
+---@param options? kontor.directory.person.archive.Options
+---@return kontor.directory.person.archive.Departure?
+---@return kontor.Error? err
+function kontor.directory.person.archive(person, options) end
+
+---Takes back that somebody left; roles and numbers are given anew.
+---Fails with `not_found` where there is no such person.
+---Fails with `conflict` where the person did not leave.
+---
+---```lua
+---kontor.directory.person.archive("lena.schaefer", { hand_over = "jan.beck" })
+---assert(kontor.directory.person.restore("lena.schaefer").archived_at == nil)
+---assert(kontor.directory.person.assign("lena.schaefer", { role = "trainee", from_on = "2026-12-01" }))
+---```
+---@param person string|kontor.Person The person by id, handle or mail address.
+---@return kontor.Person?
+---@return kontor.Error? err
+function kontor.directory.person.restore(person) end
+
+---Gives somebody a role for a time.
+---Fails with `not_found` where there is no such person, or the office has no such role.
+---Fails with `conflict` where the person holds it on some of these days already.
+---Fails with `refused` where the person left.
+---
+---```lua
+---assert(kontor.directory.person.assign("lena.schaefer", { role = "clerk", from_on = "2026-12-01" }))
+---local _, err = kontor.directory.person.assign("lena.schaefer", { role = "clerck" })
+---assert(err.message:find "did you mean clerk", err.message)
+---```
+---@param person string|kontor.Person The person by id, handle or mail address.
+---@param options kontor.directory.person.assign.Options
+---@return kontor.RoleAssignment?
+---@return kontor.Error? err
+function kontor.directory.person.assign(person, options) end
+
+---Ends a role that somebody holds.
+---Fails with `not_found` where the person does not hold it then, or there is no such role.
+---Fails with `conflict` where it ends earlier already.
+---
+---```lua
+---local ended = assert(kontor.directory.person.relieve("lena.schaefer", { role = "trainee", last_on = "2026-11-30" }))
+---assert(ended.to_on == "2026-11-30")
+---```
+---@param person string|kontor.Person The person by id, handle or mail address.
+---@param options kontor.directory.person.relieve.Options
+---@return kontor.RoleAssignment?
+---@return kontor.Error? err
+function kontor.directory.person.relieve(person, options) end
+
 kontor.directory.organisation = {}
 
 ---Adds a company or authority with its numbers.
@@ -2147,18 +2859,6 @@ kontor.directory.organisation = {}
 ---@return kontor.Organisation?
 ---@return kontor.Error? err
 function kontor.directory.organisation.create(options) end
-
----Returns one organisation.
----Fails with `not_found` where there is no such organisation.
----
----```lua
----local firm = assert(kontor.directory.organisation.get "hanse")
----assert(firm.customer_number == "88412" and firm.hours == "Mon-Fri 08:00-17:00")
----```
----@param organisation string|kontor.Organisation The organisation by its id or its handle.
----@return kontor.Organisation?
----@return kontor.Error? err
-function kontor.directory.organisation.get(organisation) end
 
 ---Returns the organisation records that have the given values.
 ---
@@ -2194,9 +2894,208 @@ function kontor.directory.organisation.each(options) end
 ---@return kontor.Error? err
 function kontor.directory.organisation.update(organisation, options) end
 
+---Takes an organisation out of use; it stays in the records.
+---Fails with `not_found` where there is no such organisation.
+---Fails with `conflict` where it is out of use already.
+---
+---```lua
+---local gone = assert(kontor.directory.organisation.archive "kopier-hansen")
+---assert(gone.archived_at and #kontor.directory.organisation.find { archived = true } == 1)
+---```
+---@param organisation string|kontor.Organisation The organisation by its id or its handle.
+---@return kontor.directory.organisation.archive.ArchivedOrganisation?
+---@return kontor.Error? err
+function kontor.directory.organisation.archive(organisation) end
+
+---Takes an organisation back into use that was archived.
+---Fails with `not_found` where there is no such organisation.
+---Fails with `conflict` where it is in use.
+---
+---```lua
+---kontor.directory.organisation.archive "kopier-hansen"
+---assert(kontor.directory.organisation.restore("kopier-hansen").archived_at == nil)
+---```
+---@param organisation string|kontor.Organisation The organisation by its id or its handle.
+---@return kontor.Organisation?
+---@return kontor.Error? err
+function kontor.directory.organisation.restore(organisation) end
+
+---Returns one organisation with numbers and contacts.
+---Fails with `not_found` where there is no such organisation.
+---
+---```lua
+---local firm = assert(kontor.directory.organisation.get "hanse")
+---assert(firm.customer_number == "88412" and firm.hours == "Mon-Fri 08:00-17:00")
+---assert(firm.phones[1].e164)
+---```
+---@param organisation string|kontor.Organisation By its id or handle.
+---@return kontor.directory.organisation.get.OrganisationDetails?
+---@return kontor.Error? err
+function kontor.directory.organisation.get(organisation) end
+
+kontor.directory.assignment = {}
+
+---Moves the last day of a role, or takes its end back.
+---Fails with `not_found` where there is no such assignment.
+---Fails with `conflict` where the person holds the role again on some of these days.
+---Fails with `refused` where the person left, or the role was ended.
+---
+---```lua
+---local ended = kontor.directory.person.relieve("lena.schaefer", { role = "trainee" })
+---assert(kontor.directory.assignment.extend(ended.id).to_on == nil)
+---```
+---@param assignment string|kontor.RoleAssignment The assignment by its id.
+---@param options? kontor.directory.assignment.extend.Options
+---@return kontor.RoleAssignment?
+---@return kontor.Error? err
+function kontor.directory.assignment.extend(assignment, options) end
+
+---Changes up to which amount somebody orders alone in a role.
+---Fails with `not_found` where there is no such assignment.
+---Fails with `invalid` where the amount is negative.
+---
+---```lua
+---local held = kontor.directory.assignment.find({ person = "petra.voss" })[1]
+---local changed = assert(kontor.directory.assignment.update(held.id, { order_limit = "400.00 EUR" }))
+---assert(changed.order_limit == kontor.money "400.00 EUR")
+---```
+---@param assignment string|kontor.RoleAssignment The assignment by its id.
+---@param options kontor.directory.assignment.update.Options
+---@return kontor.RoleAssignment?
+---@return kontor.Error? err
+function kontor.directory.assignment.update(assignment, options) end
+
+---Returns one role assignment.
+---Fails with `not_found` where there is no such role assignment.
+---
+---```lua
+---local held = kontor.directory.assignment.find({ person = "petra.voss" })[1]
+---assert(kontor.directory.assignment.get(held.id).role == "office_manager")
+---```
+---@param role_assignment string|kontor.RoleAssignment The role assignment by its id.
+---@return kontor.RoleAssignment?
+---@return kontor.Error? err
+function kontor.directory.assignment.get(role_assignment) end
+
+---Returns the role assignment records that have the given values.
+---
+---```lua
+---assert(#kontor.directory.assignment.find { role = "clerk" } == 1)
+---```
+---@param options? kontor.directory.assignment.find.Options
+---@return kontor.RoleAssignment[]?
+---@return kontor.Error? err
+function kontor.directory.assignment.find(options) end
+
+---Goes through the role assignment records that have the given values.
+---
+---```lua
+---local roles = {}
+---for held in kontor.directory.assignment.each { person = "petra.voss" } do roles[#roles + 1] = held.role end
+---assert(table.concat(roles, " ") == "office_manager")
+---```
+---@param options? kontor.directory.assignment.each.Options
+---@return (fun(): kontor.RoleAssignment?)?
+---@return kontor.Error? err
+function kontor.directory.assignment.each(options) end
+
+kontor.directory.phone = {}
+
+---Adds a number of somebody's; where several stand in one text, each is kept.
+---Fails with `invalid` where it is no telephone number; the message says what it looks like.
+---
+---```lua
+---local both = assert(kontor.directory.phone.create { organisation = "elbe", number = "030/90 18 40/41" })
+---assert(both[1].e164 == "+4930901840" and both[2].e164 == "+4930901841")
+---local _, err = kontor.directory.phone.create { organisation = "elbe", number = "23.11.2026" }
+---assert(err.message:find "it looks like a day", err.message)
+---```
+---@param options kontor.directory.phone.create.Options
+---@return kontor.Phone[]?
+---@return kontor.Error? err
+function kontor.directory.phone.create(options) end
+
+---Writes another number or purpose; the old number stays in the records as removed.
+---Fails with `not_found` where there is no such number.
+---Fails with `invalid` where it is no telephone number; the message says what it looks like.
+---Fails with `conflict` where it was removed.
+---
+---```lua
+---local phone = kontor.directory.person.get("jan.beck").phones[1]
+---assert(kontor.directory.phone.update(phone.id, { number = "040 66969-219" })[1].e164 == "+494066969219")
+---assert(kontor.directory.phone.get(phone.id).removed_at)
+---```
+---@param phone string|kontor.Phone The number by its id.
+---@param options? kontor.directory.phone.update.Options
+---@return kontor.Phone[]?
+---@return kontor.Error? err
+function kontor.directory.phone.update(phone, options) end
+
+---Notes that a number is not its owner's any more.
+---Fails with `not_found` where there is no such number.
+---Fails with `conflict` where it was removed already.
+---
+---```lua
+---local phone = kontor.directory.person.get("jan.beck").phones[1]
+---assert(kontor.directory.phone.remove(phone.id).removed_at)
+---```
+---@param phone string|kontor.Phone The number by its id.
+---@return kontor.Phone?
+---@return kontor.Error? err
+function kontor.directory.phone.remove(phone) end
+
+---Takes back that a number was removed.
+---Fails with `not_found` where there is no such number.
+---Fails with `conflict` where it was not removed.
+---
+---```lua
+---local phone = kontor.directory.person.get("jan.beck").phones[1]
+---kontor.directory.phone.remove(phone.id)
+---assert(kontor.directory.phone.restore(phone.id).removed_at == nil)
+---```
+---@param phone string|kontor.Phone The number by its id.
+---@return kontor.Phone?
+---@return kontor.Error? err
+function kontor.directory.phone.restore(phone) end
+
+---Returns one phone.
+---Fails with `not_found` where there is no such phone.
+---
+---```lua
+---local phone = kontor.directory.person.get("jan.beck").phones[1]
+---assert(kontor.directory.phone.get(phone.id).raw == "040 66969-212")
+---```
+---@param phone string|kontor.Phone The phone by its id.
+---@return kontor.Phone?
+---@return kontor.Error? err
+function kontor.directory.phone.get(phone) end
+
+---Returns the phone records that have the given values.
+---
+---```lua
+---assert(#kontor.directory.phone.find { person = "jan.beck" } == 2)
+---```
+---@param options? kontor.directory.phone.find.Options
+---@return kontor.Phone[]?
+---@return kontor.Error? err
+function kontor.directory.phone.find(options) end
+
+---Goes through the phone records that have the given values.
+---
+---```lua
+---local count = 0
+---for phone in kontor.directory.phone.each { organisation = "hanse" } do count = count + 1 end
+---assert(count > 0)
+---```
+---@param options? kontor.directory.phone.each.Options
+---@return (fun(): kontor.Phone?)?
+---@return kontor.Error? err
+function kontor.directory.phone.each(options) end
+
 kontor.directory.absence = {}
 
 ---Writes an absence down and says what it leaves uncovered.
+---Fails with `not_found` where the scope names no role of the office.
 ---Fails with `conflict` where the person is away on one of these days already.
 ---Fails with `invalid` where the days or the deputy cannot be.
 ---
@@ -2225,6 +3124,85 @@ function kontor.directory.absence.request(person, options) end
 ---@return kontor.Error? err
 function kontor.directory.absence.accept(absence, options) end
 
+---Notes that the deputy does not agree, or not any more; the absence then has none.
+---Fails with `not_found` where there is no such absence.
+---Fails with `refused` where only the deputy can decline.
+---Fails with `conflict` where nobody was asked, or it is over or cancelled.
+---
+---```lua
+---local absence = assert(kontor.directory.absence.request("lena.schaefer",
+---  { from_on = "2027-03-01", to_on = "2027-03-05", deputy = "sofia.rossi" }))
+---assert(kontor.directory.absence.decline(absence.id, { by = "sofia.rossi" }).deputy == nil)
+---```
+---@param absence string|kontor.Absence The absence by its id.
+---@param options? kontor.directory.absence.decline.Options
+---@return kontor.Absence?
+---@return kontor.Error? err
+function kontor.directory.absence.decline(absence, options) end
+
+---Asks somebody to stand in, in place of who was asked before; they must accept.
+---Fails with `not_found` where there is no such absence.
+---Fails with `refused` where the deputy left.
+---Fails with `invalid` where nobody is their own deputy.
+---Fails with `conflict` where it is over or cancelled.
+---
+---```lua
+---local absence = assert(kontor.directory.absence.request("lena.schaefer",
+---  { from_on = "2027-03-01", to_on = "2027-03-05", deputy = "sofia.rossi" }))
+---local other = assert(kontor.directory.absence.ask(absence.id, { deputy = "jan.beck", scope = { "trainee" } }))
+---assert(other.deputy == "jan.beck" and not other.accepted_at)
+---```
+---@param absence string|kontor.Absence The absence by its id.
+---@param options kontor.directory.absence.ask.Options
+---@return kontor.Absence?
+---@return kontor.Error? err
+function kontor.directory.absence.ask(absence, options) end
+
+---Shortens, extends or moves an absence; a deputy is asked anew where days are added.
+---Fails with `not_found` where there is no such absence.
+---Fails with `conflict` where it was cancelled, or meets another absence of the person.
+---Fails with `invalid` where it would end before it begins.
+---
+---```lua
+---local absence = assert(kontor.directory.absence.request("lena.schaefer",
+---  { from_on = "2027-03-01", to_on = "2027-03-05", deputy = "sofia.rossi" }))
+---assert(kontor.directory.absence.change(absence.id, { to_on = "2027-03-03" }).to_on == "2027-03-03")
+---```
+---@param absence string|kontor.Absence The absence by its id.
+---@param options? kontor.directory.absence.change.Options
+---@return kontor.Absence?
+---@return kontor.Error? err
+function kontor.directory.absence.change(absence, options) end
+
+---Calls an absence off that has not begun.
+---Fails with `not_found` where there is no such absence.
+---Fails with `conflict` where it began, is over or was cancelled.
+---
+---```lua
+---local absence = assert(kontor.directory.absence.request("lena.schaefer",
+---  { from_on = "2027-03-01", to_on = "2027-03-05", deputy = "sofia.rossi" }))
+---assert(kontor.directory.absence.cancel(absence.id).cancelled_at)
+---```
+---@param absence string|kontor.Absence The absence by its id.
+---@return kontor.Absence?
+---@return kontor.Error? err
+function kontor.directory.absence.cancel(absence) end
+
+---Takes back that an absence was called off; the deputy must accept anew.
+---Fails with `not_found` where there is no such absence.
+---Fails with `conflict` where it was not cancelled, or meets another absence of the person.
+---
+---```lua
+---local absence = assert(kontor.directory.absence.request("lena.schaefer",
+---  { from_on = "2027-03-01", to_on = "2027-03-05", deputy = "sofia.rossi" }))
+---kontor.directory.absence.cancel(absence.id)
+---assert(kontor.directory.absence.restore(absence.id).cancelled_at == nil)
+---```
+---@param absence string|kontor.Absence The absence by its id.
+---@return kontor.Absence?
+---@return kontor.Error? err
+function kontor.directory.absence.restore(absence) end
+
 ---Returns one absence.
 ---Fails with `not_found` where there is no such absence.
 ---
@@ -2247,6 +3225,100 @@ function kontor.directory.absence.get(absence) end
 ---@return kontor.Absence[]?
 ---@return kontor.Error? err
 function kontor.directory.absence.find(options) end
+
+---Goes through the absence records that have the given values.
+---
+---```lua
+---local away = 0
+---for absence in kontor.directory.absence.each { kind = "holiday" } do away = away + 1 end
+---assert(away == 1)
+---```
+---@param options? kontor.directory.absence.each.Options
+---@return (fun(): kontor.Absence?)?
+---@return kontor.Error? err
+function kontor.directory.absence.each(options) end
+
+kontor.directory.role = {}
+
+---Adds a role to those that people can hold here.
+---Fails with `conflict` where the office has it.
+---Fails with `invalid` where the key is malformed.
+---
+---```lua
+---assert(kontor.directory.role.create { key = "night_porter", title_en = "Night porter", title_de = "Nachtdienst" })
+---assert(kontor.directory.person.create {
+---  handle = "kim", name = "Kim Muster", roles = { { role = "night_porter", from_on = "2026-01-01" } },
+---})
+---assert(kontor.directory.on_duty("night_porter").person == "kim")
+---```
+---@param options kontor.directory.role.create.Options
+---@return kontor.directory.role.create.Role?
+---@return kontor.Error? err
+function kontor.directory.role.create(options) end
+
+---Returns one role.
+---Fails with `not_found` where the office has no such role.
+---
+---```lua
+---assert(kontor.directory.role.get("reception").title_de == "Empfang")
+---local _, err = kontor.directory.role.get "recption"
+---assert(err.message:find "did you mean reception", err.message)
+---```
+---@param role string The role's word. At most 200 characters.
+---@return kontor.directory.role.create.Role?
+---@return kontor.Error? err
+function kontor.directory.role.get(role) end
+
+---Returns the roles that the office has, by their words.
+---
+---```lua
+---local words = {}
+---for _, role in ipairs(kontor.directory.role.find {}) do words[role.key] = true end
+---assert(words.office_manager and not words.night_porter)
+---```
+---@param options? kontor.directory.role.find.Options
+---@return kontor.directory.role.create.Role[]
+function kontor.directory.role.find(options) end
+
+---Changes what a role is called.
+---Fails with `not_found` where the office has no such role.
+---
+---```lua
+---assert(kontor.directory.role.update("trainee", { title_de = "Azubi" }).title_de == "Azubi")
+---```
+---@param role string The role's word. At most 200 characters.
+---@param options? kontor.directory.role.update.Options
+---@return kontor.directory.role.create.Role?
+---@return kontor.Error? err
+function kontor.directory.role.update(role, options) end
+
+---Ends a role: nobody can be given it any more.
+---Fails with `not_found` where the office has no such role.
+---Fails with `conflict` where it was ended already.
+---Fails with `refused` where somebody holds it, or a task waits for it.
+---
+---```lua
+---assert(kontor.directory.role.archive("purchasing").archived_at)
+---local _, err = kontor.directory.role.archive "reception"
+---assert(err.code == "refused", err.message)
+---```
+---@param role string The role's word. At most 200 characters.
+---@return kontor.directory.role.create.Role?
+---@return kontor.Error? err
+function kontor.directory.role.archive(role) end
+
+---Takes a role into use again that was ended.
+---Fails with `not_found` where the office has no such role.
+---Fails with `conflict` where it is in use.
+---
+---```lua
+---kontor.directory.role.archive "purchasing"
+---assert(kontor.directory.role.restore("purchasing").archived_at == nil)
+---```
+---@param role string The role's word. At most 200 characters.
+---@return kontor.directory.role.create.Role?
+---@return kontor.Error? err
+function kontor.directory.role.restore(role) end
 
 kontor.inventory = {}
 
@@ -2333,14 +3405,28 @@ function kontor.inventory.item.update(item, options) end
 ---Takes an item out of use; it stays in the records.
 ---Fails with `not_found` where there is no such item.
 ---Fails with `refused` where something of the item is open or still there.
+---Fails with `conflict` where it is out of use already.
 ---
 ---```lua
 ---assert(kontor.inventory.item.archive("KEKS").archived_at)
 ---```
 ---@param item string|kontor.Item The item by its id or its sku.
----@return kontor.Item?
+---@return kontor.inventory.item.archive.ArchivedItem?
 ---@return kontor.Error? err
 function kontor.inventory.item.archive(item) end
+
+---Takes an item back into use that was archived.
+---Fails with `not_found` where there is no such item.
+---Fails with `conflict` where it is in use.
+---
+---```lua
+---kontor.inventory.item.archive "KEKS"
+---assert(kontor.inventory.item.restore("KEKS").archived_at == nil)
+---```
+---@param item string|kontor.Item The item by its id or its sku.
+---@return kontor.Item?
+---@return kontor.Error? err
+function kontor.inventory.item.restore(item) end
 
 ---Takes in a stock list as a spreadsheet exports it.
 ---Fails with `invalid` where a line is wrong; every problem is named, and nothing is imported.
@@ -2355,10 +3441,11 @@ function kontor.inventory.item.archive(item) end
 ---local _, err = kontor.inventory.item.import(file)
 ---assert(err.message:find "line 2, column Stock: “five” is no number")
 ---```
----@param file kontor.File The CSV file.
+---@param file kontor.File The CSV file. At most 20 MB.
+---@param options? kontor.inventory.item.import.Options
 ---@return kontor.inventory.item.import.Imported?
 ---@return kontor.Error? err
-function kontor.inventory.item.import(file) end
+function kontor.inventory.item.import(file, options) end
 
 kontor.inventory.location = {}
 
@@ -2383,6 +3470,16 @@ function kontor.inventory.location.get(location) end
 ---@return kontor.Error? err
 function kontor.inventory.location.find(options) end
 
+---Goes through the location records that have the given values.
+---
+---```lua
+---for place in kontor.inventory.location.each { kind = "stock" } do assert(place.name) end
+---```
+---@param options? kontor.inventory.location.each.Options
+---@return (fun(): kontor.Location?)?
+---@return kontor.Error? err
+function kontor.inventory.location.each(options) end
+
 ---Makes a new location.
 ---Fails with `conflict` where another location has the same key.
 ---Fails with `invalid` where a rule of the location is broken.
@@ -2394,6 +3491,50 @@ function kontor.inventory.location.find(options) end
 ---@return kontor.Location?
 ---@return kontor.Error? err
 function kontor.inventory.location.create(options) end
+
+---Changes some fields of a location.
+---Fails with `not_found` where there is no such location.
+---Fails with `invalid` where a rule of the location is broken.
+---
+---```lua
+---assert(kontor.inventory.location.update("Materialraum", { name = "Lager" }).name == "Lager")
+---assert(kontor.inventory.item.get("PAPIER-A4").place == "Lager")
+---```
+---@param location string|kontor.Location The location by its id or its name.
+---@param options? kontor.inventory.location.update.Options
+---@return kontor.Location?
+---@return kontor.Error? err
+function kontor.inventory.location.update(location, options) end
+
+---Takes a location out of use; it stays in the records.
+---Fails with `not_found` where there is no such location.
+---Fails with `refused` where something of the location is open or still there.
+---Fails with `conflict` where it is out of use already.
+---
+---```lua
+---kontor.inventory.location.create { name = "Keller", kind = "stock" }
+---assert(kontor.inventory.location.archive("Keller").archived_at)
+---local _, err = kontor.inventory.location.archive "Materialraum"
+---assert(err.code == "refused" and err.message:find "move what is there", err.message)
+---```
+---@param location string|kontor.Location The location by its id or its name.
+---@return kontor.inventory.location.archive.ArchivedLocation?
+---@return kontor.Error? err
+function kontor.inventory.location.archive(location) end
+
+---Takes a location back into use that was archived.
+---Fails with `not_found` where there is no such location.
+---Fails with `conflict` where it is in use.
+---
+---```lua
+---kontor.inventory.location.create { name = "Keller", kind = "stock" }
+---kontor.inventory.location.archive "Keller"
+---assert(kontor.inventory.location.restore("Keller").archived_at == nil)
+---```
+---@param location string|kontor.Location The location by its id or its name.
+---@return kontor.Location?
+---@return kontor.Error? err
+function kontor.inventory.location.restore(location) end
 
 kontor.inventory.movement = {}
 
@@ -2617,6 +3758,17 @@ function kontor.inventory.count.cancel(count) end
 ---@return kontor.Error? err
 function kontor.inventory.count.find(options) end
 
+---Goes through the count records that have the given values.
+---
+---```lua
+---local count = assert(kontor.inventory.count.open { items = { "PAPIER-A4" }, place = "Materialraum" })
+---for one in kontor.inventory.count.each { state = "counting" } do assert(one.number) end
+---```
+---@param options? kontor.inventory.count.each.Options
+---@return (fun(): kontor.Count?)?
+---@return kontor.Error? err
+function kontor.inventory.count.each(options) end
+
 ---Takes in a filled count sheet: one count per place, in review.
 ---Fails with `invalid` where a line is wrong; every problem is named, and nothing is imported.
 ---
@@ -2627,7 +3779,7 @@ function kontor.inventory.count.find(options) end
 ---local count = kontor.inventory.count.get(result.counts[1])
 ---assert(count.state == "review" and #count.lines == 2)
 ---```
----@param file kontor.File The CSV file.
+---@param file kontor.File The CSV file. At most 20 MB.
 ---@param options? kontor.inventory.count.import.Options
 ---@return kontor.inventory.count.import.CountImported?
 ---@return kontor.Error? err
@@ -2740,6 +3892,42 @@ function kontor.inventory.order.close(order, options) end
 ---@return kontor.Error? err
 function kontor.inventory.order.find(options) end
 
+---Goes through the order records that have the given values.
+---
+---```lua
+---local order = kontor.inventory.supply_run({ category = "kitchen" }).orders[1]
+---order = assert(kontor.inventory.order.place(order.number))
+---for one in kontor.inventory.order.each { state = "placed" } do assert(one.number) end
+---```
+---@param options? kontor.inventory.order.each.Options
+---@return (fun(): kontor.Order?)?
+---@return kontor.Error? err
+function kontor.inventory.order.each(options) end
+
+kontor.inventory.approval = {}
+
+---Returns the approval records that have the given values.
+---
+---```lua
+---local order = kontor.inventory.supply_run({ category = "kitchen" }).orders[1]
+---order = assert(kontor.inventory.order.place(order.number))
+---assert(#kontor.inventory.approval.find { order = order.number } == 0)
+---```
+---@param options? kontor.inventory.approval.find.Options
+---@return kontor.Approval[]?
+---@return kontor.Error? err
+function kontor.inventory.approval.find(options) end
+
+---Goes through the approval records that have the given values.
+---
+---```lua
+---for yes in kontor.inventory.approval.each {} do assert(yes.person) end
+---```
+---@param options? kontor.inventory.approval.each.Options
+---@return (fun(): kontor.Approval?)?
+---@return kontor.Error? err
+function kontor.inventory.approval.each(options) end
+
 kontor.inventory.offer = {}
 
 ---Takes in a supplier's price list.
@@ -2750,25 +3938,85 @@ kontor.inventory.offer = {}
 ---local result = assert(kontor.inventory.offer.import(file, { supplier = "elbe" }))
 ---assert(result.summary == "elbe.csv: 0 new offers, 1 changed, 0 as they were")
 ---```
----@param file kontor.File The CSV file.
+---@param file kontor.File The CSV file. At most 20 MB.
 ---@param options kontor.inventory.offer.import.Options
 ---@return kontor.inventory.offer.import.Imported?
 ---@return kontor.Error? err
 function kontor.inventory.offer.import(file, options) end
 
----Writes down what a supplier asks for a delivery.
+---Returns one offer with its prices.
+---Fails with `not_found` where there is no such offer.
+---
+---```lua
+---local offer = assert(kontor.inventory.offer.set("PAPIER-A4", { supplier = "elbe", price = "1.95 EUR" }))
+---local found = assert(kontor.inventory.offer.get(offer.id))
+---assert(found.prices[1].price == kontor.money "1.95 EUR")
+---```
+---@param offer string|kontor.Offer The offer by its id.
+---@return kontor.inventory.offer.get.OfferDetails?
+---@return kontor.Error? err
+function kontor.inventory.offer.get(offer) end
+
+---Returns the offer records that have the given values.
+---
+---```lua
+---assert(#kontor.inventory.offer.find { item = "PAPIER-A4" } > 1)
+---```
+---@param options? kontor.inventory.offer.find.Options
+---@return kontor.Offer[]?
+---@return kontor.Error? err
+function kontor.inventory.offer.find(options) end
+
+---Goes through the offer records that have the given values.
+---
+---```lua
+---for offer in kontor.inventory.offer.each { supplier = "elbe" } do assert(offer.item) end
+---```
+---@param options? kontor.inventory.offer.each.Options
+---@return (fun(): kontor.Offer?)?
+---@return kontor.Error? err
+function kontor.inventory.offer.each(options) end
+
+---Takes an offer out of use; it stays in the records.
+---Fails with `not_found` where there is no such offer.
+---Fails with `conflict` where it is out of use already.
+---
+---```lua
+---local offer = assert(kontor.inventory.offer.set("PAPIER-A4", { supplier = "elbe", price = "1.95 EUR" }))
+---assert(kontor.inventory.offer.archive(offer.id).archived_at)
+---```
+---@param offer string|kontor.Offer The offer by its id.
+---@return kontor.inventory.offer.archive.ArchivedOffer?
+---@return kontor.Error? err
+function kontor.inventory.offer.archive(offer) end
+
+---Takes an offer back into use that was archived.
+---Fails with `not_found` where there is no such offer.
+---Fails with `conflict` where it is in use.
+---
+---```lua
+---local offer = assert(kontor.inventory.offer.set("PAPIER-A4", { supplier = "elbe", price = "1.95 EUR" }))
+---kontor.inventory.offer.archive(offer.id)
+---assert(kontor.inventory.offer.restore(offer.id).archived_at == nil)
+---```
+---@param offer string|kontor.Offer The offer by its id.
+---@return kontor.Offer?
+---@return kontor.Error? err
+function kontor.inventory.offer.restore(offer) end
+
+---Writes down what a supplier asks for a delivery; what is left out stays.
 ---Fails with `invalid` where the amounts are not in the office's currency.
 ---
 ---```lua
 ---assert(kontor.inventory.offer.terms("elbe", { freight = "5.90 EUR", freight_free_from = "75.00 EUR" }))
 ---```
 ---@param supplier string|kontor.Organisation Whose terms they are.
----@param options kontor.inventory.offer.terms.Options
+---@param options? kontor.inventory.offer.terms.Options
 ---@return kontor.SupplierTerms?
 ---@return kontor.Error? err
 function kontor.inventory.offer.terms(supplier, options) end
 
----Writes down what a supplier asks for an item.
+---Writes down what a supplier asks for an item; what is left out stays.
 ---Fails with `invalid` where the price, pack or days cannot be.
 ---
 ---```lua
@@ -2779,6 +4027,40 @@ function kontor.inventory.offer.terms(supplier, options) end
 ---@return kontor.Offer?
 ---@return kontor.Error? err
 function kontor.inventory.offer.set(item, options) end
+
+kontor.inventory.terms = {}
+
+---Returns one supplier terms.
+---Fails with `not_found` where there is no such supplier terms.
+---
+---```lua
+---local terms = kontor.inventory.terms.find({ supplier = "elbe" })[1]
+---assert(kontor.inventory.terms.get(terms.id).freight)
+---```
+---@param supplier_terms string|kontor.SupplierTerms The supplier terms by its id.
+---@return kontor.SupplierTerms?
+---@return kontor.Error? err
+function kontor.inventory.terms.get(supplier_terms) end
+
+---Returns the supplier terms records that have the given values.
+---
+---```lua
+---assert(kontor.inventory.terms.find({ supplier = "elbe" })[1].freight)
+---```
+---@param options? kontor.inventory.terms.find.Options
+---@return kontor.SupplierTerms[]?
+---@return kontor.Error? err
+function kontor.inventory.terms.find(options) end
+
+---Goes through the supplier terms records that have the given values.
+---
+---```lua
+---for terms in kontor.inventory.terms.each {} do assert(terms.supplier) end
+---```
+---@param options? kontor.inventory.terms.each.Options
+---@return (fun(): kontor.SupplierTerms?)?
+---@return kontor.Error? err
+function kontor.inventory.terms.each(options) end
 
 kontor.equipment = {}
 
@@ -2798,16 +4080,57 @@ kontor.equipment.contract = {}
 ---@return kontor.Error? err
 function kontor.equipment.contract.create(options) end
 
----Returns one contract.
+---Returns one contract with what it covers.
 ---Fails with `not_found` where there is no such contract.
 ---
 ---```lua
----assert(kontor.equipment.contract.get("W-19").ends_on == "2027-03-31")
+---local contract = assert(kontor.equipment.contract.get "W-19")
+---assert(contract.response_hours == 8 and contract.firm == "hanse" and #contract.assets > 0)
 ---```
----@param contract string|kontor.Contract The contract by its id or its number.
----@return kontor.Contract?
+---@param contract string|kontor.Contract The contract by its id or number.
+---@return kontor.equipment.contract.get.ContractDetails?
 ---@return kontor.Error? err
 function kontor.equipment.contract.get(contract) end
+
+---Changes a contract: its last day ends it, a later one takes that back.
+---Fails with `not_found` where there is no such contract.
+---Fails with `invalid` where its hours or days cannot be read.
+---
+---```lua
+---assert(kontor.equipment.contract.update("W-19", { ends_on = "2027-12-31" }).ends_on == "2027-12-31")
+---```
+---@param contract string|kontor.Contract The contract by its id or number.
+---@param options? kontor.equipment.contract.update.Options
+---@return kontor.equipment.contract.get.ContractDetails?
+---@return kontor.Error? err
+function kontor.equipment.contract.update(contract, options) end
+
+---Puts devices, models or places under a contract.
+---Fails with `not_found` where there is no such contract.
+---
+---```lua
+---local contract = assert(kontor.equipment.contract.cover("W-19", { assets = { "COPIER-2" } }))
+---assert(table.concat(contract.assets, " "):find "COPIER%-2")
+---```
+---@param contract string|kontor.Contract The contract by its id or number.
+---@param options? kontor.equipment.contract.cover.Options
+---@return kontor.equipment.contract.get.ContractDetails?
+---@return kontor.Error? err
+function kontor.equipment.contract.cover(contract, options) end
+
+---Takes devices, models or places out of a contract.
+---Fails with `not_found` where there is no such contract.
+---Fails with `not_found` where the contract does not cover one of them.
+---
+---```lua
+---kontor.equipment.contract.cover("W-19", { places = { "Empfang" } })
+---assert(#kontor.equipment.contract.uncover("W-19", { places = { "Empfang" } }).places == 0)
+---```
+---@param contract string|kontor.Contract The contract by its id or number.
+---@param options? kontor.equipment.contract.uncover.Options
+---@return kontor.equipment.contract.get.ContractDetails?
+---@return kontor.Error? err
+function kontor.equipment.contract.uncover(contract, options) end
 
 ---Returns the contract records that have the given values.
 ---
@@ -2818,6 +4141,16 @@ function kontor.equipment.contract.get(contract) end
 ---@return kontor.Contract[]?
 ---@return kontor.Error? err
 function kontor.equipment.contract.find(options) end
+
+---Goes through the contract records that have the given values.
+---
+---```lua
+---for contract in kontor.equipment.contract.each { firm = "hanse" } do assert(contract.number == "W-19") end
+---```
+---@param options? kontor.equipment.contract.each.Options
+---@return (fun(): kontor.Contract?)?
+---@return kontor.Error? err
+function kontor.equipment.contract.each(options) end
 
 kontor.equipment.supply = {}
 
@@ -2836,7 +4169,7 @@ kontor.equipment.supply = {}
 ---]] }, { asset = "COPIER-1" }))
 ---assert(result.summary == "COPIER-1: 2 supplies, 1 low" and #result.notes == 2)
 ---```
----@param file kontor.File The file.
+---@param file kontor.File The file. At most 20 MB.
 ---@param options kontor.equipment.supply.import.Options
 ---@return kontor.equipment.supply.import.Imported?
 ---@return kontor.Error? err
@@ -2851,6 +4184,27 @@ function kontor.equipment.supply.import(file, options) end
 ---@param options kontor.equipment.supply.pages_left.Options
 ---@return integer
 function kontor.equipment.supply.pages_left(options) end
+
+---Returns one device supply.
+---Fails with `not_found` where there is no such device supply.
+---
+---```lua
+---local result = assert(kontor.equipment.supply.import({ name = "copier-1.txt", content = [[
+---RECEIVED: 5311 bytes in response
+---status-code = successful-ok (successful-ok)
+---marker-names (1setOf nameWithoutLanguage) = Toner schwarz,Trommeleinheit
+---marker-types (1setOf keyword) = toner,opc
+---marker-levels (1setOf integer) = 7,62
+---marker-low-levels (1setOf integer) = 10,5
+---marker-high-levels (1setOf integer) = 100,100
+---]] }, { asset = "COPIER-1" }))
+---local toner = kontor.equipment.supply.find({ asset = "COPIER-1", state = "low" })[1]
+---assert(kontor.equipment.supply.get(toner.id).name == "Toner schwarz")
+---```
+---@param device_supply string|kontor.DeviceSupply The device supply by its id.
+---@return kontor.DeviceSupply?
+---@return kontor.Error? err
+function kontor.equipment.supply.get(device_supply) end
 
 ---Returns the device supply records that have the given values.
 ---
@@ -2871,6 +4225,25 @@ function kontor.equipment.supply.pages_left(options) end
 ---@return kontor.DeviceSupply[]?
 ---@return kontor.Error? err
 function kontor.equipment.supply.find(options) end
+
+---Goes through the device supply records that have the given values.
+---
+---```lua
+---local result = assert(kontor.equipment.supply.import({ name = "copier-1.txt", content = [[
+---RECEIVED: 5311 bytes in response
+---status-code = successful-ok (successful-ok)
+---marker-names (1setOf nameWithoutLanguage) = Toner schwarz,Trommeleinheit
+---marker-types (1setOf keyword) = toner,opc
+---marker-levels (1setOf integer) = 7,62
+---marker-low-levels (1setOf integer) = 10,5
+---marker-high-levels (1setOf integer) = 100,100
+---]] }, { asset = "COPIER-1" }))
+---for supply in kontor.equipment.supply.each { asset = "COPIER-1" } do assert(supply.name) end
+---```
+---@param options? kontor.equipment.supply.each.Options
+---@return (fun(): kontor.DeviceSupply?)?
+---@return kontor.Error? err
+function kontor.equipment.supply.each(options) end
 
 kontor.equipment.asset = {}
 
@@ -2911,6 +4284,16 @@ function kontor.equipment.asset.get(asset) end
 ---@return kontor.Error? err
 function kontor.equipment.asset.find(options) end
 
+---Goes through the asset records that have the given values.
+---
+---```lua
+---for asset in kontor.equipment.asset.each { place = "Empfang" } do assert(asset.tag) end
+---```
+---@param options? kontor.equipment.asset.each.Options
+---@return (fun(): kontor.Asset?)?
+---@return kontor.Error? err
+function kontor.equipment.asset.each(options) end
+
 ---Makes a new asset.
 ---Fails with `conflict` where another asset has the same key.
 ---Fails with `invalid` where a rule of the asset is broken.
@@ -2938,6 +4321,32 @@ function kontor.equipment.asset.create(options) end
 ---@return kontor.Error? err
 function kontor.equipment.asset.update(asset, options) end
 
+---Takes an asset out of use; it stays in the records.
+---Fails with `not_found` where there is no such asset.
+---Fails with `conflict` where it is out of use already.
+---
+---```lua
+---assert(kontor.equipment.asset.archive("FAX-1").archived_at)
+---assert(#kontor.equipment.asset.find { archived = true } == 1)
+---```
+---@param asset string|kontor.Asset The asset by its id or its tag.
+---@return kontor.equipment.asset.archive.ArchivedAsset?
+---@return kontor.Error? err
+function kontor.equipment.asset.archive(asset) end
+
+---Takes an asset back into use that was archived.
+---Fails with `not_found` where there is no such asset.
+---Fails with `conflict` where it is in use.
+---
+---```lua
+---kontor.equipment.asset.archive "FAX-1"
+---assert(kontor.equipment.asset.restore("FAX-1").archived_at == nil)
+---```
+---@param asset string|kontor.Asset The asset by its id or its tag.
+---@return kontor.Asset?
+---@return kontor.Error? err
+function kontor.equipment.asset.restore(asset) end
+
 kontor.equipment.model = {}
 
 ---Returns one model.
@@ -2959,6 +4368,15 @@ function kontor.equipment.model.get(model) end
 ---@param options? kontor.equipment.model.find.Options
 ---@return kontor.Model[]
 function kontor.equipment.model.find(options) end
+
+---Goes through the model records that have the given values.
+---
+---```lua
+---for model in kontor.equipment.model.each { kind = "copier" } do assert(model.name) end
+---```
+---@param options? kontor.equipment.model.each.Options
+---@return fun(): kontor.Model?
+function kontor.equipment.model.each(options) end
 
 ---Makes a new model.
 ---Fails with `conflict` where another model has the same key.
@@ -2986,7 +4404,46 @@ function kontor.equipment.model.create(options) end
 ---@return kontor.Error? err
 function kontor.equipment.model.update(model, options) end
 
+---Takes a model out of use; it stays in the records.
+---Fails with `not_found` where there is no such model.
+---Fails with `conflict` where it is out of use already.
+---
+---```lua
+---local model = kontor.equipment.model.create { name = "Brother HL-1110", kind = "printer" }
+---assert(kontor.equipment.model.archive("Brother HL-1110").archived_at)
+---```
+---@param model string|kontor.Model The model by its id or its name.
+---@return kontor.equipment.model.archive.ArchivedModel?
+---@return kontor.Error? err
+function kontor.equipment.model.archive(model) end
+
+---Takes a model back into use that was archived.
+---Fails with `not_found` where there is no such model.
+---Fails with `conflict` where it is in use.
+---
+---```lua
+---kontor.equipment.model.create { name = "Brother HL-1110", kind = "printer" }
+---kontor.equipment.model.archive("Brother HL-1110")
+---assert(kontor.equipment.model.restore("Brother HL-1110").archived_at == nil)
+---```
+---@param model string|kontor.Model The model by its id or its name.
+---@return kontor.Model?
+---@return kontor.Error? err
+function kontor.equipment.model.restore(model) end
+
 kontor.equipment.hint = {}
+
+---Returns one hint.
+---Fails with `not_found` where there is no such hint.
+---
+---```lua
+---local hint = kontor.equipment.hint.find({ kind = "copier", fault = "jam" })[1]
+---assert(kontor.equipment.hint.get(hint.id).words:find "lever A")
+---```
+---@param hint string|kontor.Hint The hint by its id.
+---@return kontor.Hint?
+---@return kontor.Error? err
+function kontor.equipment.hint.get(hint) end
 
 ---Returns the hint records that have the given values.
 ---
@@ -2997,6 +4454,16 @@ kontor.equipment.hint = {}
 ---@return kontor.Hint[]?
 ---@return kontor.Error? err
 function kontor.equipment.hint.find(options) end
+
+---Goes through the hint records that have the given values.
+---
+---```lua
+---for hint in kontor.equipment.hint.each { kind = "copier" } do assert(hint.words) end
+---```
+---@param options? kontor.equipment.hint.each.Options
+---@return (fun(): kontor.Hint?)?
+---@return kontor.Error? err
+function kontor.equipment.hint.each(options) end
 
 ---Makes a new hint.
 ---Fails with `conflict` where another hint has the same key.
@@ -3009,6 +4476,83 @@ function kontor.equipment.hint.find(options) end
 ---@return kontor.Hint?
 ---@return kontor.Error? err
 function kontor.equipment.hint.create(options) end
+
+---Changes some fields of a hint.
+---Fails with `not_found` where there is no such hint.
+---Fails with `invalid` where a rule of the hint is broken.
+---
+---```lua
+---local hint = kontor.equipment.hint.find({ kind = "copier", fault = "jam" })[1]
+---assert(kontor.equipment.hint.update(hint.id, { words = "Pull lever B." }).words == "Pull lever B.")
+---```
+---@param hint string|kontor.Hint The hint by its id.
+---@param options? kontor.equipment.hint.update.Options
+---@return kontor.Hint?
+---@return kontor.Error? err
+function kontor.equipment.hint.update(hint, options) end
+
+---Takes a hint out of use; it stays in the records.
+---Fails with `not_found` where there is no such hint.
+---Fails with `conflict` where it is out of use already.
+---
+---```lua
+---local hint = kontor.equipment.hint.find({ kind = "copier", fault = "jam" })[1]
+---assert(kontor.equipment.hint.archive(hint.id).archived_at)
+---```
+---@param hint string|kontor.Hint The hint by its id.
+---@return kontor.equipment.hint.archive.ArchivedHint?
+---@return kontor.Error? err
+function kontor.equipment.hint.archive(hint) end
+
+---Takes a hint back into use that was archived.
+---Fails with `not_found` where there is no such hint.
+---Fails with `conflict` where it is in use.
+---
+---```lua
+---local hint = kontor.equipment.hint.find({ kind = "copier", fault = "jam" })[1]
+---kontor.equipment.hint.archive(hint.id)
+---assert(kontor.equipment.hint.restore(hint.id).archived_at == nil)
+---```
+---@param hint string|kontor.Hint The hint by its id.
+---@return kontor.Hint?
+---@return kontor.Error? err
+function kontor.equipment.hint.restore(hint) end
+
+kontor.equipment.reading = {}
+
+---Returns one reading.
+---Fails with `not_found` where there is no such reading.
+---
+---```lua
+---local reading = kontor.equipment.asset.read_meter("COPIER-1", { value = 215000 })
+---assert(kontor.equipment.reading.get(reading.id).value == 215000)
+---```
+---@param reading string|kontor.Reading The reading by its id.
+---@return kontor.Reading?
+---@return kontor.Error? err
+function kontor.equipment.reading.get(reading) end
+
+---Returns the reading records that have the given values.
+---
+---```lua
+---kontor.equipment.asset.read_meter("COPIER-1", { value = 215000 })
+---assert(#kontor.equipment.reading.find { asset = "COPIER-1", value = 215000 } == 1)
+---```
+---@param options? kontor.equipment.reading.find.Options
+---@return kontor.Reading[]?
+---@return kontor.Error? err
+function kontor.equipment.reading.find(options) end
+
+---Goes through the reading records that have the given values.
+---
+---```lua
+---kontor.equipment.asset.read_meter("COPIER-1", { value = 215000 })
+---for reading in kontor.equipment.reading.each { asset = "COPIER-1" } do assert(reading.meter) end
+---```
+---@param options? kontor.equipment.reading.each.Options
+---@return (fun(): kontor.Reading?)?
+---@return kontor.Error? err
+function kontor.equipment.reading.each(options) end
 
 kontor.equipment.ticket = {}
 
@@ -3110,7 +4654,7 @@ kontor.communication = {}
 ---@return kontor.Error? err
 function kontor.communication.route(entry) end
 
----Returns who waits for us: to be rung back, or rings again.
+---Returns who waits for us: to be rung back, or rings again; and to whom that falls now, deputies counted in.
 ---
 ---```lua
 ---local call = assert(kontor.communication.entry.create {
@@ -3120,7 +4664,7 @@ function kontor.communication.route(entry) end
 ---assert(kontor.communication.waiting({ person = "jan.beck" })[1].id == call.id)
 ---```
 ---@param options? kontor.communication.waiting.Options
----@return kontor.LogEntry[]?
+---@return kontor.communication.waiting.WaitingEntry[]?
 ---@return kontor.Error? err
 function kontor.communication.waiting(options) end
 
@@ -3136,9 +4680,28 @@ function kontor.communication.waiting(options) end
 ---assert(#kontor.communication.waiting {} == 0)
 ---```
 ---@param entry string|kontor.LogEntry The entry by its id.
+---@param options? kontor.communication.settle.Options
 ---@return kontor.LogEntry?
 ---@return kontor.Error? err
-function kontor.communication.settle(entry) end
+function kontor.communication.settle(entry, options) end
+
+---Takes back that an entry was settled: it waits again, and so does its task.
+---Fails with `not_found` where there is no such entry.
+---Fails with `conflict` where something is to be done about it already.
+---Fails with `invalid` where nobody can be rung back without a name or a number.
+---
+---```lua
+---local call = assert(kontor.communication.entry.create {
+---  kind = "call", direction = "in", party = "040/66969-500", outcome = "missed", subject = "Lieferung",
+---})
+---kontor.communication.settle(call.id, { result = "came today" })
+---assert(kontor.communication.reopen(call.id).state == "we_ring_back")
+---```
+---@param entry string|kontor.LogEntry The entry by its id.
+---@param options? kontor.communication.reopen.Options
+---@return kontor.LogEntry?
+---@return kontor.Error? err
+function kontor.communication.reopen(entry, options) end
 
 ---Returns entries in which all words occur, the newest first.
 ---Fails with `invalid` where more than 20 words, or one of more than 1000 bytes.
@@ -3149,7 +4712,7 @@ function kontor.communication.settle(entry) end
 ---})
 ---assert(kontor.communication.search("lieferung")[1].id == call.id)
 ---```
----@param text string The words.
+---@param text string The words. At most 20,000 characters.
 ---@param options? kontor.communication.search.Options
 ---@return kontor.LogEntry[]?
 ---@return kontor.Error? err
@@ -3169,7 +4732,7 @@ kontor.communication.call = {}
 ---assert(call.outcome == "missed" and call.party_record == "elbe")
 ---assert(#kontor.communication.call.import({ name = "Master.csv", content = line }).calls == 0)
 ---```
----@param file kontor.File The file.
+---@param file kontor.File The file. At most 20 MB.
 ---@return kontor.communication.call.import.CallsImported?
 ---@return kontor.Error? err
 function kontor.communication.call.import(file) end
@@ -3177,17 +4740,42 @@ function kontor.communication.call.import(file) end
 kontor.communication.entry = {}
 
 ---Writes down a call, mail, fax, letter, visit or note.
+---Fails with `invalid` where the facts do not go together.
 ---
 ---```lua
 ---local call = assert(kontor.communication.entry.create {
 ---  kind = "call", direction = "in", party = "040/66969-500", outcome = "missed", subject = "Lieferung",
 ---})
 ---assert(call.party_record == "elbe")
+---local note = assert(kontor.communication.entry.create {
+---  kind = "call", direction = "in", party = "0171 9990001", outcome = "answered", for_whom = "jan.beck",
+---  happened_at = "2026-11-22T17:40:00+01:00", to_do = "Ring back until 15:00", urgency = "urgent",
+---  state = "we_ring_back",
+---})
+---assert(kontor.communication.waiting({ person = "jan.beck" })[1].id == note.id)
 ---```
 ---@param options kontor.communication.entry.create.Options
 ---@return kontor.LogEntry?
 ---@return kontor.Error? err
 function kontor.communication.entry.create(options) end
+
+---Adds to an entry what was said, for whom it is and what is to be done.
+---Fails with `not_found` where there is no such entry, person or organisation.
+---Fails with `invalid` where the facts do not go together.
+---
+---```lua
+---local call = assert(kontor.communication.entry.create {
+---  kind = "call", direction = "in", party = "040/66969-500", outcome = "missed", subject = "Lieferung",
+---})
+---local noted = assert(kontor.communication.entry.update(call.id,
+---  { note = "Comes on Friday", for_whom = "jan.beck", urgency = "high" }))
+---assert(noted.for_whom == "jan.beck" and noted.note == "Comes on Friday")
+---```
+---@param entry string|kontor.LogEntry The entry by its id.
+---@param options? kontor.communication.entry.update.Options
+---@return kontor.LogEntry?
+---@return kontor.Error? err
+function kontor.communication.entry.update(entry, options) end
 
 ---Returns one log entry.
 ---Fails with `not_found` where there is no such log entry.
@@ -3228,6 +4816,34 @@ function kontor.communication.entry.find(options) end
 ---@return (fun(): kontor.LogEntry?)?
 ---@return kontor.Error? err
 function kontor.communication.entry.each(options) end
+
+kontor.communication.leg = {}
+
+---Returns the call leg records that have the given values.
+---
+---```lua
+---local call = assert(kontor.communication.entry.create {
+---  kind = "call", direction = "in", party = "040/66969-500", outcome = "missed", subject = "Lieferung",
+---})
+---assert(#kontor.communication.leg.find { call = call.id } == 0)
+---```
+---@param options? kontor.communication.leg.find.Options
+---@return kontor.CallLeg[]?
+---@return kontor.Error? err
+function kontor.communication.leg.find(options) end
+
+---Goes through the call leg records that have the given values.
+---
+---```lua
+---local call = assert(kontor.communication.entry.create {
+---  kind = "call", direction = "in", party = "040/66969-500", outcome = "missed", subject = "Lieferung",
+---})
+---for leg in kontor.communication.leg.each { call = call.id } do assert(leg.kind) end
+---```
+---@param options? kontor.communication.leg.each.Options
+---@return (fun(): kontor.CallLeg?)?
+---@return kontor.Error? err
+function kontor.communication.leg.each(options) end
 
 kontor.hr = {}
 
@@ -3290,7 +4906,7 @@ function kontor.hr.ranking(opening) end
 ---assert(found[1].found and found[1].evidence[1].matched == "Finanzbuchhaltung")
 ---assert(not found[2].found and #found[2].denied == 1)
 ---```
----@param text string The text, such as a candidate's.
+---@param text string The text, such as a candidate's. At most 200,000 characters.
 ---@param options kontor.hr.mentions.Options
 ---@return kontor.hr.mentions.Mention[]
 function kontor.hr.mentions(text, options) end
@@ -3317,6 +4933,30 @@ kontor.hr.opening = {}
 ---@return kontor.Opening?
 ---@return kontor.Error? err
 function kontor.hr.opening.create(options) end
+
+---Changes what a position is called, or how many are wanted.
+---Fails with `not_found` where there is no such opening.
+---Fails with `invalid` where less than one is wanted, or the title cannot be.
+---
+---```lua
+---kontor.hr.opening.create {
+---  key = "sample-update", title = "Office assistant",
+---  criteria = {
+---    { title = "Excel", role = "gate", rule = { any = { "Excel" } } },
+---    { title = "Bookkeeping", weight = 3, rule = { any = { "bookkeeping", "DATEV" } } },
+---  },
+---}
+---local cv = "Curriculum vitae\nSkills: Microsoft Excel, DATEV, German C1\n01/2018 - 12/2021 Clerk"
+---local application = assert(kontor.hr.application.receive("sample-update", {
+---  name = "Robin Sommer", email = "robin@example.org", file = { name = "cv.txt", content = cv },
+---}))
+---assert(kontor.hr.opening.update("sample-update", { seats = 2 }).seats == 2)
+---```
+---@param opening string|kontor.Opening The opening by its id or its key.
+---@param options? kontor.hr.opening.update.Options
+---@return kontor.Opening?
+---@return kontor.Error? err
+function kontor.hr.opening.update(opening, options) end
 
 ---Adds a criterion, or changes the one of that title; screenings by the earlier rule are stale then.
 ---Fails with `refused` where the criterion names what must not decide; the message offers a lawful one.
@@ -3364,6 +5004,53 @@ function kontor.hr.opening.ask(opening, options) end
 ---@return kontor.Criterion[]?
 ---@return kontor.Error? err
 function kontor.hr.opening.criteria(opening) end
+
+---Takes no more applications for an opening.
+---Fails with `not_found` where there is no such opening.
+---Fails with `conflict` where it is closed already.
+---
+---```lua
+---kontor.hr.opening.create {
+---  key = "sample-close", title = "Office assistant",
+---  criteria = {
+---    { title = "Excel", role = "gate", rule = { any = { "Excel" } } },
+---    { title = "Bookkeeping", weight = 3, rule = { any = { "bookkeeping", "DATEV" } } },
+---  },
+---}
+---local cv = "Curriculum vitae\nSkills: Microsoft Excel, DATEV, German C1\n01/2018 - 12/2021 Clerk"
+---local application = assert(kontor.hr.application.receive("sample-close", {
+---  name = "Robin Sommer", email = "robin@example.org", file = { name = "cv.txt", content = cv },
+---}))
+---assert(kontor.hr.opening.close("sample-close").state == "closed")
+---```
+---@param opening string|kontor.Opening The opening by its id or its key.
+---@return kontor.Opening?
+---@return kontor.Error? err
+function kontor.hr.opening.close(opening) end
+
+---Takes applications for an opening again.
+---Fails with `not_found` where there is no such opening.
+---Fails with `conflict` where it is open.
+---
+---```lua
+---kontor.hr.opening.create {
+---  key = "sample-reopen", title = "Office assistant",
+---  criteria = {
+---    { title = "Excel", role = "gate", rule = { any = { "Excel" } } },
+---    { title = "Bookkeeping", weight = 3, rule = { any = { "bookkeeping", "DATEV" } } },
+---  },
+---}
+---local cv = "Curriculum vitae\nSkills: Microsoft Excel, DATEV, German C1\n01/2018 - 12/2021 Clerk"
+---local application = assert(kontor.hr.application.receive("sample-reopen", {
+---  name = "Robin Sommer", email = "robin@example.org", file = { name = "cv.txt", content = cv },
+---}))
+---kontor.hr.opening.close "sample-reopen"
+---assert(kontor.hr.opening.reopen("sample-reopen").state == "open")
+---```
+---@param opening string|kontor.Opening The opening by its id or its key.
+---@return kontor.Opening?
+---@return kontor.Error? err
+function kontor.hr.opening.reopen(opening) end
 
 ---Returns one opening.
 ---Fails with `not_found` where there is no such opening.
@@ -3478,7 +5165,7 @@ function kontor.hr.application.receive(opening, options) end
 ---local again = assert(kontor.hr.application.import(file, { opening = "sample-import" }))
 ---assert(first.is_new and not again.is_new and again.application == first.application)
 ---```
----@param file kontor.File The CV: PDF, text or JSON Resume.
+---@param file kontor.File The CV: PDF, text or JSON Resume. At most 20 MB.
 ---@param options kontor.hr.application.import.Options
 ---@return kontor.hr.application.import.ApplicationImport?
 ---@return kontor.Error? err
