@@ -33,6 +33,7 @@ package struct Communication {
             throw Failure(.notFound, "no person or organisation \(record.text)")
         }
         return try records.update(entry) {
+            note.empty(&$0)
             if let takenBy = note.takenBy { $0.takenBy = AnyID(takenBy) }
             if let forWhom = note.forWhom {
                 $0.forWhom = AnyID(forWhom)

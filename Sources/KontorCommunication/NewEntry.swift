@@ -44,6 +44,37 @@ package struct CallNote {
     package var state: LogEntry.State?
     /// The person or organisation that the other side is.
     package var partyRecord: AnyID?
+    /// What is to be empty from now on.
+    package var empties: Set<Clearable> = []
+
+    /// What may be empty, by the field's name.
+    package enum Clearable: String, CaseIterable, Sendable {
+        case subject, note, about
+        case toDo = "to_do"
+        case takenBy = "taken_by"
+        case forWhom = "for_whom"
+        case partyRecord = "party_record"
+    }
 
     package init() {}
+
+    /// Empties what is to be empty.
+    func empty(_ entry: inout Draft<LogEntry>) {
+        for field in empties {
+            switch field {
+            case .subject: entry.subject = nil
+            case .note: entry.note = nil
+            case .about: entry.about = nil
+            case .toDo: entry.toDo = nil
+            case .takenBy: entry.takenBy = nil
+            case .forWhom:
+                entry.forWhom = nil
+                entry.forRole = nil
+            case .partyRecord:
+                entry.partyRecord = nil
+                entry.partyProbable = false
+                entry.partyWhy = nil
+            }
+        }
+    }
 }

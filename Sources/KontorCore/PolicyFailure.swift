@@ -5,7 +5,8 @@ package struct PolicyFailure: Error, CustomStringConvertible {
     package let policy: String
     package let plugin: String
     package let error: any Error
-    /// Whether it fails for every record alike, because the plugin that answers it is not there to be asked.
+    /// Whether it fails for every record alike: the plugin that answers it is not there to be asked, somebody
+    /// interrupted, or the machine has no memory left.
     package let isForAll: Bool
 
     package init(policy: String, plugin: String, error: any Error, isForAll: Bool = false) {

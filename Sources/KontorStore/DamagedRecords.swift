@@ -14,6 +14,12 @@ package struct DamagedRecords: Error, Sendable, Equatable, CustomStringConvertib
         Self.note(what)
     }
 
+    /// Makes one of a transaction that is over or never began: there is nothing left on its thread to refuse.
+    package init(afterTransaction what: String) {
+        self.what = what
+        Self.last.withLock { $0 = what }
+    }
+
     package var description: String { "the office's records are damaged (\(what)): put a backup back" }
 }
 

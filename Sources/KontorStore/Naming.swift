@@ -50,6 +50,7 @@ extension Records {
         guard let key = record.noun.keys.first else { return }
         let column = record.noun.index(of: key)
         guard let old = record.values[column].text, let new = values[column].text, old != new else { return }
+        renames += 1
         for noun in nouns.all {
             for (position, field) in noun.namings where field.named == record.noun.name {
                 let sql = noun.selectSQL + " WHERE \"\(noun.columns[position])\" LIKE ?"

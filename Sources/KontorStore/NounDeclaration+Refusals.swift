@@ -22,7 +22,7 @@ extension NounDeclaration {
         case .required(let column):
             let name = fieldName(ofColumn: column.split(separator: ".").last.map(String.init) ?? column)
             return Failure(
-                .invalid, "a \(title) needs its \(name)", details: .fields(["field": .text(name)]))
+                .invalid, "\(titleWithArticle) needs its \(name)", details: .fields(["field": .text(name)]))
         case .reference:
             guard let missing else {
                 return Failure(.invalid, "\(title): it names a record that does not exist")

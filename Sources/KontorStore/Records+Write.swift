@@ -72,6 +72,7 @@ extension Records {
             return try connection.savepoint(body)
         } catch {
             journal.takeBack(to: mark)
+            renames += 1
             lastSteps.removeLast(lastSteps.count - steps)
             throw error
         }
@@ -144,4 +145,7 @@ extension NounDeclaration {
 
     /// The noun as words: `count line`.
     package var title: String { name.split(separator: "_").joined(separator: " ") }
+
+    /// The noun as words with its article: `an order line`.
+    package var titleWithArticle: String { ("aeiou".contains(title.first ?? "x") ? "an " : "a ") + title }
 }

@@ -16,6 +16,8 @@ package final class Records {
     package var questionsOpen = 0
     /// Every noun of the office by its id's prefix.
     package let nouns: NounsByPrefix
+    /// How often a key changed or changes were taken back: what was read before may be called otherwise now.
+    package internal(set) var renames = 0
     let journal: JournalWriter
     let bulk = BulkInsert()
     /// What is to be done right before the commit, in order.

@@ -25,7 +25,7 @@ package enum StoreFailure {
         case .readOnly:
             return Failure(
                 .unavailable, "the office's records cannot be written\(place): check the permissions of its folder")
-        case .damaged, .unique, .check, .required, .reference: return DamagedRecords(error.words)
+        case .damaged, .unique, .check, .required, .reference: return DamagedRecords(afterTransaction: error.words)
         case .busy:
             return Failure(.unavailable, "another program is writing to the office's records\(place): try again")
         case .noMemory:

@@ -229,6 +229,8 @@ extension SQLiteConnection {
         case Extended.check: return StoreError(.check(subject), words: words)
         case Extended.notNull: return StoreError(.required(subject), words: words)
         case Extended.foreignKey: return StoreError(.reference, words: words)
+        // A trigger's own words are a rule that whoever wrote broke.
+        case Extended.trigger: return StoreError(.other, words: words)
         default: break
         }
         switch code & 0xFF {
@@ -264,6 +266,7 @@ private enum Extended {
     static let foreignKey = SQLITE_CONSTRAINT | (3 << 8)
     static let notNull = SQLITE_CONSTRAINT | (5 << 8)
     static let primaryKey = SQLITE_CONSTRAINT | (6 << 8)
+    static let trigger = SQLITE_CONSTRAINT | (7 << 8)
     static let unique = SQLITE_CONSTRAINT | (8 << 8)
     static let shortRead = SQLITE_IOERR | (2 << 8)
     static let corruptFileSystem = SQLITE_IOERR | (33 << 8)

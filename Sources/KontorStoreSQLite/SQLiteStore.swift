@@ -112,8 +112,15 @@ package final class SQLiteStore: Store {
 
     package func read<Result>(_ body: (any Connection) throws -> Result) throws -> Result {
         try inOwnWords {
-            try writer.unsafeReentrantRead { database in
-                try refusingDamage { try body(SQLiteConnection(database, remembered)) }
+            try writer.unsafeReentrantRead { database -> Result in
+                let isWithinAnother = database.isInsideTransaction
+                do {
+                    return try refusingDamage { try body(SQLiteConnection(database, remembered)) }
+                } catch let error as StoreError where isWithinAnother && error.isDamage {
+                    // Whoever catches it goes on in that transaction, which keeps nothing.
+                    DamagedRecords.note(error.words)
+                    throw error
+                }
             }
         }
     }

@@ -17,11 +17,13 @@ import Testing
             ),
             (
                 ["journal", "--limit", "0"],
-                "kontor journal: --limit must be above zero, got 0\n  kontor journal --help says more"
+                "kontor journal: --limit must be above zero, at most 1,000,000,000, got 0\n"
+                    + "  kontor journal --help says more"
             ),
             (
                 ["eval", "1", "--time-limit", "-1"],
-                "kontor eval: --time-limit must be above zero, got -1.0\n  kontor eval --help says more"
+                "kontor eval: --time-limit must be above zero, at most 86,400 seconds, got -1.0\n"
+                    + "  kontor eval --help says more"
             ),
             (
                 ["eval", "1", "--now", "2026-01-01T00:00:00Z"],

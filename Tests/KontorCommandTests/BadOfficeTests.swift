@@ -95,7 +95,7 @@ import Testing
         let doctor = try shell.kontor("doctor")
         #expect(doctor.status == 1)
         let refused =
-            "refused until it loads: policies communication.route, equipment.whom_to_call, hr.screen, inventory.basket, "
+            "refused until it loads: policies communication.route, equipment.whom_to_call, hr.screen, "
             + "inventory.count_scope, inventory.supplier"
         #expect(
             doctor.output.contains(

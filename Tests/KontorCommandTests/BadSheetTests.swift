@@ -38,7 +38,14 @@ import Testing
             "error: many.csv: 10000 problems, nothing was imported\n" + told.joined()
             + "… and 9950 more; correct these and import the file again\n"
         #expect(try shell.refusal(["import", "items", "many.csv"]) == sentence)
-        #expect(try shell.refusal(["import", "items", "many.csv", "--json"]) == sentence)
+        let said = try shell.refusal(["import", "items", "many.csv", "--json"])
+        #expect(said.split(separator: "\n").count == 1)
+        let error = try JSONSerialization.jsonObject(with: Data(said.utf8)) as? [String: Any]
+        #expect(error?["message"] as? String == String(sentence.dropFirst("error: ".count).dropLast()))
+        let details = error?["details"] as? [String: Any]
+        #expect(details?["count"] as? Int == 10_000)
+        let problems = details?["problems"] as? [Any]
+        #expect(problems?.count == 50)
     }
 
     /// A cell that is quoted may be as long as the file.

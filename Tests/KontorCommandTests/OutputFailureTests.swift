@@ -7,7 +7,7 @@ import Testing
     private static let printing: [String: [String]] = [
         "init": ["../other"], "do": [], "run": ["x.lua"], "eval": ["'x'"], "repl": [], "plugin list": [],
         "plugin new": ["acme"], "plugin hash": ["krueger"], "import": ["items", "items.csv"], "journal": [],
-        "verify": [], "doctor": [], "help": [],
+        "verify": [], "doctor": [], "help": [], "event list": [], "event deliver": [], "event drop": [],
     ]
 
     /// Every subcommand by its words, as the program itself lists them.
@@ -36,6 +36,26 @@ import Testing
         return shell
     }
 
+    /// Makes an event rest whose handler would take it now, and returns its number.
+    private func restingEvent(in shell: Shell) throws -> String {
+        try shell.addPlugin(
+            needs: ["communication.read"],
+            """
+            return {
+              on = { ["communication.entry.logged"] = function()
+                if not kontor.storage.get "ready" then error "no" end
+              end },
+              commands = {
+                ready = { summary = "x", run = function() kontor.storage.set("ready", { value = true }) end },
+              },
+            }
+            """)
+        let failed = try shell.kontor("eval", "kontor.communication.entry.create { kind = 'note', note = 'x' }.kind")
+        #expect(failed.errors.hasPrefix("error w: event "), "\(failed)")
+        #expect(try shell.kontor("do", "ready").status == 0)
+        return String(failed.errors.drop { !$0.isNumber }.prefix { $0.isNumber })
+    }
+
     private func run(_ shell: Shell, _ words: [String], redirected: String) throws -> Shell.Outcome {
         let line = "exec " + ([Shell.products + "/kontor"] + words).map(Self.quoted).joined(separator: " ")
         return try shell.run(["/bin/sh", "-c", "\(line) \(redirected)"], input: "print(1)\n")
@@ -49,8 +69,13 @@ import Testing
         for path in try subcommands() {
             let more = try #require(Self.printing[path], "what does \(path) print?")
             for last in path == "repl" || path == "init" || path == "help" ? [[]] : [[], ["--json"]] {
-                let outcome = try run(
-                    try office(), path.split(separator: " ").map(String.init) + more + last, redirected: "> /dev/full")
+                let shell = try office()
+                var words = path.split(separator: " ").map(String.init) + more
+                if path.hasPrefix("event ") {
+                    let number = try restingEvent(in: shell)
+                    if path != "event list" { words.append(number) }
+                }
+                let outcome = try run(shell, words + last, redirected: "> /dev/full")
                 #expect(outcome.status == 1, "\(path) \(outcome)")
                 #expect(
                     outcome.errors.contains("standard output cannot be written: no space left on device"),

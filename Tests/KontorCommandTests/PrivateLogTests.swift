@@ -23,10 +23,20 @@ import Testing
         let first = try shell.kontor(
             "eval", "kontor.communication.entry.create { kind = 'note', note = 'Krankheit: \(Self.secret)' }.kind")
         #expect(first.errors.contains("error w: event "))
-        for _ in 1...3 { try shell.kontor("eval", "1") }
+        // What failed rests: each attempt is made by a run that keeps something, once its time has come.
+        for time in ["09:17", "09:40", "10:50"] {
+            let file = try shell.read("office.lua")
+            try shell.write(file.replacing(/T\d\d:\d\d:00\+01:00/, with: "T\(time):00+01:00"), to: "office.lua")
+            #expect(try shell.kontor("eval", "kontor.storage.set('at', { value = '\(time)' })").status == 0)
+        }
         let log = try shell.read("kontor.log")
-        #expect(log.contains("error w: event ") && log.contains("attempt 3 of 3"), "\(log)")
+        for attempt in ["attempt 1 of 4", "attempt 2 of 4", "attempt 3 of 4", "put aside"] {
+            let lines = log.split(separator: "\n").filter { $0.contains("error w: event ") && $0.contains(attempt) }
+            #expect(lines.count == 1, "\(log)")
+        }
         #expect(!log.contains("4711"), "\(log)")
+        let listed = try shell.kontor("event", "list").output
+        #expect(listed.contains("put aside") && !listed.contains("4711"), "\(listed)")
         let doctor = try shell.kontor("doctor").output
         #expect(
             doctor.contains("put aside after the handler of plugin w failed: ") && !doctor.contains("4711"), "\(doctor)"

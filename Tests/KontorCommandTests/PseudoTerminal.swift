@@ -65,7 +65,7 @@ final class PseudoTerminal {
         var none = sigset_t()
         sigemptyset(&none)
         posix_spawnattr_setsigmask(&attributes, &none)
-        // POSIX_SPAWN_SETSID of <spawn.h>, which is not visible without _GNU_SOURCE.
+        // POSIX_SPAWN_SETSID, which is not visible without _GNU_SOURCE.
         posix_spawnattr_setflags(&attributes, 0x80 | Int16(POSIX_SPAWN_SETSIGMASK))
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)

@@ -85,7 +85,7 @@ import Testing
                 == "error: --quantity is for one item: name it with --item\n")
         let part = try shell.kontor("do", "receive-order", "2026-0001", "--item", "PAPIER-A4", "--quantity", "40")
         #expect(part.status == 0)
-        #expect(part.output.hasPrefix("order 2026-0001  491.75 EUR  part received\n"))
+        #expect(part.output.hasPrefix("order 2026-0001  350.92 EUR  part received\n"))
         #expect(part.output.contains("\n  PAPIER-A4            40 of       50 here\n"))
         #expect(
             try refused("receive-order", "2026-0001", "--item", "PAPIER-A4", "--quantity", "11")
@@ -97,7 +97,7 @@ import Testing
                 == "error: all of PAPIER-A4 on order 2026-0001 has arrived\n")
         #expect(
             try shell.kontor("do", "receive-order", "2026-0001").output.hasPrefix(
-                "order 2026-0001  491.75 EUR  received\n"))
+                "order 2026-0001  350.92 EUR  received\n"))
         #expect(
             try refused("receive-order", "2026-0001")
                 == "error: order 2026-0001 has arrived, so it cannot be received; it can be closed or sent back\n")

@@ -84,6 +84,7 @@ final class APIOffice {
         local inventory, equipment = kontor.inventory, kontor.equipment
         assert(kontor.directory.absence.request("ben", { from_on = "2026-11-24", to_on = "2026-11-26", deputy = "ada" }))
         assert(kontor.directory.organisation.create { handle = "elbe", name = "Elbe", kind = "supplier" })
+        assert(kontor.directory.role.create { key = "night_porter", title_en = "Night porter" })
         assert(inventory.location.create { name = "Store", kind = "stock" })
         assert(inventory.item.create { sku = "A4", name = "Paper", category = "paper", unit = "pack", place = "Store",
           minimum = 5, target = 20 })

@@ -21,7 +21,7 @@ import Testing
             "event_decision": [.list: office, .read: office, .change: final, .end: final, .back: final],
             "order_line": [.list: part, .read: part, .change: part, .end: part, .back: part],
             "approval": [.change: final, .end: "the order is cancelled in its place", .back: final],
-            "movement": [.change: final, .back: "a reversal is reversed by a movement of its own"],
+            "movement": [.back: "a reversal is reversed by a movement of its own"],
             "count": [.back: "what was called off or posted is counted anew"],
             "count_line": [.list: part, .read: part, .change: part, .end: part, .back: part],
             "price_break": [.list: part, .read: part, .change: part, .end: part, .back: part],
@@ -96,7 +96,7 @@ import Testing
     }
 
     @Test func theListOfExceptionsOnlyBecomesShorter() {
-        #expect(Self.exceptions.values.map(\.count).reduce(0, +) == 80)
+        #expect(Self.exceptions.values.map(\.count).reduce(0, +) == 79)
         #expect(Set(Self.exceptions.keys).isSubset(of: Set(Self.nouns.map(\.name))))
     }
 

@@ -10,7 +10,8 @@ struct Samples {
     /// A value that the type accepts.
     func right(_ type: ParameterType) throws -> LuaValue {
         switch type {
-        case .text: "x"
+        // A word that stands for itself, and the role that parameters which name one look up.
+        case .text: "clerk"
         case .flag: true
         case .integer, .quantity: 1
         case .number: .number(1.5)

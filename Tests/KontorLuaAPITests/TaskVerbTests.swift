@@ -74,9 +74,9 @@ import Testing
             local open, over = task.create { title = "open" }.id, task.complete(task.create { title = "x" }).id
             local off = task.cancel(task.create { title = "off" }).id
             local result, err = task.\(call)
-            return result, err.code, err.message
+            return tostring(result), err.code, err.message
             """)
-        #expect(values[0] == .nil && values[1] == .text(code))
+        #expect(values[0] == "nil" && values[1] == .text(code))
         #expect(values[2].text?.contains(message) == true, "\(values[2])")
     }
 
@@ -123,7 +123,10 @@ import Testing
             end
             expect({}, "late soon later whenever")
             expect({ limit = 2 }, "late soon")
-            expect({ limit = -1 }, "")
+            for _, limit in ipairs { -1, 0, 1001 } do
+              local ok, message = pcall(task.waiting, { limit = limit })
+              assert(not ok and tostring(message):find("limit must be from 1 to 1,000", 1, true))
+            end
             expect({ overdue = true }, "late")
             expect({ overdue = false }, "late soon later whenever")
             expect({ role = "clerk" }, "later whenever")

@@ -36,8 +36,9 @@ import Testing
         for noun in Self.nouns {
             let conditions = conditions(of: noun)
             #expect(Set(conditions.map(\.sentence)).count == conditions.count, "\(noun.name) says two rules alike")
+            let rows = try conditions.isEmpty ? [] : bases(noun, conditions, office)
             for (index, condition) in conditions.enumerated() {
-                guard let row = try brokenRow(noun, conditions, index, office) else {
+                guard let row = try brokenRow(noun, conditions, index, in: rows, office) else {
                     Issue.record("\(noun.name): nothing was found that breaks “\(condition.sentence)” alone")
                     continue
                 }
@@ -60,12 +61,16 @@ import Testing
                     var row = sound
                     row[try #require(noun.columns.firstIndex(of: column))] = .null
                     let failure = try refusal(noun, row, office)
-                    #expect(failure?.message == "a \(noun.title) needs its \(field.name)")
+                    #expect(failure?.message == "\(noun.titleWithArticle) needs its \(field.name)")
                     #expect(failure?.details["field"]?.text == field.name)
                 }
                 guard case .reference = field.kind else { continue }
                 var row = sound
                 row[noun.index(of: field)] = "nobody"
+                // Where a rule wants another field to be empty then, or set, it is.
+                let changed = try mended(
+                    noun, conditions(of: noun), [row], breaking: nil, keeping: [noun.index(of: field)], office)
+                row = try #require(changed, "\(noun.name): \(field.name) can never be set")
                 let failure = try refusal(noun, row, office)
                 #expect(failure?.message == "\(noun.title): its \(field.name) does not exist")
                 #expect(failure?.details["field"]?.text == field.name)
@@ -109,27 +114,37 @@ import Testing
         struct Taken: Error {}
         do {
             try office.change { records in
-                _ = try records.create(noun, values: row)
+                try records.insert(noun, row)
                 throw Taken()
             }
         } catch let failure as Failure { return failure } catch is Taken {}
         return nil
     }
 
-    /// A row that the table takes beside those that it has: one of them, with its unique fields changed.
+    /// A row that the table takes beside those that it has.
     private func soundRow(_ noun: NounDeclaration, _ office: ScratchOffice) throws -> [StoredValue]? {
+        for row in try freshRows(noun, office) {
+            let refused = try refusal(noun, row, office)
+            if refused == nil { return row }
+        }
+        return nil
+    }
+
+    /// Rows of the table with another id and with their unique fields changed.
+    private func freshRows(_ noun: NounDeclaration, _ office: ScratchOffice) throws -> [[StoredValue]] {
         let rows = try office.records.store.read { try $0.rows(noun.selectSQL + " LIMIT 20") }
         let conditions = conditions(of: noun)
-        for row in rows {
-            var row = row
-            let unique = Set(
-                noun.fields.filter(\.isUnique).map { $0.columns[0] }
-                    + noun.rules.filter(\.isUnique).flatMap {
-                        $0.name.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
-                    })
+        let unique = Set(
+            noun.fields.filter(\.isUnique).map { $0.columns[0] }
+                + noun.rules.filter(\.isUnique).flatMap {
+                    $0.name.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
+                })
+        return try rows.map { known in
+            var row = known
+            row[0] = .text("\(noun.prefix)_new")
             for column in unique {
                 let index = try #require(noun.columns.firstIndex(of: column))
-                for value in candidates(row[index]) where value != row[index] {
+                for value in others(row[index]) where value != row[index] {
                     var changed = row
                     changed[index] = value
                     guard try holds(noun, conditions, changed, office).allSatisfy(\.self) else { continue }
@@ -137,46 +152,147 @@ import Testing
                     break
                 }
             }
-            if try refusal(noun, row, office) == nil { return row }
+            return row
         }
-        return nil
+    }
+
+    /// A row for a table that has none: what must be set is set, so that no rule is broken where that can be found.
+    private func firstRow(
+        _ noun: NounDeclaration, _ conditions: [Condition], _ office: ScratchOffice
+    ) throws -> [StoredValue]? {
+        var row = noun.emptyValues
+        row[0] = .text("\(noun.prefix)_new")
+        for column in noun.columns.indices.dropFirst() where row[column].isNull {
+            guard let field = declaration(noun, column), !field.isOptional else { continue }
+            switch field.kind {
+            case .flag, .integer, .quantity, .instant: row[column] = 1
+            case .money where noun.columns[column] == field.columns[0]: row[column] = 1
+            case .money: row[column] = "EUR"
+            case .number: row[column] = .real(1)
+            case .day: row[column] = "2026-11-23"
+            case .choice(let words): row[column] = .text(words.first ?? "")
+            case .words: row[column] = "[]"
+            case .plain: row[column] = "{}"
+            default: row[column] = "x"
+            }
+        }
+        return try mended(noun, conditions, [row], breaking: nil, office)
+    }
+
+    /// Rows to break rules in.
+    private func bases(
+        _ noun: NounDeclaration, _ conditions: [Condition], _ office: ScratchOffice
+    ) throws -> [[StoredValue]] {
+        var bases: [[StoredValue]] = []
+        if let sound = try soundRow(noun, office) { bases.append(sound) }
+        bases += try freshRows(noun, office).prefix(5)
+        if bases.isEmpty, let first = try firstRow(noun, conditions, office) { bases.append(first) }
+        return bases
     }
 
     /// A row in which the condition at `index` alone does not hold.
     private func brokenRow(
-        _ noun: NounDeclaration, _ conditions: [Condition], _ index: Int, _ office: ScratchOffice
+        _ noun: NounDeclaration, _ conditions: [Condition], _ index: Int, in bases: [[StoredValue]],
+        _ office: ScratchOffice
     ) throws -> [StoredValue]? {
-        let rows = try office.records.store.read { try $0.rows(noun.selectSQL + " LIMIT 5") }
-        let empty = noun.columns.map { _ in StoredValue.null }
-        let named = noun.columns.indices.filter { conditions[index].sql.contains(noun.columns[$0]) }
-        for row in rows.isEmpty ? [empty] : rows {
-            var tries: [[StoredValue]] = [row]
+        for base in bases {
+            var tries: [[StoredValue]] = [base]
             // At most three columns matter to one condition: all combinations.
-            for column in named.prefix(3) {
+            for column in columns(noun, conditions[index]).prefix(3) {
                 tries += tries.prefix(400).flatMap { start in
-                    candidates(row[column]).map { value in
+                    candidates(noun, start, column).map { value in
                         var changed = start
                         changed[column] = value
                         return changed
                     }
                 }
             }
-            for one in tries {
-                let held = try holds(noun, conditions, one, office)
-                if held.indices.allSatisfy({ held[$0] == ($0 != index) }) { return one }
+            let broken = try tries.filter { try !holds(noun, conditions, $0, office)[index] }
+            if let row = try mended(noun, conditions, broken, breaking: index, office) { return row }
+        }
+        return nil
+    }
+
+    /// Changes rows, except for the columns `kept`, until the condition at `index` alone does not hold, or all hold where
+    /// there is no index; a few at a time, those first in which the fewest are wrong.
+    private func mended(
+        _ noun: NounDeclaration, _ conditions: [Condition], _ rows: [[StoredValue]], breaking index: Int?,
+        keeping kept: Set<Int> = [], _ office: ScratchOffice
+    ) throws -> [StoredValue]? {
+        var rows = rows
+        for _ in 0..<4 {
+            var judged: [(row: [StoredValue], wrong: [Int])] = []
+            for row in rows {
+                let held = try holds(noun, conditions, row, office)
+                if let index, held[index] { continue }
+                let wrong = held.indices.filter { !held[$0] && $0 != index }
+                if wrong.isEmpty { return row }
+                judged.append((row, wrong))
+            }
+            judged.sort { $0.wrong.count < $1.wrong.count }
+            rows = []
+            for (row, wrong) in judged.prefix(30) {
+                for column in Set(wrong.flatMap { columns(noun, conditions[$0]) }).subtracting(kept).sorted() {
+                    for value in candidates(noun, row, column) where value != row[column] {
+                        var changed = row
+                        changed[column] = value
+                        rows.append(changed)
+                    }
+                }
             }
         }
         return nil
     }
 
-    private func candidates(_ value: StoredValue) -> [StoredValue] {
-        let texts = ["", " ", "x", "other", "2026-11-23", "2020-01-01", "2035-01-01", "EUR", "USD", "a-1", "é"]
-        let numbers: [Int64] = [-1_000_000_000_000_000_000, -1, 0, 1, 2, 5, 100_000, 1_000_000_000_000_000_000]
+    /// The columns that a condition names.
+    private func columns(_ noun: NounDeclaration, _ condition: Condition) -> [Int] {
+        let words = Set(condition.sql.split { !($0.isLetter || $0.isNumber || $0 == "_") }.map(String.init))
+        return noun.columns.indices.filter { words.contains(noun.columns[$0]) }
+    }
+
+    private func declaration(_ noun: NounDeclaration, _ column: Int) -> FieldDeclaration? {
+        noun.fields.first { $0.columns.contains(noun.columns[column]) }
+    }
+
+    private static let texts = ["", " ", "x", "other", "2026-11-23", "2020-01-01", "2035-01-01", "EUR", "a-1", "é"]
+    private static let numbers: [Int64] = [
+        -1_000_000_000_000_000_000, -1, 0, 1, 2, 5, 100_000, 1_000_000_000_000_000_000,
+    ]
+
+    /// Values that the column can hold at all, for a row in which a rule is to be broken or kept.
+    private func candidates(_ noun: NounDeclaration, _ row: [StoredValue], _ column: Int) -> [StoredValue] {
+        guard let field = declaration(noun, column) else { return [] }
+        let known = row[column]
+        var values: [StoredValue]
+        switch field.kind {
+        case .flag: values = [0, 1, 2]
+        case .integer, .quantity, .instant: values = Self.numbers.map { StoredValue.integer($0) }
+        case .money where noun.columns[column] == field.columns[0]:
+            values = Self.numbers.map { StoredValue.integer($0) }
+        case .money: values = ["EUR", "USD", "", "x"]
+        case .number: values = [.real(-1), .real(0), .real(2), .real(1_000_000_000_000_000_000)]
+        case .choice(let words): values = words.map { StoredValue.text($0) } + [StoredValue.text("x")]
+        // Itself, or the record that it names.
+        case .reference: values = known.isNull ? [row[0]] : [known, row[0]]
+        case .anyReference: values = known.isNull ? ["x"] : [known]
+        case .words: values = ["[]"]
+        case .plain: values = ["{}"]
+        default:
+            // What names other records is refused before any rule where there is no such record.
+            let texts = field.named == nil ? Self.texts : [""]
+            values = texts.filter { field.shape?.fits($0) != false }.map { StoredValue.text($0) }
+        }
+        if case .integer(let number) = known { values += [.integer(number &+ 1), .integer(number &- 1)] }
+        return field.isOptional ? values + [.null] : values
+    }
+
+    /// Other values like this one.
+    private func others(_ value: StoredValue) -> [StoredValue] {
         switch value {
-        case .integer(let number): return ([number &+ 1, number &- 1] + numbers).map { .integer($0) } + [.null]
-        case .real(let number): return [.real(number + 1), .real(-1), .real(0), .real(2), .null]
-        case .text(let text): return [.text(text + "x"), .text("x" + text)] + texts.map { .text($0) } + [.null]
-        default: return texts.map { .text($0) } + numbers.map { .integer($0) } + [.null]
+        case .integer(let number): ([number &+ 1, number &- 1] + Self.numbers).map { StoredValue.integer($0) }
+        case .real(let number): [.real(number + 1), .real(-1), .real(0), .real(2)]
+        case .text(let text): ([text + "x", "x" + text] + Self.texts).map { StoredValue.text($0) }
+        default: []
         }
     }
 

@@ -1791,6 +1791,7 @@ function money:currency() end
 ---@field to_do? string What is to be done about it. At most 200 characters.
 ---@field urgency? "low"|"normal"|"high"|"urgent" How soon something must happen.
 ---@field state? "done"|"for_information"|"caller_rings_again"|"we_ring_back" What is still to be done.
+---@field clear? ("subject"|"note"|"about"|"to_do"|"taken_by"|"for_whom"|"party_record")[] The fields that become empty. At most 1,000.
 
 ---What `kontor.communication.entry.find` takes.
 ---@class kontor.communication.entry.find.Options
@@ -2773,7 +2774,7 @@ function kontor.directory.person.update(person, options) end
 ---```lua
 ---local jan = assert(kontor.directory.person.get "jan.beck")
 ---assert(jan.name == "Jan Beck" and jan.phones[1].number == "040 66969-212")
----assert(jan.roles[1].role == "clerk" and jan.roles[1].from_on == "2026-01-01" and not jan.roles[1].to_on)
+---assert(jan.roles[1].role == "clerk" and jan.roles[1].from_on == "2024-01-01" and not jan.roles[1].to_on)
 ---```
 ---@param person string|kontor.Person The person by id, handle or mail address.
 ---@return kontor.directory.person.get.PersonDetails?
@@ -4770,6 +4771,7 @@ function kontor.communication.entry.create(options) end
 ---local noted = assert(kontor.communication.entry.update(call.id,
 ---  { note = "Comes on Friday", for_whom = "jan.beck", urgency = "high" }))
 ---assert(noted.for_whom == "jan.beck" and noted.note == "Comes on Friday")
+---assert(not kontor.communication.entry.update(call.id, { clear = { "note" } }).note)
 ---```
 ---@param entry string|kontor.LogEntry The entry by its id.
 ---@param options? kontor.communication.entry.update.Options
@@ -5251,7 +5253,7 @@ function kontor.hr.application.each(options) end
 ---local application = assert(kontor.hr.application.receive("sample-shortlist", {
 ---  name = "Robin Sommer", email = "robin@example.org", file = { name = "cv.txt", content = cv },
 ---}))
----local moved, err = kontor.hr.application.shortlist(application.number, { reason = "meets what is asked" })
+---local moved, err = kontor.hr.application.shortlist(application.number, { reason = "knows Excel and DATEV, as is asked" })
 ---assert(moved and moved.state == "shortlisted" or err.code == "refused")
 ---```
 ---@param application string|kontor.Application The application by its id or its number.
@@ -5276,8 +5278,8 @@ function kontor.hr.application.shortlist(application, options) end
 ---local application = assert(kontor.hr.application.receive("sample-invite", {
 ---  name = "Robin Sommer", email = "robin@example.org", file = { name = "cv.txt", content = cv },
 ---}))
----kontor.hr.application.shortlist(application.number, { reason = "meets what is asked" })
----local moved, err = kontor.hr.application.invite(application.number, { reason = "meets what is asked" })
+---kontor.hr.application.shortlist(application.number, { reason = "meets all that is asked" })
+---local moved, err = kontor.hr.application.invite(application.number, { reason = "meets all that is asked" })
 ---assert(moved and moved.state == "invited" or err.code == "refused")
 ---```
 ---@param application string|kontor.Application The application by its id or its number.
@@ -5302,10 +5304,10 @@ function kontor.hr.application.invite(application, options) end
 ---local application = assert(kontor.hr.application.receive("sample-offer", {
 ---  name = "Robin Sommer", email = "robin@example.org", file = { name = "cv.txt", content = cv },
 ---}))
----kontor.hr.application.shortlist(application.number, { reason = "meets what is asked" })
----kontor.hr.application.invite(application.number, { reason = "meets what is asked" })
+---kontor.hr.application.shortlist(application.number, { reason = "has kept books for four years" })
+---kontor.hr.application.invite(application.number, { reason = "has kept books for four years" })
 ---kontor.hr.application.interview(application.number)
----local moved, err = kontor.hr.application.offer(application.number, { reason = "meets what is asked" })
+---local moved, err = kontor.hr.application.offer(application.number, { reason = "has kept books for four years" })
 ---assert(moved and moved.state == "offered" or err.code == "refused")
 ---```
 ---@param application string|kontor.Application The application by its id or its number.
@@ -5330,11 +5332,11 @@ function kontor.hr.application.offer(application, options) end
 ---local application = assert(kontor.hr.application.receive("sample-hire", {
 ---  name = "Robin Sommer", email = "robin@example.org", file = { name = "cv.txt", content = cv },
 ---}))
----kontor.hr.application.shortlist(application.number, { reason = "meets what is asked" })
----kontor.hr.application.invite(application.number, { reason = "meets what is asked" })
+---kontor.hr.application.shortlist(application.number, { reason = "accepted the offer" })
+---kontor.hr.application.invite(application.number, { reason = "accepted the offer" })
 ---kontor.hr.application.interview(application.number)
----kontor.hr.application.offer(application.number, { reason = "meets what is asked" })
----local moved, err = kontor.hr.application.hire(application.number, { reason = "meets what is asked" })
+---kontor.hr.application.offer(application.number, { reason = "accepted the offer" })
+---local moved, err = kontor.hr.application.hire(application.number, { reason = "accepted the offer" })
 ---assert(moved and moved.state == "hired" or err.code == "refused")
 ---```
 ---@param application string|kontor.Application The application by its id or its number.
@@ -5359,7 +5361,7 @@ function kontor.hr.application.hire(application, options) end
 ---local application = assert(kontor.hr.application.receive("sample-reject", {
 ---  name = "Robin Sommer", email = "robin@example.org", file = { name = "cv.txt", content = cv },
 ---}))
----local moved, err = kontor.hr.application.reject(application.number, { reason = "meets what is asked" })
+---local moved, err = kontor.hr.application.reject(application.number, { reason = "has not kept books since 2021" })
 ---assert(moved and moved.state == "rejected" or err.code == "refused")
 ---```
 ---@param application string|kontor.Application The application by its id or its number.
@@ -5383,8 +5385,8 @@ function kontor.hr.application.reject(application, options) end
 ---local application = assert(kontor.hr.application.receive("sample-interview", {
 ---  name = "Robin Sommer", email = "robin@example.org", file = { name = "cv.txt", content = cv },
 ---}))
----kontor.hr.application.shortlist(application.number, { reason = "meets what is asked" })
----kontor.hr.application.invite(application.number, { reason = "meets what is asked" })
+---kontor.hr.application.shortlist(application.number, { reason = "is to show how DATEV is used" })
+---kontor.hr.application.invite(application.number, { reason = "is to show how DATEV is used" })
 ---local moved, err = kontor.hr.application.interview(application.number)
 ---assert(moved and moved.state == "interviewed" or err.code == "refused")
 ---```
@@ -5431,10 +5433,10 @@ function kontor.hr.application.withdraw(application) end
 ---local application = assert(kontor.hr.application.receive("sample-decline", {
 ---  name = "Robin Sommer", email = "robin@example.org", file = { name = "cv.txt", content = cv },
 ---}))
----kontor.hr.application.shortlist(application.number, { reason = "meets what is asked" })
----kontor.hr.application.invite(application.number, { reason = "meets what is asked" })
+---kontor.hr.application.shortlist(application.number, { reason = "was the best in the interview" })
+---kontor.hr.application.invite(application.number, { reason = "was the best in the interview" })
 ---kontor.hr.application.interview(application.number)
----kontor.hr.application.offer(application.number, { reason = "meets what is asked" })
+---kontor.hr.application.offer(application.number, { reason = "was the best in the interview" })
 ---local moved, err = kontor.hr.application.decline(application.number)
 ---assert(moved and moved.state == "declined" or err.code == "refused")
 ---```

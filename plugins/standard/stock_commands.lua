@@ -138,7 +138,11 @@ commands["open-count"] = {
     { name = "at-most", type = "integer", description = "The longest uncounted, so many at most." },
   },
   run = function(given)
-    return inventory.count.open { place = given.place, category = given.category, at_most = given["at-most"] }
+    local most = given["at-most"]
+    if most and most < 1 then
+      return nil, { code = "invalid", message = "a worklist has at least one item, got " .. most }
+    end
+    return inventory.count.open { place = given.place, category = given.category, at_most = most }
   end,
   show = show_count,
 }

@@ -14,10 +14,10 @@ package struct Reading: Noun {
     package let finalValue = Field<Int?>(
         "final_value",
         "What the old counter showed last; its highest value plus one where it ran over; empty where nobody knows.",
-        .fixed, .check("final_value >= 0", "a counter is zero or more"))
+        .fixed, .check("final_value >= 0", "an old counter's last value is zero or more"))
     package let startValue = Field<Int>(
         "start_value", "What the new counter began with.", .fixed, .initially(0),
-        .check("start_value >= 0", "a counter is zero or more"))
+        .check("start_value >= 0", "a new counter begins with zero or more"))
 
     package enum Meter: String, Choice { case pages, mono, colour, a4, a3, hours }
 

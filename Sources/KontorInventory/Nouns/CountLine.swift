@@ -15,7 +15,7 @@ package struct CountLine: Noun {
         "expected_again", "What the records said at the moment of the second counting.", unit: "stock units", .kept)
     package let recounted = Field<Quantity?>(
         "recounted", "What the second counting found.", unit: "stock units", .kept,
-        .check("recounted BETWEEN 0 AND 1000000000000", "a counted quantity is zero or more, and not absurd"))
+        .check("recounted BETWEEN 0 AND 1000000000000", "a quantity counted again is zero or more, and not absurd"))
     package let countedBy = Field<AnyID?>("counted_by", "Who counted it, where not the count's own counter.", .kept)
     package let reason = Field<String?>("reason", "Why it deviates.", .kept, .bound(.note))
     package let needs = Field<Check?>("needs", "What must be done before posting; empty for nothing.", .kept)

@@ -7,6 +7,9 @@ package import KontorStore
 package final class RecordNames {
     private let records: () throws -> Records
     private var known: [String: String] = [:]
+    /// Of which transaction they are, and how many renames it had seen.
+    private weak var read: Records?
+    private var renames = 0
     /// Names that are remembered; who goes through more forgets the earlier ones.
     private static let remembered = 4096
 
@@ -14,8 +17,13 @@ package final class RecordNames {
 
     /// Returns the key of the record with that id; the id itself where its kind has none.
     package func name(of id: String) throws -> String {
-        if let name = known[id] { return name }
         let records = try records()
+        if records !== read || records.renames != renames {
+            forget()
+            read = records
+            renames = records.renames
+        }
+        if let name = known[id] { return name }
         guard let prefix = IDText.prefix(of: id), let noun = records.nouns[prefix], let key = noun.keys.first,
             let name = try records.connection.value(
                 "SELECT \"\(key.name)\" FROM \"\(noun.name)\" WHERE id = ?", [.text(id)]

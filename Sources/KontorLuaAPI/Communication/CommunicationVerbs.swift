@@ -149,6 +149,7 @@ enum CommunicationVerbs {
             let note = verb.optional("note", String.self, "What was said.")
             let about = verb.optional("about", AnyID.self, "The record it concerns.")
             let further = EntryNote(verb, isNew: false)
+            let clearing = Clearing(verb, CallNote.Clearable.allCases.map(\.rawValue))
             verb.returns(.record(LogEntry.self))
             verb.fails(.notFound, "there is no such entry, person or organisation")
             verb.fails(.invalid, "the facts do not go together")
@@ -158,9 +159,11 @@ enum CommunicationVerbs {
                     local noted = assert(kontor.communication.entry.update(call.id,
                       { note = "Comes on Friday", for_whom = "jan.beck", urgency = "high" }))
                     assert(noted.for_whom == "jan.beck" and noted.note == "Comes on Friday")
+                    assert(not kontor.communication.entry.update(call.id, { clear = { "note" } }).note)
                     """)
             return { call in
                 var changes = CallNote()
+                changes.empties = Set(try clearing.fields(call).compactMap(CallNote.Clearable.init(rawValue:)))
                 changes.subject = call[subject]
                 changes.note = call[note]
                 changes.about = call[about]

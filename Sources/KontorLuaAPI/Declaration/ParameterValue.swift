@@ -141,11 +141,11 @@ extension Instant: ParameterValue {
 
 /// A record that is an argument, whatever its noun.
 protocol RecordArgument {
-    var record: AnyRecord { get }
+    var ofAnyKind: AnyRecord { get }
 }
 
 extension Record: RecordArgument {
-    var record: AnyRecord { AnyRecord(self) }
+    var ofAnyKind: AnyRecord { AnyRecord(self) }
 }
 
 extension Record: ParameterValue {

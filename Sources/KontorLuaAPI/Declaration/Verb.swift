@@ -85,7 +85,7 @@ package struct Verb: Sendable {
             throw Misuse("decides on no record; declare its subject as one")
         }
         try session.decision.admit(
-            name, about: record.record, reason: arguments.value(named: "reason") as? String, in: session.records)
+            name, about: record.ofAnyKind, reason: arguments.value(named: "reason") as? String, in: session.records)
     }
 
     private func read(_ values: [LuaValue], _ context: ParseContext) throws -> Arguments {

@@ -47,7 +47,7 @@ enum PersonVerbs {
                 """
                 local jan = assert(kontor.directory.person.get "jan.beck")
                 assert(jan.name == "Jan Beck" and jan.phones[1].number == "040 66969-212")
-                assert(jan.roles[1].role == "clerk" and jan.roles[1].from_on == "2026-01-01" and not jan.roles[1].to_on)
+                assert(jan.roles[1].role == "clerk" and jan.roles[1].from_on == "2024-01-01" and not jan.roles[1].to_on)
                 """)
             return { call in
                 let (directory, person) = (Directory(try call.records), try call[person])

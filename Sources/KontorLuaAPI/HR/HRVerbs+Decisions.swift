@@ -5,21 +5,28 @@ internal import KontorStore
 extension HRVerbs {
     static let decisions: [Verb] =
         [
-            decision("shortlist", .shortlisted, "Puts an application on the shortlist."),
-            decision("invite", .invited, "Decides to invite a candidate to an interview.", after: ["shortlist"]),
+            decision(
+                "shortlist", .shortlisted, "Puts an application on the shortlist.",
+                because: "knows Excel and DATEV, as is asked"),
+            decision(
+                "invite", .invited, "Decides to invite a candidate to an interview.",
+                because: "meets all that is asked", after: ["shortlist"]),
             decision(
                 "offer", .offered, "Decides to offer a candidate the position.",
-                after: ["shortlist", "invite", "interview"]),
+                because: "has kept books for four years", after: ["shortlist", "invite", "interview"]),
             decision(
                 "hire", .hired, "Decides to hire a candidate who was made an offer; the last seat fills the opening.",
-                after: ["shortlist", "invite", "interview", "offer"]),
-            decision("reject", .rejected, "Decides not to go on with an application."),
+                because: "accepted the offer", after: ["shortlist", "invite", "interview", "offer"]),
+            decision(
+                "reject", .rejected, "Decides not to go on with an application.",
+                because: "has not kept books since 2021"),
             step(
-                "interview", "Notes that the interview took place.", after: ["shortlist", "invite"]
+                "interview", "Notes that the interview took place.", because: "is to show how DATEV is used",
+                after: ["shortlist", "invite"]
             ) { try $0.interviewed($1) },
             step("withdraw", "Notes that the candidate withdrew.") { try $0.withdraw($1) },
             step(
-                "decline", "Notes that the candidate declined the offer.",
+                "decline", "Notes that the candidate declined the offer.", because: "was the best in the interview",
                 after: ["shortlist", "invite", "interview", "offer"]
             ) { try $0.decline($1) },
         ]
@@ -32,8 +39,18 @@ extension HRVerbs {
         ).verbs(.find)
 
     /// A step that a person decides, with a reason.
+    ///
+    /// - Parameter reason: The example's own: one that another application had as well is refused.
     private static func decision(
-        _ name: String, _ state: Application.State, _ summary: String, after: [String] = []
+        _ name: String, _ state: Application.State, _ summary: String, because reason: String, after: [String] = []
+    ) -> Verb {
+        let given = ", { reason = \"\(reason)\" }"
+        let shown = example(name, state, because: reason, after: after, options: given)
+        return decision(name, state, summary, example: shown)
+    }
+
+    private static func decision(
+        _ name: String, _ state: Application.State, _ summary: String, example: String
     ) -> Verb {
         Verb("hr.application.\(name)", .write("hr"), summary + " A person decides it, with a reason.") { verb in
             let application = subject(verb)
@@ -43,7 +60,7 @@ extension HRVerbs {
             verb.returns(.record(Application.self))
             verb.fails(.refused, "nobody acts, a plugin acts alone, or the application's state does not allow it")
             verb.fails(.invalid, "there is no reason")
-            verb.example(example(name, state, after: after, options: ", { reason = \"meets what is asked\" }"))
+            verb.example(example)
             return { call in
                 .record(
                     try HR(call.records).decide(
@@ -54,7 +71,7 @@ extension HRVerbs {
 
     /// A step that is noted and that nobody here decides.
     private static func step(
-        _ name: String, _ summary: String, after: [String] = [],
+        _ name: String, _ summary: String, because reason: String = "", after: [String] = [],
         _ body: @escaping (HR, Record<Application>) throws -> Record<Application>
     ) -> Verb {
         let state: Application.State = name == "interview" ? .interviewed : name == "withdraw" ? .withdrawn : .declined
@@ -62,7 +79,7 @@ extension HRVerbs {
             let application = subject(verb)
             verb.returns(.record(Application.self))
             verb.fails(.refused, "the application's state does not allow it; the message names what is possible")
-            verb.example(example(name, state, after: after, options: ""))
+            verb.example(example(name, state, because: reason, after: after, options: ""))
             return { call in .record(try body(HR(call.records), try call[application])) }
         }
     }
@@ -73,11 +90,11 @@ extension HRVerbs {
 
     /// The way to the step and the step itself; without an acting person the decisions on it are refused.
     private static func example(
-        _ name: String, _ state: Application.State, after: [String], options: String
+        _ name: String, _ state: Application.State, because reason: String, after: [String], options: String
     ) -> String {
         let before = after.map { name in
-            let reason = name == "interview" ? "" : ", { reason = \"meets what is asked\" }"
-            return "kontor.hr.application.\(name)(application.number\(reason))\n"
+            let given = name == "interview" ? "" : ", { reason = \"\(reason)\" }"
+            return "kontor.hr.application.\(name)(application.number\(given))\n"
         }
         return sample("sample-\(name)") + before.joined()
             + """

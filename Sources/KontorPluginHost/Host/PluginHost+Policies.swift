@@ -112,10 +112,19 @@ extension PolicyFailure {
         case let failure as Failure where failure.wrongPolicy == policy.name:
             return failure.answered(by: plugin.manifest.name)
         default:
-            // Ctrl-C is meant for the whole.
-            let isInterrupt = (error as? LuaError)?.code == .interrupted
             return PolicyFailure(
-                policy: policy.name, plugin: plugin.manifest.name, error: error, isForAll: isInterrupt)
+                policy: policy.name, plugin: plugin.manifest.name, error: error, isForAll: failsAll(error))
+        }
+    }
+
+    /// Whether an error is no answer of the plugin's: Ctrl-C is meant for the whole, and a machine without memory fails
+    /// whatever is asked next.
+    private static func failsAll(_ error: any Error) -> Bool {
+        if let policy = error as? PolicyFailure { return failsAll(policy.error) }
+        guard let error = error as? LuaError else { return false }
+        switch error.code {
+        case .interrupted, .memory: return true
+        default: return error.cause.map { failsAll($0) } ?? false
         }
     }
 }

@@ -82,7 +82,7 @@ extension OfficeCase {
               for bits = 0, 15 do
                 kontor.directory.person.find {
                   limit = limit, name = bits & 1 > 0 and "a" or nil, email = bits & 2 > 0 and "a@b.c" or nil,
-                  handle = bits & 4 > 0 and "a" or nil, archived_at = bits & 8 > 0 and "2026-01-01T00:00:00Z" or nil,
+                  handle = bits & 4 > 0 and "a" or nil, archived = bits & 8 > 0 and true or nil,
                 }
               end
             end

@@ -33,16 +33,20 @@ extension OfficeCase {
             links: ["plugins/evil/part.lua": "../evil-twin/init.lua"], says: "leads out of the plugin's folder"),
         module(
             "a module that never ends", links: ["plugins/evil/part.lua": "/dev/zero"],
-            says: "leads out of the plugin's folder"),
+            says: "plugins/evil/part.lua: it is not a file"),
         module(
             "a module that is a link to nothing", links: ["plugins/evil/part.lua": "nowhere.lua"], says: "no such file"),
-        module("a module that is a link to itself", links: ["plugins/evil/part.lua": "part.lua"], says: "no such file"),
+        module(
+            "a module that is a link to itself", links: ["plugins/evil/part.lua": "part.lua"],
+            says: "too many levels of symbolic links"),
         module("a module that is a pipe", pipes: ["plugins/evil/part.lua"], says: "part.lua"),
         module("a module that is a folder", files: ["plugins/evil/part.lua/x": ""], says: "part.lua"),
-        module("a module that is bytecode", files: ["plugins/evil/part.lua": "\u{1b}Lua"], says: "binary chunk"),
         module(
-            "a module of two megabytes", files: ["plugins/evil/part.lua": String(repeating: "x = 1\n", count: 400_000)],
-            says: "too large"),
+            "a module that is bytecode", files: ["plugins/evil/part.lua": "\u{1b}Lua"],
+            says: "plugins/evil/part.lua:1: unexpected symbol near '\\x1B'"),
+        module(
+            "a module of two megabytes",
+            files: ["plugins/evil/part.lua": String(repeating: "do end\n", count: 400_000)], says: "too large"),
         module(
             "a module that requires itself", files: ["plugins/evil/part.lua": "return require('part')"],
             says: "requires itself"),
@@ -61,8 +65,12 @@ extension OfficeCase {
             "a manifest that is a pipe", pipes: ["plugins/evil/plugin.lua"], go: "",
             [.eval("1", says: ["1"])]),
         plugin(
-            "a library's table from a plugin", go: "return tostring(package) .. tostring(io) .. tostring(os.execute)",
+            "a library's table from a plugin",
+            go: "return tostring(_G.package) .. tostring(_G.io) .. tostring(os.execute)",
             [.go(says: ["nilnilnil"])]),
+        plugin(
+            "a library's table from a plugin, by its name", go: "return tostring(package)",
+            [.go(status: 1, says: ["there is no local and no global package", "there is no command go"])]),
         script(
             "require in a script", "return require('office')",
             [.run(status: 1, says: ["attack.lua:1"])]),

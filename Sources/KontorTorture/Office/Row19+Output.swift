@@ -67,7 +67,11 @@ extension OfficeCase {
             [.go(status: 3, says: ["stopped at its limit"])]),
         plugin(
             "one line of the log of ten megabytes", go: "kontor.log(('x'):rep(10000000))",
-            [OfficeCase.Step(["do", "go"])]),
+            [.go(status: 1, says: ["text has at most 20,000 characters, got 10,000,000"])]),
+        plugin(
+            "five hundred lines of the log, each as long as it may be",
+            go: "for _ = 1, 500 do kontor.log(('x'):rep(20000)) end",
+            [.go(says: ["300 more lines were left out"])]),
         plugin(
             "a command's answer with escapes", go: "return '\(escape)'", [.go(hides: ["\u{1b}", "\u{7}"])]),
         plugin(

@@ -1,5 +1,5 @@
 extension OfficeCase {
-    private static func answer(_ name: String, _ source: String, status: Int32 = 1, says: [String]) -> OfficeCase {
+    private static func answer(_ name: String, _ source: String, says: [String]) -> OfficeCase {
         OfficeCase(
             name,
             files: [
@@ -15,7 +15,8 @@ extension OfficeCase {
             ],
             [
                 OfficeCase.Step(["run", "setup.lua"]),
-                OfficeCase.Step(["do", "supply-run"], status: status, says: says),
+                OfficeCase.Step(["do", "supply-run"], status: 2, says: ["not decided: A"] + says),
+                .eval("#kontor.inventory.order.find {}", says: ["0"]),
             ])
     }
 
@@ -57,10 +58,12 @@ extension OfficeCase {
         answer(
             "a policy whose pattern wants more than there is", policy("return 1, { '%s %s %s', 1 }"),
             says: ["inventory.need", "evil"]),
-        answer("a policy that writes", policy("kontor.storage.set('k', { value = 1 }) return 1, 'x'"), says: ["evil"]),
         answer(
-            "a policy that loops", policy("while true do pcall(previous, item) end"), status: 3,
-            says: ["inventory.need"]),
+            "a policy that writes", policy("kontor.storage.set('k', { value = 1 }) return 1, 'x'"),
+            says: ["evil", "a policy may read, never write"]),
+        answer(
+            "a policy that loops", policy("while true do pcall(previous, item) end"),
+            says: ["inventory.need", "stopped at its limit"]),
         answer(
             "a policy that raises what cannot be shown", policy("error(setmetatable({}, { __tostring = error }))"),
             says: ["inventory.need"]),

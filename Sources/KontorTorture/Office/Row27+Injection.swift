@@ -6,6 +6,13 @@ extension TortureRow {
           "`id`", "%s%n%99999d", "{{7*7}}", "<script>alert(1)</script>", "=cmd|'/c calc'!A0", "../../etc/passwd",
           "a\tb", "NULL", "O'Brien", ("x"):rep(10000), "\u{202e}abc", "ä\u{308}", "-- --as boss",
         }
+        -- Calls a function that may refuse only the one text that is longer than it takes.
+        local function try(f, ...)
+          local ok, made, why = pcall(f, ...)
+          if ok then return made, why end
+          assert(tostring(made):find("has at most 200 characters, got 10,00", 1, true), made)
+          return nil, { code = "invalid" }
+        end
 
         """#
 
@@ -20,7 +27,7 @@ extension TortureRow {
                 "names of people",
                 """
                 for n, text in ipairs(texts) do
-                  local made, why = kontor.directory.person.create { handle = "p" .. n, name = text }
+                  local made, why = try(kontor.directory.person.create, { handle = "p" .. n, name = text })
                   if made then assert(made.name == text and kontor.directory.person.get("p" .. n).name == text)
                   else assert(why.code == "invalid", why) end
                 end
@@ -30,9 +37,9 @@ extension TortureRow {
                 "handles",
                 """
                 for _, text in ipairs(texts) do
-                  local made, why = kontor.directory.person.create { handle = text, name = "P" }
+                  local made, why = try(kontor.directory.person.create, { handle = text, name = "P" })
                   assert(not made and why.code == "invalid", text)
-                  local found = kontor.directory.person.get(text)
+                  local found = try(kontor.directory.person.get, text)
                   assert(found == nil, text)
                 end
                 """),
@@ -40,10 +47,10 @@ extension TortureRow {
                 "skus, units and shelves",
                 """
                 for n, text in ipairs(texts) do
-                  local made, why = kontor.inventory.item.create {
+                  local made, why = try(kontor.inventory.item.create, {
                     sku = text, name = text, category = text, unit = text, bin = text,
                     new_categories = true, new_units = true,
-                  }
+                  })
                   if made then assert(kontor.inventory.item.get(text).name == text)
                   else assert(why.code == "invalid" or why.code == "conflict", why) end
                 end
@@ -54,8 +61,8 @@ extension TortureRow {
                 assert(kontor.directory.person.create { handle = "ada", name = "Ada" })
                 for _, text in ipairs(texts) do
                   for _, value in ipairs { text, "%" .. text, "A" .. text } do
-                    local found = kontor.directory.person.find { name = value }
-                    assert(#found == 0, value)
+                    local found = try(kontor.directory.person.find, { name = value })
+                    assert(#value > 200 and not found or #found == 0, value)
                   end
                 end
                 """),
@@ -75,7 +82,7 @@ extension TortureRow {
                 "notes",
                 """
                 for _, text in ipairs(texts) do
-                  local made, why = kontor.communication.entry.create { kind = "note", subject = text, note = text, party = text }
+                  local made, why = try(kontor.communication.entry.create, { kind = "note", subject = text, note = text, party = text })
                   if made then
                     local kept = kontor.communication.entry.get(made.id)
                     assert(kept.note == text and kept.subject == text, text)

@@ -64,8 +64,8 @@ private enum MissingPluginAttack {
 
     private static let ways: [Way] = [
         Way(name: "that is broken", code: "return {", says: "init.lua:1:"),
-        Way(name: "that raises", code: "error({})", says: "init.lua"),
-        Way(name: "that raises nothing", code: "error()", says: "init.lua"),
+        Way(name: "that raises", code: "error({})", says: "the error object is a table"),
+        Way(name: "that raises nothing", code: "error()", says: "error() was called without a message"),
         Way(name: "that never ends", code: "while true do pcall(function() while true do end end) end", says: "limit"),
         Way(name: "that fills memory", code: "local t = {} while true do t[#t + 1] = { t } end", says: "limit"),
         Way(name: "that returns a function", code: "return function() end", says: "must return one table"),
@@ -160,7 +160,7 @@ private enum MissingPluginAttack {
     static let doors: [OfficeCase] = [
         door("the standard's command", ["do", "supply-run"]),
         door("the standard's command in a preview", ["do", "supply-run", "--preview"]),
-        door("the standard's command as JSON", ["do", "supply-run", "--json"]),
+        door("the standard's command as JSON", ["do", "supply-run", "--json"], says: "{\"message\":\"policy "),
         door("a script", ["run", "attack.lua"]),
         door("a call that is caught and goes on", ["run", "caught.lua"], says: "nothing was kept of it"),
         OfficeCase(
@@ -185,8 +185,9 @@ private enum MissingPluginAttack {
             "caught.lua": """
             local kept, said = pcall(kontor.transaction, function() \(asking(supplying)) end)
             assert(not kept)
-            assert(#kontor.inventory.order.find {} == 0 and #kontor.inventory.== 0)
-            error("nothing was kept of it: " .. tostring(said))
+            assert(#kontor.inventory.order.find {} == 0 and #kontor.inventory.item.find {} == 0)
+            print(said)
+            error("nothing was kept of it")
             """,
         ]
     }

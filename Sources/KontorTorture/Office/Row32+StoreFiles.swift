@@ -21,7 +21,9 @@ extension OfficeCase {
                 sku = "A" .. n, name = "Artikel " .. n, category = "paper", unit = "Stück", minimum = 2, target = 9,
               })
             end
-            assert(kontor.hr.opening.create { key = "clerk", title = "Clerk" })
+            assert(kontor.hr.opening.create {
+              key = "clerk", title = "Clerk", criteria = { { title = "Excel", rule = { any = { "Excel" } } } },
+            })
             kontor.log("filled")
             """,
         ]

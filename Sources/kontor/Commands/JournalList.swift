@@ -68,7 +68,7 @@ struct JournalList: ParsableCommand {
         let isCut = StandardStreams.outputIsTerminal && self.entry == nil
         let told = ChangeText(
             try reader.changes(ofEntry: entry.number), width: isCut ? StandardStreams.width : 1 << 20,
-            most: self.entry == nil ? ChangeText.most : .max, colour: StandardStreams.outputHasColour,
+            most: isCut ? ChangeText.most : .max, colour: StandardStreams.outputHasColour,
             facts: records.office, name: { records.name(of: $0) })
         for line in told.lines { Terminal.show("  " + line) }
     }
