@@ -141,7 +141,9 @@ extension Money: CustomStringConvertible {
         let words = text.split(separator: " ").map(String.init)
         guard words.count == 2 else { return nil }
         let (amount, code) = Currency(words[1]) != nil ? (words[0], words[1]) : (words[1], words[0])
-        guard let currency = Currency(code), DecimalText.isPlain(amount, decimals: currency.decimals) else { return nil }
+        guard let currency = Currency(code), DecimalText.isPlain(amount, decimals: currency.decimals) else {
+            return nil
+        }
         guard let minor = DecimalText.scaled(amount, decimals: currency.decimals),
             let money = Money(exactly: minor, currency)
         else { throw tooLarge(currency) }

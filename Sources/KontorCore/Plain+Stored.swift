@@ -45,7 +45,8 @@ extension Plain {
             Self.scalar(entries)
                 ?? .table(
                     entries.map {
-                        Entry(key: $0.key.hasPrefix("$$") ? String($0.key.dropFirst()) : $0.key, value: $0.value.unmarked)
+                        Entry(
+                            key: $0.key.hasPrefix("$$") ? String($0.key.dropFirst()) : $0.key, value: $0.value.unmarked)
                     })
         default: self
         }

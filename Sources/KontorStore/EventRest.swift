@@ -79,7 +79,8 @@ extension Records {
                 plugin: row[0].text ?? "",
                 event: Event(
                     number: row[1].integer ?? 0, name: row[4].text ?? "",
-                    at: Instant(microseconds: row[5].integer ?? 0), data: try Plain.stored(row[6].text ?? "null", "event \(row[1].integer ?? 0)")),
+                    at: Instant(microseconds: row[5].integer ?? 0),
+                    data: try Plain.stored(row[6].text ?? "null", "event \(row[1].integer ?? 0)")),
                 at: Instant(microseconds: row[2].integer ?? 0), reason: row[3].text ?? "")
         }
     }

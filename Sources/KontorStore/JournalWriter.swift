@@ -162,7 +162,8 @@ final class JournalWriter {
     /// a table for each.
     func weight(since mark: Int) throws -> Int {
         guard let number else { return 0 }
-        let sql = "SELECT COUNT(*), SUM(LENGTH(payload)) FROM journal_change WHERE entry = ? AND position >= ?"
+        let sql =
+            "SELECT COUNT(*), SUM(LENGTH(CAST(payload AS BLOB))) FROM journal_change WHERE entry = ? AND position >= ?"
         let row = try connection.row(sql, [.integer(number), .integer(Int64(mark))]) ?? []
         return Int(row.first?.integer ?? 0) * 1500 + Int(row.last?.integer ?? 0) * 3
     }

@@ -83,7 +83,8 @@ package struct Migrator {
 /// The tables as the declarations say them today; a test holds the frozen migrations against it.
 package enum DeclaredSchema {
     package static func statements(for areas: [Area]) -> [String] {
-        let derived = (Journal.tables + Events.tables + RecordKeys.tables + areas.flatMap(\.derived)).flatMap(\.statements)
+        let derived = (Journal.tables + Events.tables + RecordKeys.tables + areas.flatMap(\.derived)).flatMap(
+            \.statements)
         let nouns = areas.flatMap(\.nouns)
         let tables = nouns.flatMap { TableText.statements(for: $0, suffix: " STRICT") }
         let words = nouns.flatMap(\.wordsStatements)

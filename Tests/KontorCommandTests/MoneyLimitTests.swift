@@ -19,7 +19,8 @@ import Testing
     func aScriptIsToldAndGoesOn(_ code: String) throws {
         let shell = try Shell(example: "krueger")
         #expect(try shell.refusal(["eval", code]).contains(words))
-        let caught = try shell.kontor("eval", "local ok, said = pcall(function() return \(code) end) return { ok = ok, said = said }")
+        let caught = try shell.kontor(
+            "eval", "local ok, said = pcall(function() return \(code) end) return { ok = ok, said = said }")
         #expect(caught.status == 0, "\(caught.errors)")
         #expect(caught.output.contains("false") && caught.output.contains(words))
     }

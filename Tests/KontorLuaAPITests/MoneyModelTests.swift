@@ -87,7 +87,8 @@ private indirect enum Expression {
                 factor = Quantity(thousandths: thousandths ?? 0).description
             }
             self = .product(
-                Expression(&random, depth: depth - 1), factor: factor, thousandths: thousandths, isFirst: number(2) == 0)
+                Expression(&random, depth: depth - 1), factor: factor, thousandths: thousandths, isFirst: number(2) == 0
+            )
         case 6: self = .negation(Expression(&random, depth: depth - 1))
         default:
             let isEdge = number(2) == 0
@@ -137,7 +138,8 @@ private indirect enum Expression {
             case .tooLarge: return told.hasPrefix("error ") && told.contains("the amount is too large")
             case .mixed: return told.hasPrefix("error ") && told.contains("cannot mix")
             case .incomparable: return told.hasPrefix("error ") && told.contains("cannot compare")
-            case .noFactor: return told.hasPrefix("error ") && told.contains("multiplied by a number with at most three")
+            case .noFactor:
+                return told.hasPrefix("error ") && told.contains("multiplied by a number with at most three")
             }
         }
     }
@@ -155,7 +157,8 @@ private indirect enum Expression {
             guard case .money(let minor, let code) = price.outcome else { return price.outcome }
             guard let thousandths else { return .noFactor }
             // Half away from zero, worked out on the magnitude.
-            let (whole, rest) = (minor.magnitude * UInt128(thousandths.magnitude)).quotientAndRemainder(dividingBy: 1000)
+            let (whole, rest) = (minor.magnitude * UInt128(thousandths.magnitude)).quotientAndRemainder(
+                dividingBy: 1000)
             let rounded = Int128(whole) + (rest >= 500 ? 1 : 0)
             return Self.bounded(.money((minor < 0) != (thousandths < 0) ? -rounded : rounded, code))
         case .comparison(let sign, let left, let right):

@@ -37,7 +37,8 @@ import Testing
         var changed = 0
         guard case .record(let noun) = verb.returns else { return }
         // What names the record goes on naming it, and why the other side is somebody stands beside who it is.
-        let following = Registry.areas.flatMap(\.nouns).flatMap(\.fields).filter { $0.named == noun().name }
+        let following =
+            Registry.areas.flatMap(\.nouns).flatMap(\.fields).filter { $0.named == noun().name }
             .map(\.name) + ["party_probable", "party_why"]
         for parameter in fields(of: verb) {
             let columns = try change(verb, [(key: .text(parameter.name), value: try samples.right(parameter.type))])

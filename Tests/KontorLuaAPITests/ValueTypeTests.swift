@@ -22,7 +22,9 @@ import Testing
         // Metamethods that no declaration has are Lua's own errors, which name the type.
         for value in Registry.values {
             let usual = value.edges[0]
-            for (form, words) in [("v / 2", "arithmetic"), ("v % 2", "arithmetic"), ("v ^ 2", "arithmetic"), ("v()", "call")] {
+            for (form, words) in [
+                ("v / 2", "arithmetic"), ("v % 2", "arithmetic"), ("v ^ 2", "arithmetic"), ("v()", "call"),
+            ] {
                 let said = try complaint("local v = \(usual) return \(form)")
                 #expect(said.contains("attempt to"), "\(value.name): \(form): \(said)")
                 #expect(said.contains(words))
@@ -55,7 +57,9 @@ import Testing
 
     @Test func whatIsNotOfTheTypeIsNotEqual() throws {
         for value in Registry.values where value.operators.contains(where: { $0.sign == .equal }) {
-            for (other, _) in Self.wrong(for: .same, Registry.values.filter { $0.name != value.name }.map { $0.edges[0] }) {
+            for (other, _) in Self.wrong(
+                for: .same, Registry.values.filter { $0.name != value.name }.map { $0.edges[0] })
+            {
                 let both = try office.run("local a, b = \(value.edges[0]), \(other) return { a == b, b == a }")
                 #expect(both.first?.table?.array == [.boolean(false), .boolean(false)])
             }
@@ -103,8 +107,10 @@ import Testing
 
     /// What an erring statement says.
     private func complaint(_ source: String) throws -> String {
-        let values = try office.run(
-            "local f = load(\(quoted(source)), '=test') local ok, said = pcall(f) return { ok, tostring(said) }").first?.table?.array ?? []
+        let values =
+            try office.run(
+                "local f = load(\(quoted(source)), '=test') local ok, said = pcall(f) return { ok, tostring(said) }"
+            ).first?.table?.array ?? []
         #expect(values.first == .boolean(false), "\(source) went well")
         return values.last?.text ?? ""
     }

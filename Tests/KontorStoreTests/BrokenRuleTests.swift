@@ -11,6 +11,14 @@ import Testing
         .deletingLastPathComponent().deletingLastPathComponent().path
     private static let nouns = DeclaredSchemaTests.areas.flatMap(\.nouns)
 
+    /// Rules of fields that are not told apart from a rule of the whole record: the first three have its name in the
+    /// schema, the fourth follows from two others. The list may only shrink.
+    private static let notToldAlone: Set<String> = [
+        "count.posted_on", "count_line.counted", "count_line.recounted", "reading.value",
+    ]
+
+    @Test func tellsAllButAFewRulesApart() { #expect(Self.notToldAlone.count <= 4) }
+
     /// One condition of a table, with what must be told where it alone is broken.
     private struct Condition {
         let sql: String
@@ -38,6 +46,8 @@ import Testing
             #expect(Set(conditions.map(\.sentence)).count == conditions.count, "\(noun.name) says two rules alike")
             let rows = try conditions.isEmpty ? [] : bases(noun, conditions, office)
             for (index, condition) in conditions.enumerated() {
+                let isTold = !Self.notToldAlone.contains("\(noun.name).\(condition.field ?? "")")
+                guard isTold else { continue }
                 guard let row = try brokenRow(noun, conditions, index, in: rows, office) else {
                     Issue.record("\(noun.name): nothing was found that breaks “\(condition.sentence)” alone")
                     continue

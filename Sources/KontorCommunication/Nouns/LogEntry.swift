@@ -7,7 +7,8 @@ package struct LogEntry: Noun {
     package let direction = Field<Direction>("direction", "Which way it went.", .fixed)
     package let at = Field<Instant>("happened_at", "When.", .fixed)
     package let party = Field<String?>(
-        "party", "The other side as it came: a number, an address, a name.", .fixed, .personal, .searched, .bound(.line))
+        "party", "The other side as it came: a number, an address, a name.", .fixed, .personal, .searched, .bound(.line)
+    )
     package let partyNumber = Field<String?>(
         "party_number", "The other side's number in international form.", .fixed, .kept, .personal, .searched)
     package let partyRecord = Field<AnyID?>("party_record", "The person or organisation it is, where known.")

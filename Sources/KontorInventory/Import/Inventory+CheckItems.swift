@@ -33,7 +33,8 @@ extension Inventory {
             let unread = line.unreadFields
             let problems = rules.problems(draft, before: known).filter { !unread.contains($0.field) }
             for problem in problems { check.refuse(line.line, problem.field, problem.sentence) }
-            if let known, let unit = line.unit.value, unit != known.unit, !problems.contains(where: { $0.field == "unit" }),
+            if let known, let unit = line.unit.value, unit != known.unit,
+                !problems.contains(where: { $0.field == "unit" }),
                 let words = try records.settledWords(Item.schema.fields.unit.declaration, of: AnyRecord(known))
             {
                 check.refuse(line.line, "unit", words)

@@ -155,7 +155,8 @@ extension ValueType {
             let value = call.value(at: 0)
             guard includes(value) else {
                 throw LuaError(
-                    .runtime, "\(name):\(method.name): call it on \(name), as in value:\(method.name)(), got \(value.kindWords)")
+                    .runtime,
+                    "\(name):\(method.name): call it on \(name), as in value:\(method.name)(), got \(value.kindWords)")
             }
             try method.apply(value, &call.results)
         }

@@ -66,7 +66,8 @@ extension MarkdownPages {
         lines += MarkdownText.table(
             ["Use", "Gives", "Meaning"],
             value.uses.map { ["`\($0.form)`", $0.returns.words, MarkdownText.escaped($0.meaning, inTable: true)] })
-        return lines + ["", "Since \(value.since).", ""] + MarkdownText.lua(value.uses.map(\.example).joined(separator: "\n"))
+        return lines + ["", "Since \(value.since).", ""]
+            + MarkdownText.lua(value.uses.map(\.example).joined(separator: "\n"))
     }
 
     private func section(of record: NounDeclaration) -> [String] {

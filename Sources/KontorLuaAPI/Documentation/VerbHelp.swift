@@ -120,7 +120,9 @@ package struct VerbHelp: Sendable {
     private func page(of value: ValueType) -> String {
         var lines = [value.luaType, "  " + value.summary.unmarked]
         if !value.fields.isEmpty { lines += ["", "Fields"] + Self.parameterLines(value.fields, indent: "  ") }
-        lines += ["", "Uses"] + Self.aligned(value.uses.map { ($0.form, "\($0.meaning) (\($0.returns.words))") }, indent: "  ")
+        lines +=
+            ["", "Uses"]
+            + Self.aligned(value.uses.map { ($0.form, "\($0.meaning) (\($0.returns.words))") }, indent: "  ")
         return (lines + ["", "Since \(value.since)."]).joined(separator: "\n")
     }
 

@@ -7,7 +7,7 @@ extension HRVerbs {
         [
             decision(
                 "shortlist", .shortlisted, "Puts an application on the shortlist.",
-                because: "knows Excel and DATEV, as is asked"),
+                because: "knows Excel and DATEV"),
             decision(
                 "invite", .invited, "Decides to invite a candidate to an interview.",
                 because: "meets all that is asked", after: ["shortlist"]),

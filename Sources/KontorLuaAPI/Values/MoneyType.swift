@@ -112,7 +112,9 @@ package enum MoneyType {
         let (factor, price) = left.number == nil ? (right, left) : (left, right)
         guard let quantity = factor.number.flatMap({ Quantity(exactly: $0) }) else {
             throw Failure(
-                .invalid, "money is multiplied by a number with at most three decimals, at most a billion, got \(factor.kindWords)")
+                .invalid,
+                "money is multiplied by a number with at most three decimals, at most a billion, got \(factor.kindWords)"
+            )
         }
         write(try read(price).times(quantity), to: &results)
     }

@@ -10,7 +10,8 @@ package import KontorStore
 package enum Registry {
     package static let verbs: [Verb] =
         CoreVerbs.all + ItemVerbs.all + MovementVerbs.all + CountVerbs.all + OrderVerbs.all
-        + ImportVerbs.all + OfferVerbs.all + OfferTermVerbs.all + DirectoryVerbs.all + TaskVerbs.all + BusinessDayVerbs.all
+        + ImportVerbs.all + OfferVerbs.all + OfferTermVerbs.all + DirectoryVerbs.all + TaskVerbs.all
+        + BusinessDayVerbs.all
         + EquipmentVerbs.all
         + CommunicationVerbs.all + HRVerbs.all
 

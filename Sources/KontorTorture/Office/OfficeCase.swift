@@ -33,12 +33,14 @@ package struct OfficeCase: Sendable {
         package let exchange: Exchange?
         /// Megabytes that the program may take while it runs; nil where nobody looks.
         package let megabytes: Int?
+        /// Seconds after which it counts as hanging, where it has much to do; nil for those of every start.
+        package let patience: Double?
 
         /// Makes a step.
         package init(
             _ words: [String], status: Int32? = 0, environment: [String: String] = [:], says: [String] = [],
             hides: [String] = [], exchange: Exchange? = nil,
-            megabytes: Int? = nil
+            megabytes: Int? = nil, patience: Double? = nil
         ) {
             self.words = words
             self.status = status
@@ -47,6 +49,7 @@ package struct OfficeCase: Sendable {
             self.hides = hides
             self.exchange = exchange
             self.megabytes = megabytes
+            self.patience = patience
         }
     }
 

@@ -31,8 +31,8 @@ package struct OfficeRunner: Sendable {
         var faults: [String] = []
         for step in attack.steps {
             let start = try ProgramStart(
-                program, step.words, in: folder.office, patience: patience, environment: step.environment,
-                watched: step.exchange?.word
+                program, step.words, in: folder.office, patience: step.patience ?? patience,
+                environment: step.environment, watched: step.exchange?.word
             ) {
                 for (file, text) in step.exchange?.files ?? [:] { try folder.write(text, to: file) }
             }

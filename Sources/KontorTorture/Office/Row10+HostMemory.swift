@@ -25,7 +25,7 @@ extension OfficeCase {
             [
                 Step(
                     ["run", "attack.lua", "--preview", "--memory-limit", "16"], status: 3,
-                    says: ["a preview shows at most 256 MB"], megabytes: 150)
+                    says: ["a preview shows at most 256 MB"], megabytes: 150, patience: 120)
             ])
     }
 

@@ -30,13 +30,15 @@ package struct ValueAttack: Sendable {
         Opponent(
             name: "large numbers",
             expressions: [
-                "1e9", "-1e9", "1e9 + 1", "999999999.999", "1 << 53", "(1 << 53) + 1", "1e15", "1e300", "1/0", "-1/0", "0/0",
+                "1e9", "-1e9", "1e9 + 1", "999999999.999", "1 << 53", "(1 << 53) + 1", "1e15", "1e300", "1/0", "-1/0",
+                "0/0",
                 "math.maxinteger", "math.mininteger",
             ]),
         Opponent(
             name: "texts",
             expressions: [
-                "''", "'1'", "'1.00 EUR'", "'0x10'", "'\\0'", "'\\xff\\xfe'", "('9'):rep(100000)", "('\\27[31m'):rep(1000)",
+                "''", "'1'", "'1.00 EUR'", "'0x10'", "'\\0'", "'\\xff\\xfe'", "('9'):rep(100000)",
+                "('\\27[31m'):rep(1000)",
                 "'nan'", "'1e400'",
             ]),
         Opponent(

@@ -10,7 +10,7 @@ final class TextAttack {
     /// Seconds within which a call must have ended when its time is over.
     private static var grace: Double {
         #if DEBUG
-            0.4  // nothing is optimised: what is between two looks takes several times as long
+            0.7  // nothing is optimised: what is between two looks takes several times as long
         #else
             0.05
         #endif

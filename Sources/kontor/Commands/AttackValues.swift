@@ -8,7 +8,8 @@ import KontorTorture
 /// `kontor attack-values`: one operator of every type of values, between its edges and what a script puts beside them.
 struct AttackValues: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "attack-values", abstract: "Reckon with the values of the API at their edges.", shouldDisplay: false)
+        commandName: "attack-values", abstract: "Reckon with the values of the API at their edges.",
+        shouldDisplay: false)
 
     @Option(help: "The operator's sign, or method.") var form: String
     @Option(help: "What stands on the other side.") var against: String
