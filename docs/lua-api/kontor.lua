@@ -5253,7 +5253,7 @@ function kontor.hr.application.each(options) end
 ---local application = assert(kontor.hr.application.receive("sample-shortlist", {
 ---  name = "Robin Sommer", email = "robin@example.org", file = { name = "cv.txt", content = cv },
 ---}))
----local moved, err = kontor.hr.application.shortlist(application.number, { reason = "knows Excel and DATEV, as is asked" })
+---local moved, err = kontor.hr.application.shortlist(application.number, { reason = "knows Excel and DATEV" })
 ---assert(moved and moved.state == "shortlisted" or err.code == "refused")
 ---```
 ---@param application string|kontor.Application The application by its id or its number.
