@@ -78,7 +78,7 @@ extension OfficeCase {
     ]
 
     private static let damaged: [OfficeCase] = [
-        store("one byte is left", [.truncate(records, to: 1)], refused("the office's records are damaged (")),
+        store("one byte is left", [.truncate(records, to: 1)], refused("kontor.sqlite has no records in it")),
         store(
             "the file is text", [.write(records, Array(repeating: 65, count: 9000))], refused("records are damaged (")),
         store("the file's mark is another", [.put(records, at: 0, [0])], refused("records are damaged (")),
@@ -95,7 +95,8 @@ extension OfficeCase {
         store("half is left", [.truncate(records, to: 300_000)], found),
         store("the last byte is gone", [.shorten(records, by: 1)], found),
         store("the last page is gone", [.shorten(records, by: 8192)], found),
-        store("the schema is zeros", [.fill(records, from: 0.0001, count: 8000, with: 0)], found),
+        // The first page may be read from the write-ahead log, which still has it whole.
+        store("the schema is zeros", [.fill(records, from: 0.0001, count: 8000, with: 0)], unharmed),
         store("a stretch is zeros", [.fill(records, from: 0.3, count: 40_000, with: 0)], found),
         store("a stretch is ones", [.fill(records, from: 0.2, count: 60_000, with: 255)], found),
         store("all but the first pages are ones", [.fill(records, from: 0.1, count: 10_000_000, with: 255)], found),
