@@ -95,7 +95,7 @@ extension OfficeCase {
         store("half is left", [.truncate(records, to: 300_000)], found),
         store("the last byte is gone", [.shorten(records, by: 1)], found),
         store("the last page is gone", [.shorten(records, by: 8192)], found),
-        // The first page may be read from the write-ahead log, which still has it whole.
+        // Most of the first page may be free, where nothing is lost.
         store("the schema is zeros", [.fill(records, from: 0.0001, count: 8000, with: 0)], unharmed),
         store("a stretch is zeros", [.fill(records, from: 0.3, count: 40_000, with: 0)], found),
         store("a stretch is ones", [.fill(records, from: 0.2, count: 60_000, with: 255)], found),
