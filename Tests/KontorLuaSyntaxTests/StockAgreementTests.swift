@@ -42,6 +42,16 @@ struct StockAgreementTests {
         for (path, source) in Self.corpus { #expect(difference(source) == nil, "\(path)") }
     }
 
+    /// More constants than one operand can name, and a name that is no short string.
+    @Test func findsGlobalsFarAway() {
+        let many = (1...300).map { "local t\($0 % 100 + 1) = 'text \($0)'" }.enumerated()
+            .map { $0.offset % 100 == 0 ? "do \($0.element)" : $0.offset % 100 == 99 ? "\($0.element) end" : $0.element }
+        let long = String(repeating: "n", count: 60)
+        let source = many.joined(separator: "\n") + "\nfar = other\nfar.field = far(1)\n\(long) = function() end"
+        #expect(StockCompiler(Array(source.utf8)).globals == ["far", "far", "far =", long + " =", "other"])
+        #expect(difference(Array(source.utf8)) == nil)
+    }
+
     /// Programs of the corpus, cut and changed word by word.
     @Test(arguments: [1, 2, 3, 4] as [UInt64]) func agreesOnWhatIsWrong(_ seed: UInt64) {
         let programs = Self.corpus.map { Words.of($0.source) }.filter { $0.count > 3 }

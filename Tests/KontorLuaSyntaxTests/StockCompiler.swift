@@ -101,14 +101,45 @@ private struct Bytecode {
         let upvalues = (0..<size()).map { _ in string() }
         for (position, instruction) in code.enumerated() {
             line = steps[position] == -128 ? absolute[position] ?? line : line + Int(steps[position])
-            let (a, b, c) = (Int(instruction >> 7 & 0xFF), Int(instruction >> 16 & 0xFF), Int(instruction >> 24))
-            switch instruction & 0x7F {
-            case 11 where upvalues[b] == "_ENV":  // OP_GETTABUP
-                uses.append(Use(name: constants[c] ?? "?", line: line, isSet: false))
-            case 15 where upvalues[a] == "_ENV":  // OP_SETTABUP
-                uses.append(Use(name: constants[b] ?? "?", line: line, isSet: true))
+            let operands = Operands(instruction)
+            switch operands.operation {
+            case 11 where upvalues[operands.b] == "_ENV":  // OP_GETTABUP
+                uses.append(Use(name: constants[operands.c] ?? "?", line: line, isSet: false))
+            case 15 where upvalues[operands.a] == "_ENV":  // OP_SETTABUP
+                uses.append(Use(name: constants[operands.b] ?? "?", line: line, isSet: true))
+            case 9 where upvalues[operands.b] == "_ENV":  // OP_GETUPVAL
+                wide(at: position, in: code, constants: constants).map {
+                    uses.append(Use(name: $0.name, line: line, isSet: $0.isSet))
+                }
             default: break
             }
+        }
+    }
+
+    /// A name that is too long, or whose constant is too far away, for one operand: the table and the name are loaded
+    /// into two registers, one after the other, and the first instruction that indexes the one with the other uses them.
+    private func wide(at position: Int, in code: [UInt32], constants: [String?]) -> (name: String, isSet: Bool)? {
+        let key = code[position + 1]
+        let constant: Int
+        switch key & 0x7F {
+        case 3: constant = Int(key >> 15)  // OP_LOADK
+        case 4: constant = Int(code[position + 2] >> 7)  // OP_LOADKX, whose constant the next instruction holds
+        default: return nil  // `_ENV` itself, named by the program
+        }
+        let (table, field) = (Operands(code[position]).a, Operands(key).a)
+        let use = code[(position + 2)...].lazy.map(Operands.init).first {
+            $0.operation == 12 && ($0.b, $0.c) == (table, field)  // OP_GETTABLE
+                || $0.operation == 16 && ($0.a, $0.b) == (table, field)  // OP_SETTABLE
+        }
+        return (constants[constant] ?? "?", use?.operation == 16)
+    }
+
+    private struct Operands {
+        let operation, a, b, c: Int
+
+        init(_ instruction: UInt32) {
+            operation = Int(instruction & 0x7F)
+            (a, b, c) = (Int(instruction >> 7 & 0xFF), Int(instruction >> 16 & 0xFF), Int(instruction >> 24))
         }
     }
 }
