@@ -93,6 +93,7 @@ let package = Package(
                 .embedInCode("Migrations/step_0007_proof.sql"),
                 .embedInCode("Migrations/step_0008_record_keys.sql"),
                 .embedInCode("Migrations/step_0009_events_resting.sql"),
+                .embedInCode("Migrations/step_0010_rules.sql"),
             ],
             swiftSettings: strict),
 

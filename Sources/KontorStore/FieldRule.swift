@@ -1,3 +1,5 @@
+internal import KontorCore
+
 /// A condition on one field as its table has it: under this name the database says that it was broken.
 struct FieldRule {
     let name: String
@@ -22,6 +24,12 @@ extension FieldDeclaration {
                 (
                     "\(column) LIKE '____-__-__' AND LENGTH(\(column)) = 10",
                     "\(name) must be a day such as 2026-11-23"
+                ))
+        case .money:
+            conditions.append(
+                (
+                    "\(column) BETWEEN -\(Money.limit) AND \(Money.limit)",
+                    "\(name) is too large: a ledger holds 10^15 of the smallest unit, either way"
                 ))
         default: break
         }

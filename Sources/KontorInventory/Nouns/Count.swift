@@ -29,7 +29,7 @@ package struct Count: Noun {
                 "count_posted_at", "(state = 'posted') = (posted_at IS NOT NULL)",
                 "a posted count says when it was posted"),
             Rule(
-                "count_posted_on", "(posted_at IS NULL) = (posted_on IS NULL)",
+                "count_posting_day", "(posted_at IS NULL) = (posted_on IS NULL)",
                 "a posted count says on which day it was posted"),
         ],
         indexes: ["state", "posted_on"])

@@ -25,6 +25,8 @@ package struct CountLine: Noun {
     package enum Check: String, Choice {
         case recount
         case secondPerson = "second_person"
+        /// The policy gave no usable answer about it: nothing was decided, and it is entered again.
+        case undecided
     }
 
     package static let schema = Schema(
@@ -32,10 +34,10 @@ package struct CountLine: Noun {
         rules: [
             .unique("count_id", "item_id", sentence: "the item is on this count already"),
             Rule(
-                "count_line_counted", "(counted IS NULL) = (expected IS NULL)",
+                "count_line_counting", "(counted IS NULL) = (expected IS NULL)",
                 "what was counted is compared with what was expected then"),
             Rule(
-                "count_line_recounted",
+                "count_line_counting_again",
                 "(recounted IS NULL) = (expected_again IS NULL) AND (recounted IS NULL OR counted IS NOT NULL)",
                 "only what was counted can be counted again"),
         ])

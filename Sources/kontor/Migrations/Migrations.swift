@@ -18,6 +18,7 @@ enum Migrations {
             statements(PackageResources.step_0008_record_keys_sql)
         },
         Migration("0009_events_resting") { statements(PackageResources.step_0009_events_resting_sql) },
+        Migration("0010_rules") { statements(PackageResources.step_0010_rules_sql) },
     ]
 
     /// What step 8 cannot say in SQL: how keys are compared.
