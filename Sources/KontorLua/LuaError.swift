@@ -1,9 +1,7 @@
 /// Why Lua code, or a value at its border, failed.
 ///
-/// Unchecked: the content is never changed while another error shares it, and `value` may hold host functions, which
-/// are not Sendable. An error reaches its catcher on the thread that uses the
-/// state, and a host function can be called only by a state that it is written to; whoever sends an error to another
-/// thread must not write its `value` into a state there.
+/// `@unchecked Sendable`: the content is never changed while another error shares it, and nothing in `value` belongs to
+/// one thread, because what would (functions of the host, coroutines) is left out when it is set.
 public struct LuaError: Error, @unchecked Sendable {
     /// What kind of failure it is.
     public enum Code: String, Sendable, CaseIterable {
@@ -91,7 +89,7 @@ public struct LuaError: Error, @unchecked Sendable {
         origin.chunk = chunk
         origin.line = line
         origin.traceback = traceback
-        origin.value = value
+        origin.value = value?.withoutWhatIsBound
         origin.cause = cause
         content = Content(code, message, origin)
     }
@@ -180,15 +178,33 @@ extension LuaError {
         set { ownOrigin.traceback = newValue }
     }
 
-    /// The error object, if it was not a string. As thrown by a host function: what to raise in Lua.
+    /// The error object, if it was not a string. As thrown by a host function: what to raise in Lua. Functions of the
+    /// host and coroutines are not kept, alone or in a table: an error may be caught on any thread.
     public var value: LuaValue? {
         get { content.origin?.value }
-        set { ownOrigin.value = newValue }
+        set { ownOrigin.value = newValue?.withoutWhatIsBound }
     }
 
     /// What a host function threw, if that is why.
     public var cause: (any Error)? {
         get { content.origin?.cause }
         set { ownOrigin.cause = newValue }
+    }
+}
+
+extension LuaValue {
+    /// The value without what belongs to the thread that uses a state; nil where nothing is left.
+    fileprivate var withoutWhatIsBound: LuaValue? {
+        switch self {
+        case .host, .coroutine: return nil
+        case .table(var table):
+            table.array = table.array.map { $0.withoutWhatIsBound ?? .nil }
+            table.fields = table.fields.compactMap { key, value in
+                guard let key = key.withoutWhatIsBound, let value = value.withoutWhatIsBound else { return nil }
+                return (key: key, value: value)
+            }
+            return .table(table)
+        case .nil, .boolean, .integer, .number, .string, .function, .userdata: return self
+        }
     }
 }

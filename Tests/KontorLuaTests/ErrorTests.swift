@@ -33,6 +33,16 @@ struct ErrorTests {
                 """)
     }
 
+    @Test func keepsNothingThatBelongsToOneThread() throws {
+        let bound = LuaValue.host(HostFunction(name: "bound") { _ in })
+        let table = LuaTable(array: [1, bound], fields: [(key: "f", value: bound), (key: "code", value: "x")])
+        var error = LuaError(.runtime, "", value: .table(table))
+        #expect(error.value?.table?.array.count == 2)
+        #expect(error.value?.table?["f"] == nil && error.value?.table?["code"]?.text == "x")
+        error.value = bound
+        #expect(error.value == nil)
+    }
+
     @Test(arguments: [
         ("error('x')", "error('x')"), ("\n\n\t  error('x')  \r\n", "error('x')"),
         ("error('x') --\(String(repeating: "ü", count: 400))", "error('x') --\(String(repeating: "ü", count: 147))"),
