@@ -36,3 +36,23 @@ package struct Undecided: Sendable, Equatable {
         (self.record, self.policy, self.plugin, self.reason) = (record, policy, plugin, reason)
     }
 }
+
+/// Questions about many records that had no usable answer, one after the other.
+package struct FailuresInARow: Sendable {
+    /// So many in a row: it is the policy and no record that is wrong, and each further one may take its whole limit.
+    private static let most = 3
+    private var failures: [any Error] = []
+
+    package init() {}
+
+    /// Notes that a question had an answer.
+    package mutating func answered() { failures = [] }
+
+    /// Notes what a question failed with.
+    ///
+    /// - Throws: The first of them, where there are too many.
+    package mutating func failed(_ error: any Error) throws {
+        failures.append(error)
+        if failures.count == Self.most { throw failures[0] }
+    }
+}

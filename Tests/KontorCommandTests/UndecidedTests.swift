@@ -41,4 +41,30 @@ import Testing
         #expect(json.output.contains("\"policy\": \"\(policy)\""), "\(json)")
         #expect(try shell.kontor("verify").status == 0)
     }
+
+    /// A line of a count about which nothing was decided waits; the others are judged, and nothing is posted meanwhile.
+    @Test(arguments: ["return 'maybe', 'x'", "error 'not that'", "while true do end", "return nil"])
+    func leavesOneLineOfACountAlone(_ answer: String) throws {
+        let shell = try office("inventory.count_check", for: "PAPIER-A4", answer)
+        try shell.write(
+            "SKU;Location;Counted\nPAPIER-A4;Materialraum;2\nPAPIER-A3;Materialraum;1\nTONER-85A;Materialraum;1\n",
+            to: "count.csv")
+        let taken = try shell.kontor("do", "count-supplies", "count.csv")
+        #expect(taken.status == 2, "\(taken)")
+        #expect(
+            taken.output.contains(
+                "nothing was decided about PAPIER-A4: inventory.count_check gave no usable answer; enter them again"),
+            "\(taken)")
+        let lines = try shell.kontor(
+            "eval",
+            "local found = {} for _, line in ipairs(kontor.inventory.count.get('C-0001').lines) do "
+                + "found[#found + 1] = line.item .. ' ' .. tostring(line.needs) end return table.concat(found, ', ')")
+        #expect(lines.output.contains("PAPIER-A4 undecided"), "\(lines)")
+        #expect(!lines.output.contains("PAPIER-A3 undecided"), "\(lines)")
+        let said = try shell.refusal(["eval", "kontor.inventory.count.post 'C-0001'"])
+        #expect(
+            said.contains("PAPIER-A4 needs to be entered again (policy inventory.count_check of plugin krueger"),
+            "\(said)")
+        #expect(try shell.kontor("verify").status == 0)
+    }
 }

@@ -16,6 +16,7 @@ extension Inventory {
         try count.require(.enter)
         return try records.savepoint {
             let prices = try lowestPrices(for: entries.map(\.item.text))
+            var failures = FailuresInARow()
             let lines = try entries.map { entry in
                 let item = try records.require(entry.item)
                 guard
@@ -25,7 +26,7 @@ extension Inventory {
                 else {
                     throw Failure(.notFound, "\(item.sku) is not on count \(count.number): add it first")
                 }
-                return try enter(entry, line, item, count, person, prices[item.id.text], policies)
+                return try enter(entry, line, item, count, person, prices[item.id.text], policies, &failures)
             }
             try noteCounters(count, entries, person)
             return lines
@@ -34,7 +35,7 @@ extension Inventory {
 
     private func enter(
         _ entry: CountEntry, _ line: Record<CountLine>, _ item: Record<Item>, _ count: Record<Count>,
-        _ person: ID<Person>?, _ price: Money?, _ policies: any InventoryPolicies
+        _ person: ID<Person>?, _ price: Money?, _ policies: any InventoryPolicies, _ failures: inout FailuresInARow
     ) throws -> Record<CountLine> {
         for quantity in [entry.counted, entry.recounted].compactMap({ $0 }) { try checkCounted(quantity, of: item) }
         if entry.recounted != nil, entry.counted == nil, line.counted == nil {
@@ -59,7 +60,7 @@ extension Inventory {
                 CountedLine(
                     item: item, expected: draft.expectedAgain ?? draft.expected,
                     counted: draft.recounted ?? draft.counted, before: entry.recounted == nil ? nil : draft.counted,
-                    reason: draft.reason), check, price, policies)
+                    reason: draft.reason), check, price, policies, &failures)
         }
     }
 
@@ -122,15 +123,24 @@ struct CountedLine {
 
 extension Inventory {
     /// Asks the policy where a line deviates, and returns what must be done before posting, with its words.
+    ///
+    /// Where it gives no usable answer, nothing is decided about this line, and the others go on.
     func judge(
-        _ line: CountedLine, _ check: CountLineCheck, _ price: Money?, _ policies: any InventoryPolicies
+        _ line: CountedLine, _ check: CountLineCheck, _ price: Money?, _ policies: any InventoryPolicies,
+        _ failures: inout FailuresInARow
     ) throws -> (CountLine.Check?, String?) {
         guard let counted = line.counted, let expected = line.expected, counted != expected else { return (nil, nil) }
         let facts = CountCheckFacts(
             sku: line.sku, name: line.name, category: line.category, unit: line.unit, expected: expected,
             counted: counted, countedBefore: line.before, value: try price?.times((counted - expected).magnitude),
             reason: line.reason)
-        let answer = try asking { try policies.countCheck(facts) }
+        let answer: CountCheckAnswer
+        do { answer = try asking { try policies.countCheck(facts) } } catch {
+            guard let undecided = Undecided(error, about: line.sku) else { throw error }
+            try failures.failed(error)
+            return (.undecided, undecided.reason)
+        }
+        failures.answered()
         let words = answer.why.joined(separator: "; ")
         return (check.needs(answer.verdict), words.isEmpty ? nil : words)
     }

@@ -80,6 +80,7 @@ private struct Deviation {
         switch needs {
         case "recount": return Obstacle(sku: sku, need: "a recount", why: words)
         case "second_person": return Obstacle(sku: sku, need: "a count by a second person", why: words)
+        case "undecided": return Obstacle(sku: sku, need: "to be entered again", why: words)
         default: break
         }
         guard there + difference < .zero else { return nil }

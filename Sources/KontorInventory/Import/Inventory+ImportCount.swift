@@ -28,6 +28,8 @@ package struct CountImport: Sendable {
     package var deviating = 0
     /// Lines that must be counted again before their count can be posted.
     package var open = 0
+    /// Those of them about which the policy gave no usable answer, by their skus.
+    package var undecided: [String] = []
     package var notCounted = 0
 }
 
@@ -81,6 +83,7 @@ extension Inventory {
         result.confirmed += review.confirmed
         result.deviating += review.deviating.count
         result.open += review.open.count
+        result.undecided += try review.open.filter { $0.needs == .undecided }.map { try records.require($0.item).sku }
         result.notCounted += review.notCounted
     }
 
@@ -99,6 +102,7 @@ extension Inventory {
             $0.openedAt = records.now
         }
         let prices = try lowestPrices(for: sheet.lines.filter(\.deviates).map(\.item))
+        var failures = FailuresInARow()
         let tokens = CountLine.schema.fields
         let id = count.id
         try records.create(CountLine.self, forEach: sheet.lines) { draft, line in
@@ -112,7 +116,7 @@ extension Inventory {
                     CountedLine(
                         sku: line.sku, name: line.name, category: line.category, unit: line.unit,
                         expected: line.expected, counted: found, before: line.recounted == nil ? nil : line.counted,
-                        reason: line.reason), check, prices[line.item], policies) : (nil, nil)
+                        reason: line.reason), check, prices[line.item], policies, &failures) : (nil, nil)
             draft[tokens.count] = id
             draft[tokens.item] = ID(unchecked: line.item)
             if let counted = line.counted {
@@ -134,6 +138,7 @@ extension Inventory {
                 result.confirmed += 1
             }
             if judged.0 != nil { result.open += 1 }
+            if judged.0 == .undecided { result.undecided.append(line.sku) }
         }
         result.counts.append(count)
     }

@@ -11,7 +11,7 @@ extension Basket {
             return nil
         }
         let table = ChoiceTable(lines)
-        let solution = try table.puzzle.solved(from: table.picks)
+        let solution = try table.puzzle.solved(from: table.picks, look: Work.look)
         let changes = table.changes(to: solution.picks)
         let best = Money(minor: solution.cost, currency)
         let bound = Money(minor: solution.bound, currency)

@@ -80,14 +80,12 @@ extension Inventory {
     ) throws -> Answer? {
         do {
             let answer = try body()
-            result.failedInARow = []
+            result.failuresInARow.answered()
             return answer
         } catch {
             let undecided = skus.compactMap { Undecided(error, about: $0) }
-            // Three in a row: it is the policy and no item that is wrong, and each further one may take its whole limit.
             guard undecided.count == skus.count else { throw error }
-            result.failedInARow.append(error)
-            if result.failedInARow.count == 3 { throw result.failedInARow[0] }
+            try result.failuresInARow.failed(error)
             result.undecided += undecided
             return nil
         }

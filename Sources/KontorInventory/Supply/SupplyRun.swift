@@ -22,8 +22,8 @@ package struct SupplyRunResult: Sendable {
     package var unsourced: [UnsourcedNeed] = []
     /// Items about which nothing was decided, because a policy gave no usable answer for them.
     package var undecided: [Undecided] = []
-    /// What the questions failed with that had no usable answer at last, one after the other.
-    package var failedInARow: [any Error] = []
+    /// The questions that had no usable answer at last.
+    package var failuresInARow = FailuresInARow()
     /// How many items were looked at.
     package var considered = 0
     /// Why choices were changed for the whole basket.

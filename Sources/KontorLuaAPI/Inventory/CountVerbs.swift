@@ -99,8 +99,9 @@ enum CountVerbs {
                     CountEntry(
                         try row[item].id, counted: row[counted], recounted: row[recounted], reason: row[reason])
                 }
-                _ = try Inventory(call.records).enter(
+                let lines = try Inventory(call.records).enter(
                     call[count], entries, by: call.person, policies: call.inventoryPolicies)
+                call.session.desk.undecided += lines.count { $0.needs == .undecided }
                 return try InventoryValues.count(call.records.require(call[count].id), call.records)
             }
         }

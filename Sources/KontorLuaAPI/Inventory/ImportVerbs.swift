@@ -129,9 +129,17 @@ enum ImportVerbs {
                     : "\(given.name): counts \(numbers.joined(separator: ", ")); \(result.confirmed) lines confirmed, "
                         + "\(result.deviating) deviate, \(result.open) of them to be counted again, "
                         + "\(result.notCounted) not counted"
+                call.session.desk.undecided += result.undecided.count
+                let undecided =
+                    result.undecided.isEmpty
+                    ? []
+                    : [
+                        "nothing was decided about \(result.undecided.listed): inventory.count_check gave no usable answer; "
+                            + "enter them again"
+                    ]
                 let alike = numbers.isEmpty ? [] : known.map { "count \($0) of today says the same for its place" }
                 return .fields([
-                    "summary": .text(summary), "notes": .texts(ImportResult.shown(sheet.notes + alike)),
+                    "summary": .text(summary), "notes": .texts(ImportResult.shown(sheet.notes + alike + undecided)),
                     "counts": .texts(numbers + known),
                 ])
             }
