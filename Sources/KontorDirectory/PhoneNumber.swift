@@ -44,9 +44,6 @@ package struct PhoneNumber: Hashable, Sendable {
     let localDigits: String?
     /// The subscriber's digits after the area code; nil where area codes are not on file.
     let subscriber: String?
-
-    /// Whether the extension is part of `e164`, or has to be asked for after the call is answered.
-    package var extensionIsDialled: Bool { trunk != nil }
 }
 
 extension PhoneNumber {

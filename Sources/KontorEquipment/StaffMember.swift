@@ -12,9 +12,3 @@ package struct StaffMember: Sendable, Equatable {
         self.why = why
     }
 }
-
-/// Nobody is ever on duty: for offices without staff of their own.
-package struct NobodyOnDuty: StaffOnDuty {
-    package init() {}
-    package func onDuty(role: String, at instant: Instant) -> [StaffMember] { [] }
-}

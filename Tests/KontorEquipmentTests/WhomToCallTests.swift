@@ -309,3 +309,8 @@ import Testing
         }
     }
 }
+
+/// Nobody is ever on duty.
+private struct NobodyOnDuty: StaffOnDuty {
+    func onDuty(role: String, at instant: Instant) -> [StaffMember] { [] }
+}

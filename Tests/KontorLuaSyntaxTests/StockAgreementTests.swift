@@ -45,7 +45,9 @@ struct StockAgreementTests {
     /// More constants than one operand can name, and a name that is no short string.
     @Test func findsGlobalsFarAway() {
         let many = (1...300).map { "local t\($0 % 100 + 1) = 'text \($0)'" }.enumerated()
-            .map { $0.offset % 100 == 0 ? "do \($0.element)" : $0.offset % 100 == 99 ? "\($0.element) end" : $0.element }
+            .map {
+                $0.offset % 100 == 0 ? "do \($0.element)" : $0.offset % 100 == 99 ? "\($0.element) end" : $0.element
+            }
         let long = String(repeating: "n", count: 60)
         let source = many.joined(separator: "\n") + "\nfar = other\nfar.field = far(1)\n\(long) = function() end"
         #expect(StockCompiler(Array(source.utf8)).globals == ["far", "far", "far =", long + " =", "other"])

@@ -219,7 +219,7 @@ function money:currency() end
 ---@field recounted? number What the second counting found. In stock units.
 ---@field counted_by? string Who counted it, where not the count's own counter.
 ---@field reason? string Why it deviates.
----@field needs? "recount"|"second_person" What must be done before posting; empty for nothing.
+---@field needs? "recount"|"second_person"|"undecided" What must be done before posting; empty for nothing.
 ---@field check_words? string What the policy said about the deviation.
 
 ---What a supplier asks for an item.
@@ -1192,6 +1192,10 @@ function money:currency() end
 ---@field second_counter? boolean Whether somebody else must count deviations again.
 ---@field again? boolean Whether it is another count, although one of today says the same.
 
+---What `kontor.inventory.order.draft` takes.
+---@class kontor.inventory.order.draft.Options
+---@field lines any What is wanted: `{ sku = quantity, … }`. At most 1 MB.
+
 ---What `kontor.inventory.order.approve` takes.
 ---@class kontor.inventory.order.approve.Options
 ---@field reason? string What there is to say to it. At most 20,000 characters.
@@ -1430,6 +1434,15 @@ function money:currency() end
 ---What `kontor.equipment.supply.pages_left` takes.
 ---@class kontor.equipment.supply.pages_left.Options
 ---@field item string The sku that refills them. At most 200 characters.
+
+---What `kontor.equipment.supply.low` returns.
+---@class kontor.equipment.supply.low.LowSupply
+---@field asset string The device's tag.
+---@field place? string Where it stands.
+---@field supply string What the device calls it.
+---@field item? string The sku that refills it.
+---@field on_hand? number What we have of it. In stock units.
+---@field why string[] What the device and the stock say.
 
 ---What `kontor.equipment.supply.find` takes.
 ---@class kontor.equipment.supply.find.Options
@@ -3125,6 +3138,18 @@ function kontor.directory.absence.request(person, options) end
 ---@return kontor.Error? err
 function kontor.directory.absence.accept(absence, options) end
 
+---Returns the absences that wait for somebody's agreement.
+---
+---```lua
+---local absence = kontor.directory.absence.request("lena.schaefer",
+---  { from_on = "2027-03-01", to_on = "2027-03-05", deputy = "sofia.rossi" })
+---assert(kontor.directory.absence.awaiting("sofia.rossi")[1].id == absence.id)
+---```
+---@param deputy string|kontor.Person Who was asked to stand in.
+---@return kontor.Absence[]?
+---@return kontor.Error? err
+function kontor.directory.absence.awaiting(deputy) end
+
 ---Notes that the deputy does not agree, or not any more; the absence then has none.
 ---Fails with `not_found` where there is no such absence.
 ---Fails with `refused` where only the deputy can decline.
@@ -3788,6 +3813,22 @@ function kontor.inventory.count.import(file, options) end
 
 kontor.inventory.order = {}
 
+---Drafts an order by hand, by a supplier's valid offers; it is approved as a supply run's is.
+---Fails with `not_found` where there is no such supplier or item.
+---Fails with `refused` where the supplier has no valid offer for an item, or does not sell that quantity.
+---
+---```lua
+---local order = assert(kontor.inventory.order.draft("elbe", { lines = { ["PAPIER-A4"] = 10 } }))
+---assert(order.lines[1].why[1] == "ordered by hand")
+---local _, err = kontor.inventory.order.draft("elbe", { lines = { ["PAPIER-A4"] = 3 } })
+---assert(err.code == "refused" and err.message:find "packs of 5")
+---```
+---@param supplier string|kontor.Organisation From whom.
+---@param options kontor.inventory.order.draft.Options
+---@return kontor.Order?
+---@return kontor.Error? err
+function kontor.inventory.order.draft(supplier, options) end
+
 ---Returns an order with its lines.
 ---Fails with `not_found` where there is no such order.
 ---
@@ -4185,6 +4226,24 @@ function kontor.equipment.supply.import(file, options) end
 ---@param options kontor.equipment.supply.pages_left.Options
 ---@return integer
 function kontor.equipment.supply.pages_left(options) end
+
+---Returns the low and empty supplies of all devices in use, empty ones first, with what we have to refill them.
+---
+---```lua
+---local result = assert(kontor.equipment.supply.import({ name = "copier-1.txt", content = [[
+---RECEIVED: 5311 bytes in response
+---status-code = successful-ok (successful-ok)
+---marker-names (1setOf nameWithoutLanguage) = Toner schwarz,Trommeleinheit
+---marker-types (1setOf keyword) = toner,opc
+---marker-levels (1setOf integer) = 7,62
+---marker-low-levels (1setOf integer) = 10,5
+---marker-high-levels (1setOf integer) = 100,100
+---]] }, { asset = "COPIER-1" }))
+---local low = kontor.equipment.supply.low()
+---assert(low[1].asset == "COPIER-1" and low[1].supply and #low[1].why == 2)
+---```
+---@return kontor.equipment.supply.low.LowSupply[]
+function kontor.equipment.supply.low() end
 
 ---Returns one device supply.
 ---Fails with `not_found` where there is no such device supply.

@@ -5,7 +5,7 @@ internal import KontorStore
 /// Who is away, who stands in, and who is on duty because of it.
 enum AbsenceVerbs {
     static let all: [Verb] =
-        [request, accept, onDuty] + changing
+        [request, accept, awaiting, onDuty] + changing
         + GeneralVerbs(Absence.self, at: "directory.absence", examples: DirectoryExamples.absence).verbs(
             .get, .find, .each)
 
@@ -64,6 +64,22 @@ enum AbsenceVerbs {
                 }
                 return .record(try Absences(call.records).accept(call[absence], by: person))
             }
+        }
+    }
+
+    private static var awaiting: Verb {
+        Verb(
+            "directory.absence.awaiting", .read("directory"), "Returns the absences that wait for somebody's agreement."
+        ) { verb in
+            let deputy = verb.subject("deputy", Record<Person>.self, "Who was asked to stand in.")
+            verb.returns(.list(.record(Absence.self)))
+            verb.example(
+                """
+                local absence = kontor.directory.absence.request("lena.schaefer",
+                  { from_on = "2027-03-01", to_on = "2027-03-05", deputy = "sofia.rossi" })
+                assert(kontor.directory.absence.awaiting("sofia.rossi")[1].id == absence.id)
+                """)
+            return { call in .list(try Absences(call.records).awaiting(call[deputy].id).map { .record($0) }) }
         }
     }
 

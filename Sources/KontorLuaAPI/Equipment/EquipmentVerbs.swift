@@ -9,7 +9,7 @@ enum EquipmentVerbs {
     static let policies = [LuaEquipmentPolicies.whomToCall]
 
     static let all: [Verb] =
-        [createContract, importSupplies, pagesLeft, readMeter]
+        [createContract, importSupplies, pagesLeft, lowSupplies, readMeter]
         + GeneralVerbs(Model.self, at: "equipment.model", examples: EquipmentExamples.model)
         .verbs(.get, .find, .each, .create, .update, .archive, .restore)
         + GeneralVerbs(Asset.self, at: "equipment.asset", examples: EquipmentExamples.asset)

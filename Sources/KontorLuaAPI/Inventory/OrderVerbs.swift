@@ -6,7 +6,7 @@ internal import KontorStore
 /// Buying: the supply run, and what happens to its orders.
 enum OrderVerbs {
     static let all: [Verb] =
-        [run, get, approve, place, receive, cancel, close]
+        [run, draft, get, approve, place, receive, cancel, close]
         + GeneralVerbs(
             Order.self, at: "inventory.order",
             examples: [
@@ -79,6 +79,33 @@ enum OrderVerbs {
                 }
                 desk.undecided += result.undecided.count
                 return InventoryValues.run(result)
+            }
+        }
+    }
+
+    private static var draft: Verb {
+        Verb(
+            "inventory.order.draft", .write("inventory"),
+            "Drafts an order by hand, by a supplier's valid offers; it is approved as a supply run's is."
+        ) { verb in
+            let supplier = verb.subject("supplier", Record<Organisation>.self, "From whom.")
+            let lines = verb.required("lines", Plain.self, "What is wanted: `{ sku = quantity, … }`.")
+            verb.returns(.record(Order.self))
+            verb.fails(.notFound, "there is no such supplier or item")
+            verb.fails(.refused, "the supplier has no valid offer for an item, or does not sell that quantity")
+            verb.example(
+                """
+                local order = assert(kontor.inventory.order.draft("elbe", { lines = { ["PAPIER-A4"] = 10 } }))
+                assert(order.lines[1].why[1] == "ordered by hand")
+                local _, err = kontor.inventory.order.draft("elbe", { lines = { ["PAPIER-A4"] = 3 } })
+                assert(err.code == "refused" and err.message:find "packs of 5")
+                """)
+            return { call in
+                let records = try call.records
+                let wanted = try receipt(call[lines], records) ?? []
+                let drafted = try Inventory(records).draftOrder(
+                    from: call[supplier], wanted, proposedBy: call.person, policies: call.inventoryPolicies)
+                return try InventoryValues.order(drafted.order, records)
             }
         }
     }
