@@ -14,7 +14,8 @@ package struct Day: Hashable, Comparable, Sendable {
 
     package static func < (left: Day, right: Day) -> Bool { left.daysSince1970 < right.daysSince1970 }
 
-    /// Returns the day so many days later; millions of years away it stops.
+    /// Returns the day so many days later. Outside the calendar (the years 1 to 9999) it can be compared, and is later or
+    /// earlier than all that can be kept; millions of years away it stops.
     package func adding(days: Int) -> Day {
         let (sum, isBeyond) = Int(daysSince1970).addingReportingOverflow(days)
         return Day(daysSince1970: Int32(clamping: isBeyond ? days : sum))
@@ -52,7 +53,8 @@ package enum Weekday: String, Sendable, CaseIterable {
 extension Day: CustomStringConvertible {
     package var description: String {
         let (year, month, day) = civil
-        let digits = String(10_000 + year).dropFirst()
+        // No year outside the calendar is cut to four digits: it would be another one.
+        let digits = (0...9999).contains(year) ? String(String(10_000 + year).dropFirst()) : String(year)
         return "\(digits)-\(padded(Int64(month)))-\(padded(Int64(day)))"
     }
 

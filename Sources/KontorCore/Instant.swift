@@ -8,6 +8,11 @@ package struct Instant: Hashable, Comparable, Sendable {
 
     package static func < (left: Instant, right: Instant) -> Bool { left.microseconds < right.microseconds }
 
+    /// The moments of the calendar's days, of the years 1 to 9999, in whatever time zone.
+    package static let calendar =
+        Instant(microseconds: -62_135_596_800_000_000 - day)...Instant(microseconds: 253_402_300_800_000_000 + day)
+    private static let day: Int64 = 86_400_000_000
+
     /// Returns the moment `seconds` later; negative goes back.
     package func adding(seconds: Int64) -> Instant { Instant(microseconds: microseconds + seconds * 1_000_000) }
 
@@ -36,7 +41,8 @@ extension Instant: CustomStringConvertible {
         return text + (offsetSeconds < 0 ? "-" : "+") + padded(minutes / 60) + ":" + padded(minutes % 60)
     }
 
-    /// Reads RFC 3339 (`2026-11-23T09:15:00+01:00`, `2026-11-23T08:15:00.250Z`); nil for anything else.
+    /// Reads RFC 3339 (`2026-11-23T09:15:00+01:00`, `2026-11-23T08:15:00.250Z`); nil for anything else. Each day of the
+    /// calendar, with each offset that a place has, is one that can be kept.
     package init?(_ text: String) {
         let parts = text.split(separator: "T", maxSplits: 1)
         guard parts.count == 2, let day = Day(String(parts[0])) else { return nil }

@@ -101,9 +101,8 @@ extension Day: FieldValue {
 extension Instant: FieldValue {
     package static var kind: FieldKind { .instant }
     package static func read(_ values: [StoredValue], at index: Int) -> Instant {
-        // Beyond these years no calendar is reckoned with.
-        let microseconds = sound(values[index].integer.flatMap { abs($0 / 2) < 1 << 56 ? $0 : nil }, values[index])
-        return Instant(microseconds: microseconds ?? 0)
+        let instant = values[index].integer.map { Instant(microseconds: $0) }
+        return sound(instant.flatMap { calendar.contains($0) ? $0 : nil }, values[index]) ?? Instant(microseconds: 0)
     }
     package func write(into values: inout [StoredValue], at index: Int) { values[index] = .integer(microseconds) }
 }

@@ -28,6 +28,13 @@ import Testing
         }
     }
 
+    @Test func writesNoYearAsAnother() {
+        #expect(Day("9999-12-31")?.adding(days: 1).description == "10000-01-01")
+        #expect(Day("0001-01-01")?.adding(days: -367).description == "-1-12-31")
+        #expect(Day("0001-01-01")?.adding(days: -1).description == "0000-12-31")
+        #expect(Day("0000-12-31") == nil)
+    }
+
     @Test func endsAMonthOnItsLastDay() {
         #expect(Day("2026-01-31")?.adding(months: 1) == Day("2026-02-28"))
         #expect(Day("2024-01-31")?.adding(months: 13) == Day("2025-02-28"))

@@ -52,6 +52,20 @@ import Testing
         #expect(values[2].text?.contains(message) == true, "\(values[2])")
     }
 
+    /// Whatever can be read as a moment is one that can be kept, at both ends of the calendar.
+    @Test(arguments: [
+        "9999-12-31", "9999-12-31 23:59", "9999-12-31 24:00", "0001-01-01", "0001-01-01 00:00",
+        "9999-12-31T23:59:59-23:59", "0001-01-01T00:00:00+23:59", "9999-12-31T23:59:59.999999Z",
+    ])
+    func keepsEveryMoment(_ text: String) throws {
+        let values = try office.run(
+            """
+            local task = assert(kontor.planning.task.create { title = "x", role = "office_manager", due = "\(text)" })
+            return task.due_at, kontor.planning.task.get(task.id).due_at, #kontor.planning.task.find {} > 0
+            """)
+        #expect(values[0].text != nil && values[0] == values[1] && values[2] == true)
+    }
+
     @Test(arguments: ["math.maxinteger", "math.mininteger"])
     func refusesAYearOutOfAllBounds(_ year: String) throws {
         let error = #expect(throws: LuaError.self) { try office.run("return kontor.planning.holidays(\(year))") }
