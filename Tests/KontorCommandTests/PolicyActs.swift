@@ -29,7 +29,8 @@ enum PolicyActs {
 
     /// Whether it decides about one record of many, so that where it fails for one the others go on.
     static func isForOneRecord(_ policy: String) -> Bool {
-        ["inventory.need", "inventory.supplier", "inventory.approval", "hr.screen"].contains(policy)
+        ["inventory.need", "inventory.supplier", "inventory.approval", "inventory.count_check", "hr.screen"]
+            .contains(policy)
     }
 
     static let names = Registry.policies.map(\.name)
