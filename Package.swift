@@ -94,6 +94,7 @@ let package = Package(
                 .embedInCode("Migrations/step_0008_record_keys.sql"),
                 .embedInCode("Migrations/step_0009_events_resting.sql"),
                 .embedInCode("Migrations/step_0010_rules.sql"),
+                .embedInCode("Migrations/step_0011_own_plugins.sql"),
             ],
             swiftSettings: strict),
 

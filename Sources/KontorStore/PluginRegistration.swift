@@ -6,8 +6,11 @@ package struct PluginRegistration: Sendable, Equatable {
     package let policies: [String]
     package let commands: [String]
     package let events: [String]
+    /// Whether it lay in the office's own folder: what comes with Kontor by the same name is another plugin.
+    package let isOwn: Bool
 
-    package init(policies: [String], commands: [String], events: [String]) {
+    package init(policies: [String], commands: [String], events: [String], isOwn: Bool) {
+        self.isOwn = isOwn
         self.policies = policies
         self.commands = commands
         self.events = events
@@ -21,16 +24,20 @@ package struct PluginRegistration: Sendable, Equatable {
           plugin TEXT PRIMARY KEY,
           policies TEXT NOT NULL,
           commands TEXT NOT NULL,
-          events TEXT NOT NULL
+          events TEXT NOT NULL,
+          is_own INTEGER NOT NULL DEFAULT 0
         )
         """)
 
     /// Returns what is known of each plugin that was ever loaded well in this office.
     package static func all(_ connection: any Connection) throws -> [String: PluginRegistration] {
         var found: [String: PluginRegistration] = [:]
-        for row in try connection.rows("SELECT plugin, policies, commands, events FROM plugin_registration") {
+        for row in try connection.rows(
+            "SELECT plugin, policies, commands, events, is_own FROM plugin_registration")
+        {
             found[row[0].text ?? ""] = PluginRegistration(
-                policies: try names(row[1]), commands: try names(row[2]), events: try names(row[3]))
+                policies: try names(row[1]), commands: try names(row[2]), events: try names(row[3]),
+                isOwn: row[4].integer == 1)
         }
         return found
     }
@@ -39,10 +46,10 @@ package struct PluginRegistration: Sendable, Equatable {
     package func keep(for plugin: String, _ connection: any Connection) throws {
         let lists = [policies, commands, events].map { StoredValue.text(Plain.list($0.map { .text($0) }).json) }
         try connection.execute(
-            "INSERT INTO plugin_registration (plugin, policies, commands, events) VALUES (?, ?, ?, ?) "
+            "INSERT INTO plugin_registration (plugin, policies, commands, events, is_own) VALUES (?, ?, ?, ?, ?) "
                 + "ON CONFLICT (plugin) DO UPDATE SET policies = excluded.policies, commands = excluded.commands, "
-                + "events = excluded.events",
-            [.text(plugin)] + lists)
+                + "events = excluded.events, is_own = excluded.is_own",
+            [.text(plugin)] + lists + [.integer(isOwn ? 1 : 0)])
     }
 
     private static func names(_ value: StoredValue) throws -> [String] {

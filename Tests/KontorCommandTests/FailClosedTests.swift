@@ -206,6 +206,40 @@ import Testing
         #expect(said.contains("of plugin krueger: it does not load: plugins/krueger/init.lua:"), "\(said)")
     }
 
+    /// An office with rules of its own by a name that comes with Kontor: they are gone, and no others step in.
+    @Test func refusesWhereTheOfficesOwnIsGone() throws {
+        let shell = try Shell(example: "krueger")
+        let own = try shell.run(["/bin/cp", "-r", Shell.repository + "/plugins/standard", "plugins/standard"])
+        #expect(own.status == 0, "\(own)")
+        let order = ["do", "supply-run", "--category", "paper"]
+        let program = [Shell.products + "/kontor"]
+        let named = try shell.read("office.lua")
+        let areas = ["inventory", "equipment", "communication", "hr", "planning"].flatMap {
+            ["\($0).read", "\($0).write"]
+        }
+        let grant = (areas + ["directory.read"]).map { "\"\($0)\"" }.joined(separator: ", ")
+        try shell.write(
+            named.replacingOccurrences(
+                of: "\"standard\",\n", with: "{ name = \"standard\", grant = { \(grant) } },\n"), to: "office.lua")
+        #expect(try shell.run(program + order + ["--preview"]).status == 0)
+        #expect(try shell.kontor("doctor").status == 0)
+        #expect(try shell.run(["/bin/rm", "-r", "plugins/standard"]).status == 0)
+        let said = try shell.refusal(order)
+        #expect(
+            said.contains("plugins/standard is gone, and the plugin of that name that comes with Kontor"), "\(said)")
+        let hash = try shell.kontor("plugin", "hash", "standard").output
+        let file = try shell.read("office.lua")
+        try shell.write(
+            file.replacingOccurrences(
+                of: "{ name = \"standard\", ", with: "{ name = \"standard\", \(hash.trimmingCharacters(in: .newlines)) "
+            ),
+            to: "office.lua")
+        let meant = try shell.run(program + order)
+        #expect(meant.status == 0, "\(meant)")
+        try shell.write(file, to: "office.lua")
+        #expect(try shell.run(program + order + ["--preview"]).status == 0)
+    }
+
     @Test func refusesAtThePromptAndGoesOn() throws {
         let shell = try Shell(example: "krueger")
         try shell.write("return {", to: "plugins/krueger/init.lua")

@@ -105,7 +105,8 @@ package final class PluginHost {
         defer { desk.open = open }
         do {
             return try Plugin(
-                entry, folders: folders, desk: desk, determinism: determinism, office: file.plugins.map(\.name))
+                entry, folders: folders, desk: desk, determinism: determinism, known: registrations[entry.name],
+                office: file.plugins.map(\.name))
         } catch {
             leaveOut(entry.name, error)
             return nil

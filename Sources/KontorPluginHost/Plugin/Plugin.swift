@@ -22,13 +22,22 @@ package final class Plugin {
 
     /// Loads a plugin from its folder.
     ///
-    /// - Parameter office: The names of all plugins of the office.
+    /// - Parameters:
+    ///   - known: What is known of its last good load.
+    ///   - office: The names of all plugins of the office.
     /// - Throws: `Failure` with file and line; nothing of the plugin stays.
     init(
         _ entry: OfficeFile.Entry, folders: PluginFolders, desk: Desk, determinism: LuaDeterminism? = nil,
-        office: [String]
+        known: PluginRegistration?, office: [String]
     ) throws {
         let (folder, isShipped) = try folders.folder(of: entry.name)
+        if isShipped, known?.isOwn == true, entry.pin == nil {
+            throw Failure(
+                .notFound,
+                "plugins/\(entry.name) is gone, and the plugin of that name that comes with Kontor is another: put the "
+                    + "folder back, or say with sha256 in office.lua that the other is meant "
+                    + "(kontor plugin hash \(entry.name))")
+        }
         let files = try PluginFiles(folder: folder, entry: entry, isShipped: isShipped)
         self.files = files
         let manifest = try Manifest(source: files.source("plugin.lua"), plugin: entry.name)
@@ -154,7 +163,7 @@ extension Plugin {
     package var eventNames: [String] { handlers.keys.sorted() }
     /// What it answers, offers and hears, to be known of it when it does not load.
     var registration: PluginRegistration {
-        PluginRegistration(policies: policyNames, commands: commandNames, events: eventNames)
+        PluginRegistration(policies: policyNames, commands: commandNames, events: eventNames, isOwn: !isShipped)
     }
     /// What the manifest asks for and the office does not grant.
     package var missingGrants: [String] { manifest.needs.filter { !(session.granted?.contains($0) ?? true) } }

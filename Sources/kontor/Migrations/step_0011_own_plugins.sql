@@ -1,0 +1,1 @@
+ALTER TABLE plugin_registration ADD COLUMN is_own INTEGER NOT NULL DEFAULT 0;
