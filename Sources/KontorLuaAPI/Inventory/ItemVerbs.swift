@@ -107,7 +107,7 @@ enum ItemVerbs {
     private static var find: Verb {
         Verb("inventory.item.find", .read("inventory"), "Returns items by sku, with what there is of them.") { verb in
             let choice = Choice(verb)
-            let limit = verb.optional("limit", Int.self, "At most so many, 100 where nothing is said.", bound: .page)
+            let limit = RowLimit(verb)
             verb.returns(.list(.fields("Item", extras)))
             verb.example(
                 """
@@ -117,9 +117,10 @@ enum ItemVerbs {
                 """)
             return { call in
                 var filter = try choice.filter(call)
-                filter.limit = call[limit] ?? 100
+                filter.limit = limit.rows(call)
                 let held = HeldRows<ItemOverview>(call.state)
                 try Inventory(call.records).forEachOverview(filter) { try held.add($0) }
+                try limit.check(held.rows.count, call)
                 return .rows(held.rows.count) { InventoryValues.item(held.rows[$0]) }
             }
         }

@@ -51,7 +51,7 @@ private struct WaitingTasks {
     private let role: Parameter<RoleWord?>
     private let about: Parameter<AnyID?>
     private let overdue: Parameter<Bool?>
-    private let limit: Parameter<Int?>
+    private let limit: RowLimit
 
     init(_ verb: VerbBuilder) {
         person = verb.optional(
@@ -60,19 +60,21 @@ private struct WaitingTasks {
         role = verb.optional("role", RoleWord.self, "Only those of this role.")
         about = verb.optional("about", AnyID.self, "Only those about this record.")
         overdue = verb.optional("overdue", Bool.self, "Only those whose time has passed.")
-        limit = verb.optional("limit", Int.self, "At most so many, 100 where nothing is said.", bound: .page)
+        limit = RowLimit(verb)
     }
 
     func read(_ call: VerbCall) throws -> [Record<Task>] {
         let records = try call.records
-        let limit = call[limit] ?? 100
-        let found = try candidates(call, records, limit).filter { task in
+        let rows = limit.rows(call)
+        let found = try candidates(call, records, rows).filter { task in
             let isRole = call[role].map { task.role == $0.key } ?? true
             let isAbout = call[about].map { task.about == $0 } ?? true
             let isOverdue = call[overdue] != true || task.dueAt.map { $0 < records.now } ?? false
             return isRole && isAbout && isOverdue
         }
-        return Array(found.prefix(limit))
+        let first = Array(found.prefix(rows))
+        try limit.check(first.count, call)
+        return first
     }
 
     /// Asks by what leaves the fewest.

@@ -81,13 +81,13 @@ package struct GeneralVerbs {
         Verb("\(path).find", .read(area), "Returns the \(noun.title) records that have the given values.") {
             verb in
             let filter = Filter(noun, references(), roles, verb)
-            let limit = verb.optional("limit", Int.self, "At most so many, 100 where nothing is said.", bound: .page)
+            let limit = RowLimit(verb)
             verb.returns(.list(shape))
             verb.example(examples[.find] ?? "")
             return { call in
-                let limit = call[limit] ?? 100
                 let held = HeldRows<AnyRecord>(call.state)
-                try filter.chosen(call).forEachRow(call, after: nil, limit: limit) { try held.add($0) }
+                try filter.chosen(call).forEachRow(call, after: nil, limit: limit.rows(call)) { try held.add($0) }
+                try limit.check(held.rows.count, call)
                 return .rows(held.rows.count) { .record(held.rows[$0]) }
             }
         }
