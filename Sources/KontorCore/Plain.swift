@@ -47,6 +47,15 @@ extension Plain {
         return nil
     }
 
+    /// The number, a whole one included; nil for any other kind.
+    package var double: Double? {
+        switch self {
+        case .integer(let whole): Double(whole)
+        case .number(let number): number
+        default: nil
+        }
+    }
+
     /// The elements, nil for any other kind.
     package var list: [Plain]? {
         if case .list(let elements) = self { return elements }

@@ -14,7 +14,8 @@ struct CommandHelp {
         for (parameter, label) in zip(command.parameters, labels) {
             let must = parameter.isRequired && !parameter.isPositional ? " Required." : ""
             let padding = String(repeating: " ", count: width - label.count)
-            lines.append("  \(label)\(padding)  \(parameter.description)\(must)")
+            let range = parameter.range.wanted.map { " Must be \($0)." } ?? ""
+            lines.append("  \(label)\(padding)  \(parameter.description)\(range)\(must)")
         }
         if command.isBatch { lines += ["", "It goes through much: no limit of time ends it, Ctrl-C does."] }
         if let parameter = command.decides {

@@ -73,7 +73,11 @@ struct CommandLineArguments {
 
     private func value(_ text: String, _ parameter: CommandDeclaration.Parameter) throws -> LuaValue {
         do {
-            return try ArgumentText(text).value(parameter.kind)
+            let value = try ArgumentText(text).value(parameter.kind)
+            if let complaint = value.number.flatMap(parameter.range.complaint) {
+                throw ArgumentText.Unfit(words: " " + complaint)
+            }
+            return value
         } catch let unfit as ArgumentText.Unfit {
             throw wrong(Self.label(parameter) + unfit.words)
         }

@@ -97,11 +97,14 @@ import Testing
                     """)
     }
 
-    @Test(arguments: ["0", "-3"])
-    func refusesAWorklistWithoutItems(_ number: String) throws {
+    @Test(arguments: ["0", "-3", "20001", "1000000000000"])
+    func refusesAWorklistThatIsNone(_ number: String) throws {
+        let shown = ["20001": "20,001", "1000000000000": "1,000,000,000,000"][number] ?? number
         #expect(
-            try Shell(example: "krueger").refusal(["do", "open-count", "Materialraum", "--at-most", number])
-                == "error: a worklist has at least one item, got \(number)\n")
+            try Shell(example: "krueger").refusal(
+                ["do", "open-count", "Materialraum", "--at-most", number], status: 64
+            )
+            .hasPrefix("error: kontor do open-count: --at-most must be from 1 to 20,000, got \(shown)\n"))
     }
 
     /// What was counted, entered by a script.

@@ -5,7 +5,7 @@ import Testing
 @Suite struct SettingTests {
     private static let manifest = PluginOffice.manifest(
         "acme",
-        "settings = { { key = \"tolerance\", type = \"number\", default = 0.5, description = \"x\" }, "
+        "settings = { { key = \"tolerance\", type = \"number\", default = 0.5, minimum = 0, maximum = 1, description = \"x\" }, "
             + "{ key = \"pace\", type = \"string\", default = \"slow\", choices = { \"slow\", \"fast\" }, description = \"x\" } },"
     )
     private static let code = """
@@ -35,6 +35,8 @@ import Testing
             "acme: office.lua:5: setting pace of plugin acme must be one of slow, fast, got fist; did you mean fast?"
         ),
         ("tolerance = true", "acme: office.lua:5: setting tolerance of plugin acme must be a number, got a boolean"),
+        ("tolerance = -1", "acme: office.lua:5: setting tolerance of plugin acme must be from 0 to 1, got -1"),
+        ("tolerance = 1.5", "acme: office.lua:5: setting tolerance of plugin acme must be from 0 to 1, got 1.5"),
     ])
     func areRefusedWithTheirLine(_ settings: String, _ reason: String) throws {
         #expect(try office(settings).failures == [reason])

@@ -573,7 +573,7 @@ function money:currency() end
 ---@field role? string Only those of this role. At most 200 characters.
 ---@field about? string Only those about this record.
 ---@field overdue? boolean Only those whose time has passed.
----@field limit? integer At most so many, 100 where nothing is said. From 1 to 1,000.
+---@field limit? integer The first so many; without it all of them, of which there may be 1,000. From 1 to 1,000.
 
 ---What `kontor.planning.task.assignee` returns.
 ---@class kontor.planning.task.assignee.Duty
@@ -594,7 +594,7 @@ function money:currency() end
 ---@field done_by? string|kontor.Person Only those with this done_by.
 ---@field cancelled_at? string Only those with this cancelled_at.
 ---@field created_at? string Only those with this created_at.
----@field limit? integer At most so many, 100 where nothing is said. From 1 to 1,000.
+---@field limit? integer The first so many; without it all of them, of which there may be 1,000. From 1 to 1,000.
 
 ---What `kontor.planning.task.each` takes.
 ---@class kontor.planning.task.each.Options
@@ -645,7 +645,7 @@ function money:currency() end
 ---@field email? string Only those with this email. At most 200 characters.
 ---@field organisation? string|kontor.Organisation Only those with this organisation.
 ---@field archived? boolean Those out of use, in place of those in use.
----@field limit? integer At most so many, 100 where nothing is said. From 1 to 1,000.
+---@field limit? integer The first so many; without it all of them, of which there may be 1,000. From 1 to 1,000.
 
 ---What `kontor.directory.person.each` takes.
 ---@class kontor.directory.person.each.Options
@@ -732,7 +732,7 @@ function money:currency() end
 ---@field region? string Only those with this region. At most 200 characters.
 ---@field hours? string Only those with this hours. At most 200 characters.
 ---@field archived? boolean Those out of use, in place of those in use.
----@field limit? integer At most so many, 100 where nothing is said. From 1 to 1,000.
+---@field limit? integer The first so many; without it all of them, of which there may be 1,000. From 1 to 1,000.
 
 ---What `kontor.directory.organisation.each` takes.
 ---@class kontor.directory.organisation.each.Options
@@ -804,7 +804,7 @@ function money:currency() end
 ---@field role? string Only those with this role. At most 200 characters.
 ---@field from_on? string Only those with this from_on.
 ---@field to_on? string Only those with this to_on.
----@field limit? integer At most so many, 100 where nothing is said. From 1 to 1,000.
+---@field limit? integer The first so many; without it all of them, of which there may be 1,000. From 1 to 1,000.
 
 ---What `kontor.directory.assignment.each` takes.
 ---@class kontor.directory.assignment.each.Options
@@ -835,7 +835,7 @@ function money:currency() end
 ---@field region? string Only those with this region. At most 200 characters.
 ---@field purpose? string Only those with this purpose. At most 200 characters.
 ---@field archived? boolean Those out of use, in place of those in use.
----@field limit? integer At most so many, 100 where nothing is said. From 1 to 1,000.
+---@field limit? integer The first so many; without it all of them, of which there may be 1,000. From 1 to 1,000.
 
 ---What `kontor.directory.phone.each` takes.
 ---@class kontor.directory.phone.each.Options
@@ -884,7 +884,7 @@ function money:currency() end
 ---@field deputy? string|kontor.Person Only those with this deputy.
 ---@field accepted_at? string Only those with this accepted_at.
 ---@field cancelled_at? string Only those with this cancelled_at.
----@field limit? integer At most so many, 100 where nothing is said. From 1 to 1,000.
+---@field limit? integer The first so many; without it all of them, of which there may be 1,000. From 1 to 1,000.
 
 ---What `kontor.directory.absence.each` takes.
 ---@class kontor.directory.absence.each.Options
@@ -959,7 +959,7 @@ function money:currency() end
 ---@field place? string|kontor.Location Only what lies there.
 ---@field below_minimum? boolean Only what is below its minimum.
 ---@field archived? boolean What is out of use, in place of what is in use.
----@field limit? integer At most so many, 100 where nothing is said. From 1 to 1,000.
+---@field limit? integer The first so many; without it all of them, of which there may be 1,000. From 1 to 1,000.
 
 ---What `kontor.inventory.item.each` takes.
 ---@class kontor.inventory.item.each.Options
@@ -1043,7 +1043,7 @@ function money:currency() end
 ---@field kind? "stock"|"supplier"|"consumer"|"lost_and_found"|"opening" Only those with this kind.
 ---@field parent? string|kontor.Location Only those with this parent.
 ---@field archived? boolean Those out of use, in place of those in use.
----@field limit? integer At most so many, 100 where nothing is said. From 1 to 1,000.
+---@field limit? integer The first so many; without it all of them, of which there may be 1,000. From 1 to 1,000.
 
 ---What `kontor.inventory.location.each` takes.
 ---@class kontor.inventory.location.each.Options
@@ -1124,7 +1124,7 @@ function money:currency() end
 ---@field reverses? string|kontor.Movement Only those with this reverses.
 ---@field note? string Only those with this note. At most 20,000 characters.
 ---@field done_on? string Only those with this done_on.
----@field limit? integer At most so many, 100 where nothing is said. From 1 to 1,000.
+---@field limit? integer The first so many; without it all of them, of which there may be 1,000. From 1 to 1,000.
 
 ---What `kontor.inventory.movement.each` takes.
 ---@class kontor.inventory.movement.each.Options
@@ -1163,7 +1163,7 @@ function money:currency() end
 ---@field opened_at? string Only those with this opened_at.
 ---@field posted_at? string Only those with this posted_at.
 ---@field posted_on? string Only those with this posted_on.
----@field limit? integer At most so many, 100 where nothing is said. From 1 to 1,000.
+---@field limit? integer The first so many; without it all of them, of which there may be 1,000. From 1 to 1,000.
 
 ---What `kontor.inventory.count.each` takes.
 ---@class kontor.inventory.count.each.Options
@@ -1224,7 +1224,7 @@ function money:currency() end
 ---@field approvals_needed? integer Only those with this approvals_needed.
 ---@field created_at? string Only those with this created_at.
 ---@field placed_at? string Only those with this placed_at.
----@field limit? integer At most so many, 100 where nothing is said. From 1 to 1,000.
+---@field limit? integer The first so many; without it all of them, of which there may be 1,000. From 1 to 1,000.
 
 ---What `kontor.inventory.order.each` takes.
 ---@class kontor.inventory.order.each.Options
@@ -1243,7 +1243,7 @@ function money:currency() end
 ---@field on_behalf_of? string|kontor.Person Only those with this on_behalf_of.
 ---@field reason? string Only those with this reason. At most 20,000 characters.
 ---@field approved_at? string Only those with this approved_at.
----@field limit? integer At most so many, 100 where nothing is said. From 1 to 1,000.
+---@field limit? integer The first so many; without it all of them, of which there may be 1,000. From 1 to 1,000.
 
 ---What `kontor.inventory.approval.each` takes.
 ---@class kontor.inventory.approval.each.Options
@@ -1288,7 +1288,7 @@ function money:currency() end
 ---@field valid_until? string Only those with this valid_until.
 ---@field preferred? boolean Only those with this preferred.
 ---@field archived? boolean Those out of use, in place of those in use.
----@field limit? integer At most so many, 100 where nothing is said. From 1 to 1,000.
+---@field limit? integer The first so many; without it all of them, of which there may be 1,000. From 1 to 1,000.
 
 ---What `kontor.inventory.offer.each` takes.
 ---@class kontor.inventory.offer.each.Options
@@ -1337,7 +1337,7 @@ function money:currency() end
 ---What `kontor.inventory.terms.find` takes.
 ---@class kontor.inventory.terms.find.Options
 ---@field supplier? string|kontor.Organisation Only those with this supplier.
----@field limit? integer At most so many, 100 where nothing is said. From 1 to 1,000.
+---@field limit? integer The first so many; without it all of them, of which there may be 1,000. From 1 to 1,000.
 
 ---What `kontor.inventory.terms.each` takes.
 ---@class kontor.inventory.terms.each.Options
@@ -1409,7 +1409,7 @@ function money:currency() end
 ---@field begins_on? string Only those with this begins_on.
 ---@field ends_on? string Only those with this ends_on.
 ---@field notice_days? integer Only those with this notice_days. In days.
----@field limit? integer At most so many, 100 where nothing is said. From 1 to 1,000.
+---@field limit? integer The first so many; without it all of them, of which there may be 1,000. From 1 to 1,000.
 
 ---What `kontor.equipment.contract.each` takes.
 ---@class kontor.equipment.contract.each.Options
@@ -1456,7 +1456,7 @@ function money:currency() end
 ---@field sku? string Only those with this sku. At most 200 characters.
 ---@field page_yield? integer Only those with this page_yield. In pages.
 ---@field read_at? string Only those with this read_at.
----@field limit? integer At most so many, 100 where nothing is said. From 1 to 1,000.
+---@field limit? integer The first so many; without it all of them, of which there may be 1,000. From 1 to 1,000.
 
 ---What `kontor.equipment.supply.each` takes.
 ---@class kontor.equipment.supply.each.Options
@@ -1492,7 +1492,7 @@ function money:currency() end
 ---@field state? "working"|"faulty"|"repair"|"retired" Only those with this state.
 ---@field notes? string Only those with this notes. At most 20,000 characters.
 ---@field archived? boolean Those out of use, in place of those in use.
----@field limit? integer At most so many, 100 where nothing is said. From 1 to 1,000.
+---@field limit? integer The first so many; without it all of them, of which there may be 1,000. From 1 to 1,000.
 
 ---What `kontor.equipment.asset.each` takes.
 ---@class kontor.equipment.asset.each.Options
@@ -1561,7 +1561,7 @@ function money:currency() end
 ---@field maintenance_days? integer Only those with this maintenance_days. In days.
 ---@field maintenance_pages? integer Only those with this maintenance_pages. In pages.
 ---@field archived? boolean Those out of use, in place of those in use.
----@field limit? integer At most so many, 100 where nothing is said. From 1 to 1,000.
+---@field limit? integer The first so many; without it all of them, of which there may be 1,000. From 1 to 1,000.
 
 ---What `kontor.equipment.model.each` takes.
 ---@class kontor.equipment.model.each.Options
@@ -1606,7 +1606,7 @@ function money:currency() end
 ---@field fault? "jam"|"toner"|"quality"|"noise"|"power"|"network"|"scan"|"fax"|"mechanical"|"other" Only those with this fault.
 ---@field words? string Only those with this words. At most 20,000 characters.
 ---@field archived? boolean Those out of use, in place of those in use.
----@field limit? integer At most so many, 100 where nothing is said. From 1 to 1,000.
+---@field limit? integer The first so many; without it all of them, of which there may be 1,000. From 1 to 1,000.
 
 ---What `kontor.equipment.hint.each` takes.
 ---@class kontor.equipment.hint.each.Options
@@ -1650,7 +1650,7 @@ function money:currency() end
 ---@field replaced? boolean Only those with this replaced.
 ---@field final_value? integer Only those with this final_value.
 ---@field start_value? integer Only those with this start_value.
----@field limit? integer At most so many, 100 where nothing is said. From 1 to 1,000.
+---@field limit? integer The first so many; without it all of them, of which there may be 1,000. From 1 to 1,000.
 
 ---What `kontor.equipment.reading.each` takes.
 ---@class kontor.equipment.reading.each.Options
@@ -1699,7 +1699,7 @@ function money:currency() end
 ---@field reported_at? string Only those with this reported_at.
 ---@field fixed_at? string Only those with this fixed_at.
 ---@field remedy? string Only those with this remedy. At most 20,000 characters.
----@field limit? integer At most so many, 100 where nothing is said. From 1 to 1,000.
+---@field limit? integer The first so many; without it all of them, of which there may be 1,000. From 1 to 1,000.
 
 ---What `kontor.equipment.ticket.each` takes.
 ---@class kontor.equipment.ticket.each.Options
@@ -1830,7 +1830,7 @@ function money:currency() end
 ---@field ring_s? integer Only those with this ring_s. In seconds.
 ---@field talk_s? integer Only those with this talk_s. In seconds.
 ---@field source? string Only those with this source. At most 1,000 characters.
----@field limit? integer At most so many, 100 where nothing is said. From 1 to 1,000.
+---@field limit? integer The first so many; without it all of them, of which there may be 1,000. From 1 to 1,000.
 
 ---What `kontor.communication.entry.each` takes.
 ---@class kontor.communication.entry.each.Options
@@ -1868,7 +1868,7 @@ function money:currency() end
 ---@field started_at? string Only those with this started_at.
 ---@field ring_s? integer Only those with this ring_s. In seconds.
 ---@field talk_s? integer Only those with this talk_s. In seconds.
----@field limit? integer At most so many, 100 where nothing is said. From 1 to 1,000.
+---@field limit? integer The first so many; without it all of them, of which there may be 1,000. From 1 to 1,000.
 
 ---What `kontor.communication.leg.each` takes.
 ---@class kontor.communication.leg.each.Options
@@ -1945,7 +1945,7 @@ function money:currency() end
 ---@field seats? integer Only those with this seats.
 ---@field state? "open"|"filled"|"closed" Only those with this state.
 ---@field opened_on? string Only those with this opened_on.
----@field limit? integer At most so many, 100 where nothing is said. From 1 to 1,000.
+---@field limit? integer The first so many; without it all of them, of which there may be 1,000. From 1 to 1,000.
 
 ---What `kontor.hr.opening.each` takes.
 ---@class kontor.hr.opening.each.Options
@@ -1985,7 +1985,7 @@ function money:currency() end
 ---@field state? "received"|"screened"|"shortlisted"|"invited"|"interviewed"|"offered"|"hired"|"rejected"|"withdrawn"|"declined" Only those with this state.
 ---@field duplicate_of? string Only those with this duplicate_of.
 ---@field received_on? string Only those with this received_on.
----@field limit? integer At most so many, 100 where nothing is said. From 1 to 1,000.
+---@field limit? integer The first so many; without it all of them, of which there may be 1,000. From 1 to 1,000.
 
 ---What `kontor.hr.application.each` takes.
 ---@class kontor.hr.application.each.Options
@@ -2025,7 +2025,7 @@ function money:currency() end
 ---@field kind? string Only those with this kind. At most 200 characters.
 ---@field digest? string Only those with this digest. At most 200 characters.
 ---@field text? string Only those with this text. At most 200,000 characters.
----@field limit? integer At most so many, 100 where nothing is said. From 1 to 1,000.
+---@field limit? integer The first so many; without it all of them, of which there may be 1,000. From 1 to 1,000.
 
 ---What `kontor.hr.decision.find` takes.
 ---@class kontor.hr.decision.find.Options
@@ -2035,7 +2035,7 @@ function money:currency() end
 ---@field person? string|kontor.Person Only those with this person.
 ---@field reason? string Only those with this reason. At most 20,000 characters.
 ---@field decided_at? string Only those with this decided_at.
----@field limit? integer At most so many, 100 where nothing is said. From 1 to 1,000.
+---@field limit? integer The first so many; without it all of them, of which there may be 1,000. From 1 to 1,000.
 
 ---What the policy `communication.route` gets as call.
 ---@class kontor.policy.communication.route
@@ -2624,6 +2624,7 @@ function kontor.planning.task.reassign(task, options) end
 function kontor.planning.task.postpone(task, options) end
 
 ---Returns the tasks that are to be done, the most urgent first; those without a time come last.
+---Fails with `limit` where there are more than 1,000 and no limit is given; `each` goes through all.
 ---Fails with `not_found` where the office has no such role.
 ---
 ---```lua
@@ -2670,6 +2671,7 @@ function kontor.planning.task.assignee(task) end
 function kontor.planning.task.get(task) end
 
 ---Returns the task records that have the given values.
+---Fails with `limit` where there are more than 1,000 and no limit is given; `each` goes through all.
 ---
 ---```lua
 ---local task = assert(kontor.planning.task.create {
@@ -2746,6 +2748,7 @@ kontor.directory.person = {}
 function kontor.directory.person.create(options) end
 
 ---Returns the person records that have the given values.
+---Fails with `limit` where there are more than 1,000 and no limit is given; `each` goes through all.
 ---
 ---```lua
 ---assert(kontor.directory.person.find({ email = "jan.beck@example.org" })[1].handle == "jan.beck")
@@ -2875,12 +2878,14 @@ kontor.directory.organisation = {}
 function kontor.directory.organisation.create(options) end
 
 ---Returns the organisation records that have the given values.
+---Fails with `limit` where there are more than 1,000 and no limit is given; `each` goes through all.
 ---
 ---```lua
 ---assert(#kontor.directory.organisation.find { kind = "supplier" } == 3)
 ---```
 ---@param options? kontor.directory.organisation.find.Options
----@return kontor.Organisation[]
+---@return kontor.Organisation[]?
+---@return kontor.Error? err
 function kontor.directory.organisation.find(options) end
 
 ---Goes through the organisation records that have the given values.
@@ -2992,6 +2997,7 @@ function kontor.directory.assignment.update(assignment, options) end
 function kontor.directory.assignment.get(role_assignment) end
 
 ---Returns the role assignment records that have the given values.
+---Fails with `limit` where there are more than 1,000 and no limit is given; `each` goes through all.
 ---
 ---```lua
 ---assert(#kontor.directory.assignment.find { role = "clerk" } == 1)
@@ -3085,6 +3091,7 @@ function kontor.directory.phone.restore(phone) end
 function kontor.directory.phone.get(phone) end
 
 ---Returns the phone records that have the given values.
+---Fails with `limit` where there are more than 1,000 and no limit is given; `each` goes through all.
 ---
 ---```lua
 ---assert(#kontor.directory.phone.find { person = "jan.beck" } == 2)
@@ -3242,6 +3249,7 @@ function kontor.directory.absence.restore(absence) end
 function kontor.directory.absence.get(absence) end
 
 ---Returns the absence records that have the given values.
+---Fails with `limit` where there are more than 1,000 and no limit is given; `each` goes through all.
 ---
 ---```lua
 ---local absence = kontor.directory.absence.find({ person = "petra.voss" })[1]
@@ -3377,6 +3385,7 @@ kontor.inventory.item = {}
 function kontor.inventory.item.get(item) end
 
 ---Returns items by sku, with what there is of them.
+---Fails with `limit` where there are more than 1,000 and no limit is given; `each` goes through all.
 ---
 ---```lua
 ---for _, item in ipairs(kontor.inventory.item.find { below_minimum = true, category = "toner" }) do
@@ -3487,6 +3496,7 @@ kontor.inventory.location = {}
 function kontor.inventory.location.get(location) end
 
 ---Returns the location records that have the given values.
+---Fails with `limit` where there are more than 1,000 and no limit is given; `each` goes through all.
 ---
 ---```lua
 ---assert(#kontor.inventory.location.find { kind = "stock" } > 0)
@@ -3665,6 +3675,7 @@ function kontor.inventory.movement.reverse(movement, options) end
 function kontor.inventory.movement.get(movement) end
 
 ---Returns the movement records that have the given values.
+---Fails with `limit` where there are more than 1,000 and no limit is given; `each` goes through all.
 ---
 ---```lua
 ---local opening = kontor.inventory.movement.find({ item = "PAPIER-A4", reason = "opening" })[1]
@@ -3774,6 +3785,7 @@ function kontor.inventory.count.post(count) end
 function kontor.inventory.count.cancel(count) end
 
 ---Returns the count records that have the given values.
+---Fails with `limit` where there are more than 1,000 and no limit is given; `each` goes through all.
 ---
 ---```lua
 ---local count = assert(kontor.inventory.count.open { items = { "PAPIER-A4" }, place = "Materialraum" })
@@ -3923,6 +3935,7 @@ function kontor.inventory.order.cancel(order, options) end
 function kontor.inventory.order.close(order, options) end
 
 ---Returns the order records that have the given values.
+---Fails with `limit` where there are more than 1,000 and no limit is given; `each` goes through all.
 ---
 ---```lua
 ---local order = kontor.inventory.supply_run({ category = "kitchen" }).orders[1]
@@ -3949,6 +3962,7 @@ function kontor.inventory.order.each(options) end
 kontor.inventory.approval = {}
 
 ---Returns the approval records that have the given values.
+---Fails with `limit` where there are more than 1,000 and no limit is given; `each` goes through all.
 ---
 ---```lua
 ---local order = kontor.inventory.supply_run({ category = "kitchen" }).orders[1]
@@ -4000,6 +4014,7 @@ function kontor.inventory.offer.import(file, options) end
 function kontor.inventory.offer.get(offer) end
 
 ---Returns the offer records that have the given values.
+---Fails with `limit` where there are more than 1,000 and no limit is given; `each` goes through all.
 ---
 ---```lua
 ---assert(#kontor.inventory.offer.find { item = "PAPIER-A4" } > 1)
@@ -4085,6 +4100,7 @@ kontor.inventory.terms = {}
 function kontor.inventory.terms.get(supplier_terms) end
 
 ---Returns the supplier terms records that have the given values.
+---Fails with `limit` where there are more than 1,000 and no limit is given; `each` goes through all.
 ---
 ---```lua
 ---assert(kontor.inventory.terms.find({ supplier = "elbe" })[1].freight)
@@ -4175,6 +4191,7 @@ function kontor.equipment.contract.cover(contract, options) end
 function kontor.equipment.contract.uncover(contract, options) end
 
 ---Returns the contract records that have the given values.
+---Fails with `limit` where there are more than 1,000 and no limit is given; `each` goes through all.
 ---
 ---```lua
 ---assert(kontor.equipment.contract.find({ firm = "hanse" })[1].number == "W-19")
@@ -4267,6 +4284,7 @@ function kontor.equipment.supply.low() end
 function kontor.equipment.supply.get(device_supply) end
 
 ---Returns the device supply records that have the given values.
+---Fails with `limit` where there are more than 1,000 and no limit is given; `each` goes through all.
 ---
 ---```lua
 ---local result = assert(kontor.equipment.supply.import({ name = "copier-1.txt", content = [[
@@ -4333,6 +4351,7 @@ function kontor.equipment.asset.read_meter(asset, options) end
 function kontor.equipment.asset.get(asset) end
 
 ---Returns the asset records that have the given values.
+---Fails with `limit` where there are more than 1,000 and no limit is given; `each` goes through all.
 ---
 ---```lua
 ---local tags = {}
@@ -4421,12 +4440,14 @@ kontor.equipment.model = {}
 function kontor.equipment.model.get(model) end
 
 ---Returns the model records that have the given values.
+---Fails with `limit` where there are more than 1,000 and no limit is given; `each` goes through all.
 ---
 ---```lua
 ---assert(#kontor.equipment.model.find { kind = "copier" } == 2)
 ---```
 ---@param options? kontor.equipment.model.find.Options
----@return kontor.Model[]
+---@return kontor.Model[]?
+---@return kontor.Error? err
 function kontor.equipment.model.find(options) end
 
 ---Goes through the model records that have the given values.
@@ -4506,6 +4527,7 @@ kontor.equipment.hint = {}
 function kontor.equipment.hint.get(hint) end
 
 ---Returns the hint records that have the given values.
+---Fails with `limit` where there are more than 1,000 and no limit is given; `each` goes through all.
 ---
 ---```lua
 ---assert(kontor.equipment.hint.find({ kind = "copier", fault = "jam" })[1].words:find "lever A")
@@ -4593,6 +4615,7 @@ kontor.equipment.reading = {}
 function kontor.equipment.reading.get(reading) end
 
 ---Returns the reading records that have the given values.
+---Fails with `limit` where there are more than 1,000 and no limit is given; `each` goes through all.
 ---
 ---```lua
 ---kontor.equipment.asset.read_meter("COPIER-1", { value = 215000 })
@@ -4675,6 +4698,7 @@ function kontor.equipment.ticket.advance(ticket, options) end
 function kontor.equipment.ticket.get(ticket) end
 
 ---Returns the ticket records that have the given values.
+---Fails with `limit` where there are more than 1,000 and no limit is given; `each` goes through all.
 ---
 ---```lua
 ---local ticket = kontor.equipment.ticket.report("COPIER-1", { words = "Papierstau, Fach 2" })
@@ -4853,6 +4877,7 @@ function kontor.communication.entry.update(entry, options) end
 function kontor.communication.entry.get(log_entry) end
 
 ---Returns the log entry records that have the given values.
+---Fails with `limit` where there are more than 1,000 and no limit is given; `each` goes through all.
 ---
 ---```lua
 ---local call = assert(kontor.communication.entry.create {
@@ -4881,6 +4906,7 @@ function kontor.communication.entry.each(options) end
 kontor.communication.leg = {}
 
 ---Returns the call leg records that have the given values.
+---Fails with `limit` where there are more than 1,000 and no limit is given; `each` goes through all.
 ---
 ---```lua
 ---local call = assert(kontor.communication.entry.create {
@@ -5136,6 +5162,7 @@ function kontor.hr.opening.reopen(opening) end
 function kontor.hr.opening.get(opening) end
 
 ---Returns the opening records that have the given values.
+---Fails with `limit` where there are more than 1,000 and no limit is given; `each` goes through all.
 ---
 ---```lua
 ---kontor.hr.opening.create {
@@ -5152,7 +5179,8 @@ function kontor.hr.opening.get(opening) end
 ---assert(#kontor.hr.opening.find { state = "open" } > 0)
 ---```
 ---@param options? kontor.hr.opening.find.Options
----@return kontor.Opening[]
+---@return kontor.Opening[]?
+---@return kontor.Error? err
 function kontor.hr.opening.find(options) end
 
 ---Goes through the opening records that have the given values.
@@ -5255,6 +5283,7 @@ function kontor.hr.application.import(file, options) end
 function kontor.hr.application.get(application) end
 
 ---Returns the application records that have the given values.
+---Fails with `limit` where there are more than 1,000 and no limit is given; `each` goes through all.
 ---
 ---```lua
 ---kontor.hr.opening.create {
@@ -5507,6 +5536,7 @@ function kontor.hr.application.decline(application) end
 kontor.hr.document = {}
 
 ---Returns the application document records that have the given values.
+---Fails with `limit` where there are more than 1,000 and no limit is given; `each` goes through all.
 ---
 ---```lua
 ---kontor.hr.opening.create {
@@ -5530,6 +5560,7 @@ function kontor.hr.document.find(options) end
 kontor.hr.decision = {}
 
 ---Returns the decision records that have the given values.
+---Fails with `limit` where there are more than 1,000 and no limit is given; `each` goes through all.
 ---
 ---```lua
 ---kontor.hr.opening.create {

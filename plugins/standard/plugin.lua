@@ -9,9 +9,9 @@ return {
     { key = "formula", type = "string", default = "up_to_target",
       choices = { "up_to_minimum", "fixed_lot", "up_to_target", "up_to_maximum", "by_consumption" },
       description = "How much is ordered." },
-    { key = "tolerance", type = "number", default = 0.05,
+    { key = "tolerance", type = "number", default = 0.05, minimum = 0, maximum = 1,
       description = "A count that is off by a larger share is counted again." },
-    { key = "approval_limit", type = "number", default = 0,
+    { key = "approval_limit", type = "number", default = 0, minimum = 0, maximum = 1000000000000,
       description = "Up to this amount, in the office's currency, who has no order limit of their own orders alone; at 0 nobody does." },
   },
 }

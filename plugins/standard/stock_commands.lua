@@ -135,14 +135,11 @@ commands["open-count"] = {
   parameters = {
     { name = "place", positional = true, required = true, description = "Where is counted." },
     { name = "category", description = "Only this category." },
-    { name = "at-most", type = "integer", description = "The longest uncounted, so many at most." },
+    { name = "at-most", type = "integer", minimum = 1, maximum = 20000,
+      description = "The longest uncounted, so many at most." },
   },
   run = function(given)
-    local most = given["at-most"]
-    if most and most < 1 then
-      return nil, { code = "invalid", message = "a worklist has at least one item, got " .. most }
-    end
-    return inventory.count.open { place = given.place, category = given.category, at_most = most }
+    return inventory.count.open { place = given.place, category = given.category, at_most = given["at-most"] }
   end,
   show = show_count,
 }

@@ -88,14 +88,3 @@ extension Criterion.Rule {
         }
     }
 }
-
-extension Plain {
-    /// The number, a whole one included; nil for any other kind.
-    var double: Double? {
-        switch self {
-        case .integer(let whole): Double(whole)
-        case .number(let number): number
-        default: nil
-        }
-    }
-}

@@ -32,6 +32,8 @@ package struct CommandDeclaration {
         package let isRequired: Bool
         /// Whether it comes without a name, in the order of declaration.
         package let isPositional: Bool
+        /// Where an integer, a number or a quantity must lie.
+        package let range: NumberRange
         package let description: String
     }
 
@@ -73,7 +75,8 @@ package struct CommandDeclaration {
 
 extension CommandDeclaration.Parameter {
     fileprivate init(_ value: LuaValue, place: String) throws {
-        let keys = try DeclaredKeys(value, place, known: ["name", "type", "required", "positional", "description"])
+        let keys = try DeclaredKeys(
+            value, place, known: ["name", "type", "required", "positional", "minimum", "maximum", "description"])
         name = try keys.required("name", "text") { $0.text }
         let type = try keys.optional("type", "text") { $0.text } ?? "text"
         guard let kind = Kind(rawValue: type) else {
@@ -86,6 +89,11 @@ extension CommandDeclaration.Parameter {
         self.kind = kind
         isRequired = try keys.optional("required", "true or false") { $0.boolean } ?? false
         isPositional = try keys.optional("positional", "true or false") { $0.boolean } ?? false
+        range = try NumberRange(
+            minimum: keys.optional("minimum", "a number") { $0.number },
+            maximum: keys.optional("maximum", "a number") { $0.number },
+            isOfNumbers: [.integer, .number, .quantity].contains(kind)
+        ) { Failure(.invalid, "\(place): \($0) \($1)") }
         description = try keys.optional("description", "text") { $0.text } ?? ""
     }
 }

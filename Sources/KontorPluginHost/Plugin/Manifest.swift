@@ -21,6 +21,8 @@ package struct Manifest: Sendable {
         package let initial: Plain
         /// The words that it may be; empty where it may be any.
         package let choices: [String]
+        /// Where a number must lie.
+        package let range: NumberRange
         package let description: String
     }
 
@@ -61,7 +63,7 @@ package struct Manifest: Sendable {
         neighbours = [("after", after), ("before", before)].flatMap { key, names in
             names.filter { !$0.hasSuffix("?") }.map { ($0, "\(keys.placeName(of: key)) \(key)") }
         }
-        settings = try keys.elements("settings", known: ["key", "type", "default", "choices", "description"]).map {
+        settings = try keys.elements("settings", known: Setting.keys).map {
             _, table in
             guard let table else { throw keys.failure("settings", "must be a list of tables") }
             return try Setting(table)
@@ -121,6 +123,9 @@ package struct Manifest: Sendable {
                         + "\(setting.choices.joined(separator: ", ")), got \(text)"
                         + NearestName.hint(text, among: setting.choices))
             }
+            if let complaint = value.double.flatMap(setting.range.complaint) {
+                throw Failure(.invalid, "\(place(setting.key)) setting \(setting.key) of plugin \(name) \(complaint)")
+            }
             entries.append(Plain.Entry(key: setting.key, value: value))
         }
         return .table(entries)
@@ -129,6 +134,7 @@ package struct Manifest: Sendable {
 
 extension Manifest.Setting {
     static let types = ["boolean", "number", "string", "table"]
+    static let keys = ["key", "type", "default", "choices", "minimum", "maximum", "description"]
 
     fileprivate init(_ table: LiteralTable) throws {
         key = try table.required("key")
@@ -150,11 +156,24 @@ extension Manifest.Setting {
             throw table.failure(
                 "default", "must be one of choices, got \(text)" + NearestName.hint(text, among: choices))
         }
+        range = try NumberRange(
+            minimum: table.bound("minimum"), maximum: table.bound("maximum"), isOfNumbers: type == "number",
+            refusal: table.failure)
+        if let complaint = initial.double.flatMap(range.complaint) { throw table.failure("default", complaint) }
         description = try table.required("description")
     }
 }
 
 extension LiteralTable {
+    /// A number by itself; nil where the key is missing.
+    fileprivate func bound(_ key: String) throws -> Double? {
+        let value = try plain(key)
+        guard value == .null || value.double != nil else {
+            throw failure(key, "must be a number, got a \(value.settingType)")
+        }
+        return value.double
+    }
+
     /// Refuses a list of capabilities of which one does not exist.
     func refuseUnknownCapabilities(_ key: String, _ names: [String]) throws {
         guard let unknown = names.first(where: { !Capability.names.contains($0) }) else { return }
