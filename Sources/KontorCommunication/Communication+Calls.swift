@@ -29,7 +29,7 @@ extension Communication {
         entry.ringSeconds = call.ringSeconds
         entry.talkSeconds = call.talkSeconds
         entry.takenBy = try parties.staff(isInbound ? call.answeredBy : call.caller)
-        let party = try parties.match(number, record: nil)
+        let party = number.isEmpty && call.callerName == nil ? Party.withheld : try parties.match(number, record: nil)
         let logged = try log(entry, party: party, source: call.identity, isLost: call.isLost)
         for (index, leg) in call.legs.enumerated() {
             try records.create(CallLeg.self) {

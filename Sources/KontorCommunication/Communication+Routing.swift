@@ -1,4 +1,4 @@
-internal import KontorCore
+package import KontorCore
 internal import KontorDirectory
 internal import KontorPlanning
 package import KontorStore
@@ -12,7 +12,7 @@ extension Communication {
     package func route(_ entry: Record<LogEntry>, by policies: any CommunicationPolicies) throws -> RoutedEntry {
         let facts = try routeFacts(entry)
         let answer = try asking { try policies.route(facts) }
-        let target = try target(of: answer, entry)
+        let target = try target(of: answer, facts.reach)
         let duty = try target.map { try resolve($0) }
         var why = answer.why
         if let duty { why += duty.onBehalfOf == nil && duty.gap == nil ? [] : duty.why }
@@ -30,6 +30,30 @@ extension Communication {
         return RoutedEntry(entry: routed, answer: duty, gap: duty?.gap, task: task?.id)
     }
 
+    /// Routes entries one after the other; where the policy gives no usable answer about one, nothing is decided about that
+    /// one, and the others go on.
+    ///
+    /// - Throws: What the first of several failed with, where one after the other has no usable answer.
+    package func route(
+        all entries: some Sequence<String>, by policies: any CommunicationPolicies
+    ) throws -> (routed: [RoutedEntry], undecided: [Undecided]) {
+        var (routed, undecided): ([RoutedEntry], [Undecided]) = ([], [])
+        var failures = FailuresInARow()
+        for entry in entries {
+            try Work.look()
+            do {
+                routed.append(
+                    try records.savepoint { try route(records.resolve(LogEntry.self, entry), by: policies) })
+                failures.answered()
+            } catch {
+                guard let one = Undecided(error, about: entry) else { throw error }
+                try failures.failed(error)
+                undecided.append(one)
+            }
+        }
+        return (routed, undecided)
+    }
+
     private func asking<Answer>(_ body: () throws -> Answer) rethrows -> Answer {
         records.questionsOpen += 1
         defer { records.questionsOpen -= 1 }
@@ -45,13 +69,13 @@ extension Communication {
         var person: ID<Person>? { if case .person(let person) = self { person } else { nil } }
     }
 
-    private func target(of answer: RouteAnswer, _ entry: Record<LogEntry>) throws -> Target? {
+    private func target(of answer: RouteAnswer, _ reach: Reach) throws -> Target? {
         let policy = "communication.route"
         guard !answer.why.isEmpty else {
             throw Failure.wrongAnswer(policy, "answered without why: say the reason in a sentence")
         }
-        if answer.state == .weRingBack, entry.party == nil, entry.partyRecord == nil {
-            throw Failure.wrongAnswer(policy, "answered we_ring_back, but nobody knows the number")
+        if answer.state == .weRingBack, reach == .none || reach == .withheld, let obstacle = reach.obstacle {
+            throw Failure.wrongAnswer(policy, "answered we_ring_back, but \(obstacle)")
         }
         guard let name = answer.forWhom else {
             guard answer.state != .weRingBack else {

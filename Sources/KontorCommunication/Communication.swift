@@ -32,6 +32,7 @@ package struct Communication {
         if let record = note.partyRecord, try Directory(records).displayName(of: record) == nil {
             throw Failure(.notFound, "no person or organisation \(record.text)")
         }
+        if let state = note.state, note.partyRecord == nil { try refuseRingingBack(try reach(of: entry), state) }
         return try records.update(entry) {
             note.empty(&$0)
             if let takenBy = note.takenBy { $0.takenBy = AnyID(takenBy) }
@@ -86,6 +87,7 @@ package struct Communication {
             throw Failure(.conflict, "something is to be done about this already: \(entry.state.rawValue)")
         }
         guard state != .done else { throw Failure(.invalid, "an entry that is opened again is not done") }
+        try refuseRingingBack(try reach(of: entry), state)
         let reopened = try records.update(entry) { $0.state = state }
         let tasks = Tasks(records)
         if state == .weRingBack, let task = try tasks.lastDone(about: AnyID(entry.id)) { try tasks.reopen(task) }
@@ -93,6 +95,20 @@ package struct Communication {
             "communication.entry.reopened",
             .fields(["entry": .text(entry.id.text), "state": .text(state.rawValue)]))
         return reopened
+    }
+
+    /// Returns how the other side of an entry can be called.
+    func reach(of entry: Record<LogEntry>) throws -> Reach {
+        guard entry.partyRecord == nil else { return .number }
+        // A telephone system that notes no number was sent none.
+        if entry.source != nil, entry.party == nil { return .withheld }
+        return try Parties(records).match(entry.party, record: nil).reach
+    }
+
+    /// Who hid the number cannot be rung back, whoever says so. A name may be enough for somebody who knows the number.
+    private func refuseRingingBack(_ reach: Reach, _ state: LogEntry.State) throws {
+        guard state == .weRingBack, reach == .withheld, let obstacle = reach.obstacle else { return }
+        throw Failure(.invalid, obstacle)
     }
 
     /// Returns the legs of a call in order.
@@ -143,11 +159,12 @@ package struct Communication {
     private func initialState(
         _ new: NewEntry, _ party: Party, at: Instant, isUnreached: Bool
     ) throws -> (LogEntry.State, [String]) {
-        if let state = new.state { return (state, []) }
-        guard isUnreached else { return (.done, []) }
-        guard party.number != nil || party.record != nil || party.canBeRung else {
-            return (.forInformation, ["the number was withheld: it cannot be rung back"])
+        if let state = new.state {
+            try refuseRingingBack(party.reach, state)
+            return (state, [])
         }
+        guard isUnreached else { return (.done, []) }
+        if let obstacle = party.reach.obstacle { return (.forInformation, [obstacle]) }
         if let contact = try contact(with: party, after: at) {
             return (.done, [Self.sentence(contact, records.time)])
         }

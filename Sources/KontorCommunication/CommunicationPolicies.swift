@@ -16,6 +16,8 @@ package struct RouteFacts: Sendable {
     package let entry: Record<LogEntry>
     /// Who the other side is, nil where nobody knows.
     package let matched: MatchedParty?
+    /// How the other side can be called.
+    package let reach: Reach
     /// The handles of the people whose telephones rang, in the order of the legs.
     package let rang: [String]
     /// Whoever of us spoke or wrote, as a handle.

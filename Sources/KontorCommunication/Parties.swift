@@ -9,8 +9,20 @@ struct Party: Equatable {
     var record: AnyID?
     var isProbable = false
     var why: String?
-    /// Whether there is something to dial, even where it has no international form.
-    var canBeRung = false
+    /// What there is to dial, even where it has no international form.
+    private var dialled = Reach.none
+
+    init(
+        number: String? = nil, record: AnyID? = nil, isProbable: Bool = false, why: String? = nil,
+        dialled: Reach = .none
+    ) {
+        (self.number, self.record, self.isProbable, self.why, self.dialled) = (number, record, isProbable, why, dialled)
+    }
+
+    /// What a telephone system notes that was sent no number.
+    static let withheld = Party(dialled: .withheld)
+
+    var reach: Reach { number != nil || record != nil ? .number : dialled }
 }
 
 /// Finds who the other side is, by number or mail address; remembers what it found, for imports of many calls.
@@ -49,8 +61,7 @@ final class Parties {
 
     private func byNumber(_ raw: String) throws -> Party {
         let number = directory.number(raw)
-        var party = Party(number: number.e164)
-        party.canBeRung = ![.withheld, .unknown, .unreadable].contains(number.kind)
+        var party = Party(number: number.e164, dialled: Reach(raw, number))
         let matches = try directory.caller(raw)
         guard let best = matches.first else { return party }
         let isShared = matches.count { !$0.isProbable } > 1
@@ -62,6 +73,6 @@ final class Parties {
 
     private func byAddress(_ raw: String) throws -> Party {
         let found = try directory.owner(ofAddress: raw)
-        return Party(record: found, why: found.map { _ in "same mail address" })
+        return Party(record: found, why: found.map { _ in "same mail address" }, dialled: .name)
     }
 }

@@ -9,7 +9,8 @@ extension Communication {
         let holidays = try? Holidays(region: records.office.region)
         let status = hours?.status(at: entry.at, in: records.time, holidays: holidays)
         return RouteFacts(
-            entry: entry, matched: try matched(entry), rang: try rang(entry), takenBy: try handle(entry.takenBy),
+            entry: entry, matched: try matched(entry), reach: try reach(of: entry), rang: try rang(entry),
+            takenBy: try handle(entry.takenBy),
             forWhom: try handle(entry.forWhom), attempts: try attempts(of: entry),
             isOpen: status.map { if case .open = $0 { true } else { false } },
             hours: hours?.words(at: entry.at, in: records.time, holidays: holidays),

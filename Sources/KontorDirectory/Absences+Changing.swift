@@ -90,12 +90,6 @@ extension Absences {
         try AbsenceState(absence, today: records.today).permit(act, absence)
     }
 
-    func refuseLeft(_ person: Record<Person>) throws {
-        guard person.archivedAt == nil else {
-            throw Failure(.refused, "\(person.handle) has left: name somebody who works here")
-        }
-    }
-
     func refuseUnknownRoles(_ scope: [String]) throws {
         for role in scope { try Roles(records).check(role) }
     }

@@ -16,8 +16,8 @@ package struct Absences {
     @discardableResult
     package func request(_ plan: AbsencePlan) throws -> RequestedAbsence {
         let person = try records.require(plan.person)
-        try refuseLeft(person)
-        if let deputy = plan.deputy { try refuseLeft(records.require(deputy)) }
+        try Directory(records).refuseLeft(person)
+        if let deputy = plan.deputy { try Directory(records).refuseLeft(records.require(deputy)) }
         try refuseUnknownRoles(plan.scope)
         try refuseOverlap(person, from: plan.from, to: plan.to)
         let uncovered = plan.from <= plan.to ? try uncovered(by: plan) : []
@@ -76,7 +76,7 @@ package struct Absences {
         _ deputy: ID<Person>, toStandInFor absence: Record<Absence>, scope: [String]? = nil
     ) throws -> Record<Absence> {
         try permit(.ask, absence)
-        try refuseLeft(records.require(deputy))
+        try Directory(records).refuseLeft(records.require(deputy))
         if let scope { try refuseUnknownRoles(scope) }
         let asked = try records.update(absence) {
             if $0.deputy != deputy || scope.map({ $0 != absence.scope }) ?? false { $0.acceptedAt = nil }

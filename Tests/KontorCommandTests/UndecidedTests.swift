@@ -67,4 +67,48 @@ import Testing
             "\(said)")
         #expect(try shell.kontor("verify").status == 0)
     }
+
+    /// A call about which nothing was decided stays in the log and waits; the others are routed.
+    @Test(arguments: [
+        "return 'nobody.here', { state = 'we_ring_back' }, 'x'", "return 'office_manager', { state = 'maybe' }, 'x'",
+        "return 'office_manager'", "error 'not that'", "while true do end", "return nil, 'no idea'",
+    ])
+    func leavesOneCallOfALogAlone(_ answer: String) throws {
+        let shell = try Shell(example: "krueger")
+        let code = try shell.read("plugins/krueger/init.lua")
+        try shell.write(
+            code.replacingOccurrences(
+                of: "return { policies = policies }",
+                with: """
+                    local mine = policies["communication.route"]
+                    policies["communication.route"] = function(call, previous)
+                      if call.number == "+4915228817386" and call.outcome == "busy" then \(answer) end
+                      return mine(call, previous)
+                    end
+                    return { policies = policies }
+                    """), to: "plugins/krueger/init.lua")
+        let run = try shell.kontor("do", "take-calls", Shell.example("Master.csv"))
+        #expect(run.status == 2, "\(run)")
+        #expect(
+            run.output.contains(
+                "not decided: +4915228817386 of 2026-11-23T09:17:44+01:00  policy communication.route of plugin krueger"
+            ),
+            "\(run)")
+        #expect(run.output.contains("krause             voicemail"), "\(run)")
+        #expect(run.errors == "kept as entry 2\nabout 1 record nothing was decided; the others are done\n")
+        let json = try shell.kontor("do", "take-calls", Shell.example("Master.csv"), "--json", "--preview")
+        #expect(json.status == 0 && json.output.contains("\"undecided\": []"), "\(json)")
+        #expect(try shell.kontor("verify").status == 0)
+    }
+
+    /// Where call after call has no usable answer, it is the policy, and nothing is kept.
+    @Test func keepsNothingWhereNoCallIsDecided() throws {
+        let shell = try Shell(example: "krueger")
+        try shell.write(
+            "return { policies = { [\"communication.route\"] = function() return 'nobody.here', { state = 'done' }, 'x' end } }",
+            to: "plugins/krueger/init.lua")
+        let said = try shell.refusal(["do", "take-calls", Shell.example("Master.csv")])
+        #expect(
+            said.contains("policy communication.route of plugin krueger answered for_whom \"nobody.here\""), "\(said)")
+    }
 }

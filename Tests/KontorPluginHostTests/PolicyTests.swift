@@ -128,7 +128,10 @@ import Testing
         ("return 7", ": result 1 must be a string, got an integer"),
         (#"return "nobody", { state = "done" }, "x""#, " answered for_whom \"nobody\", which is neither a role nor"),
         (#"return nil, { state = "don" }, "x""#, " answered a wrong state: it must be one of done, "),
-        (#"return nil, { state = "we_ring_back" }, "x""#, " answered we_ring_back, but nobody knows the number"),
+        (
+            #"return nil, { state = "we_ring_back" }, "x""#,
+            " answered we_ring_back, but no number was noted: nobody can ring back"
+        ),
         (#"return nil, { state = "done" }"#, " answered without why: say the reason in a sentence"),
         ("return", " answered without why"),
     ])

@@ -1718,13 +1718,6 @@ function money:currency() end
 ---@field fixed_at? string Only those with this fixed_at.
 ---@field remedy? string Only those with this remedy. At most 20,000 characters.
 
----What `kontor.communication.route` returns.
----@class kontor.communication.route.Routed
----@field for_whom? string The handle of who gets it.
----@field on_behalf_of? string For whom that one stands in.
----@field gap? string What is missing, where nobody is there.
----@field why string[] Why.
-
 ---What `kontor.communication.waiting` returns.
 ---@class kontor.communication.waiting.WaitingEntry
 ---@field id string The log entry's id.
@@ -1769,6 +1762,18 @@ function money:currency() end
 ---What `kontor.communication.search` takes.
 ---@class kontor.communication.search.Options
 ---@field limit? integer At most so many, 50 where left out. From 1 to 1,000.
+
+---What `kontor.communication.route` returns.
+---@class kontor.communication.route.Routed
+---@field for_whom? string The handle of who gets it.
+---@field on_behalf_of? string For whom that one stands in.
+---@field gap? string What is missing, where nobody is there.
+---@field why string[] Why.
+
+---What `kontor.communication.route_all` returns.
+---@class kontor.communication.route_all.RoutedEntries
+---@field routed any Each as `route` returns it.
+---@field undecided any Entries about which nothing was decided: entry, policy, plugin and why.
 
 ---What `kontor.communication.call.import` returns.
 ---@class kontor.communication.call.import.CallsImported
@@ -2046,6 +2051,7 @@ function money:currency() end
 ---@field outcome string answered, missed, busy, failed, voicemail.
 ---@field state string What is to be done as far as the log knows: `done` where we talked to them since.
 ---@field party { handle?: string, name?: string, kind?: string, organisation?: string, organisation_kind?: string, probably?: boolean, why?: string } Who the other side is; nil where nobody knows.
+---@field reach string How they can be called: `number`; `name` where only that is known; `withheld` where they hid it; `none`.
 ---@field rang string[] Whose telephones rang, as handles.
 ---@field taken_by string Who of us spoke, as a handle.
 ---@field for_whom string For whom somebody already said that it is.
@@ -2505,6 +2511,7 @@ kontor.planning.task = {}
 ---Writes down what somebody has to do.
 ---Fails with `invalid` where the title is empty, `due` is no time, or nobody is named and nobody acts.
 ---Fails with `not_found` where the office has no such role.
+---Fails with `refused` where the person has left.
 ---
 ---```lua
 ---local task = assert(kontor.planning.task.create {
@@ -2589,6 +2596,7 @@ function kontor.planning.task.reopen(task) end
 
 ---Gives a task to somebody else, or to a role.
 ---Fails with `not_found` where there is no such task.
+---Fails with `refused` where the person has left.
 ---Fails with `conflict` where it is done or called off.
 ---Fails with `not_found` where the office has no such role.
 ---
@@ -4722,22 +4730,6 @@ function kontor.equipment.ticket.each(options) end
 
 kontor.communication = {}
 
----Decides for whom an entry is; who is away is passed on to the deputy.
----Fails with `not_found` where there is no such entry.
----
----```lua
----local call = assert(kontor.communication.entry.create {
----  kind = "call", direction = "in", party = "040/66969-500", outcome = "missed", subject = "Lieferung",
----})
----local routed = assert(kontor.communication.route(call.id))
----assert(routed.state == "we_ring_back")
----assert(routed.for_whom == "jan.beck" and routed.on_behalf_of == "petra.voss")
----```
----@param entry string|kontor.LogEntry The entry by its id.
----@return kontor.communication.route.Routed?
----@return kontor.Error? err
-function kontor.communication.route(entry) end
-
 ---Returns who waits for us: to be rung back, or rings again; and to whom that falls now, deputies counted in.
 ---
 ---```lua
@@ -4802,6 +4794,37 @@ function kontor.communication.reopen(entry, options) end
 ---@return kontor.Error? err
 function kontor.communication.search(text, options) end
 
+---Decides for whom an entry is; who is away is passed on to the deputy.
+---Fails with `not_found` where there is no such entry.
+---
+---```lua
+---local call = assert(kontor.communication.entry.create {
+---  kind = "call", direction = "in", party = "040/66969-500", outcome = "missed", subject = "Lieferung",
+---})
+---local routed = assert(kontor.communication.route(call.id))
+---assert(routed.state == "we_ring_back")
+---assert(routed.for_whom == "jan.beck" and routed.on_behalf_of == "petra.voss")
+---```
+---@param entry string|kontor.LogEntry The entry by its id.
+---@return kontor.communication.route.Routed?
+---@return kontor.Error? err
+function kontor.communication.route(entry) end
+
+---Decides for whom many entries are; where the policy is wrong about one, that one is named and the others go on.
+---Fails with `not_found` where there is no such entry.
+---
+---```lua
+---local call = assert(kontor.communication.entry.create {
+---  kind = "call", direction = "in", party = "040/66969-500", outcome = "missed", subject = "Lieferung",
+---})
+---local result = assert(kontor.communication.route_all { call.id })
+---assert(result.routed[1].id == call.id and #result.undecided == 0)
+---```
+---@param entries string[] The entries by their ids. At most 200,000, each of at most 200 characters.
+---@return kontor.communication.route_all.RoutedEntries?
+---@return kontor.Error? err
+function kontor.communication.route_all(entries) end
+
 kontor.communication.call = {}
 
 ---Takes in a telephone system's record, Asterisk's Master.csv.
@@ -4824,6 +4847,7 @@ function kontor.communication.call.import(file) end
 kontor.communication.entry = {}
 
 ---Writes down a call, mail, fax, letter, visit or note.
+---Fails with `refused` where for_whom has left.
 ---Fails with `invalid` where the facts do not go together.
 ---
 ---```lua
@@ -4844,6 +4868,7 @@ kontor.communication.entry = {}
 function kontor.communication.entry.create(options) end
 
 ---Adds to an entry what was said, for whom it is and what is to be done.
+---Fails with `refused` where for_whom has left.
 ---Fails with `not_found` where there is no such entry, person or organisation.
 ---Fails with `invalid` where the facts do not go together.
 ---

@@ -12,6 +12,32 @@ local function first_role(call, ...)
   end
 end
 
+--- What is done about what is no call.
+local manners = {
+  email = "a mail is read and answered",
+  fax = "a fax is read and answered",
+  letter = "a letter is read and answered",
+  visit = "whoever came was here: it is told for information",
+  note = "a note is told for information",
+}
+
+--- Why nobody rings back.
+local obstacles = {
+  name = "only a name is known: find the number to ring back",
+  withheld = "the number was withheld: nobody can ring back",
+  none = "no number was noted: nobody can ring back",
+}
+
+--- The role that sees to an entry, by who the other side is, and why.
+local function whose(call)
+  local kind = call.party and (call.party.organisation_kind or call.party.kind)
+  if kind == "supplier" then return first_role(call, "office_manager"), "suppliers go to the office manager" end
+  if kind == "service" then return first_role(call, "technician", "office_manager"), "service firms go to the technician" end
+  if kind == "client" then return first_role(call, "partner", "office_manager"), "clients go to the partner" end
+  local who = call.party and "everybody else goes" or call.kind == "call" and "unknown callers go" or "what nobody is known for goes"
+  return first_role(call, "reception", "office_manager"), who .. " to the reception"
+end
+
 policies["communication.route"] = function(call)
   local urgency = #call.urgency_hints > 0 and "high" or "normal"
   if call.for_whom then return call.for_whom, { urgency = urgency, state = "for_information" }, "somebody said for whom it is" end
@@ -19,22 +45,17 @@ policies["communication.route"] = function(call)
     return call.taken_by, { urgency = urgency, state = "done" }, { "%s took it", call.taken_by or "somebody" }
   end
   if call.direction ~= "in" then return nil, { state = "done" }, "it came from us" end
-  if call.kind == "call" and call.outcome and call.state == "done" and call.number then
+  if call.kind ~= "call" then
+    local role, why = whose(call)
+    local state = call.state == "done" and "for_information" or call.state
+    return role, { urgency = urgency, state = state }, { why, manners[call.kind] }
+  end
+  if call.outcome and call.state == "done" and call.number then
     return nil, { state = "done" }, "we talked to them since"
   end
-  local kind = call.party and (call.party.organisation_kind or call.party.kind)
-  local role, why
-  if kind == "supplier" then
-    role, why = first_role(call, "office_manager"), "suppliers go to the office manager"
-  elseif kind == "service" then
-    role, why = first_role(call, "technician", "office_manager"), "service firms go to the technician"
-  elseif kind == "client" then
-    role, why = first_role(call, "partner", "office_manager"), "clients go to the partner"
-  else
-    role, why = first_role(call, "reception", "office_manager"), "unknown callers go to the reception"
-  end
-  if not call.number or call.number == "" then
-    return role, { urgency = urgency, state = "for_information" }, { why, "the number was withheld: nobody can ring back" }
+  local role, why = whose(call)
+  if call.reach ~= "number" then
+    return role, { urgency = urgency, state = "for_information" }, { why, obstacles[call.reach] }
   end
   if call.attempts > 1 then urgency = "high" end
   return role, { urgency = urgency, state = "we_ring_back" }, why
@@ -49,12 +70,9 @@ commands["take-calls"] = {
   run = function(given)
     local result, err = communication.call.import(given.file)
     if not result then return nil, err end
-    result.routed = {}
-    for i, id in ipairs(result.calls or {}) do
-      local routed, failure = communication.route(id)
-      if not routed then return nil, failure end
-      result.routed[i] = routed
-    end
+    local routed, failure = communication.route_all(result.calls)
+    if not routed then return nil, failure end
+    result.routed, result.undecided = routed.routed, routed.undecided
     return result
   end,
   show = function(result)
@@ -67,6 +85,10 @@ commands["take-calls"] = {
           call.on_behalf_of and " for " .. call.on_behalf_of or "", (call.state:gsub("_", " ")))
         lines[#lines + 1] = "      " .. table.concat(call.why, "; ")
       end
+    end
+    for _, one in ipairs(result.undecided) do
+      lines[#lines + 1] = ("  not decided: %s of %s  %s"):format(
+        one.party_record or one.party or "withheld", one.happened_at, one.why)
     end
     return table.concat(lines, "\n")
   end,

@@ -9,7 +9,8 @@ enum CommunicationVerbs {
     static let policies = [LuaCommunicationPolicies.route]
 
     static let all: [Verb] =
-        [importCalls, log, update, route, waiting, settle, reopen, search]
+        [importCalls, log, update, waiting, settle, reopen, search]
+        + RoutingVerbs.all
         + GeneralVerbs(
             LogEntry.self, at: "communication.entry", roles: ["for_role"],
             examples: [
@@ -27,7 +28,8 @@ enum CommunicationVerbs {
             ]
         ).verbs(.find, .each)
 
-    private static let logged = """
+    /// A call in the log, for the examples.
+    static let logged = """
         local call = assert(kontor.communication.entry.create {
           kind = "call", direction = "in", party = "040/66969-500", outcome = "missed", subject = "Lieferung",
         })
@@ -197,48 +199,6 @@ enum CommunicationVerbs {
         }
     }
 
-    private static var route: Verb {
-        Verb(
-            "communication.route", .write("communication"),
-            "Decides for whom an entry is; who is away is passed on to the deputy."
-        ) {
-            verb in
-            let entry = verb.subject("entry", Record<LogEntry>.self, "The entry by its id.")
-            verb.returns(
-                .fields(
-                    "Routed",
-                    [
-                        ParameterDeclaration("for_whom", .text, isRequired: false, "The handle of who gets it."),
-                        ParameterDeclaration("on_behalf_of", .text, isRequired: false, "For whom that one stands in."),
-                        ParameterDeclaration(
-                            "gap", .text, isRequired: false, "What is missing, where nobody is there."),
-                        ParameterDeclaration("why", .list(.text), isRequired: true, "Why."),
-                    ]))
-            verb.fails(.notFound, "there is no such entry")
-            verb.example(
-                logged
-                    + """
-                    local routed = assert(kontor.communication.route(call.id))
-                    assert(routed.state == "we_ring_back")
-                    assert(routed.for_whom == "jan.beck" and routed.on_behalf_of == "petra.voss")
-                    """)
-            return { call in
-                let routed = try Communication(call.records).route(
-                    call[entry], by: LuaCommunicationPolicies(call.session.desk))
-                let entry = routed.entry
-                return .fields([
-                    "id": .text(entry.id.text), "party": .text(entry.party),
-                    "party_record": try entry.partyRecord.map { .text(try call.session.names.name(of: $0.text)) }
-                        ?? .nothing,
-                    "outcome": .text(entry.outcome?.rawValue), "urgency": .text(entry.urgency.rawValue),
-                    "state": .text(entry.state.rawValue), "for_whom": .text(routed.answer?.person?.handle),
-                    "on_behalf_of": .text(routed.answer?.onBehalfOf?.handle), "gap": .text(routed.gap),
-                    "why": .texts(entry.why),
-                ])
-            }
-        }
-    }
-
     private static var waiting: Verb {
         Verb(
             "communication.waiting", .read("communication"),
@@ -347,7 +307,7 @@ extension LogEntry.Outcome {
 private struct EntryNote {
     private let record: Parameter<AnyID?>
     private let takenBy: Parameter<Record<Person>?>
-    private let forWhom: Parameter<Record<Person>?>
+    private let forWhom: Parameter<ServingPerson?>
     private let toDo: Parameter<String?>
     private let urgency: Parameter<LogEntry.Urgency?>
     private let state: Parameter<LogEntry.State?>
@@ -356,7 +316,8 @@ private struct EntryNote {
         record = verb.optional("party_record", AnyID.self, "The person or organisation that the other side is.")
         takenBy = verb.optional(
             "taken_by", Record<Person>.self, "Who of us spoke" + (isNew ? "; the acting person where left out." : "."))
-        forWhom = verb.optional("for_whom", Record<Person>.self, "For whom it is.")
+        forWhom = verb.optional("for_whom", ServingPerson.self, "For whom it is.")
+        verb.fails(.refused, "for_whom has left")
         toDo = verb.optional("to_do", String.self, "What is to be done about it.")
         urgency = verb.optional("urgency", LogEntry.Urgency.self, "How soon something must happen.")
         state = verb.optional(
@@ -367,7 +328,7 @@ private struct EntryNote {
     func fill(_ entry: inout NewEntry, _ call: VerbCall) {
         entry.partyRecord = call[record]
         entry.takenBy = call[takenBy]?.id ?? entry.takenBy
-        entry.forWhom = call[forWhom]?.id
+        entry.forWhom = call[forWhom]?.record.id
         entry.toDo = call[toDo]
         entry.urgency = call[urgency] ?? .normal
         entry.state = call[state]
@@ -376,7 +337,7 @@ private struct EntryNote {
     func fill(_ note: inout CallNote, _ call: VerbCall) {
         note.partyRecord = call[record]
         note.takenBy = call[takenBy]?.id
-        note.forWhom = call[forWhom]?.id
+        note.forWhom = call[forWhom]?.record.id
         note.toDo = call[toDo]
         note.urgency = call[urgency]
         note.state = call[state]

@@ -37,6 +37,10 @@ enum CommunicationFacts {
                 $0.entry.state.rawValue
             },
             .table("party", "Who the other side is; nil where nobody knows.", party) { $0.matched },
+            .text(
+                "reach",
+                "How they can be called: `number`; `name` where only that is known; `withheld` where they hid it; `none`."
+            ) { $0.reach.rawValue },
             .texts("rang", "Whose telephones rang, as handles.") { $0.rang },
             .text("taken_by", "Who of us spoke, as a handle.") { $0.takenBy },
             .text("for_whom", "For whom somebody already said that it is.") { $0.forWhom },

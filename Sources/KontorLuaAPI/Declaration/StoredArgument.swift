@@ -1,4 +1,5 @@
 internal import KontorCore
+internal import KontorDirectory
 internal import KontorLua
 internal import KontorStore
 
@@ -50,6 +51,19 @@ extension ParameterList {
             ParameterDeclaration(
                 field.name, ParameterType(kind), isRequired: isRequired, meaning, unit: field.unit, bound: field.bound)
         ) { try StoredArgument.parse($0, kind, $1) }
+    }
+}
+
+extension ParameterList {
+    /// A parameter that sets a field: where the field holds a person, who has left is refused.
+    func setting(_ field: FieldDeclaration, isRequired: Bool) -> Parameter<StoredArgument?> {
+        guard case .reference(let noun) = field.kind, noun() === Person.schema.declaration else {
+            return optional(field, field.meaning, isRequired: isRequired)
+        }
+        return add(
+            ParameterDeclaration(
+                field.name, ParameterType(field.kind), isRequired: isRequired, field.meaning, bound: field.bound)
+        ) { StoredArgument(values: [.text(try ServingPerson.parse($0, $1).record.id.text)]) }
     }
 }
 

@@ -52,7 +52,7 @@ extension AbsenceVerbs {
             "Asks somebody to stand in, in place of who was asked before; they must accept."
         ) { verb in
             let absence = subject(verb)
-            let deputy = verb.required("deputy", Record<Person>.self, "Who is asked.")
+            let deputy = verb.required("deputy", ServingPerson.self, "Who is asked.")
             let scope = verb.optional(
                 "scope", [RoleWord].self, "The roles that they take over; as before where left out.")
             verb.returns(.record(Absence.self))
@@ -68,7 +68,7 @@ extension AbsenceVerbs {
             return { call in
                 .record(
                     try Absences(call.records).ask(
-                        call[deputy].id, toStandInFor: call[absence], scope: call[scope]?.map(\.key)))
+                        call[deputy].record.id, toStandInFor: call[absence], scope: call[scope]?.map(\.key)))
             }
         }
     }

@@ -19,7 +19,7 @@ enum AbsenceVerbs {
             let from = verb.required("from_on", Day.self, "First day away.")
             let to = verb.required("to_on", Day.self, "Last day away.")
             let kind = verb.optional("kind", Absence.Kind.self, "Why; `holiday` where left out.")
-            let deputy = verb.optional("deputy", Record<Person>.self, "Who stands in, once they accept.")
+            let deputy = verb.optional("deputy", ServingPerson.self, "Who stands in, once they accept.")
             let scope = verb.optional(
                 "scope", [RoleWord].self, "The roles that the deputy takes over; all where left out.")
             verb.returns(.record(Absence.self))
@@ -35,7 +35,7 @@ enum AbsenceVerbs {
             return { call in
                 let plan = AbsencePlan(
                     try call[person].id, from: try call[from], to: try call[to], kind: call[kind] ?? .holiday,
-                    deputy: call[deputy]?.id, scope: (call[scope] ?? []).map(\.key))
+                    deputy: call[deputy]?.record.id, scope: (call[scope] ?? []).map(\.key))
                 let requested = try Absences(call.records).request(plan)
                 return value(requested)
             }

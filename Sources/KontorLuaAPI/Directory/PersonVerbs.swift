@@ -74,7 +74,7 @@ enum PersonVerbs {
         ) { verb in
             let person = verb.subject("person", Record<Person>.self, "The person by id, handle or mail address.")
             let successor = verb.optional(
-                "hand_over", Record<Person>.self, "Who takes over the open tasks and callbacks.")
+                "hand_over", ServingPerson.self, "Who takes over the open tasks and callbacks.")
             verb.returns(
                 .fields(
                     "Departure",
@@ -105,7 +105,7 @@ enum PersonVerbs {
                 let (records, person) = (try call.records, try call[person])
                 let communication = Communication(records)
                 let callbacks = try communication.waitingFor(named: person.id)
-                let successor = call[successor]
+                let successor = call[successor]?.record
                 guard callbacks.isEmpty || successor != nil else {
                     throw Failure(
                         .refused,

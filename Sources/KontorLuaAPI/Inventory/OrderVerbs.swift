@@ -124,7 +124,7 @@ enum OrderVerbs {
             verb in
             let order = subject(verb)
             let reason = verb.optional("reason", String.self, "What there is to say to it.", bound: .note)
-            let principal = verb.optional("on_behalf_of", Record<Person>.self, "For whom, where a deputy approves.")
+            let principal = verb.optional("on_behalf_of", ServingPerson.self, "For whom, where a deputy approves.")
             verb.decidedByAPerson()
             verb.returns(.record(Order.self))
             verb.fails(.refused, "the person proposed it, has none of the roles, or said yes already")
@@ -138,7 +138,7 @@ enum OrderVerbs {
             return { call in
                 guard let person = call.person else { throw Failure(.refused, "an approval needs a person") }
                 let records = try call.records
-                let behalf = call[principal]?.id
+                let behalf = call[principal]?.record.id
                 let approved = try records.onBehalf(of: behalf?.text) {
                     try Inventory(records).approve(
                         call[order], by: person, reason: call[reason], onBehalfOf: behalf,

@@ -62,6 +62,7 @@ extension TaskVerbs {
             let task = subject(verb)
             let assignee = TaskAssignee(verb)
             verb.returns(.record(Task.self))
+            verb.fails(.refused, "the person has left")
             verb.fails(.conflict, "it is done or called off")
             verb.fails(.notFound, "the office has no such role")
             verb.example(

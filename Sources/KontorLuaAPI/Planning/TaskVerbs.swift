@@ -50,6 +50,7 @@ enum TaskVerbs {
             verb.returns(.record(Task.self))
             verb.fails(.invalid, "the title is empty, `due` is no time, or nobody is named and nobody acts")
             verb.fails(.notFound, "the office has no such role")
+            verb.fails(.refused, "the person has left")
             verb.example(
                 written
                     + """
@@ -74,6 +75,7 @@ enum TaskVerbs {
         guard let person = call.person else {
             throw Failure(.invalid, "say who is to do it: person = \"handle\" or role = \"word\"")
         }
+        try Directory(call.records).refuseLeft(call.records.require(person))
         return .person(AnyID(person))
     }
 
@@ -96,11 +98,11 @@ enum TaskVerbs {
 
 /// The parameters that say who is to do a task.
 struct TaskAssignee {
-    private let person: Parameter<Record<Person>?>
+    private let person: Parameter<ServingPerson?>
     private let role: Parameter<RoleWord?>
 
     init(_ verb: VerbBuilder) {
-        person = verb.optional("person", Record<Person>.self, "Who is to do it.")
+        person = verb.optional("person", ServingPerson.self, "Who is to do it.")
         role = verb.optional(
             "role", RoleWord.self, "The role that is to do it, in place of a person: whoever is on duty when it is due."
         )
@@ -108,7 +110,7 @@ struct TaskAssignee {
 
     /// Returns who was named, nil where nobody was.
     func read(_ call: VerbCall) throws -> Tasks.Assignee? {
-        guard let role = call[role] else { return call[person].map { .person(AnyID($0.id)) } }
+        guard let role = call[role] else { return call[person].map { .person(AnyID($0.record.id)) } }
         guard call[person] == nil else { throw Misuse("give person or role, not both") }
         return .role(role.key)
     }

@@ -309,7 +309,7 @@ struct FieldArguments {
         }
         fields = noun.fields.filter { !$0.isKept && (forNew || !$0.isFixed) }.map { field in
             let isRequired = forNew && !field.isOptional && field.initialValue == nil
-            return (field, list.optional(field, field.meaning, isRequired: isRequired))
+            return (field, list.setting(field, isRequired: isRequired))
         }
         clearing = clearable.isEmpty ? nil : Clearing(list, clearable.map(\.name))
     }
