@@ -7,10 +7,6 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* All that is compiled from here on lies in a section of its own, so that the signal's handler can tell the shim's code
-** from Lua's: only Lua's may be left where it stands. */
-#pragma clang section text = "klua_text"
-
 #define KLUA_PAGE ((size_t)4096)
 #if __has_feature(address_sanitizer)
 #define KLUA_SMALL ((size_t)0) /* the sanitizer is to see each block */

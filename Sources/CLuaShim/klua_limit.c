@@ -17,6 +17,7 @@
 #include <unistd.h>
 
 #include "klua_limit.h"
+#include "klua_place.h"
 #include "klua_thread_sanitizer.h"
 
 #define TICK_NANOSECONDS 2000000L
@@ -54,10 +55,7 @@ KLUA_UNWATCHED static uint64_t thread_time (void) {
   return (uint64_t)now.tv_sec * 1000000000u + (uint64_t)now.tv_nsec;
 }
 
-extern const char __start_klua_text[], __stop_klua_text[]; /* the linker's */
-
-/* Says whether the place that was interrupted may be left for good. Not the shim's own code: it is never long in there
-** without looking at the limits, and what the host gets back must not be half written. */
+/* Says whether the place that was interrupted may be left for good. */
 KLUA_UNWATCHED static bool may_leave (const void *context) {
   const ucontext_t *at = context;
 #if defined(__x86_64__)
@@ -67,12 +65,11 @@ KLUA_UNWATCHED static bool may_leave (const void *context) {
 #else
 #error "where a signal's context holds the interrupted place is not known for this processor"
 #endif
-  bool is_in_shim = place >= (uintptr_t)__start_klua_text && place < (uintptr_t)__stop_klua_text;
-  return !is_in_shim && klua_is_lua(place);
+  return klua_is_lua(place);
 }
 
-/* Leaves the innermost call where it was killed long ago and is neither in the host nor in the shim nor in the state's
-** heap: then it is in Lua's own code, which holds nothing but what the heap holds. Time in the host does not count. */
+/* Leaves the innermost call where it was killed long ago, is not in the host, and stands in Lua's own code. Time in the
+** host does not count. */
 KLUA_UNWATCHED static void leave_overdue (uint64_t now, const void *context) {
   klua_budget *b = klua_here.active;
   if (b == NULL || !b->killed || !b->can_leave || b->state->budget != b) return;

@@ -43,9 +43,7 @@ static size_t conversion_length (lua_State *L, const char *p, const char *end) {
 static void add_conversion (luaL_Buffer *b, const char *p, size_t length, const struct tm *date) {
   char format[4] = {'%', p[0], length == 2 ? p[1] : 0, 0};
   char *out = luaL_prepbuffsize(b, LONGEST);
-  klua_of(b->L)->must_stay++; /* the C library locks its time zone: here, and below */
   size_t written = strftime(out, LONGEST, format, date);
-  klua_of(b->L)->must_stay--;
   luaL_addsize(b, written);
 }
 
@@ -62,9 +60,7 @@ static int date (lua_State *L) {
   bool universal = *p == '!';
   if (universal) p++;
   if (klua_of(L)->options.deterministic) universal = true;
-  klua_of(L)->must_stay++;
   const struct tm *known = universal ? gmtime_r(&moment, &fields) : localtime_r(&moment, &fields);
-  klua_of(L)->must_stay--;
   if (known == NULL) {
     return luaL_error(L, "date result cannot be represented in this installation");
   }
@@ -127,9 +123,7 @@ static int moment_of (lua_State *L) {
   date.tm_min = date_field(L, "min", 0, 0);
   date.tm_sec = date_field(L, "sec", 0, 0);
   date.tm_isdst = daylight_field(L);
-  klua_of(L)->must_stay++;
   time_t moment = klua_of(L)->options.deterministic ? timegm(&date) : mktime(&date);
-  klua_of(L)->must_stay--;
   set_fields(L, &date); /* of the table at 1, in their usual ranges now */
   if (moment == (time_t)-1) return luaL_error(L, "time result cannot be represented in this installation");
   lua_pushinteger(L, (lua_Integer)moment);

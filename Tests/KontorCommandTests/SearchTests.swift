@@ -66,6 +66,7 @@ import Testing
                 "ALTER TABLE model DROP COLUMN archived_at", "ALTER TABLE cover DROP COLUMN withdrawn_at",
                 "DROP TABLE erasure", "DROP INDEX event_entry", "ALTER TABLE event DROP COLUMN entry",
                 "DROP TABLE record_key", "DROP TABLE event_rest", "DROP TABLE event_decision",
+                "ALTER TABLE plugin_registration DROP COLUMN is_own",
                 "DELETE FROM kontor_migration WHERE name >= '0004'",
             ] {
                 try connection.execute(statement)
