@@ -2,7 +2,7 @@ package import KontorCore
 package import KontorStore
 
 extension Equipment {
-    /// Notes what a counter showed and returns the reading; the same value on the same day is noted once.
+    /// Notes what a counter showed and returns the reading; what was read on a day is noted once, whatever was read since.
     ///
     /// - Parameters:
     ///   - day: Today where nil.
@@ -21,8 +21,15 @@ extension Equipment {
         guard day <= records.today else {
             throw Failure(.invalid, "a counter cannot be read on \(day), which is to come")
         }
+        let same = try records.find(
+            Reading.self, "WHERE asset_id = ? AND meter = ? AND read_on = ? AND value = ? ORDER BY id",
+            [.text(asset.id.text), .text(meter.rawValue), .text(day.description), .integer(Int64(value))])
+        if let known = same.first(where: {
+            !replaced || ($0.replaced && $0.finalValue == finalValue && $0.startValue == startValue)
+        }) {
+            return known
+        }
         let before = try neighbour(of: asset, meter, "read_on <= ?", day, order: "DESC")
-        if let before, !replaced, before.value == value, before.readOn == day { return before }
         try refuseMisfit(asset, meter, value, replaced: replaced, finalValue: finalValue, before: before)
         if let after = try neighbour(of: asset, meter, "read_on > ?", day, order: "ASC"), !after.replaced,
             after.value < value

@@ -100,10 +100,15 @@ struct FactGathering {
     }
 
     private func supplies() throws -> [SupplyFacts] {
-        try equipment.supplies(of: asset).filter(\.state.isShort).map { supply in
-            SupplyFacts(
+        let short = try equipment.supplies(of: asset).filter(\.state.isShort)
+        guard !short.isEmpty else { return [] }
+        let matching = SupplyMatching(try equipment.candidates(of: asset, stockOf))
+        return try short.map { supply in
+            let may = matching.items(name: supply.label, kind: supply.kind, colour: supply.colour)
+            let unclear = supply.item == nil && may.count > 1 ? try may.compactMap(stockOf) : []
+            return SupplyFacts(
                 name: supply.label, kind: supply.kind, state: supply.state, words: supply.levelWords, item: supply.item,
-                stock: try supply.item.flatMap { try stockOf($0) })
+                stock: try supply.item.flatMap { try stockOf($0) }, mayBe: unclear.filter { $0.onHand > .zero })
         }
     }
 

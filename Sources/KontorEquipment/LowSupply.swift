@@ -17,13 +17,14 @@ extension Equipment {
         let supplies = try records.find(
             DeviceSupply.self,
             """
-            WHERE state IN ('low', 'empty') \
+            WHERE state IN ('low', 'empty') AND archived_at IS NULL \
             AND asset_id IN (SELECT id FROM asset WHERE archived_at IS NULL AND state <> 'retired') \
             ORDER BY CASE state WHEN 'empty' THEN 0 ELSE 1 END, id
             """)
         var assets: [String: Record<Asset>] = [:]
         try records.forEach(
-            Asset.self, "WHERE id IN (SELECT asset_id FROM device_supply WHERE state IN ('low', 'empty'))"
+            Asset.self,
+            "WHERE id IN (SELECT asset_id FROM device_supply WHERE state IN ('low', 'empty') AND archived_at IS NULL)"
         ) { assets[$0.id.text] = $0 }
         var stock: [String: StockItem?] = [:]
         return try supplies.map { supply in
@@ -47,18 +48,21 @@ extension Record where N == DeviceSupply {
     /// What the device calls it; a supply has no business key, so that `name` is its id.
     package var label: String { self[DeviceSupply.schema.fields.name] }
 
-    /// `toner 7 of 100 percent`, `waste container full`, `toner empty`.
+    /// `toner 7 of 100 percent`, `waste container nearly full: room for 5 of 100 percent`, `toner empty`.
     package var levelWords: String {
+        let isWaste = self.kind.hasPrefix("waste")
         switch self.state {
-        case .empty: return self.kind.hasPrefix("waste") ? "\(self.label) full" : "\(self.label) empty"
+        case .empty: return isWaste ? "\(self.label) full" : "\(self.label) empty"
         case .unknown: return "\(self.label): level unknown"
         case .unrestricted: return "\(self.label): no restriction"
         case .someLeft where self.level == nil: return "\(self.label): some left"
         case .fine, .low, .someLeft:
-            guard let level = self.level else { return "\(self.label) \(self.state.rawValue)" }
-            let unit = self.unit.map { " " + $0 } ?? ""
-            guard let capacity = self.capacity else { return "\(self.label) \(level)\(unit)" }
-            return "\(self.label) \(level) of \(capacity)\(unit)"
+            let isFilling = isWaste && self.state == .low
+            guard let level = self.level else {
+                return "\(self.label) \(isFilling ? "nearly full" : self.state.rawValue)"
+            }
+            let amount = (self.capacity.map { "\(level) of \($0)" } ?? "\(level)") + (self.unit.map { " " + $0 } ?? "")
+            return "\(self.label) \(isFilling ? "nearly full: room for " : "")\(amount)"
         }
     }
 }

@@ -17,7 +17,7 @@ extension Equipment {
         let supplies = try records.find(
             DeviceSupply.self,
             """
-            WHERE sku = ? AND asset_id IN (SELECT id FROM asset WHERE archived_at IS NULL AND state <> 'retired') \
+            WHERE sku = ? AND archived_at IS NULL AND asset_id IN (SELECT id FROM asset WHERE archived_at IS NULL AND state <> 'retired') \
             ORDER BY id
             """, [.text(sku)])
         var tags: [String: String] = [:]

@@ -4,11 +4,13 @@ package import KontorCore
 package struct StockItem: Sendable, Equatable {
     package let sku: String
     package let name: String
+    package let nameEn: String?
     package let onHand: Quantity
 
-    package init(sku: String, name: String, onHand: Quantity) {
+    package init(sku: String, name: String, nameEn: String? = nil, onHand: Quantity) {
         self.sku = sku
         self.name = name
+        self.nameEn = nameEn
         self.onHand = onHand
     }
 }

@@ -129,6 +129,8 @@ package struct SupplyFacts: Sendable, Equatable {
     package let item: String?
     /// nil where no item of ours refills it, or it is not in our stock list.
     package let stock: StockItem?
+    /// Where it is not clear which item refills it: those in stock that may.
+    package let mayBe: [StockItem]
 }
 
 /// One of our people who is on duty.

@@ -1,6 +1,6 @@
 internal import KontorCore
 
-/// What tells a file that was taken in from every other.
+/// A file that was taken in, for who looks up later where something came from.
 package struct FileStamp: Sendable {
     /// What was read from it, such as `items`.
     package let kind: String
@@ -17,16 +17,7 @@ package struct FileStamp: Sendable {
 }
 
 extension Records {
-    /// Returns the sentence for a file that was taken in before, nil for a new one.
-    package func importedBefore(_ file: FileStamp) throws -> String? {
-        let known = try first(
-            ImportedFile.self, "WHERE kind = ? AND digest = ?", [.text(file.kind), .text(file.digest)])
-        return known.map {
-            "\(file.name) was imported on \(time.wallText($0.importedAt)) already; nothing was changed"
-        }
-    }
-
-    /// Remembers a file, so that the same one changes nothing a second time.
+    /// Notes from which file something came, for who looks it up later; nothing is decided by it.
     @discardableResult
     package func noteImport(_ file: FileStamp, lines: Int) throws -> Record<ImportedFile> {
         try create(ImportedFile.self) {

@@ -53,6 +53,29 @@ import Testing
         #expect(try store.read { try $0.value("SELECT COUNT(*) FROM imported_file").integer } == 1)
     }
 
+    /// What devices said before their answers had moments of their own is as good as listed.
+    @Test func keepTheSuppliesOfAnOlderOffice() throws {
+        let store = try SQLiteStore()
+        try store.write { connection in
+            try Migrator(Array(Migrations.all.prefix { $0.name < "0012" })).migrate(
+                connection, at: Instant(microseconds: 0))
+            try connection.execute(
+                "INSERT INTO model (id, name, kind, supplies) VALUES ('mdl_1', 'HL', 'printer', '[]')")
+            try connection.execute(
+                "INSERT INTO asset (id, tag, model_id, state) VALUES ('ast_1', 'PRINTER-1', 'mdl_1', 'working')")
+            try connection.execute(
+                """
+                INSERT INTO device_supply (id, asset_id, name, kind, level, capacity, unit, state, read_at)
+                VALUES ('spl_1', 'ast_1', 'Toner', 'toner', 7, 100, 'percent', 'low', 5)
+                """)
+            try Migrator(Migrations.all).migrate(connection, at: Instant(microseconds: 0))
+        }
+        let kept = try store.read {
+            try $0.rows("SELECT name, level, state, read_at, colour, warned, archived_at FROM device_supply")
+        }
+        #expect(kept == [["Toner", 7, "low", 5, nil, nil, nil]])
+    }
+
     @Test func areInTheirOrderAndNeverTwice() {
         let names = Migrations.all.map(\.name)
         #expect(names == Set(names).sorted())

@@ -20,7 +20,7 @@ import Testing
             (["calls", Shell.example("Master.csv")], "Master.csv: 0 new calls, 19 known"),
             (
                 ["supplies", Shell.example("printer-low-toner.txt"), "--asset", "COPIER-1"],
-                "printer-low-toner.txt was imported on 2026-11-23 09:15 already; nothing was changed"
+                "printer-low-toner.txt: all is as it says already (6 supplies of COPIER-1); nothing was changed"
             ),
             (
                 ["application", Shell.example("cvs/07-marta-kowalska.pdf"), "--opening", "office-assistant"],

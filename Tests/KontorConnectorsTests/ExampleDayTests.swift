@@ -1,4 +1,5 @@
 import KontorCore
+import KontorIntake
 import Testing
 
 @testable import KontorConnectors
@@ -107,15 +108,16 @@ struct ExampleDayTests {
     }
 
     @Test func readsThePrinter() throws {
-        let text = String(decoding: try Samples.day("printer-low-toner.txt"), as: UTF8.self)
-        let printer = try PrinterAttributes.read(text)
-        #expect(printer.name == "COPIER-1" && printer.model == "Canon iR 2645")
-        #expect(printer.stateReasons == ["toner-low-report"])
+        let printer = try PrinterAnswer.read(
+            file: "printer-low-toner.txt", try Samples.day("printer-low-toner.txt"))
+        #expect(printer.serial == "QXZ01234" && printer.model == "Canon iR 2645")
+        #expect(printer.saidAt == Instant("2026-11-23T09:18:13Z") && printer.warnings == [] && printer.unread.isEmpty)
+        let supplies = try #require(printer.supplies)
         #expect(
-            printer.supplies.map(\.level) == [
-                .percent(7), .percent(38), .percent(62), .percent(81), .unknown, .someLeft,
+            supplies.map(\.level) == [
+                .amount(7), .amount(38), .amount(99_200), .amount(81), .unknown, .someLeft,
             ])
-        #expect(printer.supplies.map(\.kind) == [.toner, .waste, .drum, .fuser, .transfer, .staples])
-        #expect(printer.supplies.map(\.isLow) == [true, false, false, false, false, false])
+        #expect(supplies.map(\.kind) == ["toner", "waste", "drum", "fuser", "transfer", "staples"])
+        #expect(supplies.map(\.shortage) == [.low, nil, nil, nil, nil, nil])
     }
 }

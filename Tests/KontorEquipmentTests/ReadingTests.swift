@@ -21,14 +21,22 @@ import Testing
         #expect(try office.office.findings() == [])
     }
 
-    @Test func theSameValueOnTheSameDayIsNotedOnce() throws {
+    @Test func whatWasReadOnADayIsNotedOnce() throws {
         let office = try EquipmentOffice()
         try office.change { records, equipment in
             let copier = try records.asset("COPIER-1")
             let first = try equipment.read(copier, .pages, 10)
             #expect(try equipment.read(copier, .pages, 10) == first)
-            #expect(try records.count(Reading.self) == 1)
+            try equipment.read(copier, .pages, 12)
+            #expect(try equipment.read(copier, .pages, 10) == first, "what was read since does not matter")
+            let anew = try equipment.read(copier, .pages, 3, replaced: true)
+            #expect(try equipment.read(copier, .pages, 3, replaced: true) == anew, "a counter is replaced once")
+            #expect(try equipment.read(copier, .pages, 3) == anew)
+            #expect(try records.count(Reading.self) == 3)
+            try equipment.read(copier, .pages, 3, replaced: true, finalValue: 14)
+            #expect(try records.count(Reading.self) == 4)
         }
+        #expect(try office.office.findings() == [])
     }
 
     @Test func aLateReadingFitsBetweenItsNeighbours() throws {

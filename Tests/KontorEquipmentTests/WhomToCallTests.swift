@@ -1,6 +1,7 @@
 import KontorCore
 import KontorDirectory
 import KontorEquipment
+import KontorIntake
 import KontorStore
 import Testing
 
@@ -35,9 +36,7 @@ import Testing
                 $0.fault = .jam
                 $0.words = "Open tray 2 and turn the green wheel."
             }
-            try equipment.record(
-                supplies: [SupplyReport(name: "black", kind: "toner", level: 7, capacity: 100, item: "TONER-C-EXV")],
-                for: copier, at: records.now)
+            try records.say([SupplyReport("black", kind: "toner", level: .amount(7), of: 100)], of: "COPIER-1")
             return try self.plan(records, equipment, try jam(records, equipment)) {
                 StockItem(sku: $0, name: "Toner", onHand: Quantity(1))
             }

@@ -309,6 +309,8 @@ function money:currency() end
 ---@field warranty_firm? string Who answers for the warranty.
 ---@field maintained_on? string When it was last maintained.
 ---@field state "working"|"faulty"|"repair"|"retired" Whether it works; follows from its tickets.
+---@field listed_at? string When it last said which supplies it holds.
+---@field warned_at? string When it last said what else is low or empty.
 ---@field notes? string What else there is to know.
 ---@field archived_at? string When it was given away.
 
@@ -367,6 +369,7 @@ function money:currency() end
 ---@field asset string The device.
 ---@field name string What the device calls it.
 ---@field kind string toner, ink, waste, paper …
+---@field colour? string black, cyan, magenta, yellow …; empty where colour does not apply.
 ---@field level? integer What remains, of `capacity`; empty where the device does not say. A waste container's level is the room that remains.
 ---@field capacity? integer What it holds when full; 100 for percent.
 ---@field unit? string percent, pages, grams …
@@ -374,6 +377,8 @@ function money:currency() end
 ---@field sku? string Our stock item that refills it.
 ---@field page_yield? integer Pages that a full one prints, by its maker's word. In pages.
 ---@field read_at string When the device said so.
+---@field warned? boolean Whether the device does not list it and only warns of it, such as paper; empty where it lists it.
+---@field archived_at? string When the device no longer named it: it was taken out, is called otherwise, or is well.
 
 ---What a device's counter showed.
 ---@class kontor.Reading
@@ -1430,6 +1435,7 @@ function money:currency() end
 ---What `kontor.equipment.supply.import` takes.
 ---@class kontor.equipment.supply.import.Options
 ---@field asset string|kontor.Asset Which device said so.
+---@field read_at? string When it said so; where left out by its own clock, or now where that tells nothing that can be.
 
 ---What `kontor.equipment.supply.pages_left` takes.
 ---@class kontor.equipment.supply.pages_left.Options
@@ -1449,6 +1455,7 @@ function money:currency() end
 ---@field asset? string|kontor.Asset Only those with this asset.
 ---@field name? string Only those with this name. At most 200 characters.
 ---@field kind? string Only those with this kind. At most 200 characters.
+---@field colour? string Only those with this colour. At most 200 characters.
 ---@field level? integer Only those with this level.
 ---@field capacity? integer Only those with this capacity.
 ---@field unit? string Only those with this unit. At most 200 characters.
@@ -1456,6 +1463,8 @@ function money:currency() end
 ---@field sku? string Only those with this sku. At most 200 characters.
 ---@field page_yield? integer Only those with this page_yield. In pages.
 ---@field read_at? string Only those with this read_at.
+---@field warned? boolean Only those with this warned.
+---@field archived? boolean Those out of use, in place of those in use.
 ---@field limit? integer The first so many; without it all of them, of which there may be 1,000. From 1 to 1,000.
 
 ---What `kontor.equipment.supply.each` takes.
@@ -1463,6 +1472,7 @@ function money:currency() end
 ---@field asset? string|kontor.Asset Only those with this asset.
 ---@field name? string Only those with this name. At most 200 characters.
 ---@field kind? string Only those with this kind. At most 200 characters.
+---@field colour? string Only those with this colour. At most 200 characters.
 ---@field level? integer Only those with this level.
 ---@field capacity? integer Only those with this capacity.
 ---@field unit? string Only those with this unit. At most 200 characters.
@@ -1470,6 +1480,8 @@ function money:currency() end
 ---@field sku? string Only those with this sku. At most 200 characters.
 ---@field page_yield? integer Only those with this page_yield. In pages.
 ---@field read_at? string Only those with this read_at.
+---@field warned? boolean Only those with this warned.
+---@field archived? boolean Those out of use, in place of those in use.
 
 ---What `kontor.equipment.asset.read_meter` takes.
 ---@class kontor.equipment.asset.read_meter.Options
@@ -1490,6 +1502,8 @@ function money:currency() end
 ---@field warranty_firm? string|kontor.Organisation Only those with this warranty_firm.
 ---@field maintained_on? string Only those with this maintained_on.
 ---@field state? "working"|"faulty"|"repair"|"retired" Only those with this state.
+---@field listed_at? string Only those with this listed_at.
+---@field warned_at? string Only those with this warned_at.
 ---@field notes? string Only those with this notes. At most 20,000 characters.
 ---@field archived? boolean Those out of use, in place of those in use.
 ---@field limit? integer The first so many; without it all of them, of which there may be 1,000. From 1 to 1,000.
@@ -1506,6 +1520,8 @@ function money:currency() end
 ---@field warranty_firm? string|kontor.Organisation Only those with this warranty_firm.
 ---@field maintained_on? string Only those with this maintained_on.
 ---@field state? "working"|"faulty"|"repair"|"retired" Only those with this state.
+---@field listed_at? string Only those with this listed_at.
+---@field warned_at? string Only those with this warned_at.
 ---@field notes? string Only those with this notes. At most 20,000 characters.
 ---@field archived? boolean Those out of use, in place of those in use.
 
@@ -1550,6 +1566,8 @@ function money:currency() end
 ---@field warranty_firm? string Who answers for the warranty.
 ---@field maintained_on? string When it was last maintained.
 ---@field state "working"|"faulty"|"repair"|"retired" Whether it works; follows from its tickets.
+---@field listed_at? string When it last said which supplies it holds.
+---@field warned_at? string When it last said what else is low or empty.
 ---@field notes? string What else there is to know.
 ---@field archived_at? string When it was given away.
 ---@field named_by any What is in use and names it: `{ offer = 2 }` for two offers; nothing of that is changed.
@@ -2071,7 +2089,7 @@ function money:currency() end
 ---@field history string Such as `third jam in 60 days`.
 ---@field open_ticket { number?: string, words?: string, fault?: string, priority?: string, state?: string, reported_at?: string, called?: string } Another open ticket for the same fault: do not call twice.
 ---@field hints { id?: string, words?: string, for_model?: boolean }[] What to try before calling.
----@field supplies { name?: string, kind?: string, state?: string, words?: string, item?: string, on_hand?: number }[] What the device is low on.
+---@field supplies { name?: string, kind?: string, state?: string, words?: string, item?: string, on_hand?: number, may_be?: string[] }[] What the device is low on.
 ---@field staff { person?: string, name?: string, role?: string, number?: { purpose?: string, text?: string, e164?: string }, why?: string[] }[] Our own people on duty for repairs.
 ---@field services { handle?: string, name?: string, number?: { purpose?: string, text?: string, e164?: string }, customer_number?: string, open?: boolean, hours?: string, hourly_rate?: kontor.Money }[] Firms without a contract for it, open ones first, then the cheaper.
 
@@ -4222,7 +4240,9 @@ function kontor.equipment.contract.each(options) end
 kontor.equipment.supply = {}
 
 ---Takes in what a printer says, as `ipptool -tv` prints it.
----Fails with `invalid` where the file has no printer attributes.
+---Fails with `invalid` where the file has no printer attributes, or the moment is to come.
+---Fails with `unavailable` where the printer did not answer, or refused to.
+---Fails with `refused` where it is another device that said so, by its serial number or its model.
 ---
 ---```lua
 ---local result = assert(kontor.equipment.supply.import({ name = "copier-1.txt", content = [[

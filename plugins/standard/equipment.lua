@@ -21,6 +21,11 @@ policies["equipment.whom_to_call"] = function(ticket)
         hint = ("replace %s: %s, in stock"):format(supply.name, supply.item),
         why = ("the device says it is %s, and we have %s"):format(supply.state, supply.on_hand),
       }
+    elseif #supply.may_be > 0 then
+      steps[#steps + 1] = {
+        hint = ("replace %s: %s, in stock; see which fits"):format(supply.name, table.concat(supply.may_be, " or ")),
+        why = ("the device says it is %s, and its model takes any of these"):format(supply.state),
+      }
     end
   end
   if ticket.warranty and ticket.warranty.active and ticket.warranty.firm then

@@ -17,6 +17,8 @@ package struct Asset: Noun {
     package let maintainedOn = Field<Day?>("maintained_on", "When it was last maintained.", .kept)
     package let state = Field<State>(
         "state", "Whether it works; follows from its tickets.", .kept, .initially("working"))
+    package let listedAt = Field<Instant?>("listed_at", "When it last said which supplies it holds.", .kept)
+    package let warnedAt = Field<Instant?>("warned_at", "When it last said what else is low or empty.", .kept)
     package let notes = Field<String?>("notes", "What else there is to know.", .bound(.note))
     package let archivedAt = Field<Instant?>("archived_at", "When it was given away.", .kept)
 

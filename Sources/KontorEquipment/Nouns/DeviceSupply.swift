@@ -7,6 +7,7 @@ package struct DeviceSupply: Noun {
     package let asset = Field<ID<Asset>>("asset", "The device.", .fixed)
     package let name = Field<String>("name", "What the device calls it.", .shape(.line), .fixed)
     package let kind = Field<String>("kind", "toner, ink, waste, paper …", .shape(.line), .fixed)
+    package let colour = Field<String?>("colour", "black, cyan, magenta, yellow …; empty where colour does not apply.")
     package let level = Field<Int?>(
         "level",
         "What remains, of `capacity`; empty where the device does not say. A waste container's level is the room that remains.",
@@ -20,6 +21,11 @@ package struct DeviceSupply: Noun {
         "page_yield", "Pages that a full one prints, by its maker's word.", unit: "pages",
         .check("page_yield > 0", "a yield is above zero"))
     package let readAt = Field<Instant>("read_at", "When the device said so.")
+    package let warned = Field<Bool?>(
+        "warned", "Whether the device does not list it and only warns of it, such as paper; empty where it lists it.")
+    package let archivedAt = Field<Instant?>(
+        "archived_at", "When the device no longer named it: it was taken out, is called otherwise, or is well.",
+        .kept)
 
     /// RFC 3805 and PWG 5100.13: −1 no restriction, −2 unknown, −3 some left.
     package enum State: String, Choice {

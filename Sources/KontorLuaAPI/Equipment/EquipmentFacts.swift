@@ -83,6 +83,9 @@ enum EquipmentFacts {
             .text("words", "The level in words.") { $0.words },
             .text("item", "The sku that refills it.") { $0.item },
             .quantity("on_hand", "What the store room has of that.") { $0.stock?.onHand },
+            .texts("may_be", "Where it is not clear which item refills it: the skus of those in stock that may.") {
+                $0.mayBe.map(\.sku)
+            },
         ])
 
     static let staff = FactTable<StaffFacts>(

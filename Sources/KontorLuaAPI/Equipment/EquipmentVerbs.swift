@@ -1,4 +1,3 @@
-internal import KontorConnectors
 internal import KontorCore
 internal import KontorEquipment
 internal import KontorInventory
@@ -9,7 +8,7 @@ enum EquipmentVerbs {
     static let policies = [LuaEquipmentPolicies.whomToCall]
 
     static let all: [Verb] =
-        [createContract, importSupplies, pagesLeft, lowSupplies, readMeter]
+        [createContract, SupplyImport.verb, pagesLeft, lowSupplies, readMeter]
         + GeneralVerbs(Model.self, at: "equipment.model", examples: EquipmentExamples.model)
         .verbs(.get, .find, .each, .create, .update, .archive, .restore)
         + GeneralVerbs(Asset.self, at: "equipment.asset", examples: EquipmentExamples.asset)
@@ -44,47 +43,6 @@ enum EquipmentVerbs {
                     })
             }
         }
-    }
-
-    private static var importSupplies: Verb {
-        Verb(
-            "equipment.supply.import", .write("equipment"), "Takes in what a printer says, as `ipptool -tv` prints it."
-        ) { verb in
-            let file = verb.subject("file", FileArgument.self, "The file.")
-            let asset = verb.required("asset", Record<Asset>.self, "Which device said so.")
-            verb.returns(.fields("Imported", ImportResult.declarations))
-            verb.fails(.invalid, "the file has no printer attributes")
-            verb.example(
-                EquipmentExamples.printed
-                    + #"assert(result.summary == "COPIER-1: 2 supplies, 1 low" and #result.notes == 2)"#)
-            return { call in
-                let given = try call[file]
-                let printer = try PrinterAttributes.read(file: given.name, given.content)
-                let records = try call.records
-                let source = FileStamp(
-                    kind: "supplies of \(try call[asset].tag)", name: given.name, digest: Digest.sha256(given.content))
-                if let sentence = try records.importedBefore(source) { return ImportResult.value(sentence) }
-                try records.noteImport(source, lines: printer.supplies.count)
-                let kept = try Equipment(records).record(
-                    supplies: printer.supplies.map(report), for: call[asset], at: records.now)
-                let low = kept.filter { [.low, .empty].contains($0.state) }
-                return ImportResult.value(
-                    "\(try call[asset].tag): \(kept.count) supplies, \(low.count) low", kept.map(\.levelWords))
-            }
-        }
-    }
-
-    private static func report(_ supply: PrinterSupply) -> SupplyReport {
-        var report = SupplyReport(name: supply.name, kind: "\(supply.kind)", capacity: supply.capacity)
-        switch supply.level {
-        case .percent(let percent): (report.level, report.capacity, report.unit) = (percent, 100, "percent")
-        case .amount(let amount): (report.level, report.unit) = (amount, "\(supply.unit)")
-        case .someLeft: report.level = -3
-        case .unknown: report.level = -2
-        case .noRestriction: report.level = -1
-        }
-        if supply.isLow { report.state = report.level == 0 ? .empty : .low }
-        return report
     }
 
     private static var pagesLeft: Verb {
@@ -133,7 +91,7 @@ enum EquipmentVerbs {
         { sku in
             guard let item = try records.first(Item.self, "WHERE sku = ?", [.text(sku)]) else { return nil }
             let overview = try Inventory(records).overview(item)
-            return StockItem(sku: sku, name: item.name, onHand: overview.onHand)
+            return StockItem(sku: sku, name: item.name, nameEn: item.nameEn, onHand: overview.onHand)
         }
     }
 }

@@ -55,6 +55,8 @@ struct Import: ParsableCommand {
     var supplier: String?
     @Option(help: "Which device said so.")
     var asset: String?
+    @Option(help: "When the device said so; else its own clock counts.")
+    var readAt: String?
     @Option(help: "What is applied for.")
     var opening: String?
     @Flag(help: "Empty cells empty what is known.")
@@ -95,10 +97,13 @@ struct Import: ParsableCommand {
     /// What the options say, as the table that the verb takes.
     private func arguments(of verb: Verb, _ kind: Kind) throws -> LuaTable {
         var table = LuaTable()
-        for (name, value) in [("supplier", supplier), ("asset", asset), ("opening", opening)] {
+        for (name, value) in [
+            ("supplier", supplier), ("asset", asset), ("read_at", readAt), ("opening", opening),
+        ] {
             guard let value else { continue }
             guard verb.parameters.contains(where: { $0.name == name }) else {
-                throw WrongUsage("kontor import \(kind.rawValue): there is no option --\(name) with this kind of file")
+                let word = name.replacing("_", with: "-")
+                throw WrongUsage("kontor import \(kind.rawValue): there is no option --\(word) with this kind of file")
             }
             table.set(name, .text(value))
         }

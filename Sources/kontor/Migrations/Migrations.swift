@@ -20,6 +20,7 @@ enum Migrations {
         Migration("0009_events_resting") { statements(PackageResources.step_0009_events_resting_sql) },
         Migration("0010_rules") { statements(PackageResources.step_0010_rules_sql) },
         Migration("0011_own_plugins") { statements(PackageResources.step_0011_own_plugins_sql) },
+        Migration("0012_device_answers") { statements(PackageResources.step_0012_device_answers_sql) },
     ]
 
     /// What step 8 cannot say in SQL: how keys are compared.
