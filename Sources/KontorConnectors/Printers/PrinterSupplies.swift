@@ -8,7 +8,6 @@ import KontorIntake
 struct PrinterSupplies {
     private let answer: IPPAnswer
     private var reasons: PrinterReasons
-    private var isListed = false
     /// What could not be read, a sentence each.
     private(set) var unread: [String] = []
 
@@ -34,7 +33,6 @@ struct PrinterSupplies {
         let counts = ["marker-levels", "marker-types", "marker-names"].filter(answer.has)
         let tables = answer.tables("printer-supply")
         guard tables != nil || answer.has("printer-supply") || !counts.isEmpty else { return nil }
-        isListed = true
         let told = tables?.count ?? counts.lazy.map { [answer] in answer.words($0).count }.first { $0 > 0 } ?? 0
         let count = min(told, Self.most)
         if told > count {
