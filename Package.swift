@@ -96,6 +96,7 @@ let package = Package(
                 .embedInCode("Migrations/step_0010_rules.sql"),
                 .embedInCode("Migrations/step_0011_own_plugins.sql"),
                 .embedInCode("Migrations/step_0012_device_answers.sql"),
+                .embedInCode("Migrations/step_0013_call_lines.sql"),
             ],
             swiftSettings: strict),
 
@@ -124,7 +125,9 @@ let package = Package(
         tests("KontorDirectoryTests", ["KontorTesting"] + ground),
         tests("KontorEquipmentTests", ["KontorTesting", "KontorEquipment", "KontorIntake"] + ground),
         tests("KontorInventoryTests", ["KontorTesting", "KontorInventory", "KontorIntake"] + ground),
-        tests("KontorCommunicationTests", ["KontorTesting", "KontorCommunication", "KontorIntake"] + ground),
+        tests(
+            "KontorCommunicationTests",
+            ["KontorTesting", "KontorCommunication", "KontorConnectors", "KontorIntake"] + ground),
         tests("KontorHRTests", ["KontorTesting", "KontorHR"] + ground),
         tests("KontorConnectorsTests", ["KontorConnectors", "KontorIntake", "KontorCore"]),
         tests("KontorLuaAPITests", ["KontorTesting", "KontorPluginHost", "KontorLuaAPI", "KontorLua"] + ground),

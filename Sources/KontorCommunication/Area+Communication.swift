@@ -23,6 +23,12 @@ extension Area {
                     "task": "The task to ring back.",
                 ]),
             EventDeclaration(
+                "communication.entry.completed", "More of a known call came in.",
+                fields: [
+                    "entry": "The entry's id.", "outcome": "How the call ended, as far as it is known now.",
+                    "unreached": "Whether the caller reached nobody.",
+                ]),
+            EventDeclaration(
                 "communication.entry.reopened", "Something is to be done about an entry again.",
                 fields: ["entry": "The entry's id.", "state": "What is still to be done."]),
             EventDeclaration(
@@ -44,7 +50,7 @@ extension Area {
                     SELECT e.id FROM log_entry e WHERE e.unreached = 1 AND e.state = 'we_ring_back' AND EXISTS \
                     (SELECT 1 FROM log_entry c WHERE c.party_number = e.party_number AND c.kind = 'call' \
                     AND c.outcome = 'answered' AND c.unreached = 0 AND c.direction IN ('in', 'out') \
-                    AND c.happened_at > e.happened_at)
+                    AND c.withdrawn_at IS NULL AND c.happened_at > e.happened_at)
                     """),
         ])
 }

@@ -26,16 +26,8 @@ extension Communication {
         let arguments = words.flatMap { Array(repeating: Records.wordPattern($0), count: 1 + named.count) }
         return try records.find(
             LogEntry.self,
-            "WHERE \(conditions.joined(separator: " AND ")) ORDER BY happened_at DESC, id DESC LIMIT \(max(0, limit))",
+            "WHERE withdrawn_at IS NULL AND \(conditions.joined(separator: " AND ")) ORDER BY happened_at DESC, id DESC LIMIT \(max(0, limit))",
             arguments)
-    }
-
-    /// Returns the latest entries about a record, or with a person or organisation.
-    package func entries(about record: AnyID, limit: Int = 50) throws -> [Record<LogEntry>] {
-        try records.find(
-            LogEntry.self,
-            "WHERE about_id = ? OR party_record_id = ? ORDER BY happened_at DESC, id DESC LIMIT \(max(0, limit))",
-            [.text(record.text), .text(record.text)])
     }
 
     /// The store answers neither a condition of a thousand parts nor a pattern of 50 KB.

@@ -5,7 +5,8 @@ internal import KontorStore
 extension Record<LogEntry> {
     /// Whether it is a call in which we and the other side talked.
     var isContact: Bool {
-        self.kind == .call && self.direction != .within && self.outcome == .answered && !self.unreached
+        self.withdrawnAt == nil && self.kind == .call && self.direction != .within && self.outcome == .answered
+            && !self.unreached
     }
 }
 
@@ -39,7 +40,7 @@ extension Communication {
             LogEntry.self,
             """
             WHERE \(condition) AND kind = 'call' AND outcome = 'answered' AND unreached = 0 AND direction <> 'within' \
-            AND happened_at > ? ORDER BY happened_at, id LIMIT 1
+            AND withdrawn_at IS NULL AND happened_at > ? ORDER BY happened_at, id LIMIT 1
             """, arguments + [.integer(after.microseconds)])
     }
 
@@ -50,7 +51,10 @@ extension Communication {
     ) throws -> Record<LogEntry> {
         let closed = try records.update(entry) {
             $0.state = .done
-            if let contact { $0.why = entry.why + [Self.sentence(contact, records.time)] }
+            if let contact {
+                $0.settledBy = contact.id
+                $0.why = entry.why + [Self.sentence(contact, records.time)]
+            }
         }
         let tasks = Tasks(records)
         for task in try tasks.open(about: AnyID(entry.id)) { try tasks.done(task, by: person) }

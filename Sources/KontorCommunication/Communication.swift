@@ -88,7 +88,10 @@ package struct Communication {
         }
         guard state != .done else { throw Failure(.invalid, "an entry that is opened again is not done") }
         try refuseRingingBack(try reach(of: entry), state)
-        let reopened = try records.update(entry) { $0.state = state }
+        let reopened = try records.update(entry) {
+            $0.state = state
+            $0.settledBy = nil
+        }
         let tasks = Tasks(records)
         if state == .weRingBack, let task = try tasks.lastDone(about: AnyID(entry.id)) { try tasks.reopen(task) }
         try records.emit(
@@ -141,9 +144,10 @@ package struct Communication {
             $0.ringSeconds = new.ringSeconds
             $0.talkSeconds = new.talkSeconds
             $0.source = source
-            let (state, why) = try initialState(new, party, at: at, isUnreached: isUnreached)
-            $0.state = state
-            $0.why = why
+            let start = try beginning(new, party, at: at, isUnreached: isUnreached)
+            $0.state = start.state
+            $0.settledBy = start.settledBy
+            $0.why = start.why
         }
         if entry.isContact { try settleUnreached(by: entry) }
         try records.emit(
@@ -156,18 +160,29 @@ package struct Communication {
         return entry
     }
 
-    private func initialState(
+    private func beginning(
         _ new: NewEntry, _ party: Party, at: Instant, isUnreached: Bool
-    ) throws -> (LogEntry.State, [String]) {
+    ) throws -> Beginning {
         if let state = new.state {
             try refuseRingingBack(party.reach, state)
-            return (state, [])
+            return Beginning(state: state)
         }
-        guard isUnreached else { return (.done, []) }
-        if let obstacle = party.reach.obstacle { return (.forInformation, [obstacle]) }
-        if let contact = try contact(with: party, after: at) {
-            return (.done, [Self.sentence(contact, records.time)])
-        }
-        return (.weRingBack, [])
+        return isUnreached ? try beginning(party, at: at) : Beginning(state: .done)
     }
+
+    /// What is to be done about somebody who called and reached nobody.
+    func beginning(_ party: Party, at: Instant) throws -> Beginning {
+        if let obstacle = party.reach.obstacle { return Beginning(state: .forInformation, why: [obstacle]) }
+        if let contact = try contact(with: party, after: at) {
+            return Beginning(state: .done, settledBy: contact.id, why: [Self.sentence(contact, records.time)])
+        }
+        return Beginning(state: .weRingBack)
+    }
+}
+
+/// With what an entry begins: what is to be done, by which call it is settled already, and why.
+struct Beginning {
+    var state: LogEntry.State
+    var settledBy: ID<LogEntry>?
+    var why: [String] = []
 }

@@ -60,9 +60,8 @@ final class Parties {
     }
 
     private func byNumber(_ raw: String) throws -> Party {
-        let number = directory.number(raw)
+        let (number, matches) = try directory.recorded(raw)
         var party = Party(number: number.e164, dialled: Reach(raw, number))
-        let matches = try directory.caller(raw)
         guard let best = matches.first else { return party }
         let isShared = matches.count { !$0.isProbable } > 1
         party.record = AnyID(best.record.id)

@@ -31,7 +31,7 @@ extension Communication {
     private func rang(_ entry: Record<LogEntry>) throws -> [String] {
         let parties = Parties(records)
         var handles: [String] = []
-        for leg in try legs(of: entry.id) where leg.kind != .consulted {
+        for leg in try legs(of: entry.id) where leg.kind != .consulted && leg.kind != .system {
             guard let person = try parties.staff(leg.who) else { continue }
             let handle = try records.require(person).handle
             if !handles.contains(handle) { handles.append(handle) }

@@ -19,9 +19,33 @@ extension Directory {
     package func caller(_ raw: String) throws -> [KnownCaller] {
         // Who has two numbers calls from one of them.
         let parts = (try? PhoneCell(raw))?.numbers.map(\.raw) ?? []
-        guard parts.count > 1 else { return try caller(number(raw)) }
+        guard parts.count > 1 else { return try recorded(raw).callers }
         var seen: Set<String> = []
         return try parts.flatMap { try caller(number($0)) }.filter { seen.insert($0.record.id).inserted }
+    }
+
+    /// Reads a number as a telephone system records it, and returns who may be calling.
+    ///
+    /// Many systems write their own 0, the one that is dialled for a line to the outside, before the number. It is left out
+    /// where the number is nobody's with it, and surely somebody's, or a number at all only, without.
+    package func recorded(_ raw: String) throws -> (number: PhoneNumber, callers: [KnownCaller]) {
+        let asIs = number(raw)
+        let callers = try caller(asIs)
+        guard !callers.contains(where: { !$0.isProbable }), raw.hasPrefix("00"), raw.utf8.allSatisfy({ $0 &- 48 < 10 })
+        else { return (asIs, callers) }
+        let inner = number(String(raw.dropFirst()))
+        let known = try caller(inner).filter { !$0.isProbable }
+        guard known.isEmpty else {
+            return (
+                inner,
+                known.map {
+                    KnownCaller(
+                        record: $0.record, phone: $0.phone, reason: $0.reason + ", with the telephone system's 0",
+                        isProbable: false)
+                }
+            )
+        }
+        return asIs.e164 == nil && inner.e164 != nil ? (inner, try caller(inner)) : (asIs, callers)
     }
 
     private func caller(_ number: PhoneNumber) throws -> [KnownCaller] {

@@ -76,6 +76,29 @@ import Testing
         #expect(kept == [["Toner", 7, "low", 5, nil, nil, nil]])
     }
 
+    /// Legs from before lines were kept stay what they were.
+    @Test func keepTheLegsOfAnOlderOffice() throws {
+        let store = try SQLiteStore()
+        try store.write { connection in
+            try Migrator(Array(Migrations.all.prefix { $0.name < "0013" })).migrate(
+                connection, at: Instant(microseconds: 0))
+            try connection.execute(
+                """
+                INSERT INTO log_entry (id, kind, direction, happened_at, party_probable, urgency, state, unreached, why) \
+                VALUES ('log_1', 'call', 'in', 1, 0, 'normal', 'done', 0, '[]')
+                """)
+            try connection.execute(
+                """
+                INSERT INTO call_leg (id, call_id, position, kind, who, reached, started_at, ring_s, talk_s) \
+                VALUES ('leg_1', 'log_1', 1, 'answered', '210', 1, 1, 2, 3)
+                """)
+            try Migrator(Migrations.all).migrate(connection, at: Instant(microseconds: 0))
+        }
+        let row = try store.read { try $0.row("SELECT call_id, kind, who, talk_s, channel FROM call_leg") }
+        #expect(row?[0].text == "log_1" && row?[1].text == "answered" && row?[2].text == "210" && row?[3].integer == 3)
+        #expect(row?[4].isNull == true)
+    }
+
     @Test func areInTheirOrderAndNeverTwice() {
         let names = Migrations.all.map(\.name)
         #expect(names == Set(names).sorted())

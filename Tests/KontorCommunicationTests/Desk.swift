@@ -1,6 +1,7 @@
 import KontorCommunication
 import KontorCore
 import KontorDirectory
+import KontorIntake
 import KontorPlanning
 import KontorStore
 import KontorTesting
@@ -52,15 +53,36 @@ struct Desk {
         }
     }
 
-    /// A call so many minutes after the start.
+    /// The lines of a call so many minutes after the start.
     func call(
         _ identity: String, _ minute: Int64, _ direction: LogEntry.Direction, _ outcome: LogEntry.Outcome,
-        _ number: String, answeredBy: String? = nil, legs: [ImportedCall.Leg] = []
-    ) -> ImportedCall {
-        ImportedCall(
-            identity: identity, direction: direction, outcome: outcome, caller: direction == .in ? number : "212",
-            dialled: direction == .in ? "200" : number, startedAt: start.adding(seconds: minute * 60),
-            answeredBy: answeredBy, ringSeconds: 5, talkSeconds: outcome == .answered ? 60 : 0, legs: legs)
+        _ number: String, at telephone: String = "210"
+    ) -> [CallLine] {
+        let (trunk, own) = ("PJSIP/trunk-\(identity)", "PJSIP/212-\(identity)")
+        let to =
+            switch direction {
+            case .in: "PJSIP/\(telephone)-\(identity)"
+            case .out: trunk
+            case .within: "PJSIP/211-\(identity)"
+            }
+        var line = line(identity, minute * 60, direction == .in ? trunk : own, to, outcome == .answered ? 60 : nil)
+        (line.caller, line.dialled) = direction == .in ? (number, "200") : ("212", number)
+        if outcome == .busy { line.result = .busy }
+        if outcome == .failed { line.result = .failed }
+        guard outcome == .voicemail else { return [line] }
+        var mailbox = self.line(identity, minute * 60 + 5, trunk, nil, 20)
+        (mailbox.application, mailbox.mailbox, mailbox.caller) = (.voicemail, telephone, number)
+        return [line, mailbox]
+    }
+
+    /// A line that begins so many seconds after the start, rings for five seconds, and was talked for so long.
+    func line(_ part: String?, _ second: Int64, _ from: String, _ to: String?, _ talk: Int64?) -> CallLine {
+        let (begin, ring) = (start.adding(seconds: second), Int64(5))
+        return CallLine(
+            caller: "", dialled: "200", from: CallChannel(from), to: to.map { CallChannel($0) }, startedAt: begin,
+            answeredAt: talk.map { _ in begin.adding(seconds: ring) },
+            endedAt: begin.adding(seconds: ring + (talk ?? 0)),
+            result: talk == nil ? .notAnswered : .answered, part: part)
     }
 }
 

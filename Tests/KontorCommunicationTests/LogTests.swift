@@ -138,19 +138,4 @@ import Testing
         #expect(
             error?.message == "a search takes at most 20 words, each of at most 1000 bytes; search for less")
     }
-
-    @Test func listsTheLatestAboutARecordFirst() throws {
-        let desk = try Desk()
-        try desk.change { records in
-            let elbe = AnyID(try Directory(records).organisation("elbe").id)
-            let communication = Communication(records)
-            let call = try communication.log(NewEntry(.call, .in, party: "040/66969-500"))
-            var note = NewEntry(.note, .within)
-            note.about = elbe
-            note.at = records.now.adding(seconds: 60)
-            let later = try communication.log(note)
-            #expect(try communication.entries(about: elbe) == [later, call])
-            #expect(try communication.entries(about: elbe, limit: 1) == [later])
-        }
-    }
 }

@@ -99,7 +99,7 @@ import Testing
         let desk = try Desk()
         try desk.change { records in
             let routed = try Communication(records).route(missed(desk, records), by: policies("clerk"))
-            _ = try Communication(records).importCalls([desk.call("1", 5, .out, .answered, "040 66969-500")])
+            _ = try Communication(records).importCalls(desk.call("1", 5, .out, .answered, "040 66969-500"))
             let task = try records.require(#require(routed.task))
             let jan = try Directory(records).person("jan.beck").id
             #expect(task.doneBy == AnyID(jan))
@@ -113,16 +113,10 @@ import Testing
         try desk.petraIsAway()
         let policies = policies("clerk")
         try desk.change { records in
-            let taken = try Communication(records).importCalls([
-                desk.call("1", -20, .missed, "04066969500"),
-                desk.call(
-                    "2", -5, .missed, "04066969500",
-                    legs: [
-                        .init(.ringing, at: desk.start, party: "210", isReached: false),
-                        .init(.ringing, at: desk.start, party: "212", isReached: false),
-                        .init(.ended, at: desk.start),
-                    ]),
-            ])
+            let further = desk.line("2", -300, "PJSIP/trunk-2", "PJSIP/212-2", nil)
+            let taken = try Communication(records).importCalls(
+                desk.call("1", -20, .in, .missed, "04066969500") + desk.call("2", -5, .in, .missed, "04066969500")
+                    + [further])
             var note = CallNote()
             note.subject = "Dringend: Fristablauf morgen"
             let entry = try Communication(records).note(note, on: records.require(#require(taken.new.last)))

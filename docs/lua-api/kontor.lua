@@ -417,19 +417,36 @@ function money:currency() end
 ---@field talk_s? integer How long was talked. In seconds.
 ---@field source? string Its name in the telephone system, so that it is taken in once.
 ---@field why string[] Why it went to whom it went to.
+---@field settled_by? string The call by which it was settled.
+---@field part_of? string The call of which this turned out to be a part.
+---@field withdrawn_at? string Since when that is known.
 
 ---One stretch of a call.
 ---@class kontor.CallLeg
 ---@field id string Its id, `leg_…`.
 ---@field call string The call it is part of.
 ---@field position integer 1 for the first.
----@field kind "ringing"|"answered"|"blind_transfer"|"attended_transfer"|"consulted"|"voicemail"|"ended" What happened.
+---@field kind "ringing"|"answered"|"blind_transfer"|"attended_transfer"|"consulted"|"voicemail"|"system"|"ended" What happened.
 ---@field who? string The extension or number.
 ---@field by? string Who passed the call on, or asked.
 ---@field reached boolean Whether the other one took it.
 ---@field started_at string When it began.
 ---@field ring_s integer How long it rang. In seconds.
 ---@field talk_s integer How long was talked. In seconds.
+---@field caller? string The number that called, as it was recorded.
+---@field caller_name? string The name that came with the number.
+---@field dialled? string What was dialled, as it was recorded.
+---@field channel? string The telephone system's name for the end that called.
+---@field to_channel? string Its name for the end that was called.
+---@field application? "dial"|"voicemail"|"pickup"|"other" What the telephone system did.
+---@field mailbox? string Whose mailbox it was.
+---@field began_at? string When the line of the log begins.
+---@field answered_at? string When it was answered.
+---@field ended_at? string When it ended.
+---@field result? "answered"|"not_answered"|"busy"|"failed" How it ended.
+---@field part? string The telephone system's name for this part of the call.
+---@field whole? string Its name for the whole call.
+---@field sequence? integer The line's place, as far as the system counts them.
 
 ---A position to be filled.
 ---@class kontor.Opening
@@ -1762,6 +1779,9 @@ function money:currency() end
 ---@field talk_s? integer How long was talked. In seconds.
 ---@field source? string Its name in the telephone system, so that it is taken in once.
 ---@field why string[] Why it went to whom it went to.
+---@field settled_by? string The call by which it was settled.
+---@field part_of? string The call of which this turned out to be a part.
+---@field withdrawn_at? string Since when that is known.
 ---@field falls_to? string The handle of who is to see to it now.
 ---@field on_behalf_of? string For whom that one stands in.
 
@@ -1798,6 +1818,7 @@ function money:currency() end
 ---@field summary string What was taken in, in one sentence.
 ---@field notes string[] What else there is to know.
 ---@field calls string[] The ids of the new entries.
+---@field completed string[] The ids of the entries of which more is known now.
 
 ---What `kontor.communication.entry.create` takes.
 ---@class kontor.communication.entry.create.Options
@@ -1853,6 +1874,9 @@ function money:currency() end
 ---@field ring_s? integer Only those with this ring_s. In seconds.
 ---@field talk_s? integer Only those with this talk_s. In seconds.
 ---@field source? string Only those with this source. At most 1,000 characters.
+---@field settled_by? string|kontor.LogEntry Only those with this settled_by.
+---@field part_of? string|kontor.LogEntry Only those with this part_of.
+---@field archived? boolean Those out of use, in place of those in use.
 ---@field limit? integer The first so many; without it all of them, of which there may be 1,000. From 1 to 1,000.
 
 ---What `kontor.communication.entry.each` takes.
@@ -1879,31 +1903,62 @@ function money:currency() end
 ---@field ring_s? integer Only those with this ring_s. In seconds.
 ---@field talk_s? integer Only those with this talk_s. In seconds.
 ---@field source? string Only those with this source. At most 1,000 characters.
+---@field settled_by? string|kontor.LogEntry Only those with this settled_by.
+---@field part_of? string|kontor.LogEntry Only those with this part_of.
+---@field archived? boolean Those out of use, in place of those in use.
 
 ---What `kontor.communication.leg.find` takes.
 ---@class kontor.communication.leg.find.Options
 ---@field call? string|kontor.LogEntry Only those with this call.
 ---@field position? integer Only those with this position.
----@field kind? "ringing"|"answered"|"blind_transfer"|"attended_transfer"|"consulted"|"voicemail"|"ended" Only those with this kind.
+---@field kind? "ringing"|"answered"|"blind_transfer"|"attended_transfer"|"consulted"|"voicemail"|"system"|"ended" Only those with this kind.
 ---@field who? string Only those with this who. At most 200 characters.
 ---@field by? string Only those with this by. At most 200 characters.
 ---@field reached? boolean Only those with this reached.
 ---@field started_at? string Only those with this started_at.
 ---@field ring_s? integer Only those with this ring_s. In seconds.
 ---@field talk_s? integer Only those with this talk_s. In seconds.
+---@field caller? string Only those with this caller. At most 200 characters.
+---@field caller_name? string Only those with this caller_name. At most 200 characters.
+---@field dialled? string Only those with this dialled. At most 200 characters.
+---@field channel? string Only those with this channel. At most 200 characters.
+---@field to_channel? string Only those with this to_channel. At most 200 characters.
+---@field application? "dial"|"voicemail"|"pickup"|"other" Only those with this application.
+---@field mailbox? string Only those with this mailbox. At most 200 characters.
+---@field began_at? string Only those with this began_at.
+---@field answered_at? string Only those with this answered_at.
+---@field ended_at? string Only those with this ended_at.
+---@field result? "answered"|"not_answered"|"busy"|"failed" Only those with this result.
+---@field part? string Only those with this part. At most 200 characters.
+---@field whole? string Only those with this whole. At most 200 characters.
+---@field sequence? integer Only those with this sequence.
 ---@field limit? integer The first so many; without it all of them, of which there may be 1,000. From 1 to 1,000.
 
 ---What `kontor.communication.leg.each` takes.
 ---@class kontor.communication.leg.each.Options
 ---@field call? string|kontor.LogEntry Only those with this call.
 ---@field position? integer Only those with this position.
----@field kind? "ringing"|"answered"|"blind_transfer"|"attended_transfer"|"consulted"|"voicemail"|"ended" Only those with this kind.
+---@field kind? "ringing"|"answered"|"blind_transfer"|"attended_transfer"|"consulted"|"voicemail"|"system"|"ended" Only those with this kind.
 ---@field who? string Only those with this who. At most 200 characters.
 ---@field by? string Only those with this by. At most 200 characters.
 ---@field reached? boolean Only those with this reached.
 ---@field started_at? string Only those with this started_at.
 ---@field ring_s? integer Only those with this ring_s. In seconds.
 ---@field talk_s? integer Only those with this talk_s. In seconds.
+---@field caller? string Only those with this caller. At most 200 characters.
+---@field caller_name? string Only those with this caller_name. At most 200 characters.
+---@field dialled? string Only those with this dialled. At most 200 characters.
+---@field channel? string Only those with this channel. At most 200 characters.
+---@field to_channel? string Only those with this to_channel. At most 200 characters.
+---@field application? "dial"|"voicemail"|"pickup"|"other" Only those with this application.
+---@field mailbox? string Only those with this mailbox. At most 200 characters.
+---@field began_at? string Only those with this began_at.
+---@field answered_at? string Only those with this answered_at.
+---@field ended_at? string Only those with this ended_at.
+---@field result? "answered"|"not_answered"|"busy"|"failed" Only those with this result.
+---@field part? string Only those with this part. At most 200 characters.
+---@field whole? string Only those with this whole. At most 200 characters.
+---@field sequence? integer Only those with this sequence.
 
 ---What `kontor.hr.screen` returns.
 ---@class kontor.hr.screen.OpeningScreening
@@ -2188,6 +2243,12 @@ function money:currency() end
 ---Where a needed item is bought. It may read what its plugin was granted besides, and change nothing. Answer: one of `line.offers` or its id, nil for nowhere; then why; then another quantity where it shall differ, or nil; then which other offers would do as well if the whole basket is cheaper for it: `true` for all of them, a list of some, nothing where the choice stands
 ---@field ["inventory.supplier"]? fun(line: kontor.policy.inventory.supplier, previous: fun(line: kontor.policy.inventory.supplier): any, any, any): any, any, any
 
+---More of a known call came in.
+---@class kontor.event.communication.entry.completed
+---@field entry any The entry's id.
+---@field outcome any How the call ended, as far as it is known now.
+---@field unreached any Whether the caller reached nobody.
+
 ---Something was said or written.
 ---@class kontor.event.communication.entry.logged
 ---@field entry any The entry's id.
@@ -2319,6 +2380,7 @@ function money:currency() end
 
 ---What a plugin may give as `on`.
 ---@class kontor.Handlers
+---@field ["communication.entry.completed"]? fun(event: { number: integer, name: string, happened_at: string, data: kontor.event.communication.entry.completed })
 ---@field ["communication.entry.logged"]? fun(event: { number: integer, name: string, happened_at: string, data: kontor.event.communication.entry.logged })
 ---@field ["communication.entry.reopened"]? fun(event: { number: integer, name: string, happened_at: string, data: kontor.event.communication.entry.reopened })
 ---@field ["communication.entry.routed"]? fun(event: { number: integer, name: string, happened_at: string, data: kontor.event.communication.entry.routed })
@@ -4847,7 +4909,7 @@ function kontor.communication.route_all(entries) end
 
 kontor.communication.call = {}
 
----Takes in a telephone system's record, Asterisk's Master.csv.
+---Takes in a telephone system's log, Asterisk's Master.csv; more lines of a known call complete it.
 ---Fails with `invalid` where not one line of the file is a call.
 ---
 ---```lua
@@ -4858,6 +4920,10 @@ kontor.communication.call = {}
 ---local call = kontor.communication.entry.get(result.calls[1])
 ---assert(call.outcome == "missed" and call.party_record == "elbe")
 ---assert(#kontor.communication.call.import({ name = "Master.csv", content = line }).calls == 0)
+----- A later export knows more of the same call:
+---local more = line .. "\n" .. line:gsub("210%-1", "212-2"):gsub("NO ANSWER", "ANSWERED")
+---assert(kontor.communication.call.import({ name = "Master.csv", content = more }).completed[1] == call.id)
+---assert(kontor.communication.entry.get(call.id).outcome == "answered")
 ---```
 ---@param file kontor.File The file. At most 20 MB.
 ---@return kontor.communication.call.import.CallsImported?

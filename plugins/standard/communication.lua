@@ -70,7 +70,9 @@ commands["take-calls"] = {
   run = function(given)
     local result, err = communication.call.import(given.file)
     if not result then return nil, err end
-    local routed, failure = communication.route_all(result.calls)
+    local ids = table.move(result.calls, 1, #result.calls, 1, {})
+    table.move(result.completed, 1, #result.completed, #ids + 1, ids)
+    local routed, failure = communication.route_all(ids)
     if not routed then return nil, failure end
     result.routed, result.undecided = routed.routed, routed.undecided
     return result

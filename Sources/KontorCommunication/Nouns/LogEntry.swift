@@ -4,13 +4,13 @@ package import KontorStore
 package struct LogEntry: Noun {
     package static let prefix = "log"
     package let kind = Field<Kind>("kind", "What it was.", .fixed)
-    package let direction = Field<Direction>("direction", "Which way it went.", .fixed)
-    package let at = Field<Instant>("happened_at", "When.", .fixed)
+    package let direction = Field<Direction>("direction", "Which way it went.", .kept)
+    package let at = Field<Instant>("happened_at", "When.", .kept)
     package let party = Field<String?>(
-        "party", "The other side as it came: a number, an address, a name.", .fixed, .personal, .searched, .bound(.line)
+        "party", "The other side as it came: a number, an address, a name.", .kept, .personal, .searched, .bound(.line)
     )
     package let partyNumber = Field<String?>(
-        "party_number", "The other side's number in international form.", .fixed, .kept, .personal, .searched)
+        "party_number", "The other side's number in international form.", .kept, .personal, .searched)
     package let partyRecord = Field<AnyID?>("party_record", "The person or organisation it is, where known.")
     package let partyProbable = Field<Bool>(
         "party_probable", "Whether that is a guess, to be shown as \"probably\".", .kept, .initially(0))
@@ -25,15 +25,19 @@ package struct LogEntry: Noun {
     package let forRole = Field<String?>("for_role", "The role that it is for; for_whom is who that was.", .kept)
     package let urgency = Field<Urgency>("urgency", "How soon something must happen.", .initially("normal"))
     package let state = Field<State>("state", "What is still to be done.", .initially("done"))
-    package let outcome = Field<Outcome?>("outcome", "How a call ended.", .fixed)
+    package let outcome = Field<Outcome?>("outcome", "How a call ended.", .kept)
     package let unreached = Field<Bool>(
-        "unreached", "Whether somebody called us and reached nobody, or was lost on the way.", .fixed, .kept,
+        "unreached", "Whether somebody called us and reached nobody, or was lost on the way.", .kept,
         .initially(0))
-    package let ringSeconds = Field<Int?>("ring_s", "How long it rang.", unit: "seconds", .fixed)
-    package let talkSeconds = Field<Int?>("talk_s", "How long was talked.", unit: "seconds", .fixed)
+    package let ringSeconds = Field<Int?>("ring_s", "How long it rang.", unit: "seconds", .kept)
+    package let talkSeconds = Field<Int?>("talk_s", "How long was talked.", unit: "seconds", .kept)
     package let source = Field<String?>(
         "source", "Its name in the telephone system, so that it is taken in once.", .unique, .fixed, .bound(.line))
     package let why = Field<[String]>("why", "Why it went to whom it went to.", .initially("[]"))
+
+    package let settledBy = Field<ID<LogEntry>?>("settled_by", "The call by which it was settled.", .kept)
+    package let partOf = Field<ID<LogEntry>?>("part_of", "The call of which this turned out to be a part.", .kept)
+    package let withdrawnAt = Field<Instant?>("withdrawn_at", "Since when that is known.", .kept)
 
     package enum Kind: String, Choice { case call, email, fax, letter, visit, note }
     package enum Direction: String, Choice { case `in`, out, within }
@@ -58,5 +62,8 @@ package struct LogEntry: Noun {
                 "log_entry_seconds", "COALESCE(ring_s, 0) >= 0 AND COALESCE(talk_s, 0) >= 0",
                 "a call lasts no negative time"),
         ],
-        indexes: ["happened_at", "state", "party_record_id", "party_number, happened_at", "for_whom_id, state"])
+        indexes: [
+            "happened_at", "state", "party_record_id", "party_number, happened_at", "for_whom_id, state",
+            "settled_by_id",
+        ])
 }

@@ -8,11 +8,11 @@ struct CDRClock {
     private let time: OfficeTime
     private let isUTC: Bool
 
-    init(rows: [CDRFields], time: OfficeTime) {
+    init(lines: [CDRLine], time: OfficeTime) {
         self.time = time
         var votes = (local: 0, utc: 0)
-        for row in rows {
-            guard let epoch = CDRFields.epoch(of: row.uniqueID), let wall = WallTime(row.start) else { continue }
+        for line in lines {
+            guard let epoch = CDRLine.epoch(of: line.uniqueID), let wall = WallTime(line.start) else { continue }
             if abs(wall.instant(in: time).seconds - epoch) <= 60 { votes.local += 1 }
             if abs(wall.utc.seconds - epoch) <= 60 { votes.utc += 1 }
         }

@@ -2,6 +2,7 @@ internal import KontorCommunication
 internal import KontorConnectors
 internal import KontorCore
 internal import KontorDirectory
+internal import KontorLua
 internal import KontorStore
 
 /// What was said and written: the log, calls and where they go.
@@ -39,7 +40,7 @@ enum CommunicationVerbs {
     private static var importCalls: Verb {
         Verb(
             "communication.call.import", .write("communication"),
-            "Takes in a telephone system's record, Asterisk's Master.csv."
+            "Takes in a telephone system's log, Asterisk's Master.csv; more lines of a known call complete it."
         ) {
             verb in
             let file = verb.subject("file", FileArgument.self, "The file.")
@@ -47,7 +48,10 @@ enum CommunicationVerbs {
                 .fields(
                     "CallsImported",
                     ImportResult.declarations + [
-                        ParameterDeclaration("calls", .list(.text), isRequired: true, "The ids of the new entries.")
+                        ParameterDeclaration("calls", .list(.text), isRequired: true, "The ids of the new entries."),
+                        ParameterDeclaration(
+                            "completed", .list(.text), isRequired: true,
+                            "The ids of the entries of which more is known now."),
                     ]))
             verb.example(
                 #"""
@@ -58,44 +62,39 @@ enum CommunicationVerbs {
                 local call = kontor.communication.entry.get(result.calls[1])
                 assert(call.outcome == "missed" and call.party_record == "elbe")
                 assert(#kontor.communication.call.import({ name = "Master.csv", content = line }).calls == 0)
+                -- A later export knows more of the same call:
+                local more = line .. "\n" .. line:gsub("210%-1", "212-2"):gsub("NO ANSWER", "ANSWERED")
+                assert(kontor.communication.call.import({ name = "Master.csv", content = more }).completed[1] == call.id)
+                assert(kontor.communication.entry.get(call.id).outcome == "answered")
                 """#)
             verb.fails(.invalid, "not one line of the file is a call")
             return { call in
                 let given = try call[file]
-                let held = try given.counted(for: call.state)
+                let held = LuaCharge(call.state)
+                try held.set(given.content.count)
                 defer { withExtendedLifetime(held) {} }
                 let records = try call.records
-                let read = try AsteriskCDR.read(file: given.name, given.content, in: records.time)
-                let result = try Communication(records).importCalls(
-                    read.calls.map(imported),
-                    unread: read.unread.map { UnreadCallLine(line: $0.line, sentence: $0.sentence) })
-                let unread =
-                    switch result.unread.count {
-                    case 0: ""
-                    case 1: ", 1 line that could not be read"
-                    case let count: ", \(count) lines that could not be read"
-                    }
+                let log = try AsteriskCDR.read(file: given.name, given.content, in: records.time)
+                defer { withExtendedLifetime(log.held) {} }
+                let result = try Communication(records).importCalls(log.lines)
                 return .fields([
-                    "summary": .text("\(given.name): \(result.new.count) new calls, \(result.known) known\(unread)"),
-                    "notes": .texts(ImportResult.shown(result.unread.map { "line \($0.line): \($0.sentence)" })),
-                    "calls": .texts(result.new.map(\.text)),
+                    "summary": .text("\(given.name): \(summary(result, unread: log.unread.count))"),
+                    "notes": .texts(ImportResult.shown(log.unread.map(\.text))),
+                    "calls": .texts(result.new.map(\.text)), "completed": .texts(result.completed.map(\.text)),
                 ])
             }
         }
     }
 
-    private static func imported(_ call: TelephoneCall) -> ImportedCall {
-        ImportedCall(
-            identity: call.identity, direction: LogEntry.Direction(call.direction),
-            outcome: LogEntry.Outcome(call.outcome),
-            caller: call.caller.isWithheld ? "" : call.caller.number, callerName: call.caller.name,
-            dialled: call.dialled, startedAt: call.startedAt, answeredBy: call.answeredBy,
-            ringSeconds: call.ringSeconds, talkSeconds: call.talkSeconds,
-            legs: call.legs.map {
-                ImportedCall.Leg(
-                    CallLeg.Kind(rawValue: $0.kind.rawValue) ?? .ended, at: $0.at, party: $0.party, by: $0.by,
-                    isReached: $0.isReached, ringSeconds: $0.ringSeconds, talkSeconds: $0.talkSeconds)
-            })
+    /// `2 new calls, 1 completed, 3 known, 1 line that could not be read`
+    private static func summary(_ result: CallImport, unread: Int) -> String {
+        let parts = [
+            "\(result.new.count) new \(result.new.count == 1 ? "call" : "calls")",
+            result.completed.isEmpty ? nil : "\(result.completed.count) completed", "\(result.known) known",
+            unread == 0
+                ? nil : unread == 1 ? "1 line that could not be read" : "\(unread) lines that could not be read",
+        ]
+        return parts.compactMap(\.self).joined(separator: ", ")
     }
 
     private static var log: Verb {
@@ -276,30 +275,6 @@ enum CommunicationVerbs {
                         .map { .record($0) })
             }
         }
-    }
-}
-
-extension LogEntry.Direction {
-    fileprivate init(_ direction: TelephoneCall.Direction) {
-        self =
-            switch direction {
-            case .inbound: .in
-            case .outbound: .out
-            case .internal: .within
-            }
-    }
-}
-
-extension LogEntry.Outcome {
-    fileprivate init(_ outcome: TelephoneCall.Outcome) {
-        self =
-            switch outcome {
-            case .answered: .answered
-            case .missed: .missed
-            case .busy: .busy
-            case .failed: .failed
-            case .voicemail: .voicemail
-            }
     }
 }
 

@@ -1,0 +1,11 @@
+package import KontorCore
+
+/// What taking in a telephone system's log did.
+package struct CallImport: Sendable {
+    /// The calls that were not in the log yet, in the order in which they began.
+    package var new: [ID<LogEntry>] = []
+    /// The calls of which more is known now.
+    package var completed: [ID<LogEntry>] = []
+    /// How many were in the log as the file tells them.
+    package var known = 0
+}

@@ -1,0 +1,131 @@
+internal import KontorCore
+internal import KontorDirectory
+internal import KontorPlanning
+internal import KontorStore
+
+/// What a told call says of its entry in the log.
+private struct CallFacts {
+    let party: String?
+    let match: Party
+    let takenBy: ID<Person>?
+    let isUnreached: Bool
+
+    init(_ told: ToldCall, _ parties: Parties) throws {
+        let written = told.party.isEmpty ? told.partyName ?? "" : told.party
+        party = written.isEmpty ? nil : written
+        match = written.isEmpty ? .withheld : try parties.match(told.party, record: nil)
+        takenBy = try parties.staff(told.speaker)
+        isUnreached = told.direction == .in && (told.outcome != .answered || told.isLost)
+    }
+}
+
+extension Communication {
+    /// Writes a call into the log that is not there yet.
+    func log(_ told: ToldCall, _ parties: Parties) throws -> Record<LogEntry> {
+        let facts = try CallFacts(told, parties)
+        var entry = NewEntry(.call, told.direction, party: facts.party)
+        entry.at = told.startedAt
+        entry.outcome = told.outcome
+        entry.ringSeconds = told.ringSeconds
+        entry.talkSeconds = told.talkSeconds
+        entry.takenBy = facts.takenBy
+        return try log(entry, party: facts.match, source: told.identity, isLost: told.isLost)
+    }
+
+    /// Corrects an entry by what is known of its call now; what people wrote on it stays.
+    ///
+    /// - Parameter before: The call as it was told, nil where that is not known.
+    func complete(
+        _ entry: Record<LogEntry>, with told: ToldCall, before: ToldCall?, _ parties: Parties
+    ) throws {
+        let facts = try CallFacts(told, parties)
+        let spoke = try before.flatMap { try parties.staff($0.speaker) }.map { AnyID($0) }
+        let isAnother =
+            entry.direction != told.direction || entry.outcome != told.outcome || entry.party != facts.party
+            || entry.unreached != facts.isUnreached || entry.withdrawnAt != nil
+        let completed = try records.update(entry) {
+            $0.direction = told.direction
+            $0.at = told.startedAt
+            if entry.party != facts.party { facts.match.write(into: &$0, as: facts.party) }
+            $0.outcome = told.outcome
+            $0.unreached = facts.isUnreached
+            $0.ringSeconds = told.ringSeconds
+            $0.talkSeconds = told.talkSeconds
+            if entry.takenBy == spoke || entry.takenBy == nil { $0.takenBy = facts.takenBy.map { AnyID($0) } }
+            $0.partOf = nil
+            $0.withdrawnAt = nil
+            // Whom a role or the talk named is asked anew; whom a person named stays.
+            if isAnother, entry.forRole != nil || entry.forWhom == entry.takenBy {
+                $0.forWhom = nil
+                $0.forRole = nil
+            }
+        }
+        if entry.isContact { try unsettle(by: completed) }
+        if completed.isContact { try settleUnreached(by: completed) }
+        try restate(completed, before: entry, facts.match)
+        try records.emit(
+            "communication.entry.completed",
+            .fields([
+                "entry": .text(completed.id.text), "outcome": .text(told.outcome.rawValue),
+                "unreached": .flag(facts.isUnreached),
+            ]))
+    }
+
+    /// Notes that an entry turned out to be a part of another call; nothing waits for it any more.
+    func withdraw(_ entry: Record<LogEntry>, into main: ID<LogEntry>) throws {
+        let part = try records.update(entry) {
+            $0.partOf = main
+            $0.withdrawnAt = records.now
+            $0.why = entry.why + ["it turned out to be a part of another call"]
+        }
+        if entry.isContact { try unsettle(by: part) }
+        if part.state != .done { try close(part, because: nil, by: nil) }
+    }
+
+    /// What is to be done follows from whether the caller reached somebody, and from who it was; where that is as before,
+    /// what people decided stays.
+    private func restate(_ entry: Record<LogEntry>, before: Record<LogEntry>, _ party: Party) throws {
+        guard entry.unreached else {
+            if before.unreached, entry.state != .done {
+                let closed = try close(entry, because: nil, by: entry.takenBy)
+                try records.update(closed) { $0.why = ["further lines of the log tell that it was taken"] }
+            }
+            return
+        }
+        if before.unreached, before.party == entry.party, before.withdrawnAt == nil {
+            let isByItself = before.state == .weRingBack || before.settledBy != nil
+            guard before.at != entry.at, isByItself else { return }
+        }
+        let start = try beginning(party, at: entry.at)
+        try records.update(entry) {
+            $0.state = start.state
+            $0.settledBy = start.settledBy
+            $0.why = start.why
+        }
+    }
+
+    /// Lets callers wait again who were thought to have been talked to, where no other talk settles their call.
+    private func unsettle(by contact: Record<LogEntry>) throws {
+        for settled in try records.find(LogEntry.self, "WHERE settled_by_id = ? ORDER BY id", [.text(contact.id.text)])
+        {
+            let party = Party(
+                number: settled.partyNumber, record: settled.partyRecord, isProbable: settled.partyProbable)
+            if let other = try self.contact(with: party, after: settled.at) {
+                try records.update(settled) { $0.settledBy = other.id }
+            } else {
+                try reopen(settled)
+            }
+        }
+    }
+}
+
+extension Party {
+    /// Writes the other side of an entry.
+    func write(into entry: inout Draft<LogEntry>, as written: String?) {
+        entry.party = written
+        entry.partyNumber = number
+        entry.partyRecord = record
+        entry.partyProbable = isProbable
+        entry.partyWhy = why
+    }
+}

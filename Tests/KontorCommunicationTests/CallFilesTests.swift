@@ -1,0 +1,158 @@
+import KontorCommunication
+import KontorCore
+import KontorIntake
+import KontorStore
+import KontorTesting
+import Testing
+
+/// Whatever files a telephone system's log comes in, in whatever order and however often: what is known is all of its lines.
+@Suite struct CallFilesTests {
+    /// What the log says of one call.
+    private struct Told: Hashable, CustomStringConvertible {
+        let source: String
+        let direction: LogEntry.Direction
+        let outcome: LogEntry.Outcome?
+        let party: String?
+        let unreached: Bool
+        let waits: Bool
+        let legs: [String]
+        var description: String {
+            "\(source) \(direction) \(outcome.map { "\($0)" } ?? "-") \(party ?? "-") \(unreached) \(waits) \(legs)"
+        }
+    }
+
+    @Test(arguments: 1...24 as ClosedRange<UInt64>)
+    func sayTheSameInWhateverOrder(_ seed: UInt64) throws {
+        var random = SeededRandom(seed: seed)
+        let desk = try Desk()
+        let lines = Self.lines(desk, &random)
+        var known: [CallLine] = []
+        var files: [[CallLine]] = []
+        var rest = lines
+        while !rest.isEmpty {
+            let size = min(rest.count, 1 + Int(random.next() % 9))
+            var file: [CallLine] = []
+            for _ in 0..<size { file.append(rest.remove(at: Int(random.next() % UInt64(rest.count)))) }
+            // Exports overlap, and hold lines twice.
+            for _ in 0..<Int(random.next() % 4) {
+                let all = known + file
+                file.append(all[Int(random.next() % UInt64(all.count))])
+            }
+            files.append(file)
+            known += file
+            try desk.change { _ = try Communication($0).importCalls(file) }
+            #expect(try Self.log(desk) == Self.model(known), "seed \(seed), file \(files.count)")
+            #expect(try desk.office.findings() == [], "seed \(seed), file \(files.count)")
+            let before = try Self.entries(desk)
+            let again = files[Int(random.next() % UInt64(files.count))]
+            let result = try desk.change { try Communication($0).importCalls(again) }
+            #expect(result.new.isEmpty && result.completed.isEmpty && result.known > 0)
+            #expect(try Self.entries(desk) == before, "seed \(seed): a file that says nothing new makes no entry")
+        }
+    }
+
+    private static func entries(_ desk: Desk) throws -> Int {
+        try desk.change { try JournalReader(connection: $0.connection).entries(limit: 1000).count }
+    }
+
+    /// What the office's log holds now.
+    private static func log(_ desk: Desk) throws -> Set<Told> {
+        try desk.change { records in
+            let entries = try records.find(LogEntry.self, "WHERE withdrawn_at IS NULL ORDER BY id")
+            return Set(
+                try entries.map { entry in
+                    Told(
+                        source: entry.source ?? "", direction: entry.direction, outcome: entry.outcome,
+                        party: entry.party, unreached: entry.unreached, waits: entry.state == .weRingBack,
+                        legs: try Communication(records).legs(of: entry.id).map {
+                            "\($0.kind) \($0.who ?? "") \($0.by ?? "") \($0.reached)"
+                        })
+                })
+        }
+    }
+
+    /// The same, thought up anew from all lines: a caller waits who reached nobody, can be rung, and was not talked to since.
+    private static func model(_ lines: [CallLine]) -> Set<Told> {
+        let calls = CallGroups.group(lines).map { CallStory($0).call }
+        func isUnreached(_ call: ToldCall) -> Bool {
+            call.direction == .in && (call.outcome != .answered || call.isLost)
+        }
+        return Set(
+            calls.map { call in
+                let isSettled = calls.contains {
+                    $0.party == call.party && $0.direction != .within && $0.outcome == .answered && !isUnreached($0)
+                        && $0.startedAt > call.startedAt
+                }
+                return Told(
+                    source: call.identity, direction: call.direction, outcome: call.outcome,
+                    party: call.party.isEmpty ? nil : call.party, unreached: isUnreached(call),
+                    waits: isUnreached(call) && !call.party.isEmpty && !isSettled,
+                    legs: call.legs.map { "\($0.kind) \($0.who ?? "") \($0.by ?? "") \($0.isReached)" })
+            })
+    }
+
+    /// A morning of calls of every shape.
+    private static func lines(_ desk: Desk, _ random: inout SeededRandom) -> [CallLine] {
+        var lines: [CallLine] = []
+        var serial = 0
+        func channel(_ peer: String) -> String {
+            serial += 1
+            let digits = String(serial, radix: 16)
+            return "PJSIP/\(peer)-" + String(repeating: "0", count: 8 - digits.count) + digits
+        }
+        for index in 0..<10 {
+            let start = Int64(index * 240) + Int64(random.next() % 60)
+            let number = ["0305550101", "0305550102", "0305550103", ""][Int(random.next() % 4)]
+            let part = random.next() % 4 == 0 ? nil : "part-\(index)"
+            let trunk = channel("trunk")
+            func add(
+                _ second: Int64, _ from: String, _ to: String?, _ talk: Int64?,
+                _ change: (inout CallLine) -> Void = { _ in }
+            ) {
+                var line = desk.line(part, start + second, from, to, talk)
+                line.caller = number
+                change(&line)
+                lines.append(line)
+            }
+            switch random.next() % 7 {
+            case 0:  // It rings at two, and at a third then.
+                add(0, trunk, channel("210"), nil)
+                add(0, trunk, channel("211"), nil)
+                if random.next() % 2 == 0 { add(5, trunk, channel("212"), 40) }
+            case 1:  // Answered, asked a colleague, passed on or lost.
+                let (asking, asked, taken) = (channel("210"), channel("212"), channel("210"))
+                add(0, trunk, taken, 40)
+                add(20, asking, asked, 20) {
+                    $0.part = part.map { $0 + "-asked" }
+                    $0.caller = "210"
+                    $0.dialled = "212"
+                }
+                add(45, trunk, asked, random.next() % 2 == 0 ? 30 : nil)
+            case 2:  // A queue through local channels.
+                let local = "Local/210@q-\(channel("x").suffix(8))"
+                add(0, trunk, local + ";1", nil)
+                add(0, local + ";2", channel("210"), nil) { $0.part = part.map { $0 + "-inner" } }
+                for index in lines.indices.suffix(2) { lines[index].whole = part }
+            case 3:  // Picked up by another one.
+                add(0, trunk, channel("210"), 50)
+                let own = channel("212")
+                add(3, own, nil, 0) {
+                    $0.part = part.map { $0 + "-pickup" }
+                    ($0.application, $0.caller, $0.dialled) = (.pickup, "212", "*8210")
+                    ($0.answeredAt, $0.endedAt) = ($0.startedAt.adding(seconds: 2), $0.startedAt.adding(seconds: 2))
+                }
+            case 4:  // We call them.
+                add(0, channel("212"), trunk, random.next() % 2 == 0 ? 30 : nil) {
+                    $0.caller = "212"
+                    $0.dialled = number.isEmpty ? "0305550104" : number
+                }
+            case 5:  // Voicemail.
+                add(0, trunk, channel("210"), nil)
+                add(5, trunk, nil, 20) { ($0.application, $0.mailbox) = (.voicemail, "210") }
+            default:
+                add(0, trunk, channel("210"), random.next() % 2 == 0 ? 60 : nil)
+            }
+        }
+        return lines
+    }
+}
