@@ -13,8 +13,10 @@ struct OfficeRights {
     private static let file: UInt32 = 0o600
     private static let ownFolder: UInt32 = 0o700
     private static let passage: UInt32 = 0o710
-    /// What holds records: all else in the folder is the office's rules, which the folder itself protects.
+    /// What holds records.
     private static let names = ["kontor.sqlite", "kontor.sqlite-wal", "kontor.sqlite-shm", "kontor.lock", LogFile.name]
+    /// The office's rules, which a folder that nobody else may pass protects.
+    private static let rules = (file: "office.lua", folder: "plugins")
 
     init(_ folder: RecordFolder, group: UInt32?) {
         self.folder = folder
@@ -25,15 +27,25 @@ struct OfficeRights {
     ///
     /// - Returns: What could be reached by others before, a sentence; nil where nothing could.
     func tighten() -> String? {
-        let isFolderOpen = folder.tightenSelf(to: group == nil ? Self.ownFolder : Self.passage, group: group)
+        let mayPass = group.map { folder.give(to: $0) } ?? false
+        let isFolderOpen = folder.tightenSelf(to: mayPass ? Self.passage : Self.ownFolder)
         var open = isFolderOpen ? ["its folder"] : []
         open += Self.names.filter { folder.tighten($0, to: Self.file) }
         let areFilesOpen = folder.tighten("files", to: Self.ownFolder)
         if areFilesOpen { open.append("files") }
+        if mayPass || isFolderOpen {
+            if folder.tighten(Self.rules.file, to: Self.file) { open.append(Self.rules.file) }
+            if folder.tighten(Self.rules.folder, to: Self.ownFolder) { open.append(Self.rules.folder) }
+        }
         // Below a closed folder nothing was ever reached; below one that stood open all is looked at, once.
         if isFolderOpen || areFilesOpen {
             open += safetyCopies.filter { folder.tighten($0, to: Self.file) }
             if let files = try? folder.folder("files") { tightenAll(in: files) }
+        }
+        if group != nil, !mayPass {
+            return
+                "the group in office.lua cannot pass through the office's folder: only who is in a group can give it something; "
+                + "only its owner can reach the office"
         }
         guard let first = open.first else { return nil }
         let more = open.count > 1 ? " and \(open.count - 1) more" : ""

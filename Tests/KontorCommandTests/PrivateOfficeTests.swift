@@ -85,7 +85,7 @@ import Testing
             to: "office.lua")
         let refused = try shell.kontor("eval", "1")
         #expect(refused.status == 1)
-        #expect(refused.errors.contains("nobdy-here is not a group of this machine; getent group lists them"))
+        #expect(refused.errors.contains("nobdy-here is not a group of this machine; /etc/group lists them"))
     }
 
     /// A file that Kontor opens, put there as a pipe and as a link.

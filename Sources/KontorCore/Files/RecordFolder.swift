@@ -124,11 +124,19 @@ package final class RecordFolder: Sendable {
         return fchmod(opened, status.st_mode & allowed) == 0
     }
 
-    /// The same for this folder itself, which gets `allowed` and, where one is given, the group with that number.
-    package func tightenSelf(to allowed: UInt32, group: UInt32? = nil) -> Bool {
+    /// Gives this folder to a group of the machine's users, where we own it.
+    ///
+    /// - Returns: Whether it is the group's now: an owner can give what is theirs only to groups that they are in.
+    package func give(to group: UInt32) -> Bool {
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else { return false }
+        return status.st_gid == group || status.st_uid == geteuid() && fchown(descriptor, uid_t.max, group) == 0
+    }
+
+    /// The same as `tighten` for this folder itself, which gets the rights of others that `allowed` has.
+    package func tightenSelf(to allowed: UInt32) -> Bool {
         var status = stat()
         guard fstat(descriptor, &status) == 0, status.st_uid == geteuid() else { return false }
-        if let group, status.st_gid != group { _ = fchown(descriptor, uid_t.max, group) }
         let wanted = (status.st_mode & 0o700) | allowed & 0o077
         guard status.st_mode & 0o777 != wanted else { return false }
         return fchmod(descriptor, wanted) == 0 && status.st_mode & 0o777 & ~wanted != 0

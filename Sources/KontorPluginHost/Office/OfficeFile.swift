@@ -83,10 +83,10 @@ package struct OfficeFile: Sendable {
             practiceAt = instant
         }
         group = try keys.text("group").map { name in
-            guard let group = getgrnam(name) else {
-                throw keys.failure("group", "\(name) is not a group of this machine; getent group lists them")
+            guard let group = MachineGroup.number(of: name) else {
+                throw keys.failure("group", "\(name) is not a group of this machine; /etc/group lists them")
             }
-            return group.pointee.gr_gid
+            return group
         }
         let known = ["name", "grant", "sha256", "settings", "policy_seconds", "command_seconds", "memory_mb"]
         plugins = try keys.elements("plugins", known: known).map { name, table in
