@@ -12,6 +12,9 @@ package struct Instant: Hashable, Comparable, Sendable {
     package static let calendar =
         Instant(microseconds: -62_135_596_800_000_000 - day)...Instant(microseconds: 253_402_300_800_000_000 + day)
     private static let day: Int64 = 86_400_000_000
+    /// The moments that are of the calendar in each time zone, so that what is written of them can be read.
+    package static let everywhere =
+        calendar.lowerBound.adding(seconds: 2 * 86_400)..<calendar.upperBound.adding(seconds: -2 * 86_400)
 
     /// Returns the moment `seconds` later; negative goes back.
     package func adding(seconds: Int64) -> Instant { Instant(microseconds: microseconds + seconds * 1_000_000) }
@@ -26,6 +29,8 @@ extension Instant: CustomStringConvertible {
 
     /// RFC 3339 at an offset from UTC.
     package func text(offsetSeconds: Int) -> String {
+        // What is written says whole minutes, as the clocks of the years before 1893 did not.
+        let offsetSeconds = offsetSeconds / 60 * 60
         let local = seconds + Int64(offsetSeconds)
         let day = Day(daysSince1970: Int32(local.floorDivided(by: 86_400)))
         let clock = local - Int64(day.daysSince1970) * 86_400
@@ -41,8 +46,8 @@ extension Instant: CustomStringConvertible {
         return text + (offsetSeconds < 0 ? "-" : "+") + padded(minutes / 60) + ":" + padded(minutes % 60)
     }
 
-    /// Reads RFC 3339 (`2026-11-23T09:15:00+01:00`, `2026-11-23T08:15:00.250Z`); nil for anything else. Each day of the
-    /// calendar, with each offset that a place has, is one that can be kept.
+    /// Reads RFC 3339 (`2026-11-23T09:15:00+01:00`, `2026-11-23T08:15:00.250Z`); nil for anything else, and for the first
+    /// and the last day of the calendar, which are days of another year in some zone.
     package init?(_ text: String) {
         let parts = text.split(separator: "T", maxSplits: 1)
         guard parts.count == 2, let day = Day(String(parts[0])) else { return nil }
@@ -71,6 +76,7 @@ extension Instant: CustomStringConvertible {
         }
         let seconds = Int64(day.daysSince1970) * 86_400 + hour * 3600 + minute * 60 + second - offset
         self.init(microseconds: seconds * 1_000_000 + fraction)
+        guard Instant.everywhere.contains(self) else { return nil }
     }
 }
 

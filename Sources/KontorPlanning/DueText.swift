@@ -34,8 +34,17 @@ package struct DueText {
     ///
     /// A time that the clocks jump over is read as `OfficeTime` reads it.
     ///
-    /// - Throws: `Failure(.invalid)` for a text outside the grammar, `Failure(.limit)` for too large a count.
+    /// - Throws: `Failure(.invalid)` for a text outside the grammar, `Failure(.limit)` for too large a count and for what
+    ///   lies outside the calendar.
     package func read(_ text: String) throws(Failure) -> Instant {
+        let moment = try moment(text)
+        guard Instant.everywhere.contains(moment) else {
+            throw Failure(.limit, "due \"\(text)\" lies outside the calendar: from 0001-01-02 to 9999-12-30")
+        }
+        return moment
+    }
+
+    private func moment(_ text: String) throws(Failure) -> Instant {
         if let instant = Instant(text) { return instant }
         let words = DueWords.words(text)
         if let seconds = try DueWords.seconds(words) { return now.adding(seconds: seconds) }
