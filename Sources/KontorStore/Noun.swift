@@ -74,6 +74,8 @@ package final class NounDeclaration: Sendable {
     let shapes: [(column: Int, field: String, shape: TextShape)]
     /// The columns whose words people look for.
     let searchedColumns: [Int]
+    /// The fields that are amounts of money, with their first columns; the currency stands in the second.
+    let amounts: [(column: Int, field: String, hasOwnRule: Bool)]
     /// The columns whose texts people give, with their fields' names and bounds.
     let bounds: [(column: Int, field: String, bound: Bound)]
     package let selectSQL: String
@@ -111,6 +113,12 @@ package final class NounDeclaration: Sendable {
         settled = fields.compactMap { field in
             guard field.settlement != nil else { return nil }
             return columns.firstIndex(of: field.columns[0]).map { ($0, field) }
+        }
+        amounts = fields.compactMap { field in
+            guard case .money = field.kind else { return nil }
+            // Where a field has a rule of its own beside that of the type, it says what it may be.
+            let hasOwnRule = field.rules(in: name).count > 1
+            return columns.firstIndex(of: field.columns[0]).map { ($0, field.name, hasOwnRule) }
         }
         searchedColumns = fields.filter(\.isSearched).compactMap { columns.firstIndex(of: $0.columns[0]) }
         bounds = fields.compactMap { field in

@@ -25,6 +25,7 @@ extension Records {
     func insert(_ declaration: NounDeclaration, _ values: [StoredValue]) throws {
         try refuseWhileAsked(declaration)
         try declaration.refuseShapeless(values)
+        try declaration.refuseForeignAmounts(values, office: office)
         try refuseUnknownNames(declaration, values)
         try refuseLookAlikes(declaration, before: nil, after: values)
         try inOwnWords(declaration, values) { try connection.execute(declaration.insertSQL, values) }
@@ -49,6 +50,7 @@ extension Records {
         guard !changed.isEmpty else { return record }
         try refuseWhileAsked(declaration)
         try declaration.refuseShapeless(values, columns: changed)
+        try declaration.refuseForeignAmounts(values, columns: changed, office: office)
         try refuseSettled(record, changed: changed)
         try refuseUnknownNames(declaration, values, before: record.values)
         try refuseLookAlikes(declaration, before: record.values, after: values)

@@ -78,4 +78,23 @@ import Testing
             #expect(said.contains("line 2, column Price: “\(price)” is too large"), "\(said)")
         }
     }
+
+    /// Every door by which an amount comes into a record.
+    @Test(arguments: ["5.00 USD", "-5.00 EUR"])
+    func keepsAmountsOfTheOfficeOnly(_ amount: String) throws {
+        let shell = try Shell(example: "krueger")
+        for code in [
+            "local a = kontor.directory.assignment.find({})[1] return kontor.directory.assignment.update(a.id, { order_limit = '%' })",
+            "return kontor.directory.organisation.update('hanse', { hourly_rate = '%' })",
+            "return kontor.equipment.asset.update('COPIER-1', { price = '%' })",
+            "return kontor.equipment.contract.update('W-19', { price = '%' })",
+            "return kontor.inventory.offer.set('PAPIER-A4', { supplier = 'elbe', price = '%' })",
+            "return kontor.inventory.offer.terms('elbe', { freight = '%' })",
+        ] {
+            let said = try shell.refusal(["eval", code.replacingOccurrences(of: "%", with: amount)])
+            #expect(said.contains(amount), "\(code): \(said)")
+        }
+        let run = try shell.kontor("do", "supply-run", "--preview")
+        #expect(!run.output.contains("nobody has an order limit yet"), "\(run)")
+    }
 }

@@ -67,6 +67,26 @@ import Testing
         #expect(tried > 60)
     }
 
+    /// An amount in another currency could not be compared with what the office has, and none is below zero.
+    @Test func keepsAmountsOfTheOfficeOnly() throws {
+        let office = try PracticeOffice("krueger", checkout: Self.checkout).office
+        var tried = 0
+        for noun in Self.nouns {
+            for field in noun.fields {
+                guard case .money = field.kind else { continue }
+                let column = noun.index(of: field)
+                for amount in [[StoredValue.integer(500), .text("USD")], [.integer(-500), .text("EUR")]] {
+                    var row = try #require(try bases(noun, conditions(of: noun), office).first, "\(noun.name)")
+                    row.replaceSubrange(column...column + 1, with: amount)
+                    let failure = try refusal(noun, row, office)
+                    #expect(failure?.code == .invalid && failure?.details["field"]?.text == field.name, "\(noun.name)")
+                    tried += 1
+                }
+            }
+        }
+        #expect(tried >= 20)
+    }
+
     @Test func namesTheFieldThatIsMissing() throws {
         let office = try PracticeOffice("krueger", checkout: Self.checkout).office
         for noun in Self.nouns {
