@@ -69,15 +69,20 @@ final class OpenOffice {
     deinit { store.closeAtExit() }
 
     private func act(as person: String) throws {
-        do { try host.act(as: person) } catch let failure as Failure where failure.code == .notFound {
-            throw Failure(.notFound, "--as \(person): \(failure.message)")
+        do { try host.act(as: person) } catch let failure as Failure {
+            throw Failure(failure.code, "--as \(person): \(failure.message)")
         }
     }
 
     /// The person in `office.lua` acts, once the office knows them.
     private func actAsUsual() throws {
         guard let person = file.person else { return }
-        do { try host.act(as: person) } catch let failure as Failure where failure.code == .notFound {
+        do { try host.act(as: person) } catch let failure as Failure where failure.code == .refused {
+            host.desk.note(
+                LogLine(
+                    level: "warning", plugin: nil,
+                    message: "office.lua: person \(failure.message): nobody acts, where --as does not say who"))
+        } catch let failure as Failure where failure.code == .notFound {
             let isEmpty = try records.read { try $0.connection.row("SELECT 1 FROM person LIMIT 1") == nil }
             guard !isEmpty else { return }
             host.desk.note(

@@ -20,6 +20,24 @@ import Testing
             "\(said)")
     }
 
+    @Test(arguments: [
+        ["do", "supply-run", "--category", "paper"], ["eval", "return 1"],
+        ["do", "shortlist", "A-0001", "--reason", "everything that we ask for"],
+    ])
+    func actsNoMore(_ words: [String]) throws {
+        let shell = try Shell(example: "krueger")
+        #expect(try shell.kontor("eval", #"assert(kontor.directory.person.archive "petra.voss")"#).errors == "")
+        #expect(
+            try shell.refusal(words + ["--as", "petra.voss"])
+                == "error: --as petra.voss: petra.voss has left and acts no more\n")
+        let file = try shell.read("office.lua")
+        try shell.write(file.replacingOccurrences(of: "jan.beck", with: "petra.voss"), to: "office.lua")
+        let read = try shell.kontor("eval", "return #kontor.inventory.item.find {}")
+        #expect(read.status == 0 && read.errors.contains("office.lua: person petra.voss has left"), "\(read)")
+        let said = try shell.refusal(["do", "shortlist", "A-0001", "--reason", "everything that we ask for"])
+        #expect(said.contains("office.lua: person petra.voss has left"), "\(said)")
+    }
+
     /// A note of a call for somebody who left meanwhile is still read, changed and settled.
     @Test func keepsWhatTheyHad() throws {
         let shell = try Shell(example: "krueger")

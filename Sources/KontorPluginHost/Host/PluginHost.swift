@@ -164,11 +164,20 @@ package final class PluginHost {
     }
 
     /// Sets who acts, by id or handle.
+    ///
+    /// - Throws: `Failure.notFound` for nobody of the office's, `Failure.refused` for somebody who has left.
     package func act(as person: String) throws {
         try records.read { records in
             // The handle is what an office writes, and to look for it needs no declaration of what a person is.
-            let known = try records.connection.value("SELECT id FROM person WHERE handle = ?", [.text(person)]).text
-            desk.actor = try known ?? records.resolve(Registry.person, person).id
+            let sql = "SELECT id, handle, archived_at FROM person WHERE "
+            var row = try records.connection.row(sql + "handle = ?", [.text(person)])
+            if row == nil {
+                row = try records.connection.row(
+                    sql + "id = ?", [.text(try records.resolve(Registry.person, person).id)])
+            }
+            guard let row else { throw Failure(.notFound, "there is no person \(person)") }
+            guard row[2].isNull else { throw Failure(.refused, "\(row[1].text ?? person) has left and acts no more") }
+            desk.actor = row[0].text
         }
     }
 }
