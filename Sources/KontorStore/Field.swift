@@ -45,6 +45,12 @@ package enum FieldTrait: Sendable {
     case shape(TextShape)
     /// Holds keys of records of the noun of that name.
     case naming(String)
+    /// Names only what is in use, whenever it comes to name something or is taken back into use with it.
+    case inUse
+    /// Names only records whose field of that name holds that word; the sentence goes on after the record's name.
+    case only(field: String, word: String, String)
+    /// The words of a choice that people may give; the others are the program's own.
+    case given([String])
     /// Cannot be changed any more once other records are written in terms of it.
     case settled(Settlement)
     /// People look for its words: they are kept folded beside the record.

@@ -31,6 +31,14 @@ extension Records {
                         "\(declaration.title): \(field.name) names \(noun.title) by \(key.name): write \(own)",
                         details: .fields(["field": .text(field.name)]))
                 }
+                guard field.namesInUse, let ended = noun.endedField,
+                    !named.values[noun.index(of: ended)].isNull
+                else { continue }
+                throw Failure(
+                    .refused,
+                    "\(declaration.title): \(field.name): \(word) is out of use: "
+                        + "take it back with \(noun.restoring) first, or name another",
+                    details: .fields(["field": .text(field.name)]))
             }
         }
     }
@@ -59,10 +67,28 @@ extension Records {
                 for row in rows where field.words(in: row[position]).contains(old) {
                     var renamed = row
                     field.write(field.words(in: row[position]).map { $0 == old ? new : $0 }, to: &renamed[position])
-                    _ = try update(AnyRecord(noun, values: row), to: renamed)
+                    _ = try update(AnyRecord(noun, values: row), to: renamed, carryingNames: true)
                 }
             }
         }
+    }
+}
+
+extension Records {
+    /// Returns the ids of the records in use whose words name this one, of one kind.
+    func idsNaming(_ record: AnyRecord, in noun: NounDeclaration) throws -> Set<String> {
+        guard let key = record.noun.keys.first, let own = record.values[record.noun.index(of: key)].text else {
+            return []
+        }
+        let inUse = noun.endedField.map { " AND \"\($0.name)\" IS NULL" } ?? ""
+        var ids: Set<String> = []
+        for (position, field) in noun.namings where field.named == record.noun.name {
+            let column = "\"\(noun.columns[position])\""
+            let sql = "SELECT id, \(column) FROM \"\(noun.name)\" WHERE \(column) LIKE ?\(inUse)"
+            let rows = try connection.rows(sql, [.text("%\(field.pattern(own))%")])
+            for row in rows where field.words(in: row[1]).contains(own) { ids.insert(row[0].text ?? "") }
+        }
+        return ids
     }
 }
 

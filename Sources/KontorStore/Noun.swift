@@ -81,6 +81,8 @@ package final class NounDeclaration: Sendable {
     package let selectSQL: String
     /// The fields that name other records by their keys, with their first columns.
     let namings: [(column: Int, field: FieldDeclaration)]
+    /// The references that may not name just any record, with their columns.
+    let guarded: [(column: Int, field: FieldDeclaration)]
     /// The fields that other records settle, with their first columns.
     let settled: [(column: Int, field: FieldDeclaration)]
     /// The keys that people give, as against numbers that the office counts up, with their places in a row.
@@ -108,6 +110,10 @@ package final class NounDeclaration: Sendable {
         }
         namings = fields.compactMap { field in
             guard field.named != nil else { return nil }
+            return columns.firstIndex(of: field.columns[0]).map { ($0, field) }
+        }
+        guarded = fields.compactMap { field in
+            guard case .reference = field.kind, field.namesInUse || field.only != nil else { return nil }
             return columns.firstIndex(of: field.columns[0]).map { ($0, field) }
         }
         settled = fields.compactMap { field in

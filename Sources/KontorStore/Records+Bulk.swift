@@ -35,6 +35,7 @@ extension Records {
             try declaration.refuseForeignAmounts(values, office: office)
             try refuseUnknownNames(declaration, values)
         }
+        try refuseReferences(declaration, rows)
         var arguments: [StoredValue] = []
         arguments.reserveCapacity(rows.count * declaration.columns.count)
         for values in rows { arguments += values }

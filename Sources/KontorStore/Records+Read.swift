@@ -84,18 +84,24 @@ extension Records {
         throw Failure(.notFound, "no \(noun.title) \(text.inSentence)\(try hint(noun, text))")
     }
 
-    /// `; did you mean …?` among the noun's own names, or what there is where that is little. Personal names are not
-    /// offered.
+    /// `; did you mean …?` among the noun's own names, or what there is in use where that is little. Personal names are
+    /// not offered, nor what exists by itself.
     private func hint(_ noun: NounDeclaration, _ text: String) throws -> String {
         guard let key = noun.keys.first, !key.isPersonal else { return "; check its id" }
-        var names: [String] = []
-        try connection.forEachRow("SELECT \"\(key.name)\" FROM \"\(noun.name)\" LIMIT 20000", []) {
-            if let name = $0[0].text { names.append(name) }
+        var (names, inUse): ([String], [String]) = ([], [])
+        let ended = noun.endedField.map { "\"\($0.name)\"" } ?? "NULL"
+        let offered = noun.offeredSQL.map { " WHERE \($0)" } ?? ""
+        let sql = "SELECT \"\(key.name)\", \(ended) FROM \"\(noun.name)\"\(offered) LIMIT 20000"
+        try connection.forEachRow(sql, []) {
+            guard let name = $0[0].text else { return }
+            names.append(name)
+            if $0[1].isNull { inUse.append(name) }
         }
         let nearest = NearestName.hint(text, among: names)
         guard nearest.isEmpty else { return nearest }
         if names.isEmpty { return "; there is none yet" }
-        return names.count <= 12 ? "; there are \(names.sorted().listed)" : "; check its \(key.name)"
+        if inUse.isEmpty { return "; there is none in use" }
+        return inUse.count <= 12 ? "; there are \(inUse.sorted().listed)" : "; check its \(key.name)"
     }
 
     /// Returns the name of the noun whose ids begin with `prefix`, nil where there is none.

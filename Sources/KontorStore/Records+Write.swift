@@ -27,6 +27,7 @@ extension Records {
         try declaration.refuseShapeless(values)
         try declaration.refuseForeignAmounts(values, office: office)
         try refuseUnknownNames(declaration, values)
+        try refuseReferences(declaration, CollectionOfOne(values))
         try refuseLookAlikes(declaration, before: nil, after: values)
         try inOwnWords(declaration, values) { try connection.execute(declaration.insertSQL, values) }
         try noteWords(declaration, values)
@@ -45,6 +46,11 @@ extension Records {
 
     /// Changes a record of a kind known only at run time.
     package func update(_ record: AnyRecord, to values: [StoredValue]) throws -> AnyRecord {
+        try update(record, to: values, carryingNames: false)
+    }
+
+    /// - Parameter carryingNames: Whether it only follows what it names, which is called otherwise now.
+    func update(_ record: AnyRecord, to values: [StoredValue], carryingNames: Bool) throws -> AnyRecord {
         let declaration = record.noun
         let changed = declaration.columns.indices.filter { $0 > 0 && record.values[$0] != values[$0] }
         guard !changed.isEmpty else { return record }
@@ -52,7 +58,8 @@ extension Records {
         try declaration.refuseShapeless(values, columns: changed)
         try declaration.refuseForeignAmounts(values, columns: changed, office: office)
         try refuseSettled(record, changed: changed)
-        try refuseUnknownNames(declaration, values, before: record.values)
+        if !carryingNames { try refuseUnknownNames(declaration, values, before: record.values) }
+        try refuseReferences(declaration, CollectionOfOne(values), before: record.values)
         try refuseLookAlikes(declaration, before: record.values, after: values)
         let assignments = changed.map { "\"\(declaration.columns[$0])\" = ?" }.joined(separator: ", ")
         let sql = "UPDATE \"\(declaration.name)\" SET \(assignments) WHERE id = ?"

@@ -6,14 +6,14 @@ package import KontorStore
 package struct Asset: Noun {
     package static let prefix = "ast"
     package let tag = Field<String>("tag", "The name on its sticker, such as `COPIER-1`.", .shape(.line), .key)
-    package let model = Field<ID<Model>>("model", "What it is.")
+    package let model = Field<ID<Model>>("model", "What it is.", .inUse)
     package let serial = Field<String?>("serial", "The maker's number.", .shape(.line), .unique)
     package let place = Field<String?>("place", "Where it stands.", .shape(.line))
     package let holder = Field<ID<Person>?>("holder", "The person who has it.")
     package let boughtOn = Field<Day?>("bought_on", "When it was bought.")
     package let price = Field<Money?>("price", "What it cost.")
     package let warrantyUntil = Field<Day?>("warranty_until", "Last day of the maker's warranty.")
-    package let warrantyFirm = Field<ID<Organisation>?>("warranty_firm", "Who answers for the warranty.")
+    package let warrantyFirm = Field<ID<Organisation>?>("warranty_firm", "Who answers for the warranty.", .inUse)
     package let maintainedOn = Field<Day?>("maintained_on", "When it was last maintained.", .kept)
     package let state = Field<State>(
         "state", "Whether it works; follows from its tickets.", .kept, .initially("working"))

@@ -4,8 +4,8 @@ package import KontorStore
 package struct Cover: Noun {
     package static let prefix = "cov"
     package let contract = Field<ID<Contract>>("contract", "The contract.", .fixed)
-    package let asset = Field<ID<Asset>?>("asset", "The one device.", .fixed)
-    package let model = Field<ID<Model>?>("model", "All devices of this model.", .fixed)
+    package let asset = Field<ID<Asset>?>("asset", "The one device.", .fixed, .inUse)
+    package let model = Field<ID<Model>?>("model", "All devices of this model.", .fixed, .inUse)
     package let place = Field<String?>("place", "All devices in this place.", .fixed)
     package let withdrawnAt = Field<Instant?>("withdrawn_at", "When it was covered no more.", .kept)
 

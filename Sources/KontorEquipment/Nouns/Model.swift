@@ -7,7 +7,7 @@ package struct Model: Noun {
     package let name = Field<String>("name", "Maker and model, such as `Canon iR 2645`.", .shape(.line), .key)
     package let kind = Field<Kind>("kind", "What it is.")
     package let supplies = Field<[String]>(
-        "supplies", "The skus of what it uses up.", .naming("item"), .initially("[]"))
+        "supplies", "The skus of what it uses up.", .naming("item"), .inUse, .initially("[]"))
     package let maintenanceDays = Field<Int?>(
         "maintenance_days", "Days from one maintenance to the next.", unit: "days",
         .check("maintenance_days > 0", "days between maintenance are above zero"))

@@ -6,7 +6,7 @@ package import KontorStore
 package struct Ticket: Noun {
     package static let prefix = "tic"
     package let number = Field<String>("number", "Its number, such as `T-0042`.", .key, .fixed, .kept)
-    package let asset = Field<ID<Asset>>("asset", "What is broken.", .fixed)
+    package let asset = Field<ID<Asset>>("asset", "What is broken.", .fixed, .inUse)
     package let fault = Field<Fault>("fault", "What sort of fault it is.", .initially("other"))
     package let words = Field<String>("words", "What the reporter said.", .fixed, .bound(.note))
     package let reporter = Field<ID<Person>?>("reporter", "Who reported it.", .fixed)

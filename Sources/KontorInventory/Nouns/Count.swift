@@ -12,7 +12,7 @@ package struct Count: Noun {
     package let secondCounter = Field<Bool>(
         "second_counter", "Whether somebody else counts every deviating line again.", .fixed, .initially(0))
     package let why = Field<[String]>("why", "Why these items, and in this way.", .fixed, .initially("[]"))
-    package let place = Field<ID<Location>>("place", "Where is counted.", .fixed)
+    package let place = Field<ID<Location>>("place", "Where is counted.", .fixed, .inUse, Location.ours)
     package let countedBy = Field<AnyID?>("counted_by", "Who counted; a line says so where it was another.", .kept)
     package let checkedBy = Field<AnyID?>("checked_by", "Who counted again.", .kept)
     package let openedAt = Field<Instant>("opened_at", "When it began.", .fixed, .kept)

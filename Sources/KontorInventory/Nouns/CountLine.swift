@@ -5,7 +5,7 @@ package import KontorStore
 package struct CountLine: Noun {
     package static let prefix = "cln"
     package let count = Field<ID<Count>>("count", "The count it belongs to.", .fixed)
-    package let item = Field<ID<Item>>("item", "What was counted.", .fixed)
+    package let item = Field<ID<Item>>("item", "What was counted.", .fixed, .inUse)
     package let expected = Field<Quantity?>(
         "expected", "What the records said at the moment of counting.", unit: "stock units", .kept)
     package let counted = Field<Quantity?>(

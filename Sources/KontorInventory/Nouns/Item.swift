@@ -11,6 +11,7 @@ package struct Item: Noun {
     package let nameEn = Field<String?>("name_en", "The name in English.", .shape(.line))
     package let category = Field<String>(
         "category", "What sort of thing it is, such as `paper`, `toner`.", .shape(.line))
+    // What was withdrawn can be taken back, and then says its price of the unit that it was written in.
     package let unit = Field<String>(
         "unit", "The stock unit: what one of it is, such as `Packung`.", .shape(.line),
         .settled(
@@ -19,11 +20,11 @@ package struct Item: Noun {
                     .init("movements", "SELECT 1 FROM movement WHERE item_id = ? LIMIT 1"),
                     .init("orders", "SELECT 1 FROM order_line WHERE item_id = ? LIMIT 1"),
                     .init("counts", "SELECT 1 FROM count_line WHERE item_id = ? LIMIT 1"),
-                    .init("prices", "SELECT 1 FROM offer WHERE item_id = ? AND archived_at IS NULL LIMIT 1"),
+                    .init("prices", "SELECT 1 FROM offer WHERE item_id = ? LIMIT 1"),
                 ], instead: "make a new item in the other unit, move its stock there by counting both")))
     package let barcode = Field<String?>("barcode", "EAN or other code on the package.", .shape(.line))
     package let bin = Field<String?>("bin", "The shelf or bin where it lies.", .shape(.line))
-    package let place = Field<ID<Location>?>("place", "Where it is usually kept.")
+    package let place = Field<ID<Location>?>("place", "Where it is usually kept.", .inUse, Location.ours)
     package let minimum = Field<Quantity?>(
         "minimum", "Below this it is ordered.", unit: "stock units",
         .check("minimum >= 0", "the minimum must not be negative"))
@@ -36,7 +37,8 @@ package struct Item: Noun {
     package let pack = Field<Quantity?>(
         "pack", "How many come in one package.", unit: "stock units",
         .check("pack > 0", "a package holds more than nothing"))
-    package let fits = Field<[String]>("fits", "The equipment models that take it.", .naming("model"), .initially("[]"))
+    package let fits = Field<[String]>(
+        "fits", "The equipment models that take it.", .naming("model"), .inUse, .initially("[]"))
     package let archivedAt = Field<Instant?>(
         "archived_at", "When it was taken out of use.", .kept,
         .settled(

@@ -5,8 +5,9 @@ package import KontorStore
 package struct Location: Noun {
     package static let prefix = "loc"
     package let name = Field<String>("name", "What people call it.", .shape(.line), .key)
-    package let kind = Field<Kind>("kind", "Whether it is ours, or a counterpart of our stock.", .fixed)
-    package let parent = Field<ID<Location>?>("parent", "The larger place it is part of.")
+    package let kind = Field<Kind>(
+        "kind", "Whether it is ours, or a counterpart of our stock.", .fixed, .given(["stock"]))
+    package let parent = Field<ID<Location>?>("parent", "The larger place it is part of.", .inUse, Self.ours)
     package let archivedAt = Field<Instant?>(
         "archived_at", "When it was given up.", .kept,
         .settled(
@@ -35,6 +36,10 @@ package struct Location: Noun {
         case lostAndFound = "lost_and_found"
         case opening
     }
+
+    /// What a field promises that names one of our own places, as against what stands for the outside.
+    static let ours = FieldTrait.only(
+        field: "kind", word: "stock", "is not one of our places, but stands for the outside")
 
     package static let schema = Schema(
         Location(), "location", area: "inventory", "A place that holds items.",

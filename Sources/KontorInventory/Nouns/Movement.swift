@@ -6,13 +6,13 @@ package import KontorStore
 /// A movement is final: a mistake is corrected by a second movement in the other direction.
 package struct Movement: Noun {
     package static let prefix = "mov"
-    package let item = Field<ID<Item>>("item", "What moved.", .fixed)
+    package let item = Field<ID<Item>>("item", "What moved.", .fixed, .inUse)
     package let quantity = Field<Quantity>(
         "quantity", "How much; the direction is `from` → `to`.", unit: "stock units", .fixed,
         .check("quantity > 0", "the quantity must be above zero"),
         .check("quantity <= 1000000000000", "the quantity is absurd"))
-    package let from = Field<ID<Location>>("from", "Where it was.", .fixed)
-    package let to = Field<ID<Location>>("to", "Where it is now.", .fixed)
+    package let from = Field<ID<Location>>("from", "Where it was.", .fixed, .inUse)
+    package let to = Field<ID<Location>>("to", "Where it is now.", .fixed, .inUse)
     package let reason = Field<Reason>("reason", "Why it moved.", .fixed)
     package let document = Field<AnyID?>(
         "document", "The record that made it move: an order, a count, another movement.", .fixed)

@@ -5,8 +5,8 @@ package import KontorStore
 package struct OrderLine: Noun {
     package static let prefix = "orl"
     package let order = Field<ID<Order>>("order", "The order it belongs to.", .fixed)
-    package let item = Field<ID<Item>>("item", "What is bought.", .fixed)
-    package let offer = Field<ID<Offer>?>("offer", "The offer it follows.", .fixed)
+    package let item = Field<ID<Item>>("item", "What is bought.", .fixed, .inUse)
+    package let offer = Field<ID<Offer>?>("offer", "The offer it follows.", .fixed, .inUse)
     package let quantity = Field<Quantity>(
         "quantity", "How much.", unit: "stock units", .fixed, .check("quantity > 0", "the quantity must be above zero"),
         .check("quantity <= 1000000000000", "the quantity is absurd"))

@@ -4,7 +4,7 @@ package import KontorStore
 /// The price of an offer from some quantity on.
 package struct PriceBreak: Noun {
     package static let prefix = "prb"
-    package let offer = Field<ID<Offer>>("offer", "The offer it belongs to.", .fixed)
+    package let offer = Field<ID<Offer>>("offer", "The offer it belongs to.", .fixed, .inUse)
     package let from = Field<Quantity>(
         "from_quantity", "Holds from this quantity on.", unit: "stock units", .fixed,
         .check("from_quantity >= 0", "the quantity must not be negative"))

@@ -55,10 +55,12 @@ extension ParameterList {
 }
 
 extension ParameterList {
-    /// A parameter that sets a field: where the field holds a person, who has left is refused.
+    /// A parameter that sets a field: where the field holds a person, who has left is refused, and of a choice only the
+    /// words that people may give are taken.
     func setting(_ field: FieldDeclaration, isRequired: Bool) -> Parameter<StoredArgument?> {
         guard case .reference(let noun) = field.kind, noun() === Person.schema.declaration else {
-            return optional(field, field.meaning, isRequired: isRequired)
+            let given = field.givenWords.map { FieldKind.choice($0) }
+            return optional(field, as: given, field.meaning, isRequired: isRequired)
         }
         return add(
             ParameterDeclaration(

@@ -1,0 +1,121 @@
+internal import KontorCore
+
+/// What a reference may name.
+extension FieldDeclaration {
+    /// Whether it names only what is in use.
+    package var namesInUse: Bool { traits.contains { if case .inUse = $0 { true } else { false } } }
+
+    /// Which records of its kind it names; nil for any.
+    package var only: (field: String, word: String, sentence: String)? {
+        for case .only(let field, let word, let sentence) in traits { return (field, word, sentence) }
+        return nil
+    }
+
+    /// The words of a choice that people may give, where that is not all of them.
+    package var givenWords: [String]? {
+        for case .given(let words) in traits { return words }
+        return nil
+    }
+}
+
+extension NounDeclaration {
+    /// SQL for the records that people name, as against those that exist by themselves; nil where they are the same.
+    var offeredSQL: String? {
+        let conditions = fields.compactMap { field in
+            field.givenWords.map { words in
+                "\"\(field.columns[0])\" IN (\(words.map { "'\($0)'" }.joined(separator: ", ")))"
+            }
+        }
+        return conditions.isEmpty ? nil : conditions.joined(separator: " AND ")
+    }
+
+    /// What takes a record of this kind back into use.
+    package var restoring: String { "kontor.\(area).\(name).restore" }
+
+    /// Whether a change takes a record back into use.
+    fileprivate func isTakenBack(_ before: [StoredValue], _ after: [StoredValue]) -> Bool {
+        guard let ended = endedField else { return false }
+        let column = index(of: ended)
+        return !before[column].isNull && after[column].isNull
+    }
+}
+
+extension Records {
+    /// Refuses what is out of use.
+    ///
+    /// - Parameter act: What is to be done with it, as the end of `… before`; nil to say only how it comes back.
+    package func refuseEnded(_ record: AnyRecord, before act: String? = nil) throws {
+        guard let ended = record.noun.endedField, !record.values[record.noun.index(of: ended)].isNull else { return }
+        let way = "\(record.noun.restoring)(\"\(record.name)\")"
+        throw Failure(.refused, "\(record.name) is out of use: \(way) \(act.map { "before \($0)" } ?? "first")")
+    }
+
+    /// Refuses references to what they may not name, as far as they are new: what an office kept before stays until
+    /// somebody changes it. What is taken back into use names everything anew.
+    func refuseReferences(
+        _ declaration: NounDeclaration, _ rows: some Collection<[StoredValue]>, before: [StoredValue]? = nil
+    ) throws {
+        for (column, field) in declaration.guarded {
+            guard case .reference(let target) = field.kind else { continue }
+            var ids: [StoredValue] = []
+            var seen: Set<StoredValue> = []
+            for row in rows where !row[column].isNull {
+                let isNew = before.map { $0[column] != row[column] || declaration.isTakenBack($0, row) } ?? true
+                if isNew, seen.insert(row[column]).inserted { ids.append(row[column]) }
+            }
+            for range in BulkInsert.groups(of: ids.count) {
+                try refuse(Array(ids[range]), of: target(), in: field, of: declaration)
+            }
+            if let before, let row = rows.first, before[column] != row[column],
+                target() === declaration
+            {
+                try refuseCircle(declaration, row, column, field)
+            }
+        }
+    }
+
+    private func refuse(
+        _ ids: [StoredValue], of noun: NounDeclaration, in field: FieldDeclaration, of declaration: NounDeclaration
+    ) throws {
+        let ended = field.namesInUse ? noun.endedField : nil
+        let only = field.only
+        var conditions: [String] = []
+        if let ended { conditions.append("\"\(ended.name)\" IS NOT NULL") }
+        if let only { conditions.append("\"\(only.field)\" <> '\(only.word)'") }
+        guard !conditions.isEmpty else { return }
+        let places = ids.map { _ in "?" }.joined(separator: ", ")
+        let sql = "\(noun.selectSQL) WHERE id IN (\(places)) AND (\(conditions.joined(separator: " OR "))) LIMIT 1"
+        guard let row = try connection.row(sql, ids) else { return }
+        let record = AnyRecord(noun, values: row)
+        let named = "\(declaration.title): its \(field.name) \(record.name)"
+        let details: Plain = .fields(["field": .text(field.name)])
+        if let only, let known = noun.field(only.field), row[noun.index(of: known)].text != only.word {
+            throw Failure(.refused, "\(named) \(only.sentence)", details: details)
+        }
+        throw Failure(
+            .refused, "\(named) is out of use: take it back with \(noun.restoring) first, or name another",
+            details: details)
+    }
+
+    /// Refuses a record that would be above itself; one that names itself at once is refused by its own rule.
+    private func refuseCircle(
+        _ declaration: NounDeclaration, _ row: [StoredValue], _ column: Int, _ field: FieldDeclaration
+    ) throws {
+        guard row[column] != row[0] else { return }
+        let sql = "SELECT \"\(declaration.columns[column])\" FROM \"\(declaration.name)\" WHERE id = ?"
+        var next = row[column]
+        var seen: Set<StoredValue> = []
+        while !next.isNull, seen.insert(next).inserted {
+            next = try connection.value(sql, [next])
+            guard next == row[0] else { continue }
+            let own = AnyRecord(declaration, values: row).name
+            let named = try connection.row(declaration.selectSQL + " WHERE id = ?", [row[column]])
+            let name = named.map { AnyRecord(declaration, values: $0).name } ?? field.name
+            throw Failure(
+                .refused,
+                "\(declaration.title): \(name) as the \(field.name) of \(own) leads back to \(own): "
+                    + "name another, or change the \(field.name) of \(name) first",
+                details: .fields(["field": .text(field.name)]))
+        }
+    }
+}
