@@ -20,13 +20,30 @@ extension Inventory {
 
     /// Returns our own place of that name or id.
     ///
-    /// - Throws: `Failure.notFound` with the nearest name; `refused` for a counterpart.
+    /// - Throws: `Failure.notFound` with the nearest name; `refused` for a counterpart, and for what was given up.
     package func place(_ name: String) throws -> Record<Location> {
-        let place = try records.resolve(Location.self, name)
+        try ours(records.resolve(Location.self, name))
+    }
+
+    /// Returns a place that goods are put into, taken from or counted in.
+    ///
+    /// - Throws: `Failure.refused` for what stands for the outside, and for what was given up: goods would vanish.
+    func ours(_ place: Record<Location>) throws -> Record<Location> {
         guard place.kind == .stock else {
-            throw Failure(.refused, "\(place.name) is not one of our places, but stands for the outside")
+            let own = try ownPlaces().map(\.name)
+            let choice = own.isEmpty ? "make one first" : "name one of ours (\(own.listed))"
+            throw Failure(
+                .refused, "\(place.name) is not one of our places, but stands for the outside: \(choice)")
+        }
+        guard place.archivedAt == nil else {
+            throw Failure(.refused, "\(place.name) was given up: name a place in use")
         }
         return place
+    }
+
+    /// Returns where goods of an item are put or taken from: the place that is named, else its usual one.
+    func place(_ named: Record<Location>?, for item: Record<Item>) throws -> Record<Location> {
+        try ours(named ?? usualPlace(of: item))
     }
 
     /// Returns our own place of that name, made where there is none.

@@ -13,7 +13,7 @@ extension Inventory {
             }
             return (try candidates(items, at: request.place), [])
         }
-        var condition = "((i.archived_at IS NULL AND i.place_id = ?) OR s.on_hand > 0)"
+        var condition = "i.archived_at IS NULL AND (i.place_id = ? OR s.on_hand > 0)"
         var arguments: [StoredValue] = [.text(request.place.id.text)]
         if case .category(let category) = request.scope {
             condition += " AND i.category = ?"

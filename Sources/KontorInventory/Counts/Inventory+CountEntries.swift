@@ -17,6 +17,7 @@ extension Inventory {
         return try records.savepoint {
             let prices = try lowestPrices(for: entries.map(\.item.text))
             var failures = FailuresInARow()
+            var seen: Set<ID<Item>> = []
             let lines = try entries.map { entry in
                 let item = try records.require(entry.item)
                 guard
@@ -24,7 +25,13 @@ extension Inventory {
                         CountLine.self, "WHERE count_id = ? AND item_id = ?",
                         [.text(count.id.text), .text(item.id.text)])
                 else {
-                    throw Failure(.notFound, "\(item.sku) is not on count \(count.number): add it first")
+                    throw Failure(
+                        .notFound,
+                        "\(item.sku) is not on count \(count.number): open another one for it with "
+                            + "kontor.inventory.count.open { place = …, items = { … } }")
+                }
+                guard seen.insert(item.id).inserted else {
+                    throw Failure(.invalid, "\(item.sku) is named twice: say once what was found of it")
                 }
                 return try enter(entry, line, item, count, person, prices[item.id.text], policies, &failures)
             }

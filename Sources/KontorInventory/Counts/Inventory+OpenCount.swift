@@ -8,8 +8,10 @@ extension Inventory {
     package func openCount(
         _ request: CountRequest, policies: any InventoryPolicies
     ) throws -> Record<Count> {
-        let place = request.place
-        guard place.kind == .stock else { throw Failure(.refused, "\(place.name) is not one of our places") }
+        let place = try ours(request.place)
+        if case .items(let items) = request.scope {
+            for item in items { try records.refuseEnded(AnyRecord(item), before: "counting it") }
+        }
         if case .category(let category) = request.scope { try refuseUnknown(category: category) }
         let (candidates, elsewhere) = try candidates(for: request)
         guard !candidates.isEmpty else {

@@ -13,6 +13,7 @@ struct CountSheet {
         let name: String
         let category: String
         let unit: String
+        let isOutOfUse: Bool
         let expected: Quantity
         let counted: Quantity?
         let recounted: Quantity?
@@ -70,7 +71,12 @@ extension Inventory {
             if head.into == nil, !choices.again, sheet.lines.count == group.lines.count {
                 sheet.known = try countOfToday(that: sheet, from: file.name)
             }
-            if sheet.known == nil { try refuseOpenItems(sheet, besides: head.into, &check) }
+            if sheet.known == nil {
+                for line in sheet.lines where line.isOutOfUse {
+                    check.refuse(line.line, "sku", OutOfUse.refused(line.sku))
+                }
+                try refuseOpenItems(sheet, besides: head.into, &check)
+            }
             return sheet
         }
         let isUncounted = sheets.allSatisfy { $0.lines.allSatisfy { $0.counted == nil && $0.recounted == nil } }
@@ -118,7 +124,7 @@ extension Inventory {
             lines.append(
                 CountSheet.Line(
                     line: line.line, item: item.id, sku: item.sku, name: item.name, category: item.category,
-                    unit: item.unit, expected: item.onHand, counted: line.counted.value,
+                    unit: item.unit, isOutOfUse: item.isOutOfUse, expected: item.onHand, counted: line.counted.value,
                     recounted: line.recounted.value, reason: line.reason.value))
         }
         return group.place.map { CountSheet(place: $0, lines: lines) }

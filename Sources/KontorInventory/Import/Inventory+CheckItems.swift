@@ -39,6 +39,14 @@ extension Inventory {
             {
                 check.refuse(line.line, "unit", words)
             }
+            if let known, known.archivedAt != nil {
+                let isMoved = line.place.value.map { known.place == nil || known.place != places[$0]?.id } ?? false
+                if isMoved || draft.row != known.row {
+                    check.refuse(line.line, "sku", OutOfUse.refused(known.sku))
+                } else {
+                    result.outOfUse.append(OutOfUse.left(known.sku))
+                }
+            }
             homes.check(line, isNew: known == nil, &check)
             if let onHand = line.onHand.value, !line.unit.isUnread,
                 let sentence = ItemRules.partProblem(onHand, in: draft.unit)

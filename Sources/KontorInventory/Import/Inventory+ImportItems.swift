@@ -14,6 +14,8 @@ package struct ItemImport: Sendable {
     /// One sentence per known item whose stock in the file is another: it was left alone, because stock changes by
     /// counting.
     package var stockLeftAlone: [String] = []
+    /// One sentence per known item that is out of use and stays so.
+    package var outOfUse: [String] = []
 
     package var changesNothing: Bool { created == 0 && updated == 0 && places.isEmpty }
 }

@@ -26,6 +26,7 @@ extension Inventory {
         _ supplier: Record<Organisation>, _ file: IncomingFile<PriceListLine>,
         _ choices: ImportChoices = ImportChoices()
     ) throws -> OfferImport {
+        try records.refuseEnded(AnyRecord(supplier), before: "taking in what they ask")
         var result = OfferImport()
         let lines = try check(file, of: supplier, choices, &result)
         try records.savepoint {
@@ -77,11 +78,21 @@ extension Inventory {
             var terms = known?.terms ?? OfferTerms(line.offer) ?? OfferTerms(steps: [])
             var empty: [String] = []
             terms.take(line.offer, clearing: choices.clearEmpty, &empty)
-            for problem in terms.problems(currency: records.office.currency)
+            for problem in terms.problems(currency: records.office.currency, unit: item?.unit)
             where problem.field != "price" || !line.offer.price.isUnread {
                 check.refuse(line.line, problem.field, problem.sentence)
             }
+            if let item, item.archivedAt != nil {
+                if known?.offer.archivedAt == nil, known?.terms == terms {
+                    result.notes.append(OutOfUse.left(item.sku))
+                } else {
+                    check.refuse(line.line, "sku", OutOfUse.refused(item.sku))
+                }
+            }
             guard let item, check.problems.isEmpty else { continue }
+            if known?.offer.archivedAt != nil {
+                result.notes.append("\(item.sku): the offer was withdrawn and is in force again")
+            }
             for field in empty { result.empty.note(field, of: item.sku) }
             note(item.sku, known?.terms, terms, &result)
             checked.append(CheckedLine(item: item, known: known, terms: terms))

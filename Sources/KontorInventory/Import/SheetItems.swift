@@ -14,6 +14,7 @@ struct SheetItems {
         let name: String
         let category: String
         let unit: String
+        let isOutOfUse: Bool
         var onHand = Quantity.zero
 
         init(row: [StoredValue]) {
@@ -22,6 +23,7 @@ struct SheetItems {
             category = row[2].text ?? ""
             unit = row[3].text ?? ""
             sku = row[4].text ?? ""
+            isOutOfUse = !row[5].isNull
         }
     }
 
@@ -57,21 +59,21 @@ struct SheetItems {
             guard let holder else { return nil }
             return try records.connection.row(Self.oneSQL, [id, .text(holder.record)]).map { row in
                 var facts = Facts(row: row)
-                facts.onHand = Quantity.read(row, at: 5)
+                facts.onHand = Quantity.read(row, at: 6)
                 return facts
             }
         }
     }
 
     private static let oneSQL = """
-        SELECT i.id, i.name, i.category, i.unit, i.sku, s.on_hand FROM item i \
+        SELECT i.id, i.name, i.category, i.unit, i.sku, i.archived_at, s.on_hand FROM item i \
         LEFT JOIN stock s ON s.item_id = i.id AND s.location_id = ? WHERE i.id = ?
         """
 
     private func everything() throws -> [String: Facts] {
         var items: [String: Facts] = [:]
         items.reserveCapacity(count)
-        try records.connection.forEachRow("SELECT id, name, category, unit, sku FROM item", []) { row in
+        try records.connection.forEachRow("SELECT id, name, category, unit, sku, archived_at FROM item", []) { row in
             items[row[4].text ?? ""] = Facts(row: row)
         }
         return items

@@ -116,4 +116,16 @@ extension Inventory {
         let found = rules.problems(item, before: before)
         if let failure = FieldProblem.failure(found, of: "item \(item.sku)") { throw failure }
     }
+    /// Refuses to take an item back whose bar code another one has by now.
+    package func refuseToRestore(_ item: Record<Item>) throws {
+        guard let barcode = item.barcode else { return }
+        let sql = "SELECT sku FROM item WHERE barcode = ? AND archived_at IS NULL AND id <> ? LIMIT 1"
+        let holder = try records.connection.row(sql, [.text(barcode), .text(item.id.text)])
+        guard let other = holder?[0].text else { return }
+        throw Failure(
+            .refused,
+            "item \(item.sku): its bar code \(barcode) is on \(other) by now, and one cannot mean two items: "
+                + "change or clear one of them first",
+            details: .fields(["field": "barcode"]))
+    }
 }

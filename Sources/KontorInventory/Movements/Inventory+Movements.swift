@@ -22,13 +22,9 @@ extension Inventory {
         _ item: Record<Item>, _ quantity: Quantity, into place: Record<Location>? = nil,
         _ details: MovementDetails = MovementDetails()
     ) throws -> Record<Movement> {
-        if item.archivedAt != nil {
-            throw Failure(
-                .refused,
-                "\(item.sku) is out of use: kontor.inventory.item.restore(\"\(item.sku)\") before receiving it")
-        }
+        try records.refuseEnded(AnyRecord(item), before: "receiving it")
         return try move(
-            item, quantity, from: counterpart(.supplier), to: place ?? usualPlace(of: item), .receive, details)
+            item, quantity, from: counterpart(.supplier), to: self.place(place, for: item), .receive, details)
     }
 
     /// Notes that something was used up; from the item's usual place where none is named.
@@ -37,7 +33,7 @@ extension Inventory {
         _ item: Record<Item>, _ quantity: Quantity, from place: Record<Location>? = nil,
         _ details: MovementDetails = MovementDetails()
     ) throws -> Record<Movement> {
-        try move(item, quantity, from: place ?? usualPlace(of: item), to: counterpart(.consumer), .issue, details)
+        try move(item, quantity, from: self.place(place, for: item), to: counterpart(.consumer), .issue, details)
     }
 
     /// Notes that something went from one of our places to another.
@@ -60,7 +56,7 @@ extension Inventory {
         _ item: Record<Item>, _ quantity: Quantity, into place: Record<Location>? = nil,
         _ details: MovementDetails = MovementDetails()
     ) throws -> Record<Movement> {
-        try move(item, quantity, from: counterpart(.consumer), to: place ?? usualPlace(of: item), .return, details)
+        try move(item, quantity, from: counterpart(.consumer), to: self.place(place, for: item), .return, details)
     }
 
     /// Notes that something went back to its supplier.
@@ -69,7 +65,7 @@ extension Inventory {
         _ item: Record<Item>, _ quantity: Quantity, from place: Record<Location>? = nil,
         _ details: MovementDetails = MovementDetails()
     ) throws -> Record<Movement> {
-        try move(item, quantity, from: place ?? usualPlace(of: item), to: counterpart(.supplier), .return, details)
+        try move(item, quantity, from: self.place(place, for: item), to: counterpart(.supplier), .return, details)
     }
 
     /// Makes one movement with all that follows from it: the stock kept at both ends, and the event where it falls
@@ -79,6 +75,7 @@ extension Inventory {
         _ reason: Movement.Reason, _ details: MovementDetails, reverses: ID<Movement>? = nil
     ) throws -> Record<Movement> {
         try check(quantity, of: item)
+        try records.refuseEnded(AnyRecord(item))
         let day = try checkedDay(details.doneOn)
         for place in [from, to] where place.archivedAt != nil {
             throw Failure(.refused, "\(place.name) was given up: name a place in use")

@@ -27,6 +27,7 @@ extension Inventory {
     func refuseCountedSince(_ movement: Record<Movement>, _ item: Record<Item>) throws {
         let entered = movement.id.instant
         for place in try [movement.from, movement.to].map({ try records.require($0) }) where place.kind == .stock {
+            let seen = try lastCountAfterEntry(of: movement, item, at: place)
             let sql = """
                 SELECT MAX(c.posted_on) FROM "count" c JOIN count_line l ON l.count_id = c.id AND l.item_id = ? \
                 WHERE c.place_id = ? AND c.state = 'posted' AND l.counted IS NOT NULL AND c.posted_at > ?
@@ -34,9 +35,25 @@ extension Inventory {
             let arguments: [StoredValue] = [
                 .text(item.id.text), .text(place.id.text), .integer(entered.microseconds),
             ]
-            guard let day = try records.connection.value(sql, arguments).text else { continue }
+            guard let day = try records.connection.value(sql, arguments).text ?? seen else { continue }
             throw refusal(item, place, movement.doneOn, "was noted before the count of \(day), which saw it")
         }
+    }
+
+    /// Returns the day of the last count of an item at a place where it came after a movement there, by the order of
+    /// their entries: of two in one script no clock says which was first.
+    private func lastCountAfterEntry(
+        of movement: Record<Movement>, _ item: Record<Item>, at place: Record<Location>
+    ) throws -> String? {
+        let (item, place) = (StoredValue.text(item.id.text), StoredValue.text(place.id.text))
+        let counted = try records.connection.row(
+            "SELECT last_counted_on, moves_at_count FROM stock WHERE item_id = ? AND location_id = ?", [item, place])
+        guard let day = counted?[0].text, let seen = counted?[1].integer else { return nil }
+        let sql = """
+            SELECT COUNT(*) FROM movement WHERE item_id = ? AND (from_id = ? OR to_id = ?) AND id <= ?
+            """
+        let position = try records.connection.value(sql, [item, place, place, .text(movement.id.text)]).integer ?? 0
+        return position <= seen ? day : nil
     }
 
     private func refusal(_ item: Record<Item>, _ place: Record<Location>, _ day: Day, _ words: String) -> Failure {

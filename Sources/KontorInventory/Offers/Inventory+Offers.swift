@@ -34,7 +34,9 @@ extension Inventory {
     private func write(
         _ terms: OfferTerms, of supplier: Record<Organisation>, for item: Record<Item>, over known: KnownOffer?
     ) throws -> Record<Offer> {
-        let problems = terms.problems(currency: records.office.currency)
+        try records.refuseEnded(AnyRecord(item), before: "writing down what it costs")
+        try records.refuseEnded(AnyRecord(supplier), before: "writing down what they ask")
+        let problems = terms.problems(currency: records.office.currency, unit: item.unit)
         if let failure = FieldProblem.failure(problems, of: "offer of \(supplier.handle) for \(item.sku)") {
             throw failure
         }
@@ -57,6 +59,7 @@ extension Inventory {
     package func setTerms(
         of supplier: Record<Organisation>, freight: Money?, freeFrom: Told<Money> = .absent
     ) throws -> Record<SupplierTerms> {
+        try records.refuseEnded(AnyRecord(supplier), before: "writing down what they ask")
         for amount in [freight, freeFrom.value].compactMap({ $0 }) where amount.currency != records.office.currency {
             throw Failure(.invalid, "this office keeps its prices in \(records.office.currency), got \(amount)")
         }

@@ -19,8 +19,8 @@ extension Inventory {
         try inChunks(items) { places, arguments in
             let sql = """
                 SELECT o.item_id, o.id, o.supplier_id, o.number, o.pack, o.minimum_order, o.lead_days, o.valid_until, \
-                o.preferred, b.from_quantity, b.price_minor, b.price_currency \
-                FROM offer o JOIN price_break b ON b.offer_id = o.id \
+                o.preferred, b.from_quantity, b.price_minor, b.price_currency, i.unit \
+                FROM offer o JOIN price_break b ON b.offer_id = o.id JOIN item i ON i.id = o.item_id \
                 WHERE o.item_id IN (\(places)) AND o.archived_at IS NULL AND b.withdrawn_at IS NULL \
                 ORDER BY o.item_id, o.preferred DESC, o.id, b.from_quantity
                 """
@@ -79,10 +79,16 @@ private struct OfferRows {
             found[item, default: ItemOffers()].unusable.append("\(free.price) from \(supplier.handle) is no price")
             return
         }
+        let pack = Quantity.read(first, at: 4)
+        if let unit = first[12].text, !StockUnit.allows(pack, in: unit) {
+            found[item, default: ItemOffers()].unusable.append(
+                "\(supplier.handle) sells it in packs of \(pack), but it comes in whole \(unit): correct the pack")
+            return
+        }
         found[item, default: ItemOffers()].valid.append(
             OfferFacts(
                 id: ID(unchecked: first[1].text ?? ""), supplier: supplier, number: first[3].text,
-                pack: Quantity.read(first, at: 4), minimumOrder: Quantity.read(first, at: 5),
+                pack: pack, minimumOrder: Quantity.read(first, at: 5),
                 leadDays: Int.read(first, at: 6), validUntil: Day?.read(first, at: 7),
                 preferred: Bool.read(first, at: 8), steps: steps))
     }

@@ -30,7 +30,9 @@ package struct OfferTerms: Sendable, Equatable {
 
 extension OfferTerms {
     /// Returns all that is wrong, nothing where it can be kept.
-    func problems(currency: Currency) -> [FieldProblem] {
+    ///
+    /// - Parameter unit: The stock unit of what is offered; nil where nobody knows what it is.
+    func problems(currency: Currency, unit: String?) -> [FieldProblem] {
         var found: [FieldProblem] = []
         func refuse(_ field: String, _ sentence: String) {
             found.append(FieldProblem(field, sentence))
@@ -42,6 +44,10 @@ extension OfferTerms {
         for (field, value) in [("pack", pack), ("minimum_order", minimumOrder)] where value.thousandths > Quantity.limit
         {
             refuse(field, "\(value) is more than a billion; correct the number")
+        }
+        let quantities = [("pack", pack), ("minimum_order", minimumOrder)] + steps.map { ("from_quantity", $0.from) }
+        for (field, value) in quantities {
+            if let unit, let sentence = ItemRules.partProblem(value, in: unit) { refuse(field, sentence) }
         }
         if !(0...999).contains(leadDays) { refuse("lead_days", "lead days are 0 to 999, got \(leadDays)") }
         if steps.isEmpty { refuse("price", "an offer needs a price") }

@@ -18,6 +18,7 @@ extension Inventory {
         var goods = Money.zero(records.office.currency)
         let lines = try wanted.map { line in
             let item = line.item
+            try records.refuseEnded(AnyRecord(item), before: "ordering it")
             try check(line.quantity, of: item)
             guard let offer = offers[item.id.text]?.valid.first(where: { $0.supplier.id == supplier.id }) else {
                 throw Failure(.refused, "\(supplier.handle) has no valid offer for \(item.sku)")

@@ -38,7 +38,7 @@ enum ImportVerbs {
                 let places = result.places.isEmpty ? [] : ["new places: " + result.places.joined(separator: ", ")]
                 let notes =
                     sheet.notes + places + result.empty.notes(of: "item", cleared: choices.clearEmpty)
-                    + result.stockLeftAlone
+                    + result.stockLeftAlone + result.outOfUse
                 guard !result.changesNothing else {
                     let what = ImportResult.counted(result.unchanged, "item")
                     return ImportResult.value(ImportResult.nothingNew(given.name, what), notes)

@@ -17,7 +17,9 @@ enum ItemVerbs {
                 kontor.inventory.item.archive "KEKS"
                 assert(kontor.inventory.item.restore("KEKS").archived_at == nil)
                 """,
-            ]
+            ],
+            checks: [.restore: { try Inventory($0).refuseToRestore(Record(row: $1.values)) }],
+            refusals: [.restore: [(.refused, "another item has its bar code by now, or its usual place is out of use")]]
         ).verbs(.create, .update, .archive, .restore)
         + GeneralVerbs(
             Location.self, at: "inventory.location",
