@@ -143,6 +143,30 @@ import Testing
         #expect(back.errors.contains("was noted before the count of 2026-11-23, which saw it"), "\(back)")
     }
 
+    /// In one script all happens in one moment: what came first is what was entered first.
+    @Test func theOrderOfEntriesSaysWhatACountSaw() throws {
+        let wrong = "local moved = assert(inventory.movement.issue(\"X\", { quantity = 1 }))\n"
+        let found = Self.posted.replacing("counted = 12", with: "counted = 11") + "\n"
+        let reversal = "inventory.movement.reverse(moved.id)"
+        let seen = try told(reversal, on: "", counted: wrong + found)
+        #expect(seen.contains("was noted before the count of 2026-11-23, which saw it"), "\(seen)")
+        #expect(try told(reversal, on: "", counted: Self.posted + "\n" + wrong) == "done\n")
+    }
+
+    @Test func whatIsEnteredIsSaidOnceAndIsOnTheCount() throws {
+        let open = #"local count = assert(inventory.count.open { place = "Keller", items = { "X" } })"# + "\n"
+        let twice = "inventory.count.enter(count.number, "
+            + #"{ lines = { { item = "X", counted = 12 }, { item = "X", counted = 3 } } })"#
+        let said = try told(twice, on: "", counted: open)
+        #expect(said.contains("X is named twice: say once what was found of it"), "\(said)")
+        let other = #"inventory.count.enter(count.number, { lines = { { item = "PAPIER-A4", counted = 12 } } })"#
+        let missing = try told(other, on: "", counted: open)
+        #expect(
+            missing.contains(
+                "PAPIER-A4 is not on count C-0001: open another one for it with "
+                    + "kontor.inventory.count.open { place = …, items = { … } }"), "\(missing)")
+    }
+
     @Test func nothingHappenedBeforeTheOpening() throws {
         let shell = try Shell(example: "krueger")
         for day in ["1998-01-01", "2026-11-22"] {

@@ -1,0 +1,47 @@
+import KontorLuaAPI
+import KontorStore
+import Testing
+
+/// What is newly named is in use: asked of every field that names something which can end.
+@Suite struct ReferenceRuleTests {
+    /// Facts may name what has ended since, or had ended already. This list may only become shorter.
+    private static let exceptions: [String: String] = [
+        "person.organisation": "who worked there may be known after it ended",
+        "phone.organisation": "their number may be needed after it ended",
+        "device_supply.asset": "what a device says of itself is a fact",
+        "device_supply.sku": "what a device takes follows from its model",
+        "reading.asset": "what a device says of itself is a fact",
+    ]
+
+    /// People are asked about at each door, by `ServingPersonTests`.
+    private static let fields: [(name: String, isHeld: Bool)] = Registry.areas.flatMap(\.nouns).flatMap { noun in
+        noun.fields.compactMap { field in
+            let named: NounDeclaration? =
+                if case .reference(let target) = field.kind {
+                    target()
+                } else {
+                    Registry.areas.flatMap(\.nouns).first { $0.name == field.named }
+                }
+            guard let named, named.endedField != nil, named.name != "person" else { return nil }
+            return ("\(noun.name).\(field.name)", field.namesInUse)
+        }
+    }
+
+    @Test func everyFieldThatNamesWhatCanEndIsHeldToIt() {
+        #expect(Self.fields.count > 15)
+        for field in Self.fields {
+            #expect(field.isHeld == (Self.exceptions[field.name] == nil), "\(field.name)")
+        }
+        #expect(Self.exceptions.keys.allSatisfy { key in Self.fields.contains { $0.name == key } })
+    }
+
+    /// What names a place names one of ours, except for the two ends of a movement, of which each door holds its own.
+    @Test func everyFieldThatNamesAPlaceNamesOneOfOurs() {
+        for noun in Registry.areas.flatMap(\.nouns) {
+            for field in noun.fields {
+                guard case .reference(let target) = field.kind, target().name == "location" else { continue }
+                #expect((field.only?.word == "stock") == (noun.name != "movement"), "\(noun.name).\(field.name)")
+            }
+        }
+    }
+}
