@@ -75,7 +75,7 @@ import Testing
             ),
             (
                 ["do", "open-count", "Keller"],
-                "no location Keller; there are Empfang, Materialraum, Putzkammer, Technikraum, Teeküche, opening"
+                "no location Keller; there are Empfang, Materialraum, Putzkammer, Technikraum, Teeküche"
             ),
             (["do", "post-count", "C-0001"], "no count C-0001; there is none yet"),
             (["do", "supply-run", "--category", "papr"], "no item is of the category papr; did you mean paper?"),

@@ -35,6 +35,19 @@ import Testing
         #expect(Self.exceptions.keys.allSatisfy { key in Self.fields.contains { $0.name == key } })
     }
 
+    /// The way back that a refusal names is one of our functions.
+    @Test func whatIsOutOfUseHasAWayBack() {
+        for noun in Registry.areas.flatMap(\.nouns) {
+            let isNamed = Registry.areas.flatMap(\.nouns).flatMap(\.fields).contains { field in
+                guard field.namesInUse else { return false }
+                if case .reference(let target) = field.kind { return target() === noun }
+                return field.named == noun.name
+            }
+            guard isNamed, noun.endedField != nil else { continue }
+            #expect(Registry.verbs.contains { "kontor.\($0.name)" == noun.restoring }, "\(noun.restoring)")
+        }
+    }
+
     /// What names a place names one of ours, except for the two ends of a movement, of which each door holds its own.
     @Test func everyFieldThatNamesAPlaceNamesOneOfOurs() {
         for noun in Registry.areas.flatMap(\.nouns) {
