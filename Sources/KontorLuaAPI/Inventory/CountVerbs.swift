@@ -53,7 +53,7 @@ enum CountVerbs {
             let blind = verb.optional(
                 "blind", Bool.self, "Whether the expected quantity is hidden; the policy says it else.")
             verb.returns(.record(Count.self))
-            verb.fails(.refused, "there is nothing to count")
+            verb.fails(.refused, "there is nothing to count, or the place or an item is out of use")
             verb.example(opened + #"assert(count.state == "counting" and count.lines[1].expected == 12)"#)
             return { call in
                 let scope: CountRequest.Scope =
@@ -85,6 +85,8 @@ enum CountVerbs {
             }
             verb.returns(.record(Count.self))
             verb.fails(.refused, "the count is posted or cancelled")
+            verb.fails(.notFound, "an item is not on the count")
+            verb.fails(.invalid, "an item is named twice, or the quantity cannot be")
             verb.example(
                 opened
                     + """

@@ -56,6 +56,7 @@ enum ImportVerbs {
             let supplier = verb.required("supplier", Record<Organisation>.self, "Whose prices they are, by handle.")
             verb.returns(.fields("Imported", ImportResult.declarations))
             verb.fails(.invalid, "a line is wrong; every problem is named, and nothing is imported")
+            verb.fails(.refused, "the supplier is out of use")
             verb.example(
                 """
                 local file = { name = "elbe.csv", content = "SKU;Price;Pack;Lead days\\nPAPIER-A4;1,90;5;4" }

@@ -59,7 +59,7 @@ enum MovementVerbs {
                 word, Record<Location>.self, "The place; the item's usual one where nothing is said.")
             let details = Details(verb)
             verb.returns(.record(Movement.self))
-            verb.fails(.refused, "there is not so much, or the place is not ours")
+            verb.fails(.refused, "there is not so much, the place is not ours, or something is out of use")
             verb.fails(.invalid, "the quantity cannot be")
             verb.example(
                 """
@@ -97,7 +97,7 @@ enum MovementVerbs {
             let to = verb.required("to", Record<Location>.self, "Where it is now.")
             let details = Details(verb)
             verb.returns(.record(Movement.self))
-            verb.fails(.refused, "there is not so much, or a place is not ours")
+            verb.fails(.refused, "there is not so much, a place is not ours, or something is out of use")
             verb.example(
                 """
                 assert(kontor.inventory.movement.transfer("PAPIER-A4",

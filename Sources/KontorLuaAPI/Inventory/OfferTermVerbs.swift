@@ -19,6 +19,7 @@ enum OfferTermVerbs {
             let clearing = Clearing(verb, ["freight_free_from"])
             verb.returns(.record(SupplierTerms.self))
             verb.fails(.invalid, "the amounts are not in the office's currency")
+            verb.fails(.refused, "the supplier is out of use")
             verb.example(
                 #"assert(kontor.inventory.offer.terms("elbe", { freight = "5.90 EUR", freight_free_from = "75.00 EUR" }))"#
             )
@@ -50,6 +51,7 @@ enum OfferTermVerbs {
                 ["number", "pack", "minimum_order", "lead_days", "valid_until", "preferred", "price_breaks"])
             verb.returns(.record(Offer.self))
             verb.fails(.invalid, "the price, pack or days cannot be")
+            verb.fails(.refused, "the item or the supplier is out of use")
             verb.example(
                 #"assert(kontor.inventory.offer.set("PAPIER-A4", { supplier = "elbe", price = "1.95 EUR", pack = 5 }))"#
             )

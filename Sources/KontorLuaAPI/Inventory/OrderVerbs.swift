@@ -154,7 +154,7 @@ enum OrderVerbs {
         { verb in
             let order = subject(verb)
             verb.returns(.record(Order.self))
-            verb.fails(.refused, "it is not approved, or was placed already")
+            verb.fails(.refused, "it is not approved, was placed already, or its supplier is out of use")
             verb.example(
                 placed
                     + """

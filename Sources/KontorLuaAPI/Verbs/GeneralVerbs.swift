@@ -117,6 +117,9 @@ package struct GeneralVerbs {
             verb.returns(shape)
             verb.fails(.conflict, "another \(noun.title) has the same key")
             verb.fails(.invalid, "a rule of the \(noun.title) is broken")
+            for field in noun.fields where field.namesInUse && !field.isKept {
+                verb.fails(.refused, "its \(field.name) would name what is out of use")
+            }
             verb.example(examples[.create] ?? "")
             return { call in
                 var values = noun.emptyValues
@@ -136,6 +139,9 @@ package struct GeneralVerbs {
             verb.returns(shape)
             verb.fails(.notFound, "there is no such \(noun.title)")
             verb.fails(.invalid, "a rule of the \(noun.title) is broken")
+            for field in noun.fields where field.namesInUse && !field.isKept && !field.isFixed {
+                verb.fails(.refused, "its \(field.name) would name what is out of use")
+            }
             for field in noun.fields where field.settlement != nil && !field.isKept {
                 verb.fails(.refused, "other records are written in terms of its \(field.name), which no longer changes")
             }
