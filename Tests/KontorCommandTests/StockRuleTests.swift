@@ -151,6 +151,11 @@ import Testing
         let seen = try told(reversal, on: "", counted: wrong + found)
         #expect(seen.contains("was noted before the count of 2026-11-23, which saw it"), "\(seen)")
         #expect(try told(reversal, on: "", counted: Self.posted + "\n" + wrong) == "done\n")
+        // What is counted and not posted yet saw it as well.
+        let open = found.split(separator: "\n").prefix(2).joined(separator: "\n") + "\n"
+        let counting = try told(reversal, on: "", counted: wrong + open)
+        #expect(counting.contains("was noted before the count of 2026-11-23, which saw it"), "\(counting)")
+        #expect(try told(reversal, on: "", counted: open + wrong) == "done\n")
     }
 
     @Test func whatIsEnteredIsSaidOnceAndIsOnTheCount() throws {

@@ -27,7 +27,7 @@ extension Inventory {
     func refuseCountedSince(_ movement: Record<Movement>, _ item: Record<Item>) throws {
         let entered = movement.id.instant
         for place in try [movement.from, movement.to].map({ try records.require($0) }) where place.kind == .stock {
-            let seen = try lastCountAfterEntry(of: movement, item, at: place)
+            let seen = try lastCountAfterEntry(of: movement, item, at: place) ?? openCount(after: movement, item, place)
             let sql = """
                 SELECT MAX(c.posted_on) FROM "count" c JOIN count_line l ON l.count_id = c.id AND l.item_id = ? \
                 WHERE c.place_id = ? AND c.state = 'posted' AND l.counted IS NOT NULL AND c.posted_at > ?
@@ -54,6 +54,24 @@ extension Inventory {
             """
         let position = try records.connection.value(sql, [item, place, place, .text(movement.id.text)]).integer ?? 0
         return position <= seen ? day : nil
+    }
+
+    /// Returns the day on which an open count was begun after a movement there, where the item was counted already.
+    private func openCount(
+        after movement: Record<Movement>, _ item: Record<Item>, _ place: Record<Location>
+    ) throws -> String? {
+        // Behind their prefixes ids of all kinds sort in the order of their making.
+        let sql = """
+            SELECT MAX(c.opened_at) FROM "count" c JOIN count_line l ON l.count_id = c.id AND l.item_id = ? \
+            WHERE c.place_id = ? AND c.state IN (\(Count.State.openWords)) AND l.counted IS NOT NULL \
+            AND SUBSTR(c.id, 5) > ?
+            """
+        let arguments: [StoredValue] = [
+            .text(item.id.text), .text(place.id.text), .text(String(movement.id.text.dropFirst(4))),
+        ]
+        return try records.connection.value(sql, arguments).integer.map {
+            records.time.day(at: Instant(microseconds: $0)).description
+        }
     }
 
     private func refusal(_ item: Record<Item>, _ place: Record<Location>, _ day: Day, _ words: String) -> Failure {
