@@ -72,7 +72,8 @@ extension Records {
     package func eventsAside() throws -> [EventAside] {
         let sql = """
             SELECT f.plugin, f.event, f.at, f.reason, COALESCE(e.name, ''), COALESCE(e.at, 0), COALESCE(e.data, 'null') \
-            FROM event_failure f LEFT JOIN event e ON e.number = f.event ORDER BY f.event, f.plugin
+            FROM event_failure f LEFT JOIN event e ON e.number = f.event AND \(Events.isProven) \
+            ORDER BY f.event, f.plugin
             """
         return try connection.rows(sql).map { row in
             EventAside(
@@ -97,7 +98,7 @@ extension Records {
         let filter = names == nil ? "" : " AND e.name IN (\(places))"
         let sql = """
             SELECT e.number, e.name, e.at, e.data FROM event_cursor c JOIN event e ON e.number > c.delivered \
-            WHERE c.plugin = ?\(filter) ORDER BY e.number LIMIT \(limit)
+            WHERE c.plugin = ?\(filter) AND \(Events.isProven) ORDER BY e.number LIMIT \(limit)
             """
         return try connection.rows(sql, [.text(plugin)] + (names ?? []).map { .text($0) }).map { row in
             Event(

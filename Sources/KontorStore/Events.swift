@@ -5,8 +5,9 @@ package import KontorCore
 /// An event is written in the transaction that made it true, so it is delivered exactly where that committed; each
 /// plugin's cursor moves in the transaction in which its handler ran, so a crash repeats the handler, never skips it.
 ///
-/// `entry` is the entry of the journal whose hash covers the event: that of its own transaction, or the next one where
-/// that changed no record; 0 for events from before they were covered.
+/// `entry` is the entry of the journal whose hash covers the event, that of its own transaction; where that changed no
+/// record, nothing happened. It is 0 for events from before they were covered. What no entry covers is delivered to
+/// nobody.
 package enum Events {
     package static let tables = [
         DerivedTable(
@@ -41,6 +42,13 @@ package enum Events {
             """),
         EventRest.table,
     ]
+
+    /// The condition on an event `e` that an entry covers it, or that it was there before events were covered: all that
+    /// are covered came later.
+    static let isProven = """
+        (e.entry IN (SELECT number FROM journal_entry) OR \
+        (e.entry = 0 AND NOT EXISTS (SELECT 1 FROM event c WHERE c.entry > 0 AND c.number < e.number)))
+        """
 }
 
 /// One committed fact.
@@ -54,10 +62,7 @@ package struct Event: Sendable {
 extension Records {
     /// Notes a fact that becomes true with this transaction's commit.
     package func emit(_ name: String, _ data: Plain) throws {
-        try connection.execute(
-            "INSERT INTO event (number, name, at, data) "
-                + "VALUES ((SELECT COALESCE(MAX(number), 0) + 1 FROM event), ?, ?, ?)",
-            [.text(name), .integer(now.microseconds), .text(data.json)])
+        try journal.happened(name, data, at: now)
     }
 
     /// The highest number given so far; a plugin that is new to the office starts after it.
@@ -72,7 +77,7 @@ extension Records {
         let sql = """
             SELECT e.number, e.name, e.at, e.data FROM event_cursor c \
             JOIN event e ON e.number > c.delivered WHERE c.plugin = ? AND e.name IN (\(places)) \
-            ORDER BY e.number LIMIT 1
+            AND \(Events.isProven) ORDER BY e.number LIMIT 1
             """
         guard let row = try connection.row(sql, [.text(plugin)] + names.map { .text($0) }) else { return nil }
         return Event(
@@ -95,9 +100,15 @@ extension Records {
     }
 
     /// The plugins that have not been asked about every event yet.
+    ///
+    /// - Throws: `DamagedRecords` where one is said to have handled events that there are not.
     package func subscribersBehind() throws -> [String] {
-        let sql = "SELECT plugin FROM event_cursor WHERE delivered < (SELECT COALESCE(MAX(number), 0) FROM event)"
-        return try connection.rows(sql).compactMap { $0[0].text }
+        let last = try lastEventNumber()
+        let rows = try connection.rows("SELECT plugin, delivered FROM event_cursor ORDER BY plugin")
+        guard rows.allSatisfy({ (0...last).contains($0[1].integer ?? -1) }) else {
+            throw DamagedRecords("event_cursor counts events that do not exist")
+        }
+        return rows.compactMap { row in row[1].integer ?? 0 < last ? row[0].text : nil }
     }
 
     /// Marks an event, and all before it, as handled.

@@ -142,6 +142,12 @@ final class JournalWriter {
         if let number { return number }
         let last = try connection.row("SELECT number, hash FROM journal_entry ORDER BY number DESC LIMIT 1")
         let next = (last?[0].integer ?? 0) + 1
+        // The entry would prove what is there already as if it had been written with it.
+        let early = try connection.row(
+            "SELECT number FROM event WHERE entry IS NULL OR entry >= ? LIMIT 1", [.integer(next)])
+        if let number = early?[0].integer {
+            throw DamagedRecords("event \(number) belongs to no entry of the journal")
+        }
         previousHash = last?[1].blob ?? Journal.origin
         number = next
         return next
@@ -150,6 +156,15 @@ final class JournalWriter {
     private func newSalt() -> [UInt8] {
         let words = [random.next(), random.next()]
         return words.flatMap { word in (0..<8).map { UInt8(truncatingIfNeeded: word >> (8 * UInt64($0))) } }
+    }
+
+    /// Notes a fact that the entry covers.
+    func happened(_ name: String, _ data: Plain, at: Instant) throws {
+        let entry = try openEntry()
+        try connection.execute(
+            "INSERT INTO event (number, name, at, data, entry) "
+                + "VALUES ((SELECT COALESCE(MAX(number), 0) + 1 FROM event), ?, ?, ?, ?)",
+            [.text(name), .integer(at.microseconds), .text(data.json), .integer(entry)])
     }
 
     /// Returns what was changed since `mark`, while its rows are still there.
@@ -168,10 +183,13 @@ final class JournalWriter {
         return Int(row.first?.integer ?? 0) * 1500 + Int(row.last?.integer ?? 0) * 3
     }
 
-    /// Writes the entry; without changes there is none.
+    /// Writes the entry; without changes there is none, and nothing has happened of which to tell.
     func seal(at: Instant, authorship: Authorship) throws {
-        guard let number, !digests.isEmpty else { return }
-        try connection.execute("UPDATE event SET entry = ? WHERE entry IS NULL", [.integer(number)])
+        guard let number else { return }
+        guard !digests.isEmpty else {
+            try connection.execute("DELETE FROM event WHERE entry = ?", [.integer(number)])
+            return
+        }
         let events = try Journal.eventDigests(ofEntry: number, connection)
         let hash = Journal.hash(
             previous: previousHash, number: number, at: at.microseconds, authorship: authorship, digests: digests,

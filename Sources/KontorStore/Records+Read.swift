@@ -107,6 +107,9 @@ extension Records {
     /// Returns the name of the noun whose ids begin with `prefix`, nil where there is none.
     package func kindName(ofPrefix prefix: String) -> String? { nouns[prefix]?.title }
 
+    /// More than any office counts up to.
+    private static let mostNumbers = 1_000_000_000_000
+
     /// The next number of a gapless sequence: one more than the highest that `field` holds under `prefix`.
     ///
     /// Gapless because it is taken inside the transaction that uses it.
@@ -115,8 +118,11 @@ extension Records {
             SELECT "\(column)" FROM "\(N.schema.declaration.name)" WHERE "\(column)" LIKE ? \
             ORDER BY LENGTH("\(column)") DESC, "\(column)" DESC LIMIT 1
             """
-        let last = try connection.value(sql, [.text(prefix + "%")]).text.flatMap { Int($0.dropFirst(prefix.count)) }
-        let number = String((last ?? 0) + 1)
+        let last = try connection.value(sql, [.text(prefix + "%")]).text?.dropFirst(prefix.count)
+        guard let counted = last.map({ Int($0) }) ?? 0, (0..<Self.mostNumbers).contains(counted) else {
+            throw DamagedRecords("\(N.schema.declaration.title): a \(column) is none that the office counts up to")
+        }
+        let number = String(counted + 1)
         return prefix + String(repeating: "0", count: max(0, digits - number.count)) + number
     }
 }

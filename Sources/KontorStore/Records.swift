@@ -41,7 +41,7 @@ package final class Records {
     package var today: Day { time.day(at: clock.now) }
 
     /// The number of the journal entry that this transaction is writing, nil as long as it changed nothing.
-    package var entryNumber: Int64? { journal.number }
+    package var entryNumber: Int64? { journal.mark > 0 ? journal.number : nil }
 
     /// Runs `body` with its changes marked as done on behalf of `person`.
     package func onBehalf<Result>(of person: String?, _ body: () throws -> Result) rethrows -> Result {

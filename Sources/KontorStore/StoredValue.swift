@@ -16,6 +16,11 @@ extension StoredValue: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, 
 }
 
 extension StoredValue {
+    /// The whole numbers that an office can hold: the moments of the calendar in microseconds are the largest.
+    ///
+    /// A few dozen of them can be added, and any of them counted on from, with no look at whether the sum is a number.
+    package static let integers: ClosedRange<Int64> = -300_000_000_000_000_000...300_000_000_000_000_000
+
     /// The whole number, nil for any other kind.
     package var integer: Int64? {
         if case .integer(let value) = self { return value }

@@ -38,10 +38,23 @@ extension NounDeclaration {
     /// - Throws: `Failure.invalid` with the field's name.
     func refuseShapeless(_ values: [StoredValue], columns: [Int]? = nil) throws {
         try refuseOverlong(values, columns: columns)
+        try refuseTooLarge(values, columns: columns)
         for (column, field, shape) in shapes where columns?.contains(column) != false {
             guard let text = values[column].text, !shape.fits(text) else { continue }
             throw Failure(
                 .invalid, "\(title): \(field) \(shape.sentence)", details: .fields(["field": .text(field)]))
+        }
+    }
+
+    /// Refuses whole numbers that could not be read again.
+    private func refuseTooLarge(_ values: [StoredValue], columns: [Int]?) throws {
+        for (column, value) in values.enumerated() where columns?.contains(column) != false {
+            guard let number = value.integer, !StoredValue.integers.contains(number) else { continue }
+            let name = self.columns[column]
+            let field = fields.first { $0.columns.contains(name) }?.name ?? name
+            throw Failure(
+                .invalid, "\(title): \(field) is larger than any number in an office, got \(number)",
+                details: .fields(["field": .text(field)]))
         }
     }
 

@@ -72,19 +72,33 @@ extension Verification {
         let changes = try connection.value(
             "SELECT COUNT(*) FROM journal_change WHERE entry NOT IN (SELECT number FROM journal_entry)")
         if let count = changes.integer, count > 0 { find("\(count) journal changes belong to no entry") }
-        // Those from before events were chained have entry 0; those behind the last entry wait for the next.
-        let events = try connection.row(
-            """
-            SELECT COUNT(*), COALESCE(MAX(number), 0), COALESCE(MIN(number), 1), \
-            COALESCE(SUM(CASE WHEN entry > 0 AND entry NOT IN (SELECT number FROM journal_entry) THEN 1 ELSE 0 END), 0), \
-            COALESCE(SUM(CASE WHEN entry IS NULL OR entry = 0 THEN 1 ELSE 0 END), 0) FROM event
-            """)
-        let numbers = (events ?? []).map { $0.integer ?? 0 }
-        guard numbers.count == 5 else { return }
-        summary.events += Int(numbers[4])
-        if numbers[3] > 0 { find("\(numbers[3]) events belong to no journal entry") }
-        if numbers[0] != numbers[1] || numbers[2] != 1 {
-            find("\(numbers[1] - numbers[0]) of \(numbers[1]) events are missing")
+        try checkEvents()
+    }
+
+    /// Finds events that no entry of the journal proves, and plugins that are past them.
+    private mutating func checkEvents() throws {
+        // An event that is not proven may be as many as anybody likes.
+        let unproven = "SELECT e.number FROM event e WHERE NOT COALESCE(\(Events.isProven), 0) ORDER BY e.number"
+        for row in try connection.rows(unproven + " LIMIT \(Self.findingLimit)") {
+            find("event \(row[0].integer ?? 0) belongs to no journal entry: somebody else added it")
+        }
+        var (last, missing) = (Int64(0), Int64(0))
+        var loose = 0
+        var spoilt: [Int64] = []
+        try connection.forEachRow("SELECT number, data, entry FROM event ORDER BY number", []) { row in
+            let number = row[0].integer ?? 0
+            missing += max(0, number - last - 1)
+            last = number
+            guard row[2].integer ?? 0 == 0 else { return }
+            loose += 1
+            if (try? Plain(json: row[1].text ?? "")) == nil { spoilt.append(number) }
+        }
+        summary.events += loose
+        for number in spoilt { find("event \(number): its content is no plain data") }
+        if missing > 0 { find("\(missing) of \(last) events are missing") }
+        for row in try connection.rows("SELECT plugin, delivered FROM event_cursor ORDER BY plugin") {
+            guard !(0...max(0, last)).contains(row[1].integer ?? -1) else { continue }
+            find("plugin \(row[0].text ?? "?") is said to have handled events that do not exist")
         }
     }
 }

@@ -206,7 +206,10 @@ extension SQLiteConnection {
 
     private static func value(_ statement: OpaquePointer, _ column: Int32) -> StoredValue {
         switch sqlite3_column_type(statement, column) {
-        case SQLITE_INTEGER: return .integer(sqlite3_column_int64(statement, column))
+        case SQLITE_INTEGER:
+            let number = sqlite3_column_int64(statement, column)
+            guard StoredValue.integers.contains(number) else { return tooLarge(statement, column) }
+            return .integer(number)
         case SQLITE_FLOAT: return .real(sqlite3_column_double(statement, column))
         case SQLITE_TEXT:
             guard let start = sqlite3_column_text(statement, column) else { return .text("") }
@@ -218,6 +221,13 @@ extension SQLiteConnection {
             return .blob(Array(UnsafeRawBufferPointer(start: start, count: count)))
         default: return .null
         }
+    }
+
+    /// Notes a whole number as damage, since whoever goes on with it would count beyond what a number can be.
+    private static func tooLarge(_ statement: OpaquePointer, _ column: Int32) -> StoredValue {
+        let name = sqlite3_column_name(statement, column).map { String(cString: $0) } ?? "a column"
+        DamagedRecords.note("\(name.prefix(60)) holds a number that Kontor never writes")
+        return .integer(0)
     }
 
     /// Tells SQLite's refusals apart; `words` is its message, such as `UNIQUE constraint failed: item.sku`.
@@ -248,7 +258,7 @@ extension SQLiteConnection {
     }
 
     /// What SQLite says of a statement that is wrong whatever the file is.
-    private static let ours = ["syntax error", "too complex", "too many", "too large", "too deep", "overflow"]
+    private static let ours = ["syntax error", "too complex", "too many", "too large", "too deep", "stack overflow"]
 
     /// What is damaged in a few words, from SQLite's.
     private static func damage(_ words: String) -> String {

@@ -30,7 +30,19 @@ import Testing
         (["ALTER TABLE item ADD COLUMN extra TEXT"], "table item is not as Kontor made it"),
         (["DELETE FROM event"], "was altered, or an event that it covers: its hash"),
         (["UPDATE event SET data = '{}'"], "was altered, or an event that it covers: its hash"),
+        ([forged("'{\"order\":\"ord_1\"}', 0")], "belongs to no journal entry: somebody else added it"),
+        ([forged("'{\"order\":\"ord_1\"}', NULL")], "belongs to no journal entry: somebody else added it"),
+        ([forged("'{\"order\":\"ord_1\"}', 77")], "belongs to no journal entry: somebody else added it"),
+        ([forged("'not json', 0")], "its content is no plain data"),
+        (
+            ["INSERT INTO event_cursor VALUES ('standard', 999, 0)"],
+            "plugin standard is said to have handled events that do not exist"
+        ),
     ]
+
+    private static func forged(_ rest: String) -> String {
+        "INSERT INTO event SELECT MAX(number) + 1, 'inventory.order.placed', 1, \(rest) FROM event"
+    }
 
     @Test(arguments: alterations.indices)
     func namesWhatWasDoneToTheTables(_ index: Int) throws {

@@ -73,9 +73,37 @@ import Testing
     @Test func beginWithThePluginsFirstDay() throws {
         let office = try PluginOffice(["a": listening("")])
         try office.host.records.transaction(Authorship(actor: nil, command: "test", run: "run_early")) {
+            try $0.noteImport(FileStamp(kind: "calls", name: "early.csv", digest: "0"), lines: 1)
             try $0.emit("communication.entry.logged", ["kind": .text("early")])
         }
         _ = try office.run(note)
         #expect(try heard(by: "a", in: office) == ["note"])
+    }
+
+    /// What no entry of the journal proves did not happen.
+    @Test func doNotHearWhatSomebodyElseAdded() throws {
+        let office = try PluginOffice(["a": listening("")])
+        _ = try office.run(note)
+        try office.host.records.store.write { connection in
+            let sql = "INSERT INTO event SELECT MAX(number) + 1, name, at, '{\"kind\":\"forged\"}', 0 FROM event"
+            try connection.execute(sql)
+        }
+        try office.host.deliverPendingEvents()
+        #expect(try heard(by: "a", in: office) == ["note"])
+        _ = try office.run(note)
+        #expect(try heard(by: "a", in: office) == ["note", "note"])
+    }
+
+    /// The next entry would prove it as if it had been written with it.
+    @Test(arguments: ["NULL", "1", "2"])
+    func keepNothingBehindAnEventOfNoEntry(_ entry: String) throws {
+        let office = try PluginOffice(["a": listening("")])
+        _ = try office.run(note)
+        try office.host.records.store.write { connection in
+            let last = "(SELECT MAX(number) FROM journal_entry)"
+            let sql = "INSERT INTO event SELECT MAX(number) + 1, name, at, data, \(last) + \(entry) FROM event"
+            try connection.execute(sql)
+        }
+        #expect(throws: (any Error).self) { try office.run(note) }
     }
 }
