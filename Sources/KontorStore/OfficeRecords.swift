@@ -24,11 +24,18 @@ package final class OfficeRecords {
 
     /// Runs `body` in one transaction that becomes one entry of the journal, or nothing where it throws.
     package func transaction<Result>(_ authorship: Authorship, _ body: (Records) throws -> Result) throws -> Result {
-        try store.write { connection in
-            let records = records(on: connection, authorship)
-            let result = try body(records)
-            try records.seal()
-            return result
+        var ways: [() -> Void] = []
+        do {
+            return try store.write { connection in
+                let records = records(on: connection, authorship)
+                defer { ways = records.ways }
+                let result = try body(records)
+                try records.seal()
+                return result
+            }
+        } catch {
+            for way in ways.reversed() { way() }
+            throw error
         }
     }
 

@@ -21,7 +21,9 @@ package final class Records {
     let journal: JournalWriter
     let bulk = BulkInsert()
     /// What is to be done right before the commit, in order.
-    var lastSteps: [() throws -> Void] = []
+    var lastSteps: [LastStep] = []
+    /// What takes back the last steps that were taken, where the commit fails after all.
+    private(set) var ways: [() -> Void] = []
 
     package init(
         connection: any Connection, nouns: NounsByPrefix, office: OfficeFacts, clock: any Clock,
@@ -54,13 +56,26 @@ package final class Records {
     /// Puts off what cannot be taken back, such as writing a file that a record names, until right before the commit.
     ///
     /// It is dropped where the savepoint or preview around it is taken back. Where it throws, nothing is committed.
-    package func beforeCommit(_ step: @escaping () throws -> Void) { lastSteps.append(step) }
+    ///
+    /// - Parameter back: Takes back what the step did, where a later one or the commit fails.
+    package func beforeCommit(_ step: @escaping () throws -> Void, back: @escaping () -> Void) {
+        lastSteps.append(LastStep(take: step, back: back))
+    }
 
     /// Writes the journal's entry for what changed, then takes the last steps; right before the commit.
     package func seal() throws {
         try journal.seal(at: now, authorship: authorship)
-        for step in lastSteps { try step() }
+        for step in lastSteps {
+            try step.take()
+            ways.append(step.back)
+        }
     }
+}
+
+/// Something outside of the records that is done right before the commit, and how it is taken back.
+struct LastStep {
+    let take: () throws -> Void
+    let back: () -> Void
 }
 
 /// What `office.lua` says about the company.

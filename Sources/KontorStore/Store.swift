@@ -12,7 +12,8 @@ package protocol Store: AnyObject {
 
 /// What a database's refusal means for the office, in one sentence.
 package enum StoreFailure {
-    package static func of(_ error: StoreError, _ file: String?) -> any Error {
+    /// - Parameter unwritable: The names of the files that cannot be written, as far as they are known.
+    package static func of(_ error: StoreError, _ file: String?, unwritable: [String] = []) -> any Error {
         let place = file.map { " (\($0))" } ?? ""
         switch error.cause {
         case .diskFull:
@@ -22,6 +23,12 @@ package enum StoreFailure {
             return Failure(
                 .unavailable,
                 "an office in memory holds at most 256 MB: nothing of this was kept; kontor init makes one on the disk")
+        case .readOnly where !unwritable.isEmpty:
+            let names = unwritable.joined(separator: ", ")
+            return Failure(
+                .unavailable,
+                "the office's records cannot be written, because \(names) cannot: "
+                    + "chmod u+w \(unwritable.joined(separator: " ")) gives its owner the right")
         case .readOnly:
             return Failure(
                 .unavailable, "the office's records cannot be written\(place): check the permissions of its folder")

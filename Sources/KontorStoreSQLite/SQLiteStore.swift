@@ -12,6 +12,8 @@ internal import Synchronization
 package final class SQLiteStore: Store {
     private let writer: any DatabaseWriter
     private let remembered = RememberedStatements()
+    /// Nil for one in memory.
+    private let file: StoreFile?
 
     /// Opens the file, or makes a new one.
     ///
@@ -22,7 +24,9 @@ package final class SQLiteStore: Store {
     /// - Throws: `Failure` where it is missing, cannot be opened or lies on a network file system.
     package init(file: String, readers: Int = 2, isNew: Bool = true) throws {
         try NetworkFileSystem.refuse(file)
-        try StoreFile(file).prepare(isNew: isNew)
+        let storeFile = StoreFile(file)
+        try storeFile.prepare(isNew: isNew)
+        self.file = storeFile
         do {
             var configuration = Self.configuration()
             if readers > 0 {
@@ -33,18 +37,23 @@ package final class SQLiteStore: Store {
                 writer = try DatabaseQueue(path: file, configuration: configuration)
             }
         } catch let error as DatabaseError {
-            throw StoreFailure.of(SQLiteConnection.error(error.extendedResultCode.rawValue, error.message ?? ""), file)
+            let error = SQLiteConnection.error(error.extendedResultCode.rawValue, error.message ?? "")
+            throw StoreFailure.of(error, file, unwritable: storeFile.unwritable)
         }
     }
 
     /// Opens an empty store in memory.
-    package init() throws { writer = try DatabaseQueue(configuration: Self.configurationInMemory()) }
+    package init() throws {
+        writer = try DatabaseQueue(configuration: Self.configurationInMemory())
+        file = nil
+    }
 
     /// Opens a store in memory that has what another one has.
     package init(copying other: SQLiteStore) throws {
         let copy = try DatabaseQueue(configuration: Self.configurationInMemory())
         try other.writer.backup(to: copy)
         writer = copy
+        file = nil
     }
 
     /// Copies the records into a file that is there as a whole or not at all.
@@ -154,10 +163,13 @@ package final class SQLiteStore: Store {
 
     private func inOwnWords<Result>(_ body: () throws -> Result) throws -> Result {
         do { return try body() } catch let error as StoreError {
-            throw StoreFailure.of(error, nil)
+            throw failure(error)
         } catch let error as DatabaseError {
-            throw StoreFailure.of(
-                SQLiteConnection.error(error.extendedResultCode.rawValue, error.message ?? ""), nil)
+            throw failure(SQLiteConnection.error(error.extendedResultCode.rawValue, error.message ?? ""))
         }
+    }
+
+    private func failure(_ error: StoreError) -> any Error {
+        StoreFailure.of(error, nil, unwritable: file?.unwritable ?? [])
     }
 }

@@ -22,7 +22,9 @@ struct StoreFile {
             do { try folder.refuseAllButFile(name) } catch { throw error.failure(name) }
         }
         if isNew, folder.kind(of: name) == nil {
-            do { _ = try folder.file(name, O_RDWR | O_CREAT | O_EXCL) } catch { throw error.failure(name) }
+            do { _ = try folder.file(name, O_RDWR | O_CREAT | O_EXCL) } catch {
+                throw error.failureOfWriting(name)
+            }
         } else if !isNew {
             guard let size = folder.size(of: name) else { throw Self.absent("\(name) is missing", name, folder) }
             guard size > 0 else { throw Self.absent("\(name) is empty", name, folder) }
@@ -37,6 +39,11 @@ struct StoreFile {
         let left = companions.map { name + $0 }.filter { folder.kind(of: $0) != nil }
         let first = left.isEmpty ? "" : "remove \(left.joined(separator: " and ")), "
         return Failure(.unavailable, "\(what): \(first)put the backup back; kontor init makes a new office")
+    }
+
+    /// The names of what is there and cannot be written by who runs this.
+    var unwritable: [String] {
+        ([""] + Self.companions).filter { access(path + $0, F_OK) == 0 && access(path + $0, W_OK) != 0 }.map { name + $0 }
     }
 
     /// - Throws: `Failure` where the file that is open is not the one under its name any more.

@@ -9,7 +9,12 @@ enum KnownCommands {
         var path = "kontor"
         for word in words {
             let commands = known.configuration.subcommands
-            guard !commands.isEmpty, !word.hasPrefix("-"), word != "help" else { return }
+            guard !commands.isEmpty, !word.hasPrefix("-") else { return }
+            // `kontor help do`: what follows is to be a command as well.
+            if word == "help" {
+                guard path == "kontor" else { return }
+                continue
+            }
             guard let next = commands.first(where: { name(of: $0) == word }) else {
                 let hint = NearestName.hint(word, among: commands.map(name))
                 throw WrongUsage("there is no \(path) \(word.inSentence)\(hint)\n  \(path) --help lists all")

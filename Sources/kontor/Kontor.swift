@@ -37,12 +37,14 @@ struct Kontor: ParsableCommand {
         do {
             try StartWords.refuseBytes()
             var command = try readPlainly(words) ?? parsed(words)
+            try (command as? any OfficeCommand)?.refuseIdleOptions(words)
             try command.run()
             // What was kept before somebody met damage stays, and is not called done.
             if let damage = DamagedRecords.lastFound { throw damage }
         } catch let error where exitCode(for: error) == .success {
             // Asking for help is an error of the parser's own, with the status of success.
-            Terminal.say(fullMessage(for: error))
+            let text = fullMessage(for: error)
+            if StandardStreams.isForData { Terminal.say(json: ["help": .text(text)]) } else { Terminal.say(text) }
         } catch let error where exitCode(for: error) == .validationFailure && !(error is WrongUsage) {
             throw WrongUsage(parserMessage: fullMessage(for: error))
         }

@@ -31,15 +31,20 @@ final class OfficeSite {
         do {
             try FileManager.default.createDirectory(atPath: parent, withIntermediateDirectories: true)
         } catch {
-            throw Failure(.unavailable, "\(name) cannot be made: \(FileFault(errno: errno).sentence)")
+            throw Failure(.unavailable, "\(name) cannot be made: \(Self.sentence(FileFault(errno: errno)))")
         }
         Self.clean(parent)
         work = "\(parent)/\(Self.prefix)\(UUID().uuidString)"
         guard mkdir(work, 0o700) == 0 else {
-            throw Failure(.unavailable, "\(name) cannot be made: \(FileFault(errno: errno).sentence)")
+            throw Failure(.unavailable, "\(name) cannot be made: \(Self.sentence(FileFault(errno: errno)))")
         }
         lock = open(work, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         flock(lock, LOCK_EX | LOCK_NB)
+    }
+
+    /// Says why nothing can be made in a folder.
+    private static func sentence(_ fault: FileFault) -> String {
+        fault == .forbidden ? "the folder that it is to be in cannot be written: permission denied" : fault.sentence
     }
 
     deinit {
@@ -50,17 +55,17 @@ final class OfficeSite {
     /// Brings the office to its place.
     func finish() throws {
         guard isInside else {
-            guard rename(work, target) == 0 else { throw FileFault(errno: errno).failure(target) }
+            guard rename(work, target) == 0 else { throw FileFault(errno: errno).failureOfWriting(target) }
             return isFinished = true
         }
         // The file that makes a folder an office comes last.
         let ready = "\(target)/\(Self.ready)"
-        guard rename(work, ready) == 0 else { throw FileFault(errno: errno).failure(target) }
+        guard rename(work, ready) == 0 else { throw FileFault(errno: errno).failureOfWriting(target) }
         isFinished = true
         let names = try FileManager.default.contentsOfDirectory(atPath: ready).filter { $0 != OfficeFile.name }
         for name in names + [OfficeFile.name] {
             guard rename("\(ready)/\(name)", "\(target)/\(name)") == 0 else {
-                throw FileFault(errno: errno).failure(target)
+                throw FileFault(errno: errno).failureOfWriting(target)
             }
         }
         rmdir(ready)

@@ -54,6 +54,11 @@ package enum FileFault: Error, Sendable, Equatable {
         }
     }
 
+    /// The same of what was to be made or written.
+    package var sentenceOfWriting: String {
+        self == .forbidden ? "it cannot be written: permission denied" : sentence
+    }
+
     /// The kind of failure that it is for a program.
     package var code: Failure.Code {
         switch self {
@@ -67,4 +72,7 @@ package enum FileFault: Error, Sendable, Equatable {
 
     /// The failure that tells it, the file's name first.
     package func failure(_ name: String) -> Failure { Failure(code, "\(name): \(sentence)") }
+
+    /// The same of what was to be made or written.
+    package func failureOfWriting(_ name: String) -> Failure { Failure(code, "\(name): \(sentenceOfWriting)") }
 }

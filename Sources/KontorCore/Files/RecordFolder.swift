@@ -52,6 +52,12 @@ package final class RecordFolder: Sendable {
         try OpenFile(at: descriptor, name, flags | O_NOFOLLOW)
     }
 
+    /// Removes a file of ours, such as one that was written for what is not kept after all.
+    package func remove(_ name: String) { unlinkat(descriptor, name, 0) }
+
+    /// Removes a folder where nothing is in it.
+    package func removeEmptyFolder(_ name: String) { unlinkat(descriptor, name, AT_REMOVEDIR) }
+
     /// What stands under a name.
     package enum Kind: Sendable {
         case file

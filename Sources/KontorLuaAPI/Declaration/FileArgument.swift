@@ -11,10 +11,20 @@ package struct FileArgument: ParameterValue {
         guard case .table(let table) = value, let name = table["name"]?.text,
             case .string(let content)? = table["content"]
         else { throw WrongArgument(value) }
-        guard !name.isEmpty, name.utf8.count <= 200, !name.contains("/"), !name.hasPrefix("."),
-            name.unicodeScalars.allSatisfy({ $0.value >= 32 && $0.value != 127 })
-        else { throw WrongArgument(got: "a file name that is no plain name") }
+        if let fault = faultOfName(name) { throw WrongArgument(got: "a file whose name \(fault)") }
         return FileArgument(name: name, content: content.bytes)
+    }
+
+    /// What is wrong with a file's name, as the end of a sentence; nil where nothing is.
+    package static func faultOfName(_ name: String) -> String? {
+        if name.isEmpty { return "is empty" }
+        if name.utf8.count > 200 { return "has \(name.utf8.count) bytes, and at most 200 are taken" }
+        if name.contains("/") { return "has a slash in it" }
+        if name.hasPrefix(".") { return "begins with a dot" }
+        guard name.unicodeScalars.allSatisfy({ $0.value >= 32 && $0.value != 127 }) else {
+            return "has control characters in it"
+        }
+        return nil
     }
 
     /// Counts what a file of lines takes while it is read as memory of the state that called, for as long as the result

@@ -42,9 +42,30 @@ struct ReceivedFile {
         let content = content
         try call.records.beforeCommit {
             do {
-                try office.folder("files/" + place, make: true).file(free, O_WRONLY | O_CREAT | O_EXCL).write(content)
-            } catch let fault as FileFault { throw Self.failure(fault, "files/\(place): ") }
+                let folder = try office.folder("files/" + place, make: true)
+                let file = try folder.file(free, O_WRONLY | O_CREAT | O_EXCL)
+                do { try file.write(content) } catch {
+                    Self.remove(free, place, in: office)
+                    throw error
+                }
+            } catch let fault as FileFault {
+                Self.removeEmpty(place, in: office)
+                throw Self.failure(fault, "files/\(place): ")
+            }
+        } back: {
+            Self.remove(free, place, in: office)
         }
+    }
+
+    /// Takes back a document of an application that is not kept after all, with its folder where nothing else is in it.
+    private static func remove(_ name: String, _ place: String, in office: RecordFolder) {
+        (try? office.folder("files/" + place))?.remove(name)
+        removeEmpty(place, in: office)
+    }
+
+    private static func removeEmpty(_ place: String, in office: RecordFolder) {
+        let above = (place as NSString).deletingLastPathComponent
+        (try? office.folder("files/" + above))?.removeEmptyFolder((place as NSString).lastPathComponent)
     }
 
     /// Says what the system refused.

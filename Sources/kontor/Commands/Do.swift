@@ -5,7 +5,7 @@ import KontorLua
 import KontorPluginHost
 
 /// `kontor do COMMAND …`: starts a command that a plugin declares.
-struct Do: ParsableCommand {
+struct Do: LimitedCommand {
     static let configuration = CommandConfiguration(
         commandName: "do", abstract: "Start a command of a plugin; without a name, list them.",
         discussion: "kontor do alone shows what each command takes; kontor do COMMAND --help says more.",

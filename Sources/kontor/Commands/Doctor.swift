@@ -7,7 +7,7 @@ import KontorPluginHost
 import KontorStore
 
 /// `kontor doctor`: looks at everything that can be wrong with an installation and an office.
-struct Doctor: ParsableCommand {
+struct Doctor: OfficeCommand {
     static let configuration = CommandConfiguration(
         commandName: "doctor", abstract: "Look for what is wrong with this installation and this office.")
 

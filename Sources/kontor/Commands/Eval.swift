@@ -5,7 +5,7 @@ import KontorPluginHost
 import KontorREPL
 
 /// `kontor eval CODE`: one expression or statement.
-struct Eval: ParsableCommand {
+struct Eval: LimitedCommand {
     static let configuration = CommandConfiguration(
         commandName: "eval", abstract: "Run one line of Lua and print what it gives.",
         discussion: "Without an office it works on a scratch one in memory.")

@@ -9,7 +9,7 @@ struct EventGroup: ParsableCommand {
         commandName: "event", abstract: "Look at events that were not delivered, deliver them again or give them up.",
         subcommands: [List.self, Deliver.self, Drop.self])
 
-    struct List: ParsableCommand {
+    struct List: OfficeCommand {
         static let configuration = CommandConfiguration(
             commandName: "list", abstract: "Show the events that wait, rest after a failure, or were put aside.")
         @OptionGroup var options: CommonOptions
@@ -45,7 +45,7 @@ struct EventGroup: ParsableCommand {
         }
     }
 
-    struct Deliver: ParsableCommand {
+    struct Deliver: OfficeCommand {
         static let configuration = CommandConfiguration(
             commandName: "deliver", abstract: "Deliver events again that rest or were put aside.",
             discussion: "Without a number all of them, in their order.")
@@ -82,7 +82,7 @@ struct EventGroup: ParsableCommand {
         }
     }
 
-    struct Drop: ParsableCommand {
+    struct Drop: OfficeCommand {
         static let configuration = CommandConfiguration(
             commandName: "drop", abstract: "Give up an event that rests or was put aside: the plugin never hears of it."
         )

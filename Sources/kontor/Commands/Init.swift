@@ -16,7 +16,16 @@ struct Init: ParsableCommand {
     @Option(help: "The company's name.")
     var company: String?
 
+    func validate() throws {
+        if example != nil, company != nil {
+            throw ValidationError("--company is for a new office without --example, which has a company of its own")
+        }
+    }
+
     func run() throws {
+        guard !folder.isEmpty else {
+            throw WrongUsage("kontor init: the folder's name is empty; name one, such as kontor init office")
+        }
         let target = try OfficeLocation.absolute(folder)
         try OfficeLocation.refuseLong(target)
         let source = try example.map { try Examples.folder($0) }
@@ -32,7 +41,7 @@ struct Init: ParsableCommand {
         let files = FileManager.default
         if let source {
             for name in [OfficeFile.name, "plugins"] {
-                try files.copyItem(atPath: "\(source)/\(name)", toPath: "\(target)/\(name)")
+                try FreshCopy.make(of: "\(source)/\(name)", at: "\(target)/\(name)")
             }
         } else {
             try files.createDirectory(atPath: target + "/plugins", withIntermediateDirectories: true)

@@ -4,7 +4,7 @@ import KontorREPL
 import KontorStore
 
 /// `kontor journal`: what changed, the newest first.
-struct JournalList: ParsableCommand {
+struct JournalList: OfficeCommand {
     static let configuration = CommandConfiguration(
         commandName: "journal", abstract: "Show what changed, when, by whom and through what.")
 
@@ -12,7 +12,7 @@ struct JournalList: ParsableCommand {
     @Option(
         parsing: .unconditional, help: "How many entries; all where no terminal shows them, 20 where one does.")
     var limit: Int?
-    @Option(help: "Only entries that touched this record, by its id.")
+    @Option(help: "Only entries that touched this record, by its id, key or number.")
     var record: String?
     @Option(help: "One entry with all its changes.")
     var entry: Int64?
@@ -26,6 +26,9 @@ struct JournalList: ParsableCommand {
         if let limit, !(1...Self.mostAsked).contains(limit) {
             throw ValidationError("--limit must be above zero, at most \(Grouped.text(Self.mostAsked)), got \(limit)")
         }
+        if entry != nil, limit != nil || record != nil {
+            throw ValidationError("--entry shows one entry whole: leave out \(limit != nil ? "--limit" : "--record")")
+        }
         if let entry, entry < 1 { throw ValidationError("--entry must be above zero, got \(entry)") }
     }
 
@@ -33,9 +36,10 @@ struct JournalList: ParsableCommand {
         let office = try OpenOffice(options)
         try office.records.read { records in
             let reader = JournalReader(connection: records.connection)
+            let touched = try record.map { try TouchedRecord($0, records) }
             let most = limit ?? (options.json || !StandardStreams.outputIsTerminal ? Int.max : Self.most)
             var entries = try reader.entries(
-                before: entry.flatMap { $0 < .max ? $0 + 1 : nil }, limit: entry == nil ? most : 1, touching: record)
+                before: entry.flatMap { $0 < .max ? $0 + 1 : nil }, limit: entry == nil ? most : 1, touching: touched?.id)
             if let entry, entries.first?.number != entry { entries = [] }
             if entries.isEmpty, let entry {
                 throw Failure(.notFound, "the journal has no entry \(entry); kontor journal lists them")
@@ -44,9 +48,11 @@ struct JournalList: ParsableCommand {
                 Terminal.say(json: .list(try entries.map { try plain($0, reader, records) }))
             } else {
                 for entry in entries { try show(entry, reader, records) }
-                if entries.isEmpty { Terminal.say("the journal is empty") }
+                if entries.isEmpty {
+                    Terminal.say(touched.map { "no entry of the journal touched \($0.name)" } ?? "the journal is empty")
+                }
                 if entry == nil, let last = entries.last, limit == nil, entries.count == most {
-                    let left = try reader.count(before: last.number, touching: record)
+                    let left = try reader.count(before: last.number, touching: touched?.id)
                     if left > 0 { Terminal.note("… \(Grouped.text(left)) earlier entries: --limit NUMBER shows more") }
                 }
             }
@@ -93,5 +99,49 @@ struct JournalList: ParsableCommand {
     private func name(_ person: String?, _ records: Records) throws -> String? {
         guard let person else { return nil }
         return try records.connection.value("SELECT handle FROM person WHERE id = ?", [.text(person)]).text ?? person
+    }
+}
+
+/// The record of whatever kind that somebody names by its id, a key or a number.
+private struct TouchedRecord {
+    let id: String
+    /// `item PAPIER-A4`
+    let name: String
+
+    /// - Throws: `Failure.notFound` with the nearest name; `Failure.conflict` where several records are called so.
+    init(_ text: String, _ records: Records) throws {
+        if let prefix = IDText.prefix(of: text) {
+            guard let noun = records.nouns[prefix] else {
+                let known = records.nouns.all.map(\.prefix)
+                throw Failure(
+                    .notFound, "no record \(text): no ids begin with \(prefix)\(NearestName.hint(prefix, among: known))")
+            }
+            (id, name) = (text, "\(noun.title) \(text)")
+            let isThere =
+                try records.connection.row("SELECT 1 FROM \"\(noun.name)\" WHERE id = ?", [.text(text)]) != nil
+                || records.connection.row("SELECT 1 FROM journal_change WHERE record = ? LIMIT 1", [.text(text)]) != nil
+            guard isThere else { throw Failure(.notFound, "no \(noun.title) \(text); check its id") }
+            return
+        }
+        var found: [AnyRecord] = []
+        var names: [String] = []
+        for noun in records.nouns.all where !noun.keys.isEmpty {
+            do { found.append(try records.resolve(noun, text)) } catch let failure as Failure
+                where failure.code == .notFound
+            {
+                guard let key = noun.keys.first, !key.isPersonal else { continue }
+                let sql = "SELECT \"\(key.name)\" FROM \"\(noun.name)\" LIMIT 20000"
+                names += try records.connection.rows(sql).compactMap { $0[0].text }
+            }
+        }
+        guard let record = found.first else {
+            throw Failure(
+                .notFound, "no record is called \(text.inSentence)\(NearestName.hint(text, among: names))")
+        }
+        guard found.count == 1 else {
+            let all = found.map { "\($0.noun.titleWithArticle) (\($0.id))" }
+            throw Failure(.conflict, "several records are called \(text.inSentence): \(all.listed); give the id of one")
+        }
+        (id, name) = (record.id, "\(record.noun.title) \(record.name)")
     }
 }

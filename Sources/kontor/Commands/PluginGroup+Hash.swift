@@ -4,7 +4,7 @@ import KontorPluginHost
 
 extension PluginGroup {
     /// `kontor plugin hash NAME`: what pins a plugin to the files that it has now. Nothing of it is run.
-    struct Hash: ParsableCommand {
+    struct Hash: OfficeCommand {
         static let configuration = CommandConfiguration(
             commandName: "hash", abstract: "Print the line for office.lua that pins a plugin to its files.",
             discussion: """

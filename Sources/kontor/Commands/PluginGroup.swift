@@ -9,7 +9,7 @@ struct PluginGroup: ParsableCommand {
         commandName: "plugin", abstract: "Look at the office's plugins, or begin a new one.",
         subcommands: [List.self, New.self, Hash.self])
 
-    struct List: ParsableCommand {
+    struct List: OfficeCommand {
         static let configuration = CommandConfiguration(
             commandName: "list", abstract: "Show the plugins, what they may do and what they answer.")
         @OptionGroup var options: CommonOptions
@@ -67,7 +67,7 @@ struct PluginGroup: ParsableCommand {
         }
     }
 
-    struct New: ParsableCommand {
+    struct New: OfficeCommand {
         static let configuration = CommandConfiguration(
             commandName: "new", abstract: "Begin a plugin in this office.")
         @OptionGroup var options: CommonOptions

@@ -3,7 +3,7 @@ import KontorPluginHost
 import KontorREPL
 
 /// `kontor repl`: an interactive session.
-struct Repl: ParsableCommand {
+struct Repl: LimitedCommand {
     static let configuration = CommandConfiguration(
         commandName: "repl", abstract: "Talk to the office in Lua, line by line.")
 

@@ -7,7 +7,7 @@ import KontorPluginHost
 import KontorREPL
 
 /// `kontor run SCRIPT`: a file of Lua, or standard input.
-struct Run: ParsableCommand {
+struct Run: LimitedCommand {
     static let configuration = CommandConfiguration(
         commandName: "run", abstract: "Run a Lua script in one transaction.",
         discussion: "A script that raises leaves nothing behind. Without an office it works on a scratch one in memory."

@@ -5,7 +5,7 @@ import KontorStore
 import KontorStoreSQLite
 
 /// `kontor verify`: the proof that the records are what the journal says.
-struct Verify: ParsableCommand {
+struct Verify: OfficeCommand {
     static let configuration = CommandConfiguration(
         commandName: "verify", abstract: "Replay the journal and compare every table and document with it.",
         discussion: """
