@@ -20,6 +20,10 @@ package struct Bound: Sendable, Equatable {
 
     /// What names something: a person, a place, a number, a word to look for.
     package static let name = Bound(characters: 200)
+    /// An item's number, which stands on labels and in columns of lists.
+    package static let sku = Bound(characters: 40)
+    /// A short name that commands use.
+    package static let handle = Bound(characters: 60)
     /// One line: a title, a subject, a reason.
     package static let line = Bound(characters: 1000)
     /// What somebody wrote: a note, a letter.

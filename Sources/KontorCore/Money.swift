@@ -57,7 +57,10 @@ package struct Money: Hashable, Sendable {
 
     private func requireSameCurrency(_ other: Money) throws(Failure) {
         guard other.currency == currency else {
-            throw Failure(.invalid, "cannot mix \(currency) and \(other.currency)")
+            throw Failure(
+                .invalid,
+                "cannot mix \(currency) and \(other.currency), which Kontor does not convert: "
+                    + "give all amounts in one currency, that of currency in office.lua")
         }
     }
 

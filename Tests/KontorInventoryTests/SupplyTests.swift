@@ -114,12 +114,12 @@ import Testing
         #expect(try fixture.office.findings() == [])
     }
 
-    @Test(arguments: [0, -1, 36_501, Int.max, Int.min])
+    @Test(arguments: [0, -1, 3_661, Int.max, Int.min])
     func looksUpConsumptionOverDaysOfThisWorld(_ days: Int) throws {
         let fixture = try fixture()
         let options = SupplyOptions(consumptionDays: days)
         let refusal = fixture.refusal { _ = try $0.supplyRun(proposedBy: nil, policies: fixture.policies, options) }
-        #expect(refusal == "consumption is looked up over 1 to 36500 days, got \(days)")
+        #expect(refusal == "consumption is looked up over 1 to 3,660 days, got \(days)")
     }
 
     @Test func refusesImpossibleAnswers() throws {

@@ -4,7 +4,7 @@ package import KontorStore
 package struct Organisation: Noun {
     package static let prefix = "org"
     package let handle = Field<String>(
-        "handle", "The short name that commands use, such as `elbe`.", .key,
+        "handle", "The short name that commands use, such as `elbe`.", .key, .bound(.handle),
         .check(
             "LTRIM(\"handle\", 'abcdefghijklmnopqrstuvwxyz0123456789.-') = '' AND LENGTH(\"handle\") BETWEEN 1 AND 60",
             "handle must be lower case letters, digits, dots and hyphens, such as elbe"))

@@ -6,7 +6,7 @@ package import KontorStore
 package struct Role: Noun {
     package static let prefix = "rle"
     package let key = Field<String>(
-        "key", "The role's word, such as `office_manager`.", .key, .fixed,
+        "key", "The role's word, such as `office_manager`.", .key, .fixed, .bound(.handle),
         .check(
             "LTRIM(\"key\", 'abcdefghijklmnopqrstuvwxyz0123456789_') = '' AND LENGTH(\"key\") BETWEEN 1 AND 60",
             "key must be lower case letters, digits and underscores, such as office_manager"))

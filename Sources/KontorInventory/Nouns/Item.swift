@@ -5,7 +5,7 @@ package import KontorStore
 package struct Item: Noun {
     package static let prefix = "itm"
     package let sku = Field<String>(
-        "sku", "The office's own number for it.", .shape(.line), .key,
+        "sku", "The office's own number for it.", .shape(.line), .key, .bound(.sku),
         .check("LENGTH(sku) BETWEEN 1 AND 40", "the sku must have 1 to 40 characters"))
     package let name = Field<String>("name", "What people call it.", .shape(.line))
     package let nameEn = Field<String?>("name_en", "The name in English.", .shape(.line))

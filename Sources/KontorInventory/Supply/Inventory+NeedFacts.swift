@@ -60,10 +60,16 @@ extension Inventory {
         return leads
     }
 
+    /// Over how many days consumption can be looked up: ten years.
+    package static let consumptionDays = 1...3_660
+
     /// What was used up per day, by item: what went to the consumer less what came back.
     func consumptionPerDay(over days: Int) throws -> [String: Double] {
-        guard (1...36_500).contains(days) else {
-            throw Failure(.invalid, "consumption is looked up over 1 to 36500 days, got \(days)")
+        guard Self.consumptionDays.contains(days) else {
+            throw Failure(
+                .invalid,
+                "consumption is looked up over \(Self.consumptionDays.lowerBound) to "
+                    + "\(Grouped.text(Self.consumptionDays.upperBound)) days, got \(days)")
         }
         var used: [String: Double] = [:]
         let sql = """

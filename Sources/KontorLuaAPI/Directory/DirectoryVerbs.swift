@@ -38,7 +38,8 @@ enum DirectoryVerbs {
     private static var createPerson: Verb {
         Verb("directory.person.create", .write("directory"), "Adds a person with roles and telephone numbers.") {
             verb in
-            let handle = verb.required("handle", String.self, "The short name that commands use, such as `jan.beck`.")
+            let handle = verb.required(
+                "handle", String.self, "The short name that commands use, such as `jan.beck`.", bound: .handle)
             let name = verb.required("name", String.self, "Full name.")
             let email = verb.optional("email", String.self, "Mail address.")
             let languages = verb.optional("languages", [String].self, "Languages spoken, as `de`, `en`.")
@@ -85,7 +86,8 @@ enum DirectoryVerbs {
     private static var createOrganisation: Verb {
         Verb("directory.organisation.create", .write("directory"), "Adds a company or authority with its numbers.") {
             verb in
-            let handle = verb.required("handle", String.self, "The short name that commands use, such as `elbe`.")
+            let handle = verb.required(
+                "handle", String.self, "The short name that commands use, such as `elbe`.", bound: .handle)
             let name = verb.required("name", String.self, "Full name.")
             let kind = verb.required("kind", Organisation.Kind.self, "What it is to us.")
             let email = verb.optional("email", String.self, "Mail address.")

@@ -25,7 +25,8 @@ enum RoleVerbs {
 
     private static var create: Verb {
         Verb("directory.role.create", .write("directory"), "Adds a role to those that people can hold here.") { verb in
-            let key = verb.required("key", String.self, "The role's word, such as `night_porter`.")
+            let key = verb.required(
+                "key", String.self, "The role's word, such as `night_porter`.", bound: .handle)
             let english = verb.optional("title_en", String.self, "What it is called in English.")
             let german = verb.optional("title_de", String.self, "What it is called in German.")
             verb.returns(returned)

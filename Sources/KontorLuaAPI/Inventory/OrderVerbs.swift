@@ -46,7 +46,7 @@ enum OrderVerbs {
             let days = verb.optional(
                 "consumption_days", Int.self, "Tell the policies what was used per day over so many days.",
                 unit: "days",
-                bound: Bound(range: 1...3660))
+                bound: Bound(range: Inventory.consumptionDays))
             verb.returns(
                 .fields(
                     "SupplyRun",
@@ -64,7 +64,7 @@ enum OrderVerbs {
                         ParameterDeclaration(
                             "why", .list(.text), isRequired: true, "Why choices were changed for the basket."),
                     ]))
-            verb.fails(.invalid, "the days are not between 1 and 36500")
+            verb.fails(.invalid, "consumption cannot be looked up over so many days")
             verb.example(
                 "kontor.inventory.supply_run {}\nassert(#kontor.inventory.supply_run({}).orders == 0)")
             return { call in

@@ -1,5 +1,6 @@
 internal import Foundation
 package import KontorCore
+internal import KontorLuaAPI
 package import KontorStore
 
 /// What `office.lua` says: the company's facts, who acts by default, and the plugins in their order.
@@ -59,7 +60,8 @@ package struct OfficeFile: Sendable {
             "company", "country", "region", "time_zone", "currency", "language", "area_code", "person", "plugins",
             "practice_at", "group",
         ])
-        let country = try keys.text("country") ?? "DE"
+        let country = try Self.country(keys)
+        let region = try Self.region(keys, in: country)
         let zone = try keys.text("time_zone") ?? "Europe/Berlin"
         guard
             FileManager.default.fileExists(atPath: "/usr/share/zoneinfo/" + zone) || OfficeTime(zoneName: zone).isKnown
@@ -73,8 +75,8 @@ package struct OfficeFile: Sendable {
             throw keys.failure("language", "must be de or en, got \(language)")
         }
         facts = OfficeFacts(
-            company: try keys.required("company"), country: country, region: try keys.text("region") ?? country,
-            zoneName: zone, currency: currency, language: language, areaCode: try keys.text("area_code"))
+            company: try keys.required("company"), country: country, region: region, zoneName: zone, currency: currency,
+            language: language, areaCode: try Self.areaCode(keys))
         person = try keys.text("person")
         if let text = try keys.text("practice_at") {
             guard let instant = Instant(text) else {
@@ -112,6 +114,51 @@ package struct OfficeFile: Sendable {
         if let twice = names.first(where: { name in names.filter { $0 == name }.count > 1 }) {
             throw keys.failure("plugins", "names \(twice) twice")
         }
+    }
+}
+
+extension OfficeFile {
+    private static func country(_ keys: LiteralTable) throws -> String {
+        let known = KnownRegions.countries
+        let country = try keys.text("country") ?? "DE"
+        // The list of all countries is looked at only where it must be: it takes time to read.
+        if known.contains(country) { return country }
+        let all = Locale.Region.isoRegions.map(\.identifier).filter { $0.utf8.count == 2 && $0.allSatisfy(\.isLetter) }
+        guard all.contains(country) else {
+            throw keys.failure(
+                "country",
+                "must be a country's two capital letters, such as DE, got \(country.inSentence)"
+                    + NearestName.hint(country, among: known))
+        }
+        return country
+    }
+
+    /// Of a country of which regions are known, one of these; of another one, what begins as the country does.
+    private static func region(_ keys: LiteralTable, in country: String) throws -> String {
+        guard let region = try keys.text("region") else { return country }
+        let known = KnownRegions.all
+        if let same = known.first(where: { $0.lowercased() == region.lowercased() }) { return same }
+        let own = region.split(separator: "-", omittingEmptySubsequences: false)
+        let isElsewhere = own.first.map(String.init) == country && !KnownRegions.countries.contains(country)
+        guard isElsewhere, own.count <= 2, own.allSatisfy({ !$0.isEmpty && $0.utf8.count <= 3 }) else {
+            throw keys.failure(
+                "region",
+                "must be a region such as DE-HH, AT or CH-ZH, got \(region.inSentence)"
+                    + NearestName.hint(region, among: known))
+        }
+        return region
+    }
+
+    private static func areaCode(_ keys: LiteralTable) throws -> String? {
+        guard let code = try keys.text("area_code") else { return nil }
+        guard (1...6).contains(code.utf8.count), code.utf8.first != UInt8(ascii: "0"),
+            code.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) })
+        else {
+            throw keys.failure(
+                "area_code", "must be the digits of the office's area code without its 0, such as \"40\", "
+                    + "got \(code.inSentence)")
+        }
+        return code
     }
 }
 
