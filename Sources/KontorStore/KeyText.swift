@@ -1,9 +1,9 @@
 internal import KontorCore
 
 /// The keys that people give records: what they see of one is what there is, and no key passes for an id.
-enum KeyText {
+package enum KeyText {
     /// What is wrong with a key, as the end of a sentence that begins with its field; nil where nothing is.
-    static func fault(_ text: String) -> String? {
+    package static func fault(_ text: String) -> String? {
         let scalars = text.unicodeScalars
         guard let first = scalars.first, let last = scalars.last else { return "must not be empty" }
         if let hidden = scalars.first(where: isHidden) {

@@ -43,7 +43,8 @@ struct StoreFile {
 
     /// The names of what is there and cannot be written by who runs this.
     var unwritable: [String] {
-        ([""] + Self.companions).filter { access(path + $0, F_OK) == 0 && access(path + $0, W_OK) != 0 }.map { name + $0 }
+        ([""] + Self.companions).filter { access(path + $0, F_OK) == 0 && access(path + $0, W_OK) != 0 }
+            .map { name + $0 }
     }
 
     /// - Throws: `Failure` where the file that is open is not the one under its name any more.

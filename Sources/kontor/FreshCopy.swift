@@ -1,8 +1,8 @@
 import Foundation
 import KontorCore
 
-/// Files and folders written anew with what others hold, and with the rights of an office: whose the others are, and who
-/// may read them, stays theirs.
+/// Files and folders written anew with what others hold, and with the rights of an office: whose the others are, and
+/// who may read them, stays theirs.
 enum FreshCopy {
     /// - Throws: `Failure` with the name of what cannot be read or made.
     static func make(of source: String, at target: String) throws {

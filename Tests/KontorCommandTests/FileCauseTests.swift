@@ -59,6 +59,19 @@ import Testing
                 == Shell.Outcome(status: 1, errors: "error: x.csv: it cannot be read: permission denied\n"))
     }
 
+    /// What SQLite keeps beside the records gets their rights, and keeps them.
+    @Test(.enabled(if: geteuid() == 0, "becomes another user"))
+    func isToldWhichOfTheRecordsCannotBeWritten() throws {
+        let shell = try Shell(example: "krueger")
+        let program = "setpriv --reuid=65534 --regid=65534 --clear-groups \(Shell.products)/kontor"
+        let note = "\(program) eval \"kontor.storage.set('a', 1)\""
+        let steps = "chmod 755 .. && chown -R 65534 . && chmod 400 kontor.sqlite && exec \(note)"
+        let outcome = try shell.run(["/bin/sh", "-c", steps])
+        #expect(outcome.status == 1, "\(outcome)")
+        #expect(outcome.errors.contains("cannot be written, because kontor.sqlite"), "\(outcome)")
+        #expect(outcome.errors.contains(": chmod u+w kontor.sqlite"), "\(outcome)")
+    }
+
     @Test(arguments: [
         "init $(printf 'n\\377\\351w')", "verify --office $(printf 'caf\\351off')", "eval $(printf 'return\"\\351\"')",
         "import items $(printf 'b\\374ro.csv')",

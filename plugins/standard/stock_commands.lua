@@ -89,7 +89,7 @@ commands["supply-run"] = {
   batch = true,
   parameters = {
     { name = "category", description = "Only this category." },
-    { name = "consumption-days", type = "integer",
+    { name = "consumption-days", type = "integer", minimum = 1, maximum = 3660,
       description = "Look at what was used over so many days; 30 where the formula is by_consumption." },
   },
   run = function(given)

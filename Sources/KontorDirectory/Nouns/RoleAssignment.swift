@@ -5,7 +5,7 @@ package struct RoleAssignment: Noun {
     package static let prefix = "rol"
     package let person = Field<ID<Person>>("person", "Who holds it.", .fixed)
     package let role = Field<String>(
-        "role", "The role's word, such as `office_manager`.", .fixed,
+        "role", "The role's word, such as `office_manager`.", .fixed, .bound(.handle),
         .check(
             "LTRIM(\"role\", 'abcdefghijklmnopqrstuvwxyz0123456789_') = '' AND LENGTH(\"role\") BETWEEN 1 AND 60",
             "role must be lower case letters, digits and underscores, such as office_manager"))

@@ -44,6 +44,8 @@ struct ItemRules {
             let advice = "format the column as text and enter the number again"
             found.append(FieldProblem("sku", "“\(item.sku)” was shortened by a spreadsheet; \(advice)"))
         }
+        // Of a line whose sku cannot be read that is told already.
+        if isNew(fields.sku), !item.sku.isEmpty { found += skuProblem(item.sku, fields.sku.declaration) }
         if isNew(fields.category) { found += categoryProblem(item.category) }
         if isNew(fields.unit) { found += unitProblem(item.unit) }
         if let barcode = item.barcode, isNew(fields.barcode) { found += barcodeProblem(barcode, item.sku) }
@@ -63,6 +65,14 @@ struct ItemRules {
     static func partProblem(_ value: Quantity, in unit: String) -> String? {
         StockUnit.allows(value, in: unit)
             ? nil : "this comes in whole \(unit), got \(value); correct the number or the unit"
+    }
+
+    private func skuProblem(_ sku: String, _ field: FieldDeclaration) -> [FieldProblem] {
+        if let bound = field.bound, let count = bound.excessCharacters(sku.utf8) {
+            let most = bound.characters.map { Grouped.text($0) } ?? ""
+            return [FieldProblem("sku", "a sku has at most \(most) characters, got \(Grouped.text(count))")]
+        }
+        return KeyText.fault(sku).map { [FieldProblem("sku", "a sku \($0)")] } ?? []
     }
 
     private func categoryProblem(_ category: String) -> [FieldProblem] {

@@ -39,7 +39,8 @@ struct JournalList: OfficeCommand {
             let touched = try record.map { try TouchedRecord($0, records) }
             let most = limit ?? (options.json || !StandardStreams.outputIsTerminal ? Int.max : Self.most)
             var entries = try reader.entries(
-                before: entry.flatMap { $0 < .max ? $0 + 1 : nil }, limit: entry == nil ? most : 1, touching: touched?.id)
+                before: entry.flatMap { $0 < .max ? $0 + 1 : nil }, limit: entry == nil ? most : 1,
+                touching: touched?.id)
             if let entry, entries.first?.number != entry { entries = [] }
             if entries.isEmpty, let entry {
                 throw Failure(.notFound, "the journal has no entry \(entry); kontor journal lists them")
@@ -113,8 +114,8 @@ private struct TouchedRecord {
         if let prefix = IDText.prefix(of: text) {
             guard let noun = records.nouns[prefix] else {
                 let known = records.nouns.all.map(\.prefix)
-                throw Failure(
-                    .notFound, "no record \(text): no ids begin with \(prefix)\(NearestName.hint(prefix, among: known))")
+                let hint = NearestName.hint(prefix, among: known)
+                throw Failure(.notFound, "no record \(text): no ids begin with \(prefix)\(hint)")
             }
             (id, name) = (text, "\(noun.title) \(text)")
             let isThere =
