@@ -15,6 +15,11 @@ extension LuaReader {
         return values
     }
 
+    /// Returns a reader of the values left, so that they can be looked at once more.
+    public borrowing func again() -> LuaReader {
+        LuaReader(tape: tape, cursor: cursor, count: count, arrayCount: arrayCount, origin: origin)
+    }
+
     /// Returns copies of the values left, at most `most`, without moving past them.
     public borrowing func lookahead(_ most: Int) -> [LuaValue] {
         var probe = LuaReader(tape: tape, cursor: cursor, count: count, arrayCount: arrayCount, origin: origin)

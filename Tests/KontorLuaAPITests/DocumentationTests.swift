@@ -101,7 +101,11 @@ struct DocumentationTests {
 
     private static let outline = APIOutline(
         verbs: [lend, loans],
-        policies: [Policy("shed.need", "How many rakes.", argument: "rake", fields: due, answer: "a number")],
+        policies: [
+            Policy(
+                "shed.need", "How many rakes.", argument: "rake", fields: due, answer: "a number",
+                answers: [AnswerValue("rakes", .quantity, isRequired: true)])
+        ],
         events: [EventDeclaration("shed.rake.lent", "A rake was lent.", fields: ["rake": "Which."])],
         areas: [Area("shed", "Tools.", nouns: [])])
 }

@@ -19,6 +19,13 @@ package struct CountSheetHead: Sendable {
     }
 }
 
+/// A counted line about which nothing was decided.
+package struct UndecidedLine: Sendable, Equatable {
+    package let sku: String
+    /// Which policy of which plugin, and what is wrong with its answer.
+    package let reason: String?
+}
+
 /// What an import of a count sheet did: one reviewed count per place.
 package struct CountImport: Sendable {
     package var counts: [Record<Count>] = []
@@ -28,8 +35,8 @@ package struct CountImport: Sendable {
     package var deviating = 0
     /// Lines that must be counted again before their count can be posted.
     package var open = 0
-    /// Those of them about which the policy gave no usable answer, by their skus.
-    package var undecided: [String] = []
+    /// Those about which the policy gave no usable answer, with what is wrong with it.
+    package var undecided: [UndecidedLine] = []
     package var notCounted = 0
 }
 
@@ -82,8 +89,11 @@ extension Inventory {
         result.counts.append(review.count)
         result.confirmed += review.confirmed
         result.deviating += review.deviating.count
-        result.open += review.open.count
-        result.undecided += try review.open.filter { $0.needs == .undecided }.map { try records.require($0.item).sku }
+        let undecided = review.open.filter { $0.needs == .undecided }
+        result.open += review.open.count - undecided.count
+        result.undecided += try undecided.map {
+            UndecidedLine(sku: try records.require($0.item).sku, reason: $0.check)
+        }
         result.notCounted += review.notCounted
     }
 
@@ -137,8 +147,11 @@ extension Inventory {
             } else {
                 result.confirmed += 1
             }
-            if judged.0 != nil { result.open += 1 }
-            if judged.0 == .undecided { result.undecided.append(line.sku) }
+            switch judged.0 {
+            case nil: break
+            case .undecided: result.undecided.append(UndecidedLine(sku: line.sku, reason: judged.1))
+            default: result.open += 1
+            }
         }
         result.counts.append(count)
     }

@@ -142,7 +142,7 @@ package struct ApprovalLine: Sendable {
 package struct ApprovalAnswer: Sendable {
     /// How many different persons must say yes; 0 for none.
     package var needed: Int
-    /// The roles that may; empty for everybody but the proposer.
+    /// The roles that may; a plugin that asks for an approval names at least one.
     package var roles: [String]
     package var why: [String]
 

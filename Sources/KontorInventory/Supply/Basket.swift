@@ -28,9 +28,15 @@ struct Basket {
             share.lines += 1
             goods[supplier.handle] = share
         }
-        return goods.values.sorted { $0.supplier.handle < $1.supplier.handle }.map {
-            BasketShare(
-                supplier: $0.supplier, goods: $0.sum, freight: $0.supplier.freight(for: $0.sum), lines: $0.lines)
+        return try goods.values.sorted { $0.supplier.handle < $1.supplier.handle }.map {
+            let freight = $0.supplier.freight(for: $0.sum)
+            do { _ = try $0.sum.adding(freight) } catch let failure as Failure {
+                throw Failure(
+                    failure.code,
+                    "goods for \($0.sum) and freight of \(freight) from \($0.supplier.handle): \(failure.message); "
+                        + "correct the supplier's freight")
+            }
+            return BasketShare(supplier: $0.supplier, goods: $0.sum, freight: freight, lines: $0.lines)
         }
     }
 

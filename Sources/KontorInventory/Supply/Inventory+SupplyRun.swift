@@ -148,6 +148,12 @@ extension Inventory {
             throw Failure.wrongAnswer(
                 "inventory.supplier", "answered an offer for \(item.sku) that was not among its choices")
         }
+        if case .only(let offers) = answer.open,
+            !offers.allSatisfy({ id in question.choices.contains { $0.offer.id == id } })
+        {
+            throw Failure.wrongAnswer(
+                "inventory.supplier", "answered another offer for \(item.sku) that was not among its choices")
+        }
         let quantity = answer.quantity ?? choice.quantity
         let (price, total) = try Basket.priced(choice.offer, quantity, item: item, policy: "inventory.supplier")
         var why = [Reasons.stock(item)] + need.why

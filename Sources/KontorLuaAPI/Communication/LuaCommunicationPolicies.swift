@@ -60,6 +60,17 @@ final class LuaCommunicationPolicies: CommunicationPolicies {
             a role or a handle, nil for nobody in particular; then `{ urgency, state, due }` with state one of done, \
             for_information, caller_rings_again, we_ring_back; then why
             """,
+        answers: [
+            AnswerValue("for_whom", .text),
+            AnswerValue(
+                "manner",
+                .table([
+                    AnswerValue("urgency", .word(LogEntry.Urgency.allCases.map(\.rawValue))),
+                    AnswerValue("state", .word(LogEntry.State.allCases.map(\.rawValue)), isRequired: true),
+                    AnswerValue("due", .moment),
+                ]), isRequired: true),
+            AnswerValue("why", .why),
+        ],
         example: #"return "office_manager", { state = "we_ring_back" }, "suppliers go to the office manager""#,
         nilIsAnswer: true)
 

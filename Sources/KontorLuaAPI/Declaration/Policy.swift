@@ -10,6 +10,8 @@ package struct Policy: Sendable {
     package let fields: [ParameterDeclaration]
     /// What it returns, in words and as an example.
     package let answer: String
+    /// What it returns, value by value: nothing else is taken for an answer.
+    package let answers: [AnswerValue]
     package let example: String
     /// What may be read besides the argument.
     package let mayRead: PolicyReach
@@ -18,7 +20,8 @@ package struct Policy: Sendable {
 
     package init(
         _ name: String, _ summary: String, argument: String, fields: [ParameterDeclaration],
-        mayRead: PolicyReach = .granted, answer: String, example: String = "", nilIsAnswer: Bool = false
+        mayRead: PolicyReach = .granted, answer: String, answers: [AnswerValue],
+        example: String = "", nilIsAnswer: Bool = false
     ) {
         self.name = name
         self.summary = summary
@@ -26,6 +29,7 @@ package struct Policy: Sendable {
         self.argument = argument
         self.fields = fields
         self.answer = answer
+        self.answers = answers
         self.example = example
         self.nilIsAnswer = nilIsAnswer
     }

@@ -11,8 +11,18 @@ final class LuaEquipmentPolicies: EquipmentPolicies {
             a list of steps `{ firm = handle } | { person = handle or role } | { hint = id or words }`, each with \
             `why` and, where it matters, `contract`, `number`, `costs`, `next_after_minutes`
             """,
+        answers: [AnswerValue("steps", .list(.table(stepValues)), isRequired: true)],
         example:
             #"return { { person = "technician", why = "our own technician first" }, table.unpack(previous(ticket)) }"#)
+
+    /// Thirty days.
+    private static let mostMinutes: Int64 = 43_200
+
+    private static let stepValues = [
+        AnswerValue("firm", .text), AnswerValue("person", .text), AnswerValue("hint", .text),
+        AnswerValue("number", .phoneNumber), AnswerValue("contract", .text), AnswerValue("costs", .text),
+        AnswerValue("next_after_minutes", .whole(0...mostMinutes)), AnswerValue("why", .why),
+    ]
 
     private let desk: Desk
 
@@ -36,7 +46,7 @@ final class LuaEquipmentPolicies: EquipmentPolicies {
         guard let table = value.table else {
             throw Failure.wrongAnswer("equipment.whom_to_call", "must answer tables, got \(value.kindWords)")
         }
-        let known = ["firm", "person", "hint", "number", "contract", "costs", "next_after_minutes", "why"]
+        let known = stepValues.map(\.name)
         for (key, _) in table.fields where !known.contains(key.text ?? "") {
             let word = key.text ?? key.kindWords
             throw Failure.wrongAnswer(
@@ -46,7 +56,10 @@ final class LuaEquipmentPolicies: EquipmentPolicies {
         }
         let parties = ["firm", "person", "hint"].filter { table[$0] != nil }
         guard parties.count == 1, let kind = CallStep.Kind(rawValue: parties[0]), let party = table[parties[0]]?.text
-        else { throw Failure(.invalid, "a step names one of firm, person, hint") }
+        else {
+            throw Failure.wrongAnswer(
+                "equipment.whom_to_call", "answered a step that does not name one of firm, person, hint")
+        }
         let isOwnWords = kind == .hint && !facts.hints.contains { $0.id == party }
         return CallStep(
             kind, isOwnWords ? "" : party, number: table["number"]?.text, contract: table["contract"]?.text,

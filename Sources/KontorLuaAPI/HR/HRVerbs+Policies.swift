@@ -15,6 +15,19 @@ extension HRVerbs {
             the core's own evidence stands, which a criterion of the argument brings along. A criterion that is left out \
             keeps what the core found.
             """,
+        answers: [
+            AnswerValue(
+                "results",
+                .list(
+                    .table([
+                        AnswerValue("title", .text, isRequired: true),
+                        AnswerValue("result", .word(Criterion.Outcome.allCases.map(\.rawValue)), isRequired: true),
+                        AnswerValue("why", .why), AnswerValue("quotes", .either(.text, .list(.text))),
+                        AnswerValue("role", .asItCame), AnswerValue("weight", .asItCame),
+                        AnswerValue("rule", .asItCame), AnswerValue("evidence", .asItCame),
+                    ])), isRequired: true),
+            AnswerValue("why", .why),
+        ],
         example: """
             policies["hr.screen"] = function(candidate, previous)
               local results, why = previous(candidate)

@@ -129,15 +129,12 @@ enum ImportVerbs {
                     ? "\(given.name): says what was counted today as \(known.joined(separator: ", ")); nothing was changed"
                     : "\(given.name): counts \(numbers.joined(separator: ", ")); \(result.confirmed) lines confirmed, "
                         + "\(result.deviating) deviate, \(result.open) of them to be counted again, "
+                        + (result.undecided.isEmpty ? "" : "\(result.undecided.count) not decided, ")
                         + "\(result.notCounted) not counted"
                 call.session.desk.undecided += result.undecided.count
-                let undecided =
-                    result.undecided.isEmpty
-                    ? []
-                    : [
-                        "nothing was decided about \(result.undecided.listed): inventory.count_check gave no usable answer; "
-                            + "enter them again"
-                    ]
+                let undecided = result.undecided.map {
+                    "not decided: \($0.sku)  \($0.reason ?? "the policy gave no usable answer"); enter it again"
+                }
                 let alike = numbers.isEmpty ? [] : known.map { "count \($0) of today says the same for its place" }
                 return .fields([
                     "summary": .text(summary), "notes": .texts(ImportResult.shown(sheet.notes + alike + undecided)),

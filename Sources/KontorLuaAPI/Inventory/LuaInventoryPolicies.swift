@@ -105,10 +105,32 @@ final class LuaInventoryPolicies: InventoryPolicies {
             let known = Roles(try desk.openRecords())
             for role in roles where try !known.isKnown(role) {
                 throw Failure.wrongAnswer(
-                    "inventory.approve",
+                    "inventory.approval",
                     "answered the role \(role), which the office does not have\(try known.hint(role))")
             }
+            try refuseUnreachable(Int(needed), roles, proposer: facts.proposer)
             return ApprovalAnswer(needed: Int(needed), roles: roles, why: try Why.read(&reader))
+        }
+    }
+
+    /// Refuses approvals by nobody in particular, which a forgotten list of roles would mean, and more of them than there
+    /// are people who can give one. A single one may wait until somebody has the role.
+    private func refuseUnreachable(_ needed: Int, _ roles: [String], proposer: ID<Person>?) throws {
+        guard needed > 0 else { return }
+        let asked = "\(needed) \(needed == 1 ? "approval" : "approvals")"
+        guard !roles.isEmpty else {
+            throw Failure.wrongAnswer("inventory.approval", "answered \(asked) without the roles that may give them")
+        }
+        let records = try desk.openRecords()
+        let directory = Directory(records)
+        let holders = try roles.flatMap { try directory.holders(of: $0, on: records.today).map(\.person) }
+        let able = Set(holders).filter { $0 != proposer }.count
+        guard needed == 1 || needed <= able else {
+            let people = able == 0 ? "nobody" : able == 1 ? "1 person" : "\(able) people"
+            throw Failure.wrongAnswer(
+                "inventory.approval",
+                "answered \(asked) by \(roles.listed), and \(people) beside the proposer can give one: "
+                    + "the order could never be placed")
         }
     }
 

@@ -43,7 +43,7 @@ extension PluginHost: PolicyAsker {
                 },
                 read: { reader in
                     try FailedResult.refuse(reader, nilIsAnswer: policy.nilIsAnswer)
-                    return try read(&reader)
+                    return try policy.answer(&reader, read)
                 })
         } catch {
             throw PolicyFailure.of(error, policy, link.plugin)
@@ -89,7 +89,7 @@ extension PluginHost: PolicyAsker {
                     },
                     read: { reader in
                         try FailedResult.refuse(reader, nilIsAnswer: policy.nilIsAnswer)
-                        return try reader.values()
+                        return try policy.answer(&reader) { try $0.values() }
                     })
                 for result in results { call.results.value(result) }
             } catch {
@@ -98,6 +98,26 @@ extension PluginHost: PolicyAsker {
         }
         let identity = try state.load("return ...", name: "previous", limits: limits)
         return try state.call(identity, [.host(body)], limits: limits).first?.function
+    }
+}
+
+extension Policy {
+    /// Reads an answer, and refuses whatever of it is not declared: the one place for every policy.
+    ///
+    /// What the area itself has to say against a value knows more of the matter, so that comes first.
+    fileprivate func answer<Answer>(
+        _ reader: inout LuaReader, _ read: (inout LuaReader) throws -> Answer
+    ) throws -> Answer {
+        var declared = reader.again()
+        let answer: Answer
+        do { answer = try read(&reader) } catch let failure as Failure where failure.wrongPolicy == name {
+            throw failure
+        } catch {
+            try check(&declared)
+            throw error
+        }
+        try check(&declared)
+        return answer
     }
 }
 
