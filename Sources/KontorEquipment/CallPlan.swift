@@ -8,6 +8,8 @@ package struct CallPlan: Sendable, Equatable {
     package let at: Instant
     /// Empty where the policy knows nobody who can help.
     package let steps: [CallStep]
+    /// Whom the policy named: a role that nobody has leaves no step.
+    package let named: [String]
     package let facts: TicketFacts
 }
 
@@ -36,7 +38,8 @@ extension Equipment {
         let completion = CallCompletion(records: records, facts: facts, firms: firms, staff: staff)
         let answer = try asking { try policies.whomToCall(facts) }
         return CallPlan(
-            ticket: ticket.number, asset: asset.tag, at: facts.at, steps: try completion.complete(answer), facts: facts)
+            ticket: ticket.number, asset: asset.tag, at: facts.at, steps: try completion.complete(answer),
+            named: answer.map(\.party), facts: facts)
     }
 
     /// Runs a policy so that it can read and not write.

@@ -42,8 +42,8 @@ package final class Records {
     package var now: Instant { clock.now }
     package var today: Day { time.day(at: clock.now) }
 
-    /// The number of the journal entry that this transaction is writing; nil as long as it changed nothing, and where all
-    /// that it changed was taken back.
+    /// The number of the journal entry that this transaction is writing; nil as long as it changed nothing, and where
+    /// all that it changed was taken back.
     package var entryNumber: Int64? { journal.mark > 0 ? journal.number : nil }
 
     /// Runs `body` with its changes marked as done on behalf of `person`.

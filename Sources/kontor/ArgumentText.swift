@@ -42,13 +42,34 @@ struct ArgumentText {
         throw unfit("a whole number")
     }
 
-    /// Takes a decimal comma or point; `nan` and `0x10`, which Swift would read, are no numbers to people.
+    /// The digits that a number keeps, whatever they are.
+    private static let mostDigits = 15
+
+    /// Takes a decimal comma or point; `nan` and `0x10`, which Swift would read, are no numbers to people. What can be
+    /// read in two ways is refused as in a quantity, and so is what would be rounded.
     private func number() throws -> Double {
         let isPlain = text.utf8.allSatisfy { "0123456789+-.,eE".utf8.contains($0) }
         guard isPlain, let number = Double(text.replacing(",", with: ".")), number.isFinite else {
             throw unfit("a number")
         }
+        try refuseTwoReadings()
+        let digits = text.prefix { $0 != "e" && $0 != "E" }.filter(\.isNumber).drop { $0 == "0" }
+        guard digits.reversed().drop(while: { $0 == "0" }).count <= Self.mostDigits else {
+            throw unfit("a number of at most \(Self.mostDigits) digits")
+        }
         return number
+    }
+
+    /// `1.000` is one to some and a thousand to others.
+    private func refuseTwoReadings() throws {
+        let parts = text.drop { $0 == "-" || $0 == "+" }.split(
+            omittingEmptySubsequences: false, whereSeparator: { $0 == "." || $0 == "," })
+        guard parts.count == 2, (1...3).contains(parts[0].count), parts[0].first != "0", parts[1].count == 3,
+            parts[1].allSatisfy(\.isNumber)
+        else { return }
+        let sign = text.hasPrefix("-") ? "-" : ""
+        throw Unfit(
+            words: ": “\(text)” can be read in two ways; write \(sign)\(parts[0])\(parts[1]) or \(text)0")
     }
 
     private func quantity() throws -> Quantity {

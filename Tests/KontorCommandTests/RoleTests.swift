@@ -32,7 +32,7 @@ import Testing
         ("inventory.approval", #"function() return 1, { "partnr" }, "so" end"#, "partnr"),
         (
             "equipment.whom_to_call",
-            #"function() return { { person = "technican", why = "so" } }, "so" end"#, "technican"
+            #"function() return { { person = "technican", why = "so" } } end"#, "technican"
         ),
     ])
     func areRefusedInTheAnswersOfPolicies(_ policy: String, _ answer: String, _ word: String) throws {
@@ -55,6 +55,7 @@ import Testing
         ]
         let outcome = try shell.kontor("eval", ask[policy] ?? "")
         #expect(outcome.status == 1)
+        #expect(outcome.errors.contains("policy \(policy) of plugin w answered "), "\(outcome.errors)")
         #expect(outcome.errors.contains(word) && outcome.errors.contains("did you mean"), "\(outcome.errors)")
     }
 

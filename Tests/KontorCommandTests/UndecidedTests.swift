@@ -52,9 +52,8 @@ import Testing
         let taken = try shell.kontor("do", "count-supplies", "count.csv")
         #expect(taken.status == 2, "\(taken)")
         #expect(
-            taken.output.contains(
-                "nothing was decided about PAPIER-A4: inventory.count_check gave no usable answer; enter them again"),
-            "\(taken)")
+            taken.output.contains("not decided: PAPIER-A4  policy inventory.count_check of plugin krueger"), "\(taken)")
+        #expect(taken.output.contains("3 deviate, 2 of them to be counted again, 1 not decided"), "\(taken)")
         let lines = try shell.kontor(
             "eval",
             "local found = {} for _, line in ipairs(kontor.inventory.count.get('C-0001').lines) do "

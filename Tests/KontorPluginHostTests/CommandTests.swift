@@ -67,6 +67,19 @@ import Testing
             "go = { \(run), parameters = { { name = 'b', required = 1 } } }",
             "command go, parameter 1: required must be true or false, got 1"
         ),
+        (
+            "go = { \(run), parameters = { { name = 'preview' } } }",
+            "command go, parameter 1: --preview is an option of kontor do itself, so it could never be given: call it "
+                + "otherwise"
+        ),
+        (
+            "go = { \(run), parameters = { { name = 'a=b' } } }",
+            "command go, parameter 1: name must be letters, digits, - and _ and begin with a letter, got \"a=b\""
+        ),
+        (
+            "go = { \(run), parameters = { { name = '-n' } } }",
+            "command go, parameter 1: name must be letters, digits, - and _ and begin with a letter, got \"-n\""
+        ),
         ("go = { \(run), parameters = { { name = 'b' }, { name = 'b' } } }", "command go: two parameters are called b"),
         ("{ \(run) }", "commands has an element without a name (a table)"),
     ])
@@ -106,6 +119,39 @@ import Testing
                 "acme: plugins/acme/init.lua:1: kontor.storage.set: the office's records are not open here: ") == true)
         let keys = try office.host.records.read { try $0.connection.rows("SELECT key FROM shelf_entry") }
         #expect(keys == [[.text("b")]])
+    }
+
+    /// The records that are not open are what is wrong, whatever was named.
+    @Test(arguments: ["'X-1'", "{ id = 'itm_x' }"]) func areToldWhatASetupCannotDo(_ item: String) throws {
+        let office = try PluginOffice([
+            "acme": ["init.lua": "return { setup = function() kontor.inventory.item.get(\(item)) end }"]
+        ])
+        #expect(office.failures.count == 1)
+        let said = office.failures.first ?? ""
+        #expect(
+            said.contains("kontor.inventory.item.get: the office's records are not open here: call this from a command"),
+            "\(said)")
+        #expect(!said.contains("must be an item"), "\(said)")
+    }
+
+    /// Only what is committed is told as kept.
+    @Test(arguments: [
+        "kontor.preview(function() kontor.storage.set('a', { value = 1 }) end)",
+        "kontor.transaction(function() kontor.storage.set('a', { value = 1 }) return nil, 'no' end)",
+        "pcall(kontor.transaction, function() kontor.storage.set('a', { value = 1 }) error 'no' end)",
+    ])
+    func areKeptNowhereWhereAllIsTakenBack(_ code: String) throws {
+        let office = try office("go = { summary = 'x', run = function() \(code) end }")
+        #expect(try office.start("go").entry == nil)
+        #expect(try office.journalLength == 0)
+        let both = try PluginOffice([
+            "acme": [
+                "init.lua":
+                    "return { commands = { go = { summary = 'x', run = function() \(code) kontor.storage.set('b', { value = 1 }) end } } }"
+            ]
+        ])
+        #expect(try both.start("go").entry == 1)
+        #expect(try both.journalLength == 1)
     }
 
     @Test func areFoundByTheirNearestName() throws {

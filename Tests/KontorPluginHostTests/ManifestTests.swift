@@ -57,6 +57,16 @@ import Testing
         (7, "needs = { \"hr.raed\" },", "7: needs names hr.raed, which is no capability; did you mean hr.read?"),
         (8, "after = { standard = true },", "8: after must be a list of texts, got a table"),
         (8, "after = { \"acme\" },", "8: after names the plugin itself"),
+        (
+            8, "after = { \"krueger??\" },",
+            "8: after names krueger?, which cannot be: a plugin's name is lower-case letters, digits, - and _, "
+                + "with one ? behind it where it may be absent"
+        ),
+        (
+            8, "before = { \"?\" },",
+            "8: before names a plugin without a name, which cannot be: a plugin's name is lower-case letters, digits, - "
+                + "and _, with one ? behind it where it may be absent"
+        ),
         (8, "before = { \"acme\" },", "8: before names the plugin itself"),
         (9, "settings = 1, x = {", "9: unknown key x"),
         (10, "\"a\",", "9: settings must be a list of tables"),

@@ -125,7 +125,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ("return 7", ": result 1 must be a string, got an integer"),
+        ("return 7", " answered 7 as value 1 (for_whom): it must be text"),
         (#"return "nobody", { state = "done" }, "x""#, " answered for_whom \"nobody\", which is neither a role nor"),
         (#"return nil, { state = "don" }, "x""#, " answered a wrong state: it must be one of done, "),
         (
@@ -133,7 +133,14 @@ import Testing
             " answered we_ring_back, but no number was noted: nobody can ring back"
         ),
         (#"return nil, { state = "done" }"#, " answered without why: say the reason in a sentence"),
-        ("return", " answered without why"),
+        ("return", " answered nothing as value 2 (manner): it must be a table of urgency, state, due"),
+        (
+            #"return nil, { state = "done", stat = "x" }, "x""#,
+            " answered an unknown key stat in value 2 (manner): known are urgency, state, due; did you mean state?"
+        ),
+        (#"return nil, "we_ring_back", "x""#, " answered \"we_ring_back\" as value 2 (manner): it must be a table of "),
+        (#"return nil, { state = "done", due = 5 }, "x""#, " answered 5 as value 2 (manner).due: it must be a moment"),
+        (#"return nil, { state = "done" }, "x", 1"#, " answered more than 3 values: it returns for_whom, manner, why "),
     ])
     func namesThePluginWhoseAnswerCannotBe(_ answer: String, _ part: String) throws {
         let office = try PluginOffice(["a": answering(first), "b": answering(answer)])

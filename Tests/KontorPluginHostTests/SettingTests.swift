@@ -1,3 +1,4 @@
+import KontorCore
 import KontorPluginHost
 import Testing
 
@@ -25,6 +26,22 @@ import Testing
     @Test func areTheOfficesOrTheManifests() throws {
         #expect(try office("").start("tolerance").value == .number(0.5))
         #expect(try office("tolerance = 0.25").start("tolerance").value == .number(0.25))
+    }
+
+    /// What has no name would be passed over.
+    @Test(arguments: [
+        ("{ 3 }", "3 without a name"), ("{ tolerance = 0.1, 3 }", "3 without a name"),
+        ("{ [true] = 1 }", "true for a name"), ("\"tolerance=3\"", "\"tolerance=3\""), ("true", "true"), ("3", "3"),
+    ])
+    func areNamed(_ settings: String, _ got: String) throws {
+        let failure = #expect(throws: Failure.self) {
+            _ = try PluginOffice(
+                ["acme": ["plugin.lua": Self.manifest, "init.lua": Self.code]],
+                office: "\n    { name = \"acme\",\n      settings = \(settings) },\n  ")
+        }
+        #expect(
+            failure?.message == "office.lua:5: plugins[1].settings must be a table that names each value, "
+                + "such as { tolerance = 0.1 }, got \(got)")
     }
 
     @Test(arguments: [

@@ -30,6 +30,17 @@ struct SessionTests {
         #expect(talk.status == .failed)
     }
 
+    /// What a preview or a failed transaction took back was never kept.
+    @Test func tellsNothingAsKeptThatWasTakenBack() throws {
+        let talk = try Talk([
+            "local changes = kontor.preview(function() kontor.storage.set('k', { value = 1 }) end)",
+            "local none = kontor.transaction(function() kontor.storage.set('k', { value = 1 }) return nil, 'no' end)",
+            "kontor.storage.get 'k'", "kontor.storage.set('k', { value = 2 })",
+        ])
+        #expect(talk.output == ["nil", "kept as entry 1"])
+        #expect(talk.errors == [])
+    }
+
     /// A source can be written so that reading it takes long.
     @Test func stopsReadingAtTheLimit() throws {
         let step = 11_726_871_369_045  // a multiple of 2^14 - 1, 2^15 - 1 and 2^16 - 1

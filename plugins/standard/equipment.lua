@@ -59,7 +59,7 @@ local function show_plan(plan)
     lines[#lines + 1] = ("  %d  %s"):format(i, table.concat(told, "  "))
     lines[#lines + 1] = "     why: " .. table.concat(step.why, "; ")
   end
-  if #plan.steps == 0 then lines[#lines + 1] = "  nobody: no contract, no technician, no firm is known" end
+  if #plan.steps == 0 then lines[#lines + 1] = "  nobody: " .. plan.nobody end
   if plan.read_out then lines[#lines + 1] = "read out: " .. plan.read_out end
   return table.concat(lines, "\n")
 end

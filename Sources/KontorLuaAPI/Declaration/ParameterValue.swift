@@ -168,7 +168,9 @@ extension AnyRecord {
             name = id.description
         default: throw WrongArgument(value)
         }
-        do { return try context.records().resolve(noun, name) } catch let misuse as Misuse {
+        // Where no records are open, that is what is wrong, and not the name.
+        let records = try context.records()
+        do { return try records.resolve(noun, name) } catch let misuse as Misuse {
             throw WrongArgument(got: misuse.message.split(separator: ", got ").last.map(String.init) ?? "another id")
         }
     }

@@ -52,6 +52,9 @@ enum TicketVerbs {
                     [
                         ParameterDeclaration(
                             "steps", .plain, isRequired: true, "Whom to call, in order, with number and why."),
+                        ParameterDeclaration(
+                            "nobody", .text, isRequired: false,
+                            "Why there is nobody to call, and by whose answer, where `steps` is empty."),
                         ParameterDeclaration("read_out", .text, isRequired: false, "What to say on the phone."),
                     ]))
             verb.fails(.refused, "the ticket needs no call any more")
@@ -73,10 +76,23 @@ enum TicketVerbs {
                 return .fields([
                     "ticket": .text(plan.ticket), "asset": .text(plan.asset), "model": .text(plan.facts.asset.model),
                     "place": .text(plan.facts.asset.place), "steps": .list(plan.steps.map { step($0, records) }),
-                    "read_out": .text(card?.text),
+                    "nobody": .text(nobody(plan, call.session.desk)), "read_out": .text(card?.text),
                 ])
             }
         }
+    }
+
+    /// A plugin that names nobody says something else than an office that knows nobody.
+    private static func nobody(_ plan: CallPlan, _ desk: Desk) -> String? {
+        guard plan.steps.isEmpty else { return nil }
+        let facts = plan.facts
+        let plugin = "plugin \(desk.policies?.answerer(of: LuaEquipmentPolicies.whomToCall) ?? "?")"
+        guard plan.named.isEmpty else { return "\(plugin) named \(plan.named.listed), and nobody is there for it" }
+        let known =
+            facts.contracts.filter(\.isActive).map { "contract \($0.number) with \($0.firm.handle)" }
+            + facts.staff.map(\.person) + facts.services.map(\.handle)
+        guard let first = known.first else { return "no contract, no technician, no firm is known" }
+        return "\(plugin) answered nobody to \(LuaEquipmentPolicies.whomToCall.name), though there is \(first)"
     }
 
     private static func step(_ step: CallStep, _ records: Records) -> APIValue {

@@ -113,8 +113,8 @@ final class LuaInventoryPolicies: InventoryPolicies {
         }
     }
 
-    /// Refuses approvals by nobody in particular, which a forgotten list of roles would mean, and more of them than there
-    /// are people who can give one. A single one may wait until somebody has the role.
+    /// Refuses approvals by nobody in particular, which a forgotten list of roles would mean, and more of them than
+    /// there are people who can give one. A single one may wait until somebody has the role.
     private func refuseUnreachable(_ needed: Int, _ roles: [String], proposer: ID<Person>?) throws {
         guard needed > 0 else { return }
         let asked = "\(needed) \(needed == 1 ? "approval" : "approvals")"

@@ -138,6 +138,20 @@ struct LiteralTable {
         do { return try Plain(value) } catch { throw wrong(key, "plain data", value) }
     }
 
+    /// A table in which each value has a name, such as settings.
+    func namedValues(_ key: String) throws -> Plain {
+        guard let value = table[key] else { return .null }
+        let expected = "a table that names each value, such as { tolerance = 0.1 }"
+        guard let named = value.table else { throw wrong(key, expected, value) }
+        if let first = named.array.first {
+            throw failure(key, "must be \(expected), got \(first.kindWords) without a name")
+        }
+        if let nameless = named.fields.first(where: { $0.key.text == nil }) {
+            throw failure(key, "must be \(expected), got \(nameless.key.kindWords) for a name")
+        }
+        return try plain(key)
+    }
+
     /// The elements of a list; texts stay, tables are read with `known` keys.
     func elements(_ key: String, known: [String]) throws -> [(text: String?, table: LiteralTable?)] {
         guard let value = table[key] else { return [] }

@@ -98,7 +98,7 @@ package struct OfficeFile: Sendable {
             guard let table else { throw keys.failure("plugins", "must be a list") }
             let granted = table.has("grant") ? try table.texts("grant") : nil
             try table.refuseUnknownCapabilities("grant", granted ?? [])
-            let settings = try table.plain("settings")
+            let settings = try table.namedValues("settings")
             var places: [String: String] = [:]
             if case .table(let entries) = settings {
                 for entry in entries { places[entry.key] = table.placeName(of: "settings." + entry.key) }

@@ -27,6 +27,12 @@ package struct CommandDeclaration {
             case quantity
             case flag, day, file
         }
+        /// What `kontor do` takes for itself before every command: a parameter called so could never be given.
+        package static let commonOptions = [
+            "as", "deterministic", "help", "json", "memory-limit", "now", "office", "preview", "time-limit", "version",
+            "without",
+        ]
+
         package let name: String
         package let kind: Kind
         package let isRequired: Bool
@@ -78,6 +84,17 @@ extension CommandDeclaration.Parameter {
         let keys = try DeclaredKeys(
             value, place, known: ["name", "type", "required", "positional", "minimum", "maximum", "description"])
         name = try keys.required("name", "text") { $0.text }
+        guard name.first?.isLetter == true, name.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" })
+        else {
+            throw Failure(
+                .invalid,
+                "\(place): name must be letters, digits, - and _ and begin with a letter, got \"\(name.inSentence)\"")
+        }
+        guard !Self.commonOptions.contains(name) else {
+            throw Failure(
+                .invalid,
+                "\(place): --\(name) is an option of kontor do itself, so it could never be given: call it otherwise")
+        }
         let type = try keys.optional("type", "text") { $0.text } ?? "text"
         guard let kind = Kind(rawValue: type) else {
             let kinds = Kind.allCases.map(\.rawValue)

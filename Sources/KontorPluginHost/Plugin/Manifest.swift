@@ -57,8 +57,15 @@ package struct Manifest: Sendable {
         let (after, before) = (try keys.texts("after"), try keys.texts("before"))
         self.after = after.map(Self.withoutMark)
         self.before = before.map(Self.withoutMark)
-        for (key, names) in [("after", self.after), ("before", self.before)] where names.contains(plugin) {
-            throw keys.failure(key, "names the plugin itself")
+        for (key, names) in [("after", self.after), ("before", self.before)] {
+            if names.contains(plugin) { throw keys.failure(key, "names the plugin itself") }
+            if let wrong = names.first(where: { !PluginFolders.isName($0) }) {
+                throw keys.failure(
+                    key,
+                    "names \(wrong.isEmpty ? "a plugin without a name" : wrong.inSentence), which cannot be: "
+                        + "a plugin's name is lower-case letters, digits, - and _, "
+                        + "with one ? behind it where it may be absent")
+            }
         }
         neighbours = [("after", after), ("before", before)].flatMap { key, names in
             names.filter { !$0.hasSuffix("?") }.map { ($0, "\(keys.placeName(of: key)) \(key)") }

@@ -17,9 +17,7 @@ package struct PluginFolders: Sendable {
     ///
     /// - Throws: `Failure.notFound` with the nearest name.
     package func folder(of name: String) throws -> (path: String, isShipped: Bool) {
-        guard name.utf8.allSatisfy({ ($0 >= 97 && $0 <= 122) || ($0 >= 48 && $0 <= 57) || $0 == 45 || $0 == 95 }),
-            !name.isEmpty
-        else {
+        guard Self.isName(name) else {
             throw Failure(.invalid, "\(name) is not a plugin's name: lower-case letters, digits, - and _ only")
         }
         for (folder, isShipped) in [(own, false), (shipped, true)] {
@@ -32,6 +30,12 @@ package struct PluginFolders: Sendable {
         }
         throw Failure(
             .notFound, "there is no plugin \(name) in the office's plugins folder\(NearestName.hint(name, among: all))")
+    }
+
+    /// Whether a plugin can be called so.
+    static func isName(_ name: String) -> Bool {
+        !name.isEmpty
+            && name.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 45 || $0 == 95 }
     }
 
     /// - Throws: `Failure.unavailable` where nobody can say, such as in a folder that is closed to us.
