@@ -140,7 +140,7 @@ import Testing
         ),
         (#"return nil, "we_ring_back", "x""#, " answered \"we_ring_back\" as value 2 (manner): it must be a table of "),
         (#"return nil, { state = "done", due = 5 }, "x""#, " answered 5 as value 2 (manner).due: it must be a moment"),
-        (#"return nil, { state = "done" }, "x", 1"#, " answered more than 3 values: it returns for_whom, manner, why "),
+        (#"return nil, { state = "done" }, "x", 1"#, " answered a value too many: it returns for_whom, manner, why "),
     ])
     func namesThePluginWhoseAnswerCannotBe(_ answer: String, _ part: String) throws {
         let office = try PluginOffice(["a": answering(first), "b": answering(answer)])

@@ -148,7 +148,7 @@ extension Policy {
             }
             while !answer.isAtEnd {
                 guard try answer.value() != .nil else { continue }
-                let sentence = "answered more than \(answers.count) values: it returns \(valueNames) and nothing more"
+                let sentence = "answered a value too many: it returns \(valueNames) and nothing more"
                 throw WrongAnswerValue(sentence: sentence, sealed: sentence)
             }
         } catch let wrong as WrongAnswerValue {
