@@ -146,6 +146,11 @@ import Testing
             refusal { $0.choose = { _ in SupplierAnswer(ID(unchecked: "ofr_x")) } }
                 == "policy inventory.supplier answered an offer for PAPIER that was not among its choices")
         #expect(
+            refusal {
+                $0.choose = { SupplierAnswer($0.choices[0].offer.id, open: .only([ID(unchecked: "ofr_x")])) }
+            }
+                == "policy inventory.supplier answered another offer for PAPIER that was not among its choices")
+        #expect(
             refusal { $0.rebalance = { BasketAnswer(changes: [BasketChange(line: 9, offer: $0.lines[0].chosen.id)]) } }
                 == "policy inventory.basket answered a change of line 10 of 2")
         #expect(

@@ -22,7 +22,8 @@ local function lines_of(order)
   end
   if order.approvals_needed > 0 and order.state == "draft" then
     lines[#lines + 1] = ("  needs %s by %s"):format(
-      counted(order.approvals_needed, "approval"), table.concat(order.approvers, " or "))
+      counted(order.approvals_needed, "approval"),
+      #order.approvers > 0 and table.concat(order.approvers, " or ") or "anybody but who proposed it")
   end
   for _, sentence in ipairs(order.why or {}) do lines[#lines + 1] = "  " .. sentence end
   return table.concat(lines, "\n")

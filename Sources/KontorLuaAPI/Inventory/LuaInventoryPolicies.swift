@@ -117,19 +117,21 @@ final class LuaInventoryPolicies: InventoryPolicies {
     /// there are people who can give one. A single one may wait until somebody has the role.
     private func refuseUnreachable(_ needed: Int, _ roles: [String], proposer: ID<Person>?) throws {
         guard needed > 0 else { return }
-        let asked = "\(needed) \(needed == 1 ? "approval" : "approvals")"
         guard !roles.isEmpty else {
-            throw Failure.wrongAnswer("inventory.approval", "answered \(asked) without the roles that may give them")
+            throw Failure.wrongAnswer(
+                "inventory.approval",
+                "answered \(needed) approval\(needed == 1 ? "" : "s") without the roles that may give them")
         }
+        guard needed > 1 else { return }
         let records = try desk.openRecords()
         let directory = Directory(records)
         let holders = try roles.flatMap { try directory.holders(of: $0, on: records.today).map(\.person) }
         let able = Set(holders).filter { $0 != proposer }.count
-        guard needed == 1 || needed <= able else {
+        guard needed <= able else {
             let people = able == 0 ? "nobody" : able == 1 ? "1 person" : "\(able) people"
             throw Failure.wrongAnswer(
                 "inventory.approval",
-                "answered \(asked) by \(roles.listed), and \(people) beside the proposer can give one: "
+                "answered \(needed) approvals by \(roles.listed), and \(people) beside the proposer can give one: "
                     + "the order could never be placed")
         }
     }
