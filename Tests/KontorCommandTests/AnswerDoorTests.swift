@@ -20,7 +20,10 @@ import Testing
             "answered \"31.02.2027\" as value 2 (manner).due: it must be a moment such as 2026-11-23T17:00:00+01:00"
         ),
         ("inventory.count_scope", "{ a.candidates[1].sku }, { blind = 'yes' }", "as value 2 (manner).blind"),
-        ("inventory.count_scope", "{ a.candidates[1].sku }, { blnd = true }", "answered an unknown key blnd in value 2"),
+        (
+            "inventory.count_scope", "{ a.candidates[1].sku }, { blnd = true }",
+            "an unknown key blnd in value 2"
+        ),
         ("inventory.count_scope", "{ a.candidates[1].sku }, 5", "answered 5 as value 2 (manner)"),
         (
             "inventory.count_scope", "{ a.candidates[1].sku }, { second_counter = 'ja' }",
@@ -88,7 +91,8 @@ import Testing
     /// What a preview shows and what a failed transaction took back is not told as kept.
     @Test(arguments: [
         "kontor.preview(function() kontor.inventory.movement.issue('PAPIER-A4', { quantity = 1 }) end)",
-        "kontor.transaction(function() kontor.inventory.movement.issue('PAPIER-A4', { quantity = 1 }) return nil, 'no' end)",
+        "kontor.transaction(function() kontor.inventory.movement.issue('PAPIER-A4', { quantity = 1 }) "
+            + "return nil, 'no' end)",
     ])
     func isNotKeptWhereItWasTakenBack(_ code: String) throws {
         let shell = try Shell(example: "krueger")

@@ -129,7 +129,8 @@ import Testing
         #expect(office.failures.count == 1)
         let said = office.failures.first ?? ""
         #expect(
-            said.contains("kontor.inventory.item.get: the office's records are not open here: call this from a command"),
+            said.contains(
+                "kontor.inventory.item.get: the office's records are not open here: call this from a command"),
             "\(said)")
         #expect(!said.contains("must be an item"), "\(said)")
     }
