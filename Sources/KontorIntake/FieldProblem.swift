@@ -3,11 +3,16 @@ package import KontorCore
 /// Something that is wrong with a record that is made or changed, and in which of its fields.
 package struct FieldProblem: Sendable, Equatable {
     package let field: String
-    package let sentence: String
+    package let fault: String
+    package let advice: Advice?
 
-    package init(_ field: String, _ sentence: String) {
+    package var sentence: String { fault + (advice?.text ?? "") }
+
+    /// - Parameter advice: What to write instead, where that is to be looked for.
+    package init(_ field: String, _ sentence: String, advice: Advice? = nil) {
         self.field = field
-        self.sentence = sentence
+        fault = sentence
+        self.advice = advice
     }
 
     /// Returns the one failure that says all of them; nil where there are none.

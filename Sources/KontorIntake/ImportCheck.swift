@@ -11,10 +11,16 @@ package struct ImportCheck {
     }
 
     /// Notes a problem; `field` is said in the words of the file's header.
-    package mutating func refuse(_ line: Int, _ field: String, _ sentence: String) {
+    package mutating func refuse(_ line: Int, _ field: String, _ sentence: String, advice: Advice? = nil) {
         let column = columns[field]
         problems.append(
-            ImportProblem(line: line, column: column?.header ?? field, place: column?.place ?? 0, sentence))
+            ImportProblem(
+                line: line, column: column?.header ?? field, place: column?.place ?? 0, sentence, advice: advice))
+    }
+
+    /// Notes what the rules of a record find wrong with a line.
+    package mutating func refuse(_ line: Int, _ problem: FieldProblem) {
+        refuse(line, problem.field, problem.fault, advice: problem.advice)
     }
 
     /// Refuses a key that stood on an earlier line already, or looks like one that did.

@@ -8,14 +8,20 @@ package struct ImportProblem: Sendable, Equatable {
     package let column: String
     /// That column's place in the file, from 1, to say problems in the file's order; 0 where it is not known.
     package let place: Int
-    /// What is wrong and what to write instead, without the place and without a closing point.
-    package let sentence: String
+    private let fault: String
+    private let advice: Advice?
 
-    package init(line: Int, column: String = "", place: Int = 0, _ sentence: String) {
+    /// What is wrong and what to write instead, without the place and without a closing point.
+    package var sentence: String { fault + (advice?.text ?? "") }
+
+    /// - Parameter advice: What to write instead, where that is to be looked for: sought for those problems only that
+    ///   are told.
+    package init(line: Int, column: String = "", place: Int = 0, _ sentence: String, advice: Advice? = nil) {
         self.line = line
         self.column = column
         self.place = place
-        self.sentence = sentence
+        self.fault = sentence
+        self.advice = advice
     }
 
     /// Problems that are told of one file: nobody reads thousands, and most of them are the same one.
@@ -26,7 +32,9 @@ package struct ImportProblem: Sendable, Equatable {
     private static let longestHeader = 60
 
     /// `line 4, column Bestand: …`
-    package var text: String {
+    package var text: String { text(sentence) }
+
+    private func text(_ sentence: String) -> String {
         let text = whereabouts + sentence
         return text.count > Self.longest ? text.prefix(Self.longest) + "…" : text
     }
@@ -53,20 +61,20 @@ package struct ImportProblem: Sendable, Equatable {
     ///
     /// - Parameter file: Its name, with how it was read where that was not plain.
     package static func failure(_ problems: [ImportProblem], in file: String) -> Failure {
-        let sorted = sorted(problems)
+        let told = sorted(problems).prefix(shown).map { (problem: $0, sentence: $0.sentence) }
         let count = problems.count == 1 ? "1 problem" : "\(problems.count) problems"
-        var lines = ["\(file): \(count), nothing was imported"] + sorted.prefix(shown).map(\.text)
+        var lines = ["\(file): \(count), nothing was imported"] + told.map { $0.problem.text($0.sentence) }
         if problems.count > shown {
             lines.append("… and \(problems.count - shown) more; correct these and import the file again")
         }
         return Failure(
             .invalid, lines.joined(separator: "\n"),
             details: .fields([
-                "count": .integer(Int64(problems.count)), "problems": .list(sorted.prefix(shown).map(\.plain)),
+                "count": .integer(Int64(problems.count)), "problems": .list(told.map { $0.problem.plain($0.sentence) }),
             ]))
     }
 
-    private var plain: Plain {
+    private func plain(_ sentence: String) -> Plain {
         .fields([
             "line": .integer(Int64(line)), "column": .text(Self.cut(column)),
             "message": .text(String(sentence.prefix(Self.longest))),

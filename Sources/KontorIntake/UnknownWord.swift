@@ -1,20 +1,35 @@
 internal import KontorCore
 
 /// What to say of a word that is none of those that are known: the nearest, or all, and how to say that it is new.
-package enum UnknownWord {
+///
+/// Made once for all words of a file.
+package struct UnknownWord: Sendable {
     package static let newPlaces = "--new-places takes a new one"
     package static let newCategories = "--new-categories takes a new one"
     package static let newUnits = "--new-units takes a new one"
 
+    private let kind: String
+    private let known: [String]
+    private let shown: [String]
+    private let option: String?
+
     /// - Parameters:
     ///   - shown: Those that are told where none is near; all of them where nothing is said.
     ///   - option: How to say that the word is meant; nil where nothing can be new.
-    package static func sentence(
-        _ kind: String, _ word: String, among known: [String], shown: [String]? = nil, option: String? = nil
-    ) -> String {
-        let hint = NearestName.hint(word, among: known)
-        let shown = shown ?? known
-        let all = shown.isEmpty ? "; there is none yet" : "; write one of \(shown.joined(separator: ", "))"
-        return "no \(kind) \(word)\(hint.isEmpty ? all : hint)\(option.map { "; " + $0 } ?? "")"
+    package init(_ kind: String, among known: [String], shown: [String]? = nil, option: String? = nil) {
+        self.kind = kind
+        self.known = known
+        self.shown = shown ?? known
+        self.option = option
+    }
+
+    package func fault(_ word: String) -> String { "no \(kind) \(word)" }
+
+    package func advice(_ word: String) -> Advice {
+        Advice {
+            let hint = NearestName.hint(word, among: known)
+            let all = shown.isEmpty ? "; there is none yet" : "; write one of \(shown.joined(separator: ", "))"
+            return (hint.isEmpty ? all : hint) + (option.map { "; " + $0 } ?? "")
+        }
     }
 }

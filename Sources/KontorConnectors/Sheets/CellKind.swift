@@ -37,7 +37,7 @@ extension CellKind where Value == String {
     /// A number that names something, such as a sku: one line, and nothing that a spreadsheet made of it.
     package static func number(most: Int) -> CellKind {
         CellKind { cell throws(CellRefusal) in
-            let line = try TextCell.line(cell, most: most)
+            let line = try TextCell.line(cell, most: most, as: .key)
             guard !SpreadsheetTraces.isShortened(line) else { throw TextCell.shortened(cell) }
             return line
         }
@@ -88,7 +88,9 @@ extension CellKind where Value == Money {
         CellKind { cell throws(CellRefusal) in
             let amount = try MoneyCell.amount(cell, in: currency)
             let minor = try NumberCell.scaled(amount, decimals: currency.decimals, unit: currency.code)
-            guard minor >= 0 else { throw CellRefusal(sentence: "\(quoted(cell)) is less than 0; write 0 or more") }
+            guard minor >= 0 else {
+                throw CellRefusal(sentence: "\(quoted(cell)) is less than 0; write a price above 0")
+            }
             guard let money = Money(exactly: minor, currency) else {
                 let most = Money(minor: Money.limit, currency).amountText
                 throw CellRefusal(sentence: "\(quoted(cell)) is too large; \(most) is the most")

@@ -52,8 +52,8 @@ private struct PriceColumns {
         var breaks: [(SheetColumn<Quantity>, SheetColumn<Money>)] = []
         for step in 2...9 {
             let from = schema.column(
-                .positiveQuantity(Self.noZero), .optional, as: "from_\(step)", "ab Menge \(step)",
-                "Staffelmenge \(step)", "Menge \(step)",
+                .positiveQuantity(Self.noZero), .optional, as: step == 2 ? "from_quantity" : "from_\(step)",
+                "ab Menge \(step)", "Staffelmenge \(step)", "Menge \(step)",
                 "From quantity \(step)")
             let price = schema.column(
                 .money(currency), .optional, as: "price_\(step)", "Preis \(step)", "Staffelpreis \(step)",

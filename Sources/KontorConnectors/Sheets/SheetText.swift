@@ -8,13 +8,13 @@ struct SheetText {
     ///
     /// - Throws: `SheetRefusal` where the bytes are none of these, or in doubt: wrong letters look right at first sight.
     static func of(_ bytes: [UInt8]) throws(SheetRefusal) -> SheetText {
-        if let text = utf16(bytes) {
+        if let text = try utf16(bytes) {
             if let fault = TextCheck.fault(in: text) { throw refusal(fault, "") }
             return SheetText(bytes: text, note: "read as UTF-16")
         }
         guard let fault = TextCheck.fault(in: bytes) else { return SheetText(bytes: bytes, note: nil) }
         guard fault.kind == .windows1252, !Windows1252.isMixed(bytes), let text = Windows1252.text(bytes) else {
-            throw refusal(fault, "; save it in the spreadsheet as “CSV UTF-8”")
+            throw refusal(fault, advice(fault.kind))
         }
         return SheetText(bytes: Array(text.utf8), note: "read as Windows-1252")
     }
@@ -23,15 +23,31 @@ struct SheetText {
         SheetRefusal(line: fault.line, sentence: "the file \(fault.descriptionWithinLine)\(advice)")
     }
 
+    private static func advice(_ kind: TextFault.Kind) -> String {
+        switch kind {
+        case .foreign(let file) where file.isPacked: "; unpack it first"
+        case .cut: "; save it in the spreadsheet as “CSV UTF-8” once more"
+        default: "; save it in the spreadsheet as “CSV UTF-8”"
+        }
+    }
+
     /// The text behind a mark of UTF-16, nil without one.
-    private static func utf16(_ bytes: [UInt8]) -> [UInt8]? {
+    ///
+    /// - Throws: `SheetRefusal` where a part of a letter is missing: what is cut off is no text any more.
+    private static func utf16(_ bytes: [UInt8]) throws(SheetRefusal) -> [UInt8]? {
         let isLittle = bytes.starts(with: [0xFF, 0xFE])
         guard isLittle || bytes.starts(with: [0xFE, 0xFF]) else { return nil }
         let units = stride(from: 2, to: bytes.count - 1, by: 2).map { index in
             let (first, second) = (UInt16(bytes[index]), UInt16(bytes[index + 1]))
             return isLittle ? second << 8 | first : first << 8 | second
         }
-        return Array(String(decoding: units, as: UTF16.self).utf8)
+        let isWhole = bytes.count.isMultiple(of: 2)
+        guard isWhole, let text = String(validating: units, as: UTF16.self) else {
+            let half = isWhole ? "there is half a letter in its UTF-16" : "it ends in the middle of a letter"
+            throw SheetRefusal(
+                line: 0, sentence: "the file is damaged: \(half); save it in the spreadsheet as “CSV UTF-8” once more")
+        }
+        return Array(text.utf8)
     }
 }
 

@@ -1,3 +1,5 @@
+internal import KontorCore
+
 /// Reading text as people write it into cells.
 enum TextCell {
     /// Returns the text of a cell, of several lines too.
@@ -10,16 +12,17 @@ enum TextCell {
             throw CellRefusal(sentence: "\(quoted(cell)) holds “\u{FFFD}”, where a letter was lost; write it anew")
         }
         if let hidden = text.unicodeScalars.first(where: { isControl($0) && !endsLine($0) && $0 != "\t" }) {
-            let code = String(hidden.value, radix: 16, uppercase: true)
-            throw CellRefusal(
-                sentence: "\(quoted(cell)) holds a character that nobody sees (number \(code)); write it anew")
+            throw unseen(hidden, cell)
         }
         return text
     }
 
     /// Returns the text of a cell that is one line of at most so many characters.
-    static func line(_ cell: ArraySlice<UInt8>, most: Int) throws(CellRefusal) -> String {
+    static func line(
+        _ cell: ArraySlice<UInt8>, most: Int, as use: UnseenCharacter.Use = .name
+    ) throws(CellRefusal) -> String {
         let text = try text(cell)
+        if let hidden = UnseenCharacter.first(in: text, as: use) { throw unseen(hidden, cell) }
         if text.unicodeScalars.contains(where: endsLine) {
             throw CellRefusal(sentence: "\(quoted(cell)) has a line break in it; write it on one line")
         }
@@ -30,6 +33,12 @@ enum TextCell {
             throw CellRefusal(sentence: "\(quoted(cell)) has more than \(most) characters; shorten it")
         }
         return text
+    }
+
+    private static func unseen(_ scalar: Unicode.Scalar, _ cell: ArraySlice<UInt8>) -> CellRefusal {
+        let code = String(scalar.value, radix: 16, uppercase: true)
+        return CellRefusal(
+            sentence: "\(quoted(cell)) holds a character that nobody sees (number \(code)); write it anew")
     }
 
     static func shortened(_ cell: ArraySlice<UInt8>) -> CellRefusal {

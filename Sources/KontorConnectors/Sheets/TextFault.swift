@@ -6,8 +6,14 @@ package struct TextFault: Sendable, Equatable {
     package enum Kind: Sendable, Equatable {
         case utf16
         case windows1252
+        /// Letters as DOS wrote them, in code page 850 or 437.
+        case dos
         case binary
         case damaged
+        /// It ends in the middle of a letter.
+        case cut
+        /// Another kind of file, known by its first bytes.
+        case foreign(ForeignFile)
     }
 
     package let kind: Kind
@@ -29,6 +35,9 @@ package struct TextFault: Sendable, Equatable {
         case .utf16: "is UTF-16 text"
         case .binary: "is no text: \(place) is zero"
         case .damaged: "is damaged: \(place) is no valid UTF-8"
+        case .cut: "is damaged: it ends in the middle of a letter"
+        case .dos: "is neither UTF-8 nor Windows-1252: \(place) is a letter as DOS wrote it"
+        case .foreign(let file): "is \(file.words), no text"
         case .windows1252: "is not UTF-8: \(place) holds \(letter) in Windows-1252 (also called ANSI or Latin-1)"
         }
     }
@@ -46,10 +55,29 @@ package enum TextCheck {
         if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
             return TextFault(kind: .utf16, line: 1, byteInLine: 1, byte: bytes[0])
         }
+        if let file = ForeignFile(bytes) {
+            return TextFault(kind: .foreign(file), line: 1, byteInLine: 1, byte: bytes[0])
+        }
         if let zero = bytes.firstIndex(of: 0) { return zeroFault(in: bytes, at: zero) }
         guard let bad = firstInvalid(in: bytes) else { return nil }
+        if isCut(bytes, at: bad) { return fault(.cut, in: bytes, at: bad) }
         let hasOtherLetters = bytes[..<bad].contains { $0 >= 0x80 } && !bytes.starts(with: byteOrderMark)
-        return fault(hasOtherLetters ? .damaged : .windows1252, in: bytes, at: bad)
+        if hasOtherLetters { return fault(.damaged, in: bytes, at: bad) }
+        if let letter = DOSLetters.first(in: bytes) { return fault(.dos, in: bytes, at: letter) }
+        return fault(.windows1252, in: bytes, at: bad)
+    }
+
+    /// Whether the bytes from `index` to the end begin a letter and do not finish it.
+    private static func isCut(_ bytes: [UInt8], at index: Int) -> Bool {
+        let following =
+            switch bytes[index] {
+            case 0xC2..<0xE0: 1
+            case 0xE0..<0xF0: 2
+            case 0xF0..<0xF5: 3
+            default: 0
+            }
+        let rest = bytes[(index + 1)...]
+        return rest.count < following && rest.allSatisfy { $0 & 0xC0 == 0x80 }
     }
 
     /// Returns the bytes without a byte-order mark at their beginning.

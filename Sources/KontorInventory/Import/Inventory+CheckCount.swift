@@ -26,6 +26,8 @@ struct CountSheet {
     let lines: [Line]
     /// The count of today that says the same already; nil where the sheet is an act of its own.
     var known: Record<Count>?
+    /// What the sheet says of an open count beyond what that knows; nil where it belongs to none, or says nothing new.
+    var completion: CountCompletion?
 }
 
 extension Inventory {
@@ -42,7 +44,7 @@ extension Inventory {
         let fallback = filled ?? head.place ?? (own.count == 1 ? own.first : nil)
         var groups: [(place: Record<Location>?, lines: [CountSheetLine])] = []
         var group: [String?: Int] = [:]
-        for line in file.lines {
+        for line in file.lines.untilStopped(each: 256) {
             let name = line.place.value
             let index: Int
             if let known = group[name] {
@@ -64,14 +66,18 @@ extension Inventory {
             groups[index].lines.append(line)
         }
         var items = try SheetItems(records)
-        var unknown: ((String) -> String)?
+        var unknown: UnknownItems?
         let sheets: [CountSheet] = try groups.compactMap { group in
             guard var sheet = try sheet(group, &items, &check, &unknown) else { return nil }
             // Whether a sheet says the same as another can be known where all of it was understood.
             if head.into == nil, !choices.again, sheet.lines.count == group.lines.count {
-                sheet.known = try countOfToday(that: sheet, from: file.name)
+                if let open = try openCount(thatBelongsTo: sheet, head) {
+                    if open.saysMore { sheet.completion = open } else { sheet.known = open.count }
+                } else {
+                    sheet.known = try countOfToday(that: sheet, from: file.name)
+                }
             }
-            if sheet.known == nil {
+            if sheet.known == nil, sheet.completion == nil {
                 for line in sheet.lines where line.isOutOfUse {
                     check.refuse(line.line, "sku", OutOfUse.refused(line.sku))
                 }
@@ -83,6 +89,7 @@ extension Inventory {
         if isUncounted, check.problems.isEmpty, !file.lines.isEmpty {
             check.refuse(0, "", "nothing on the sheet was counted; fill in what was")
         }
+        try Work.look()
         try check.finish(lines: file.lines.count)
         return sheets
     }
@@ -92,12 +99,13 @@ extension Inventory {
         guard let name = line.place.value else {
             return check.refuse(line.line, "place", "the cell is empty, and the sheet is for no one place; fill it in")
         }
-        check.refuse(line.line, "place", UnknownWord.sentence("place", name, among: own.map(\.name)))
+        let unknown = UnknownWord("place", among: own.map(\.name))
+        check.refuse(line.line, "place", unknown.fault(name), advice: unknown.advice(name))
     }
 
     private func sheet(
         _ group: (place: Record<Location>?, lines: [CountSheetLine]), _ items: inout SheetItems,
-        _ check: inout ImportCheck, _ unknown: inout ((String) -> String)?
+        _ check: inout ImportCheck, _ unknown: inout UnknownItems?
     ) throws -> CountSheet? {
         let known = try items.lookup(lines: group.lines.count, at: group.place)
         let there = group.place.map { " in \($0.name)" } ?? ""
@@ -105,7 +113,7 @@ extension Inventory {
         seen.reserve(group.lines.count)
         var lines: [CountSheet.Line] = []
         lines.reserveCapacity(group.lines.count)
-        for line in group.lines {
+        for line in group.lines.untilStopped(each: 256) {
             if line.counted.value == nil, !line.counted.isUnread, line.recounted.value != nil {
                 check.refuse(line.line, "recounted", "it was counted again, but not counted; fill in what was counted")
             }
@@ -114,7 +122,7 @@ extension Inventory {
             guard let item = try known(sku) else {
                 let say = try unknown ?? unknownItems()
                 unknown = say
-                check.refuse(line.line, "sku", say(sku))
+                say.refuse(sku, line.line, &check)
                 continue
             }
             for (field, quantity) in [("counted", line.counted.value), ("recounted", line.recounted.value)] {

@@ -26,13 +26,13 @@ extension Inventory {
         var homes = StockListPlaces(places, choices)
         var checked: [CheckedItemLine] = []
         checked.reserveCapacity(file.lines.count)
-        for line in file.lines {
+        for line in file.lines.untilStopped(each: 256) {
             let known = line.sku.value.flatMap { skus.known[$0] }
             if let sku = line.sku.value { skus.check(sku, line.line, &check) }
             let draft = draft(line, over: known, choices, &result.empty)
             let unread = line.unreadFields
             let problems = rules.problems(draft, before: known).filter { !unread.contains($0.field) }
-            for problem in problems { check.refuse(line.line, problem.field, problem.sentence) }
+            for problem in problems { check.refuse(line.line, problem) }
             if let known, let unit = line.unit.value, unit != known.unit,
                 !problems.contains(where: { $0.field == "unit" }),
                 let words = try records.settledWords(Item.schema.fields.unit.declaration, of: AnyRecord(known))
@@ -58,6 +58,7 @@ extension Inventory {
             checked.append(
                 CheckedItemLine(known: known, draft: draft, place: line.place.value, onHand: line.onHand.value))
         }
+        try Work.look()
         try check.finish(lines: file.lines.count)
         return checked
     }
@@ -160,7 +161,7 @@ private struct StockListSkus {
 /// The places of a stock list, and those that the office knows.
 private struct StockListPlaces {
     private let places: [String: Record<Location>]
-    private let own: [String]
+    private let unknown: UnknownWord
     private let choices: ImportChoices
     /// The names of all places, the new ones too, by what they are compared as.
     private var names: [String: String]
@@ -168,7 +169,8 @@ private struct StockListPlaces {
     init(_ places: [String: Record<Location>], _ choices: ImportChoices) {
         self.places = places
         self.choices = choices
-        own = places.values.filter { $0.kind == .stock && $0.archivedAt == nil }.map(\.name).sorted()
+        let own = places.values.filter { $0.kind == .stock && $0.archivedAt == nil }.map(\.name).sorted()
+        unknown = UnknownWord("place", among: own, option: UnknownWord.newPlaces)
         names = Dictionary(places.keys.map { (FoldedText.key($0), $0) }, uniquingKeysWith: { first, _ in first })
     }
 
@@ -187,9 +189,7 @@ private struct StockListPlaces {
                 check.refuse(line.line, "place", "\(name) was given up; name another place")
             }
         } else if !choices.newPlaces {
-            check.refuse(
-                line.line, "place",
-                UnknownWord.sentence("place", name, among: own, option: UnknownWord.newPlaces))
+            check.refuse(line.line, "place", unknown.fault(name), advice: unknown.advice(name))
         } else if let other = names.updateValue(name, forKey: FoldedText.key(name)), other != name {
             names[FoldedText.key(name)] = other
             check.refuse(line.line, "place", "\(name) looks like \(other); write both the same")

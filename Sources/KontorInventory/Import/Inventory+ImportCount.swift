@@ -43,7 +43,8 @@ package struct CountImport: Sendable {
 extension Inventory {
     /// Takes in a filled sheet: opens, enters and reviews one count per place in one go. All lines or none.
     ///
-    /// A sheet is an act of a day: what a count of today says already is not counted once more.
+    /// A sheet is an act of a day: what a count of today says already is not counted once more. Where it says more about
+    /// an open count, it completes that.
     ///
     /// - Throws: `Failure.invalid` with every problem of the file.
     package func importCount(
@@ -58,10 +59,12 @@ extension Inventory {
             }
             return result
         }
-        let new = sheets.filter { $0.known == nil }
+        let new = sheets.filter { $0.known == nil && $0.completion == nil }
         result.known = sheets.compactMap(\.known)
-        guard !new.isEmpty else { return result }
+        guard result.known.count < sheets.count else { return result }
         try records.savepoint {
+            for completion in sheets.compactMap(\.completion) { try complete(completion, head, policies, &result) }
+            guard !new.isEmpty else { return }
             _ = try noteImport("count", file)
             for sheet in new { try enter(sheet, file.name, head, policies, &result) }
         }
@@ -85,16 +88,7 @@ extension Inventory {
         }
         try enter(open, entries, by: head.countedBy, policies: policies)
         try enter(open, again, by: head.recountedBy, policies: policies)
-        let review = try review(open)
-        result.counts.append(review.count)
-        result.confirmed += review.confirmed
-        result.deviating += review.deviating.count
-        let undecided = review.open.filter { $0.needs == .undecided }
-        result.open += review.open.count - undecided.count
-        result.undecided += try undecided.map {
-            UndecidedLine(sku: try records.require($0.item).sku, reason: $0.check)
-        }
-        result.notCounted += review.notCounted
+        try note(review(open), &result)
     }
 
     private func enter(

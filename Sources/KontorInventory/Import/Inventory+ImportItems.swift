@@ -42,7 +42,7 @@ extension Inventory {
             let homes = try homes(of: lines, places, &result)
             if !result.places.isEmpty { _ = try noted() }
             var opening: [Opening] = []
-            for line in lines {
+            for line in lines.untilStopped(each: 1024) {
                 var draft = line.draft
                 if let place = line.place { draft.place = homes[place] }
                 if let item = line.known {

@@ -30,7 +30,7 @@ extension Inventory {
         var result = OfferImport()
         let lines = try check(file, of: supplier, choices, &result)
         try records.savepoint {
-            for line in lines {
+            for line in lines.untilStopped(each: 1024) {
                 guard line.known?.offer.archivedAt != nil || line.known?.terms != line.terms else {
                     result.unchanged += 1
                     continue
@@ -58,17 +58,17 @@ extension Inventory {
         var check = ImportCheck(file)
         let items = try items(skus: file.lines.compactMap(\.sku.value))
         let offers = try knownOffers(of: supplier)
-        var unknown: ((String) -> String)?
+        var unknown: UnknownItems?
         var seen = SeenKeys()
         var checked: [CheckedLine] = []
         checked.reserveCapacity(file.lines.count)
-        for line in file.lines {
+        for line in file.lines.untilStopped(each: 256) {
             let item = line.sku.value.flatMap { items[$0] }
             if let sku = line.sku.value {
                 if item == nil {
                     let say = try unknown ?? unknownItems()
                     unknown = say
-                    check.refuse(line.line, "sku", say(sku))
+                    say.refuse(sku, line.line, &check)
                 } else {
                     check.duplicate(sku, line.line, "sku", &seen)
                 }
@@ -80,7 +80,7 @@ extension Inventory {
             terms.take(line.offer, clearing: choices.clearEmpty, &empty)
             for problem in terms.problems(currency: records.office.currency, unit: item?.unit)
             where problem.field != "price" || !line.offer.price.isUnread {
-                check.refuse(line.line, problem.field, problem.sentence)
+                check.refuse(line.line, problem)
             }
             if let item, item.archivedAt != nil {
                 if known?.offer.archivedAt == nil, known?.terms == terms {
@@ -97,6 +97,7 @@ extension Inventory {
             note(item.sku, known?.terms, terms, &result)
             checked.append(CheckedLine(item: item, known: known, terms: terms))
         }
+        try Work.look()
         try check.finish(lines: file.lines.count)
         return checked
     }

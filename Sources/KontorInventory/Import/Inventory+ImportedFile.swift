@@ -23,11 +23,23 @@ extension Inventory {
     }
 
     /// Returns what to say of skus that no item has, reading the known ones once.
-    func unknownItems() throws -> (String) -> String {
-        let known = try records.connection.rows("SELECT sku FROM item").compactMap { $0[0].text }
-        return { sku in
-            let hint = NearestName.hint(sku, among: known)
-            return "no item \(sku)\(hint.isEmpty ? "; correct it, or take the item in first" : hint)"
-        }
+    func unknownItems() throws -> UnknownItems {
+        UnknownItems(
+            known: NearestNames(try records.connection.rows("SELECT sku FROM item").compactMap { $0[0].text }))
+    }
+}
+
+/// What to say of skus that no item has.
+struct UnknownItems {
+    let known: NearestNames
+
+    func refuse(_ sku: String, _ line: Int, _ check: inout ImportCheck) {
+        let known = known
+        check.refuse(
+            line, "sku", "no item \(sku)",
+            advice: Advice {
+                let hint = known.hint(sku)
+                return hint.isEmpty ? "; correct it, or take the item in first" : hint
+            })
     }
 }

@@ -77,19 +77,16 @@ struct ItemRules {
 
     private func categoryProblem(_ category: String) -> [FieldProblem] {
         guard !choices.newCategories, !categoryNames.contains(category) else { return [] }
-        return [
-            FieldProblem(
-                "category",
-                UnknownWord.sentence("category", category, among: categories, option: UnknownWord.newCategories))
-        ]
+        let unknown = UnknownWord("category", among: categories, option: UnknownWord.newCategories)
+        return [FieldProblem("category", unknown.fault(category), advice: unknown.advice(category))]
     }
 
     private func unitProblem(_ unit: String) -> [FieldProblem] {
         guard !choices.newUnits, !unitNames.contains(unit) else { return [] }
-        let sentence = UnknownWord.sentence(
-            "unit", unit, among: StockUnit.known + units, shown: StockUnit.usual(in: language) + units,
+        let unknown = UnknownWord(
+            "unit", among: StockUnit.known + units, shown: StockUnit.usual(in: language) + units,
             option: UnknownWord.newUnits)
-        return [FieldProblem("unit", sentence)]
+        return [FieldProblem("unit", unknown.fault(unit), advice: unknown.advice(unit))]
     }
 
     private func barcodeProblem(_ barcode: String, _ sku: String) -> [FieldProblem] {

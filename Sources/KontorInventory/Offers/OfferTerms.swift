@@ -51,8 +51,9 @@ extension OfferTerms {
         }
         if !(0...999).contains(leadDays) { refuse("lead_days", "lead days are 0 to 999, got \(leadDays)") }
         if steps.isEmpty { refuse("price", "an offer needs a price") }
-        var seen: Set<Quantity> = []
-        for step in steps {
+        let least = min(pack, Quantity(1))
+        var before: Quantity?
+        for step in steps.sorted(by: { $0.from < $1.from }) {
             if step.from < .zero { refuse("from_quantity", "a price cannot begin at \(step.from)") }
             if step.price.minor < 0 { refuse("price", "the price must not be negative, got \(step.price)") }
             if step.price.minor == 0 {
@@ -61,7 +62,13 @@ extension OfferTerms {
             if step.price.currency != currency {
                 refuse("price", "this office keeps its prices in \(currency), got \(step.price)")
             }
-            if !seen.insert(step.from).inserted { refuse("from_quantity", "two prices begin at \(step.from)") }
+            // The first price holds from the least on that can be bought: nobody would ever pay it otherwise.
+            if let last = before.map({ max($0, least) }), step.from <= last {
+                refuse(
+                    "from_quantity",
+                    "two prices begin at \(step.from): a price for more begins above \(last); correct the quantity")
+            }
+            before = step.from
         }
         return found
     }

@@ -17,8 +17,11 @@ enum ImportResult {
     static func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
 
     /// Returns the sentence for a file that changes nothing.
-    static func nothingNew(_ file: String, _ what: String) -> String {
-        "\(file): all is as it says already (\(what)); nothing was changed"
+    ///
+    /// - Parameter different: How much of it says something else than the records, and was left alone.
+    static func nothingNew(_ file: String, _ what: String, different: Int = 0) -> String {
+        guard different > 0 else { return "\(file): all is as it says already (\(what)); nothing was changed" }
+        return "\(file): nothing was changed (\(what)); the records say otherwise about the stock of \(different)"
     }
 
     static func value(_ summary: String, _ notes: [String] = []) -> APIValue {

@@ -146,8 +146,8 @@ enum CommunicationVerbs {
             "Adds to an entry what was said, for whom it is and what is to be done."
         ) { verb in
             let entry = verb.subject("entry", Record<LogEntry>.self, "The entry by its id.")
-            let subject = verb.optional("subject", String.self, "What it was about, in one line.")
-            let note = verb.optional("note", String.self, "What was said.")
+            let subject = verb.optional("subject", String.self, "What it was about, in one line.", bound: .line)
+            let note = verb.optional("note", String.self, "What was said.", bound: .note)
             let about = verb.optional("about", AnyID.self, "The record it concerns.")
             let further = EntryNote(verb, isNew: false)
             let clearing = Clearing(verb, CallNote.Clearable.allCases.map(\.rawValue))
@@ -241,7 +241,7 @@ enum CommunicationVerbs {
         ) {
             verb in
             let entry = verb.subject("entry", Record<LogEntry>.self, "The entry by its id.")
-            let result = verb.optional("result", String.self, "What came of it; it stands among the reasons.")
+            let result = verb.optional("result", String.self, "What came of it; it stands among the reasons.", bound: .note)
             verb.returns(.record(LogEntry.self))
             verb.fails(.conflict, "it is settled already")
             verb.example(
@@ -293,7 +293,7 @@ private struct EntryNote {
             "taken_by", Record<Person>.self, "Who of us spoke" + (isNew ? "; the acting person where left out." : "."))
         forWhom = verb.optional("for_whom", ServingPerson.self, "For whom it is.")
         verb.fails(.refused, "for_whom has left")
-        toDo = verb.optional("to_do", String.self, "What is to be done about it.")
+        toDo = verb.optional("to_do", String.self, "What is to be done about it.", bound: .note)
         urgency = verb.optional("urgency", LogEntry.Urgency.self, "How soon something must happen.")
         state = verb.optional(
             "state", LogEntry.State.self,

@@ -41,7 +41,9 @@ enum ImportVerbs {
                     + result.stockLeftAlone + result.outOfUse
                 guard !result.changesNothing else {
                     let what = ImportResult.counted(result.unchanged, "item")
-                    return ImportResult.value(ImportResult.nothingNew(given.name, what), notes)
+                    let different = result.stockLeftAlone.count
+                    return ImportResult.value(
+                        ImportResult.nothingNew(given.name, what, different: different), notes)
                 }
                 return ImportResult.value(
                     "\(given.name): \(result.created) new items, \(result.updated) changed, \(result.unchanged) as they were",

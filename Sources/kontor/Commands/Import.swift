@@ -80,9 +80,12 @@ struct Import: OfficeCommand {
         let content = try FileValue.read(file)
         try office.deliverPendingEvents(options)
         let session = Session(plugin: nil, granted: nil, desk: office.host.desk)
+        let limit = CommandLimit(office.limits(options))
         let outcome = try office.host.transaction("import \(kind.rawValue)", preview: options.preview) { _ in
-            try verb.call(table.fields.isEmpty ? [content] : [content, .table(table)], in: session, state: nil).plain(
-                session.names)
+            try limit.run {
+                try verb.call(table.fields.isEmpty ? [content] : [content, .table(table)], in: session, state: nil)
+                    .plain(session.names)
+            }
         }
         if options.json {
             Terminal.say(json: Results.whole(outcome.result, options.preview ? outcome.changes : nil))
