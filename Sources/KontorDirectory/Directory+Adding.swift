@@ -1,5 +1,4 @@
 internal import KontorCore
-internal import KontorPlanning
 package import KontorStore
 
 extension Directory {
@@ -27,9 +26,6 @@ extension Directory {
     /// - Throws: `Failure` where the handle is taken or malformed, or its region or hours cannot be read.
     @discardableResult
     package func createOrganisation(_ new: NewOrganisation) throws -> Record<Organisation> {
-        let region = new.region ?? records.office.region
-        _ = try Holidays(region: region)
-        if let hours = new.hours { _ = try WeeklyHours(hours) }
         return try records.savepoint {
             let organisation = try records.create(Organisation.self) {
                 $0.handle = new.handle
@@ -38,9 +34,10 @@ extension Directory {
                 $0.email = new.email
                 $0.customerNumber = new.customerNumber
                 $0.language = new.language ?? records.office.language
-                $0.region = region
+                $0.region = new.region ?? records.office.region
                 $0.hours = new.hours
                 $0.hourlyRate = new.hourlyRate
+                try requireSound($0, before: nil)
             }
             for phone in new.phones { try addPhones(phone, to: .organisation(organisation.id)) }
             return organisation

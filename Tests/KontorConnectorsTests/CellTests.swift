@@ -63,7 +63,7 @@ struct CellTests {
             ("54,9012", "“54,9012” has too many decimals; EUR has at most 2"),
             ("12 CHF", "“12 CHF” is not in EUR; write the price in EUR"),
             ("$ 5", "“$ 5” is not in EUR; write the price in EUR"),
-            ("-2,00", "“-2,00” is less than 0; write 0 or more"),
+            ("-2,00", "“-2,00” is less than 0; write a price above 0"),
             ("auf Anfrage", "“auf Anfrage” is no number; write digits only, such as 2,5"),
             (
                 "1,955",

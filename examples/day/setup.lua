@@ -65,6 +65,7 @@ model("Snom D735", "phone", {})
 local function asset(tag, model_name, place, serial, counter, warranty)
   assert(equipment.asset.create {
     tag = tag, model = model_name, place = place, serial = serial, warranty_until = warranty,
+    new_places = true,
   })
   if counter then assert(equipment.asset.read_meter(tag, { value = counter, read_on = "2026-11-20" })) end
 end

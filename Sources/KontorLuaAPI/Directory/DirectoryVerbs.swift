@@ -8,10 +8,21 @@ enum DirectoryVerbs {
         [createPerson, createOrganisation, caller]
         + GeneralVerbs(Person.self, at: "directory.person", examples: DirectoryExamples.person)
         .verbs(.find, .each, .update)
-        + GeneralVerbs(Organisation.self, at: "directory.organisation", examples: DirectoryExamples.organisation)
+        + GeneralVerbs(
+            Organisation.self, at: "directory.organisation", admission: organisationAdmission,
+            examples: DirectoryExamples.organisation
+        )
         .verbs(.find, .each, .update, .archive, .restore)
         + PersonVerbs.all + OrganisationVerbs.all + PhoneVerbs.all
         + AbsenceVerbs.all + RoleVerbs.all
+
+    /// One rule for organisations, whether they are made or changed.
+    private static var organisationAdmission: Admission {
+        Admission(options: []) { records, before, values, _ in
+            try Directory(records).requireSound(
+                Draft(row: values), before: before.map { Record(row: $0.values) })
+        }
+    }
 
     /// The rows of `phones`.
     private struct Phones {

@@ -1,5 +1,6 @@
 internal import KontorCore
 internal import KontorEquipment
+internal import KontorIntake
 internal import KontorStore
 
 /// Contracts: what they cover, how they change and end.
@@ -71,7 +72,9 @@ enum ContractVerbs {
             verb in
             let contract = subject(verb)
             let what = Covered(verb)
+            let options = ImportOptions(verb, [.newPlaces])
             verb.returns(returned)
+            verb.fails(.invalid, "the office knows no such place")
             verb.example(
                 """
                 local contract = assert(kontor.equipment.contract.cover("W-19", { assets = { "COPIER-2" } }))
@@ -79,6 +82,7 @@ enum ContractVerbs {
                 """)
             return { call in
                 let (records, contract) = (try call.records, try call[contract])
+                try what.requirePlaces(of: "contract \(contract.number)", options.choices(call), call)
                 for one in what.read(call) { try Equipment(records).cover(one, by: contract) }
                 return try value(contract, records)
             }
@@ -116,6 +120,11 @@ struct Covered {
         assets = verb.optional("assets", [Record<Asset>].self, "Devices that it covers.")
         models = verb.optional("models", [Record<Model>].self, "Models that it covers.")
         places = verb.optional("places", [String].self, "Places whose devices it covers.")
+    }
+
+    /// Refuses places that the office does not know.
+    func requirePlaces(of what: String, _ choices: ImportChoices, _ call: VerbCall) throws {
+        try EquipmentPlaces(call.records).require(call[places] ?? [], of: what, choices)
     }
 
     func read(_ call: VerbCall) -> [Coverage] {

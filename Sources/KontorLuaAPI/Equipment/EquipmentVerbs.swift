@@ -11,7 +11,9 @@ enum EquipmentVerbs {
         [createContract, SupplyImport.verb, pagesLeft, lowSupplies, readMeter]
         + GeneralVerbs(Model.self, at: "equipment.model", examples: EquipmentExamples.model)
         .verbs(.get, .find, .each, .create, .update, .archive, .restore)
-        + GeneralVerbs(Asset.self, at: "equipment.asset", examples: EquipmentExamples.asset)
+        + GeneralVerbs(
+            Asset.self, at: "equipment.asset", admission: assetAdmission, examples: EquipmentExamples.asset
+        )
         .verbs(.get, .find, .each, .create, .update, .archive, .restore)
         + ContractVerbs.all
         + GeneralVerbs(Hint.self, at: "equipment.hint", examples: EquipmentExamples.hint)
@@ -22,11 +24,22 @@ enum EquipmentVerbs {
         .verbs(.get, .find, .each)
         + TicketVerbs.all
 
+    /// One rule for devices, whether they are made or changed.
+    private static var assetAdmission: Admission {
+        Admission(options: [.newPlaces]) { records, before, values, choices in
+            let asset = Draft<Asset>(row: values)
+            let known = before.map { Record<Asset>(row: $0.values) }
+            guard let place = asset.place, place != known?.place else { return }
+            try EquipmentPlaces(records).require([place], of: "asset \(asset.tag)", choices)
+        }
+    }
+
     private static var createContract: Verb {
         Verb("equipment.contract.create", .write("equipment"), "Writes a service contract down, with what it covers.") {
             verb in
             let fields = FieldArguments(Contract.schema.declaration, verb, forNew: true)
             let covered = Covered(verb)
+            let options = ImportOptions(verb, [.newPlaces])
             verb.returns(.record(Contract.self))
             verb.fails(.invalid, "its hours or days cannot be read")
             verb.example(
@@ -37,6 +50,7 @@ enum EquipmentVerbs {
                 })
                 """)
             return { call in
+                try covered.requirePlaces(of: "contract", options.choices(call), call)
                 return .record(
                     try Equipment(call.records).addContract(covering: covered.read(call)) {
                         try fields.fill(&$0.row, from: call)

@@ -123,7 +123,7 @@ extension OfficeCase {
             for n = 1, 1200 do all[n] = assert(asset.create { tag = "p" .. n, model = "m", notes = big }).id end
             local function level(depth)
               kontor.preview(function()
-                for n = 1, #all do asset.update(all[n], { place = "p" .. depth }) end
+                for n = 1, #all do asset.update(all[n], { place = "p" .. depth, new_places = true }) end
                 if depth < 30 then level(depth + 1) end
               end)
             end
