@@ -26,10 +26,10 @@ struct CommonOptions: ParsableArguments {
         help: "Repeat exactly: fixed order of tables, chance and ids from a seed, the clock of --now; as --now.")
     var deterministic = false
 
-    @Option(parsing: .unconditional, help: "Stop Lua after so many seconds of CPU time.")
+    @Option(parsing: .unconditional, help: "Stop after so many seconds of CPU time.")
     var timeLimit: Double?
 
-    @Option(parsing: .unconditional, help: "Stop Lua beyond so many megabytes.")
+    @Option(parsing: .unconditional, help: "Stop beyond so many megabytes.")
     var memoryLimit: Int?
 
     /// The most that somebody asks for: a day, and what a machine has.

@@ -137,6 +137,7 @@ extension Inventory {
         _ failures: inout FailuresInARow
     ) throws -> (CountLine.Check?, String?) {
         guard let counted = line.counted, let expected = line.expected, counted != expected else { return (nil, nil) }
+        try Work.look()
         let facts = CountCheckFacts(
             sku: line.sku, name: line.name, category: line.category, unit: line.unit, expected: expected,
             counted: counted, countedBefore: line.before, value: try price?.times((counted - expected).magnitude),
