@@ -14,10 +14,11 @@ extension Directory {
         if organisation.region != before?.region { _ = try Holidays(region: organisation.region) }
         if let hours = organisation.hours, hours != before?.hours { _ = try WeeklyHours(hours) }
         if organisation.language != before?.language, !Self.languages.contains(organisation.language) {
+            let all = Self.languages.joined(separator: ", ")
             throw Failure(
                 .invalid,
-                "organisation \(organisation.handle): language must be one of \(Self.languages.joined(separator: ", ")), "
-                    + "got \(organisation.language)", details: .fields(["field": "language"]))
+                "organisation \(organisation.handle): language must be one of \(all), got \(organisation.language)",
+                details: .fields(["field": "language"]))
         }
     }
 }

@@ -41,7 +41,10 @@ import Testing
         let save = "; save it in the spreadsheet as “CSV UTF-8”\n"
         let cases: [([UInt8], String)] = [
             (header + name, "line 1: the file is a spreadsheet file or a document of an office program, no text" + save),
-            (header + Array("prices.csv".utf8), "line 1: the file is an archive of files, no text; unpack it first\n"),
+            (
+                header + Array("prices.csv".utf8),
+                "line 1: the file is an archive of files, no text; unpack it first\n"
+            ),
             ([0x1F, 0x8B, 8, 0, 1, 2, 3], "line 1: the file is a compressed file, no text; unpack it first\n"),
             (
                 Array("Your SKU;Price;Name\nPAPIER-A4;1,95;Gr".utf8) + [0x81] + Array("n\n".utf8),

@@ -116,7 +116,7 @@ struct SheetReaderTests {
             ),
             (
                 Array("a\nb".utf8) + [0x81],
-                "line 2: the file is not UTF-8: byte 2 holds a character in Windows-1252 (also called ANSI or Latin-1)"
+                "line 2: the file is neither UTF-8 nor Windows-1252: byte 2 is a letter as DOS wrote it"
             ),
             ([0x61, 0x00, 0x3B, 0x00], "line 1: the file is UTF-16 text"),
             (

@@ -31,9 +31,8 @@ package enum ForeignFile: Sendable, Equatable {
     /// Office files are archives whose first entry has one of these names.
     private static func isOffice(_ bytes: [UInt8]) -> Bool {
         let name = String(decoding: bytes.dropFirst(30).prefix(80), as: UTF8.self)
-        return ["[Content_Types].xml", "_rels/", "docProps/", "xl/", "word/", "mimetypeapplication/vnd.oasis"].contains {
-            name.hasPrefix($0)
-        }
+        let first = ["[Content_Types].xml", "_rels/", "docProps/", "xl/", "word/", "mimetypeapplication/vnd.oasis"]
+        return first.contains { name.hasPrefix($0) }
     }
 
     private static let marks: [(mark: [UInt8], file: ForeignFile)] = [

@@ -41,10 +41,11 @@ extension Inventory {
         if let again = head.recountedBy, count.checkedBy != AnyID(again) {
             let isAboutIt = completion.recounted.isEmpty && sheet.lines.contains { $0.recounted != nil }
             if isAboutIt, let other = count.checkedBy {
+                let person = try records.require(ID<Person>(unchecked: other.text)).handle
                 throw Failure(
                     .conflict,
-                    "count \(number) was counted again by \(try records.require(ID<Person>(unchecked: other.text)).handle) "
-                        + "already, and the sheet says nothing new: leave out who counted again")
+                    "count \(number) was counted again by \(person) already, and the sheet says nothing new: "
+                        + "leave out who counted again")
             }
             if isAboutIt { completion.recountedBy = again }
         }

@@ -43,8 +43,8 @@ package struct CountImport: Sendable {
 extension Inventory {
     /// Takes in a filled sheet: opens, enters and reviews one count per place in one go. All lines or none.
     ///
-    /// A sheet is an act of a day: what a count of today says already is not counted once more. Where it says more about
-    /// an open count, it completes that.
+    /// A sheet is an act of a day: what a count of today says already is not counted once more. Where it says more
+    /// about an open count, it completes that.
     ///
     /// - Throws: `Failure.invalid` with every problem of the file.
     package func importCount(
