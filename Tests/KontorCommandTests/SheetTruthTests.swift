@@ -118,8 +118,8 @@ import Testing
     @Test func saysWhatIsWrongWithAFilesName() throws {
         let shell = try Shell(example: "krueger")
         for (name, fault) in [
-            (String(repeating: "x", count: 210) + ".csv", "has more than 200 bytes; give it a shorter one"),
-            ("a\nb.csv", "has a line break or another control character in it; give it another one"),
+            (String(repeating: "x", count: 210) + ".csv", "has 214 bytes, and at most 200 are taken; give it another one"),
+            ("a\nb.csv", "has control characters in it; give it another one"),
         ] {
             try shell.write("Your SKU;Price\nPAPIER-A4;1,95\n", to: name)
             let said = try shell.refusal(["import", "offers", name, "--supplier", "elbe"])
