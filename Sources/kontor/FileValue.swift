@@ -5,6 +5,7 @@ import KontorLuaAPI
 
 /// A file that the user named, as the table that verbs take: its name and its bytes.
 enum FileValue {
+    /// Reads a file whole.
     ///
     /// - Throws: `Failure` where it cannot be read, or has a name under which it cannot be kept.
     static func read(_ path: String) throws -> LuaValue {

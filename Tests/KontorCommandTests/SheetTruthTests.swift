@@ -40,7 +40,10 @@ import Testing
         let header = Array("PK\u{3}\u{4}".utf8) + [UInt8](repeating: 0, count: 26)
         let save = "; save it in the spreadsheet as “CSV UTF-8”\n"
         let cases: [([UInt8], String)] = [
-            (header + name, "line 1: the file is a spreadsheet file or a document of an office program, no text" + save),
+            (
+                header + name,
+                "line 1: the file is a spreadsheet file or a document of an office program, no text" + save
+            ),
             (
                 header + Array("prices.csv".utf8),
                 "line 1: the file is an archive of files, no text; unpack it first\n"
@@ -118,7 +121,10 @@ import Testing
     @Test func saysWhatIsWrongWithAFilesName() throws {
         let shell = try Shell(example: "krueger")
         for (name, fault) in [
-            (String(repeating: "x", count: 210) + ".csv", "has 214 bytes, and at most 200 are taken; give it another one"),
+            (
+                String(repeating: "x", count: 210) + ".csv",
+                "has 214 bytes, and at most 200 are taken; give it another one"
+            ),
             ("a\nb.csv", "has control characters in it; give it another one"),
         ] {
             try shell.write("Your SKU;Price\nPAPIER-A4;1,95\n", to: name)

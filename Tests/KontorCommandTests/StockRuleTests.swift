@@ -160,7 +160,8 @@ import Testing
 
     @Test func whatIsEnteredIsSaidOnceAndIsOnTheCount() throws {
         let open = #"local count = assert(inventory.count.open { place = "Keller", items = { "X" } })"# + "\n"
-        let twice = "inventory.count.enter(count.number, "
+        let twice =
+            "inventory.count.enter(count.number, "
             + #"{ lines = { { item = "X", counted = 12 }, { item = "X", counted = 3 } } })"#
         let said = try told(twice, on: "", counted: open)
         #expect(said.contains("X is named twice: say once what was found of it"), "\(said)")

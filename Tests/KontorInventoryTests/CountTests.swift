@@ -264,7 +264,8 @@ import Testing
                 try inventory.enter(count, [entry], by: nil, policies: fixture.policies)
             }
         }
-        #expect(refusal("B", counted: Quantity(1)) == "B is not on count C-0001: open another one for it with "
+        #expect(
+            refusal("B", counted: Quantity(1)) == "B is not on count C-0001: open another one for it with "
                 + "kontor.inventory.count.open { place = …, items = { … } }")
         #expect(refusal("A", recounted: Quantity(1)) == "A was not counted yet: nothing is there to count again")
         #expect(refusal("A", counted: Quantity(thousandths: 500)) == "A comes in whole Stück, got 0.5")

@@ -16,7 +16,9 @@ import Testing
     }
 
     /// What is wrong in one field or another: no language, no hours, no region, no unit, no name.
-    private static let odd = ["klingon", "always", "Mon-Fri 08:00-25:00", "DE-XX", "1,2E+05", "two\nlines", "\u{1}", ""]
+    private static let odd = [
+        "klingon", "always", "Mon-Fri 08:00-25:00", "DE-XX", "1,2E+05", "two\nlines", "\u{1}", "",
+    ]
 
     private static let nouns = Registry.verbs.filter { $0.name.hasSuffix(".create") }.map {
         String($0.name.dropLast(".create".count))

@@ -652,7 +652,7 @@ function money:currency() end
 
 ---What `kontor.directory.person.create` takes.
 ---@class kontor.directory.person.create.Options
----@field handle string The short name that commands use, such as `jan.beck`. At most 200 characters.
+---@field handle string The short name that commands use, such as `jan.beck`. At most 60 characters.
 ---@field name string Full name. At most 200 characters.
 ---@field email? string Mail address. At most 200 characters.
 ---@field languages? string[] Languages spoken, as `de`, `en`. At most 1,000, each of at most 200 characters.
@@ -662,7 +662,7 @@ function money:currency() end
 
 ---What `kontor.directory.person.find` takes.
 ---@class kontor.directory.person.find.Options
----@field handle? string Only those with this handle. At most 200 characters.
+---@field handle? string Only those with this handle. At most 60 characters.
 ---@field name? string Only those with this name. At most 200 characters.
 ---@field email? string Only those with this email. At most 200 characters.
 ---@field organisation? string|kontor.Organisation Only those with this organisation.
@@ -671,7 +671,7 @@ function money:currency() end
 
 ---What `kontor.directory.person.each` takes.
 ---@class kontor.directory.person.each.Options
----@field handle? string Only those with this handle. At most 200 characters.
+---@field handle? string Only those with this handle. At most 60 characters.
 ---@field name? string Only those with this name. At most 200 characters.
 ---@field email? string Only those with this email. At most 200 characters.
 ---@field organisation? string|kontor.Organisation Only those with this organisation.
@@ -679,7 +679,7 @@ function money:currency() end
 
 ---What `kontor.directory.person.update` takes.
 ---@class kontor.directory.person.update.Options
----@field handle? string The short name that commands use, such as `jan.beck`. At most 200 characters.
+---@field handle? string The short name that commands use, such as `jan.beck`. At most 60 characters.
 ---@field name? string Full name. At most 200 characters.
 ---@field email? string Mail address. At most 200 characters.
 ---@field languages? string[] Languages spoken, as `de`, `en`. At most 1,000, each of at most 200 characters.
@@ -732,7 +732,7 @@ function money:currency() end
 
 ---What `kontor.directory.organisation.create` takes.
 ---@class kontor.directory.organisation.create.Options
----@field handle string The short name that commands use, such as `elbe`. At most 200 characters.
+---@field handle string The short name that commands use, such as `elbe`. At most 60 characters.
 ---@field name string Full name. At most 200 characters.
 ---@field kind "supplier"|"service"|"authority"|"client"|"other" What it is to us.
 ---@field email? string Mail address. At most 200 characters.
@@ -745,7 +745,7 @@ function money:currency() end
 
 ---What `kontor.directory.organisation.find` takes.
 ---@class kontor.directory.organisation.find.Options
----@field handle? string Only those with this handle. At most 200 characters.
+---@field handle? string Only those with this handle. At most 60 characters.
 ---@field name? string Only those with this name. At most 200 characters.
 ---@field kind? "supplier"|"service"|"authority"|"client"|"other" Only those with this kind.
 ---@field email? string Only those with this email. At most 200 characters.
@@ -758,7 +758,7 @@ function money:currency() end
 
 ---What `kontor.directory.organisation.each` takes.
 ---@class kontor.directory.organisation.each.Options
----@field handle? string Only those with this handle. At most 200 characters.
+---@field handle? string Only those with this handle. At most 60 characters.
 ---@field name? string Only those with this name. At most 200 characters.
 ---@field kind? "supplier"|"service"|"authority"|"client"|"other" Only those with this kind.
 ---@field email? string Only those with this email. At most 200 characters.
@@ -770,7 +770,7 @@ function money:currency() end
 
 ---What `kontor.directory.organisation.update` takes.
 ---@class kontor.directory.organisation.update.Options
----@field handle? string The short name that commands use, such as `elbe`. At most 200 characters.
+---@field handle? string The short name that commands use, such as `elbe`. At most 60 characters.
 ---@field name? string Full name. At most 200 characters.
 ---@field kind? "supplier"|"service"|"authority"|"client"|"other" What it is to us.
 ---@field email? string Mail address. At most 200 characters.
@@ -927,7 +927,7 @@ function money:currency() end
 
 ---What `kontor.directory.role.create` takes.
 ---@class kontor.directory.role.create.Options
----@field key string The role's word, such as `night_porter`. At most 200 characters.
+---@field key string The role's word, such as `night_porter`. At most 60 characters.
 ---@field title_en? string What it is called in English. At most 200 characters.
 ---@field title_de? string What it is called in German. At most 200 characters.
 
@@ -992,7 +992,7 @@ function money:currency() end
 
 ---What `kontor.inventory.item.create` takes.
 ---@class kontor.inventory.item.create.Options
----@field sku string The office's own number for it. At most 200 characters.
+---@field sku string The office's own number for it. At most 40 characters.
 ---@field name string What people call it. At most 200 characters.
 ---@field name_en? string The name in English. At most 200 characters.
 ---@field category string What sort of thing it is, such as `paper`, `toner`. At most 200 characters.
@@ -1010,7 +1010,7 @@ function money:currency() end
 
 ---What `kontor.inventory.item.update` takes.
 ---@class kontor.inventory.item.update.Options
----@field sku? string The office's own number for it. At most 200 characters.
+---@field sku? string The office's own number for it. At most 40 characters.
 ---@field name? string What people call it. At most 200 characters.
 ---@field name_en? string The name in English. At most 200 characters.
 ---@field category? string What sort of thing it is, such as `paper`, `toner`. At most 200 characters.
@@ -1077,7 +1077,7 @@ function money:currency() end
 ---What `kontor.inventory.location.create` takes.
 ---@class kontor.inventory.location.create.Options
 ---@field name string What people call it. At most 200 characters.
----@field kind "stock"|"supplier"|"consumer"|"lost_and_found"|"opening" Whether it is ours, or a counterpart of our stock.
+---@field kind "stock" Whether it is ours, or a counterpart of our stock.
 ---@field parent? string|kontor.Location The larger place it is part of.
 
 ---What `kontor.inventory.location.update` takes.
@@ -1379,6 +1379,7 @@ function money:currency() end
 ---@field assets? (string|kontor.Asset)[] Devices that it covers. At most 1,000.
 ---@field models? (string|kontor.Model)[] Models that it covers. At most 1,000.
 ---@field places? string[] Places whose devices it covers. At most 1,000, each of at most 200 characters.
+---@field new_places? boolean Whether places that nobody knows are new; they are slips of the pen otherwise.
 
 ---What `kontor.equipment.contract.get` returns.
 ---@class kontor.equipment.contract.get.ContractDetails
@@ -1414,6 +1415,7 @@ function money:currency() end
 ---@field assets? (string|kontor.Asset)[] Devices that it covers. At most 1,000.
 ---@field models? (string|kontor.Model)[] Models that it covers. At most 1,000.
 ---@field places? string[] Places whose devices it covers. At most 1,000, each of at most 200 characters.
+---@field new_places? boolean Whether places that nobody knows are new; they are slips of the pen otherwise.
 
 ---What `kontor.equipment.contract.uncover` takes.
 ---@class kontor.equipment.contract.uncover.Options
@@ -1554,6 +1556,7 @@ function money:currency() end
 ---@field warranty_until? string Last day of the maker's warranty.
 ---@field warranty_firm? string|kontor.Organisation Who answers for the warranty.
 ---@field notes? string What else there is to know. At most 20,000 characters.
+---@field new_places? boolean Whether places that nobody knows are new; they are slips of the pen otherwise.
 
 ---What `kontor.equipment.asset.update` takes.
 ---@class kontor.equipment.asset.update.Options
@@ -1568,6 +1571,7 @@ function money:currency() end
 ---@field warranty_firm? string|kontor.Organisation Who answers for the warranty.
 ---@field notes? string What else there is to know. At most 20,000 characters.
 ---@field clear? ("serial"|"place"|"holder"|"bought_on"|"price"|"warranty_until"|"warranty_firm"|"notes")[] The fields that become empty. At most 1,000.
+---@field new_places? boolean Whether places that nobody knows are new; they are slips of the pen otherwise.
 
 ---What `kontor.equipment.asset.archive` returns.
 ---@class kontor.equipment.asset.archive.ArchivedAsset
@@ -1706,6 +1710,7 @@ function money:currency() end
 ---What `kontor.equipment.ticket.whom_to_call` returns.
 ---@class kontor.equipment.ticket.whom_to_call.CallPlan
 ---@field steps any Whom to call, in order, with number and why.
+---@field nobody? string Why there is nobody to call, and by whose answer, where `steps` is empty.
 ---@field read_out? string What to say on the phone.
 
 ---What `kontor.equipment.ticket.whom_to_call` takes.
@@ -1791,7 +1796,7 @@ function money:currency() end
 
 ---What `kontor.communication.settle` takes.
 ---@class kontor.communication.settle.Options
----@field result? string What came of it; it stands among the reasons. At most 200 characters.
+---@field result? string What came of it; it stands among the reasons. At most 1,000 characters.
 
 ---What `kontor.communication.reopen` takes.
 ---@class kontor.communication.reopen.Options
@@ -1824,7 +1829,7 @@ function money:currency() end
 ---@class kontor.communication.entry.create.Options
 ---@field kind "call"|"email"|"fax"|"letter"|"visit"|"note" What it was.
 ---@field direction? "in"|"out"|"within" Which way it went; `in` where left out.
----@field party? string The other side: a number, an address, a name. At most 200 characters.
+---@field party? string The other side: a number, an address, a name. At most 1,000 characters.
 ---@field subject? string What it was about, in one line. At most 1,000 characters.
 ---@field note? string What was said. At most 20,000 characters.
 ---@field about? string The record it concerns.
@@ -1833,19 +1838,19 @@ function money:currency() end
 ---@field party_record? string The person or organisation that the other side is.
 ---@field taken_by? string|kontor.Person Who of us spoke; the acting person where left out.
 ---@field for_whom? string|kontor.Person For whom it is.
----@field to_do? string What is to be done about it. At most 200 characters.
+---@field to_do? string What is to be done about it. At most 20,000 characters.
 ---@field urgency? "low"|"normal"|"high"|"urgent" How soon something must happen.
 ---@field state? "done"|"for_information"|"caller_rings_again"|"we_ring_back" What is still to be done; what follows from the outcome where left out.
 
 ---What `kontor.communication.entry.update` takes.
 ---@class kontor.communication.entry.update.Options
----@field subject? string What it was about, in one line. At most 200 characters.
----@field note? string What was said. At most 200 characters.
+---@field subject? string What it was about, in one line. At most 1,000 characters.
+---@field note? string What was said. At most 20,000 characters.
 ---@field about? string The record it concerns.
 ---@field party_record? string The person or organisation that the other side is.
 ---@field taken_by? string|kontor.Person Who of us spoke.
 ---@field for_whom? string|kontor.Person For whom it is.
----@field to_do? string What is to be done about it. At most 200 characters.
+---@field to_do? string What is to be done about it. At most 20,000 characters.
 ---@field urgency? "low"|"normal"|"high"|"urgent" How soon something must happen.
 ---@field state? "done"|"for_information"|"caller_rings_again"|"we_ring_back" What is still to be done.
 ---@field clear? ("subject"|"note"|"about"|"to_do"|"taken_by"|"for_whom"|"party_record")[] The fields that become empty. At most 1,000.
@@ -3445,7 +3450,7 @@ function kontor.directory.role.restore(role) end
 kontor.inventory = {}
 
 ---Compares what there is with what is needed and drafts orders for the difference. Twice orders nothing twice.
----Fails with `invalid` where the days are not between 1 and 36500.
+---Fails with `invalid` where consumption cannot be looked up over so many days.
 ---
 ---```lua
 ---kontor.inventory.supply_run {}
@@ -3502,6 +3507,8 @@ function kontor.inventory.item.each(options) end
 ---Makes a new item.
 ---Fails with `conflict` where another item has the same key.
 ---Fails with `invalid` where a rule of the item is broken.
+---Fails with `refused` where its place would name what is out of use.
+---Fails with `refused` where its fits would name what is out of use.
 ---
 ---```lua
 ---assert(kontor.inventory.item.create { sku = "LINEAL", name = "Lineal", category = "writing", unit = "Stück" })
@@ -3514,6 +3521,8 @@ function kontor.inventory.item.create(options) end
 ---Changes some fields of an item.
 ---Fails with `not_found` where there is no such item.
 ---Fails with `invalid` where a rule of the item is broken.
+---Fails with `refused` where its place would name what is out of use.
+---Fails with `refused` where its fits would name what is out of use.
 ---Fails with `refused` where other records are written in terms of its unit, which no longer changes.
 ---
 ---```lua
@@ -3541,6 +3550,7 @@ function kontor.inventory.item.archive(item) end
 ---Takes an item back into use that was archived.
 ---Fails with `not_found` where there is no such item.
 ---Fails with `conflict` where it is in use.
+---Fails with `refused` where another item has its bar code by now, or its usual place is out of use.
 ---
 ---```lua
 ---kontor.inventory.item.archive "KEKS"
@@ -3607,6 +3617,7 @@ function kontor.inventory.location.each(options) end
 ---Makes a new location.
 ---Fails with `conflict` where another location has the same key.
 ---Fails with `invalid` where a rule of the location is broken.
+---Fails with `refused` where its parent would name what is out of use.
 ---
 ---```lua
 ---assert(kontor.inventory.location.create { name = "Keller", kind = "stock" })
@@ -3619,6 +3630,7 @@ function kontor.inventory.location.create(options) end
 ---Changes some fields of a location.
 ---Fails with `not_found` where there is no such location.
 ---Fails with `invalid` where a rule of the location is broken.
+---Fails with `refused` where its parent would name what is out of use.
 ---
 ---```lua
 ---assert(kontor.inventory.location.update("Materialraum", { name = "Lager" }).name == "Lager")
@@ -3663,7 +3675,7 @@ function kontor.inventory.location.restore(location) end
 kontor.inventory.movement = {}
 
 ---Notes that goods came without an order of ours.
----Fails with `refused` where there is not so much, or the place is not ours.
+---Fails with `refused` where there is not so much, the place is not ours, or something is out of use.
 ---Fails with `invalid` where the quantity cannot be.
 ---
 ---```lua
@@ -3678,7 +3690,7 @@ kontor.inventory.movement = {}
 function kontor.inventory.movement.receive(item, options) end
 
 ---Notes that goods were taken and used.
----Fails with `refused` where there is not so much, or the place is not ours.
+---Fails with `refused` where there is not so much, the place is not ours, or something is out of use.
 ---Fails with `invalid` where the quantity cannot be.
 ---
 ---```lua
@@ -3693,7 +3705,7 @@ function kontor.inventory.movement.receive(item, options) end
 function kontor.inventory.movement.issue(item, options) end
 
 ---Notes that unused goods came back.
----Fails with `refused` where there is not so much, or the place is not ours.
+---Fails with `refused` where there is not so much, the place is not ours, or something is out of use.
 ---Fails with `invalid` where the quantity cannot be.
 ---
 ---```lua
@@ -3708,7 +3720,7 @@ function kontor.inventory.movement.issue(item, options) end
 function kontor.inventory.movement.take_back(item, options) end
 
 ---Notes that goods went back to the supplier.
----Fails with `refused` where there is not so much, or the place is not ours.
+---Fails with `refused` where there is not so much, the place is not ours, or something is out of use.
 ---Fails with `invalid` where the quantity cannot be.
 ---
 ---```lua
@@ -3723,7 +3735,7 @@ function kontor.inventory.movement.take_back(item, options) end
 function kontor.inventory.movement.send_back(item, options) end
 
 ---Notes that goods went from one place of ours to another.
----Fails with `refused` where there is not so much, or a place is not ours.
+---Fails with `refused` where there is not so much, a place is not ours, or something is out of use.
 ---
 ---```lua
 ---assert(kontor.inventory.movement.transfer("PAPIER-A4",
@@ -3803,7 +3815,7 @@ kontor.inventory.count = {}
 function kontor.inventory.count.get(count) end
 
 ---Opens a count; the policy says what is counted, and how.
----Fails with `refused` where there is nothing to count.
+---Fails with `refused` where there is nothing to count, or the place or an item is out of use.
 ---
 ---```lua
 ---local count = assert(kontor.inventory.count.open { items = { "PAPIER-A4" }, place = "Materialraum" })
@@ -3817,6 +3829,8 @@ function kontor.inventory.count.open(options) end
 ---Enters what was found; not counted is not zero.
 ---Fails with `not_found` where there is no such count.
 ---Fails with `refused` where the count is posted or cancelled.
+---Fails with `not_found` where an item is not on the count.
+---Fails with `invalid` where an item is named twice, or the quantity cannot be.
 ---
 ---```lua
 ---local count = assert(kontor.inventory.count.open { items = { "PAPIER-A4" }, place = "Materialraum" })
@@ -3959,7 +3973,7 @@ function kontor.inventory.order.approve(order, options) end
 
 ---Writes an approved order to its supplier, into the outbox.
 ---Fails with `not_found` where there is no such order.
----Fails with `refused` where it is not approved, or was placed already.
+---Fails with `refused` where it is not approved, was placed already, or its supplier is out of use.
 ---
 ---```lua
 ---local order = kontor.inventory.supply_run({ category = "kitchen" }).orders[1]
@@ -4076,6 +4090,7 @@ kontor.inventory.offer = {}
 
 ---Takes in a supplier's price list.
 ---Fails with `invalid` where a line is wrong; every problem is named, and nothing is imported.
+---Fails with `refused` where the supplier is out of use.
 ---
 ---```lua
 ---local file = { name = "elbe.csv", content = "SKU;Price;Pack;Lead days\nPAPIER-A4;1,90;5;4" }
@@ -4151,6 +4166,7 @@ function kontor.inventory.offer.restore(offer) end
 
 ---Writes down what a supplier asks for a delivery; what is left out stays.
 ---Fails with `invalid` where the amounts are not in the office's currency.
+---Fails with `refused` where the supplier is out of use.
 ---
 ---```lua
 ---assert(kontor.inventory.offer.terms("elbe", { freight = "5.90 EUR", freight_free_from = "75.00 EUR" }))
@@ -4163,6 +4179,7 @@ function kontor.inventory.offer.terms(supplier, options) end
 
 ---Writes down what a supplier asks for an item; what is left out stays.
 ---Fails with `invalid` where the price, pack or days cannot be.
+---Fails with `refused` where the item or the supplier is out of use.
 ---
 ---```lua
 ---assert(kontor.inventory.offer.set("PAPIER-A4", { supplier = "elbe", price = "1.95 EUR", pack = 5 }))
@@ -4253,6 +4270,7 @@ function kontor.equipment.contract.update(contract, options) end
 
 ---Puts devices, models or places under a contract.
 ---Fails with `not_found` where there is no such contract.
+---Fails with `invalid` where the office knows no such place.
 ---
 ---```lua
 ---local contract = assert(kontor.equipment.contract.cover("W-19", { assets = { "COPIER-2" } }))
@@ -4466,6 +4484,8 @@ function kontor.equipment.asset.each(options) end
 ---Makes a new asset.
 ---Fails with `conflict` where another asset has the same key.
 ---Fails with `invalid` where a rule of the asset is broken.
+---Fails with `refused` where its model would name what is out of use.
+---Fails with `refused` where its warranty_firm would name what is out of use.
 ---
 ---```lua
 ---assert(kontor.equipment.asset.create {
@@ -4480,6 +4500,8 @@ function kontor.equipment.asset.create(options) end
 ---Changes some fields of an asset.
 ---Fails with `not_found` where there is no such asset.
 ---Fails with `invalid` where a rule of the asset is broken.
+---Fails with `refused` where its model would name what is out of use.
+---Fails with `refused` where its warranty_firm would name what is out of use.
 ---
 ---```lua
 ---assert(kontor.equipment.asset.update("FAX-1", { place = "Kopierraum" }).place == "Kopierraum")
@@ -4552,6 +4574,7 @@ function kontor.equipment.model.each(options) end
 ---Makes a new model.
 ---Fails with `conflict` where another model has the same key.
 ---Fails with `invalid` where a rule of the model is broken.
+---Fails with `refused` where its supplies would name what is out of use.
 ---
 ---```lua
 ---assert(kontor.equipment.model.create { name = "Brother HL-1110", kind = "printer", supplies = { "TONER-85A" } })
@@ -4564,6 +4587,7 @@ function kontor.equipment.model.create(options) end
 ---Changes some fields of a model.
 ---Fails with `not_found` where there is no such model.
 ---Fails with `invalid` where a rule of the model is broken.
+---Fails with `refused` where its supplies would name what is out of use.
 ---
 ---```lua
 ---local model = assert(kontor.equipment.model.update("Snom D735", { supplies = { "BATTERIE-AA" } }))
@@ -4640,6 +4664,7 @@ function kontor.equipment.hint.each(options) end
 ---Makes a new hint.
 ---Fails with `conflict` where another hint has the same key.
 ---Fails with `invalid` where a rule of the hint is broken.
+---Fails with `refused` where its model would name what is out of use.
 ---
 ---```lua
 ---assert(kontor.equipment.hint.create { kind = "printer", fault = "jam", words = "Open the flap at the back." })
@@ -4652,6 +4677,7 @@ function kontor.equipment.hint.create(options) end
 ---Changes some fields of a hint.
 ---Fails with `not_found` where there is no such hint.
 ---Fails with `invalid` where a rule of the hint is broken.
+---Fails with `refused` where its model would name what is out of use.
 ---
 ---```lua
 ---local hint = kontor.equipment.hint.find({ kind = "copier", fault = "jam" })[1]

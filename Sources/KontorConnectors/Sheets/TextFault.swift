@@ -63,7 +63,9 @@ package enum TextCheck {
         if isCut(bytes, at: bad) { return fault(.cut, in: bytes, at: bad) }
         let hasOtherLetters = bytes[..<bad].contains { $0 >= 0x80 } && !bytes.starts(with: byteOrderMark)
         if hasOtherLetters { return fault(.damaged, in: bytes, at: bad) }
-        if !Windows1252.isMixed(bytes), let letter = DOSLetters.first(in: bytes) { return fault(.dos, in: bytes, at: letter) }
+        if !Windows1252.isMixed(bytes), let letter = DOSLetters.first(in: bytes) {
+            return fault(.dos, in: bytes, at: letter)
+        }
         return fault(.windows1252, in: bytes, at: bad)
     }
 

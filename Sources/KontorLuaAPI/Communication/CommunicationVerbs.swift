@@ -106,7 +106,8 @@ enum CommunicationVerbs {
             let kind = verb.required("kind", LogEntry.Kind.self, "What it was.")
             let direction = verb.optional(
                 "direction", LogEntry.Direction.self, "Which way it went; `in` where left out.")
-            let party = verb.optional("party", String.self, "The other side: a number, an address, a name.", bound: .line)
+            let party = verb.optional(
+                "party", String.self, "The other side: a number, an address, a name.", bound: .line)
             let subject = verb.optional("subject", String.self, "What it was about, in one line.", bound: .line)
             let note = verb.optional("note", String.self, "What was said.", bound: .note)
             let about = verb.optional("about", AnyID.self, "The record it concerns.")
@@ -241,7 +242,8 @@ enum CommunicationVerbs {
         ) {
             verb in
             let entry = verb.subject("entry", Record<LogEntry>.self, "The entry by its id.")
-            let result = verb.optional("result", String.self, "What came of it; it stands among the reasons.", bound: .line)
+            let result = verb.optional(
+                "result", String.self, "What came of it; it stands among the reasons.", bound: .line)
             verb.returns(.record(LogEntry.self))
             verb.fails(.conflict, "it is settled already")
             verb.example(

@@ -155,7 +155,8 @@ extension OfficeFile {
             code.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) })
         else {
             throw keys.failure(
-                "area_code", "must be the digits of the office's area code without its 0, such as \"40\", "
+                "area_code",
+                "must be the digits of the office's area code without its 0, such as \"40\", "
                     + "got \(code.inSentence)")
         }
         return code
