@@ -74,14 +74,85 @@ import Testing
         let shell = try Shell(example: "krueger")
         try shell.write(
             """
-            for _, a in ipairs(kontor.hr.application.find {}) do
-              assert(kontor.hr.application.reject(a.number, { reason = "does not fit our team" }))
+            for _, number in ipairs { "A-0001", "A-0002" } do
+              assert(kontor.hr.application.reject(number, { reason = "does not fit our team" }))
             end
             """, to: "x.lua")
         let run = try shell.kontor("run", "x.lua")
         #expect(run.status == 1)
         #expect(run.errors.contains("the same reason was given for another application just now"), "\(run)")
         #expect(try shell.kontor("eval", "#kontor.hr.application.find { state = 'rejected' }").output == "0\n")
+    }
+
+    /// A script that looks for those whom it decides about decides by itself, whatever reasons it makes up.
+    @Test(arguments: [
+        "a.name .. ' does not fit our team'", "'we ask for more than ' .. a.number",
+        "'does not fit as ' .. a.email .. ' shows'",
+    ])
+    func areOnThoseWhomAScriptNames(_ reason: String) throws {
+        let shell = try Shell(example: "krueger")
+        let loop = """
+            for _, a in ipairs(kontor.hr.application.find { state = "received" }) do
+              assert(kontor.hr.application.reject(a.number, { reason = \(reason) }))
+            end
+            """
+        try shell.write(loop, to: "x.lua")
+        for run in [try shell.kontor("run", "x.lua"), try shell.kontor("eval", loop)] {
+            #expect(run.status == 1)
+            #expect(
+                run.errors.contains(
+                    "kontor.hr.application.reject: who decides names each application: A-0001 does not stand in what was "
+                        + "written; write its number there, or hand it over as an argument"), "\(run)")
+        }
+        let typed = try shell.run([Shell.products + "/kontor", "repl"], input: loop + "\n")
+        #expect(typed.errors.contains("who decides names each application"), "\(typed)")
+        #expect(try shell.kontor("eval", "#kontor.hr.application.find { state = 'rejected' }").output == "0\n")
+    }
+
+    @Test func areTakenWhereAScriptNamesThem() throws {
+        let shell = try Shell(example: "krueger")
+        try shell.write(
+            "local n = ... return assert(kontor.hr.application.reject(n, { reason = 'has not kept books' })).state",
+            to: "x.lua")
+        #expect(try shell.kontor("run", "x.lua", "--", "A-0003").status == 0)
+        #expect(
+            try shell.kontor(
+                "eval", "kontor.hr.application.reject('A-0004', { reason = 'asked for another position' }).state"
+            ).output == "rejected\n")
+        let typed = try shell.run(
+            [Shell.products + "/kontor", "repl"],
+            input: """
+                one = kontor.hr.application.get("A-0005")
+                kontor.hr.application.shortlist(one.number, { reason = "knows the trade well" }).state
+
+                """)
+        #expect(typed.output.contains("shortlisted"), "\(typed)")
+    }
+
+    /// What is tried, refused or taken back uses up no reason.
+    @Test func useUpNoReasonWhereTheyAreNotKept() throws {
+        let shell = try Shell(example: "krueger")
+        try shell.write(
+            """
+            local application, because = kontor.hr.application, { reason = "has not kept books since" }
+            kontor.preview(function() assert(application.reject("A-0001", because)) end)
+            pcall(kontor.transaction, function() assert(application.reject("A-0002", because)) error "no" end)
+            assert(not application.hire("A-0003", because))
+            return assert(application.reject("A-0004", because)).state
+            """, to: "x.lua")
+        let run = try shell.kontor("run", "x.lua")
+        #expect(run.status == 0, "\(run)")
+        let words = ["do", "shortlist", "A-0006", "--reason", "knows the trade well"]
+        #expect(try shell.run([Shell.products + "/kontor"] + words + ["--preview"]).status == 0)
+        #expect(try shell.run([Shell.products + "/kontor"] + words).status == 0)
+    }
+
+    /// Words of the record itself are no reason.
+    @Test func needAReasonBesidesTheName() throws {
+        let shell = try Shell(example: "krueger")
+        let name = try shell.kontor("eval", "kontor.hr.application.get('A-0002').name").output
+        let refusal = try shell.refusal(["do", "shortlist", "A-0002", "--reason", "\(name.dropLast()) ok"])
+        #expect(refusal.contains("A-0002: a decision needs a reason of words"), "\(refusal)")
     }
 
     @Test func areOnNamedOrdersToo() throws {

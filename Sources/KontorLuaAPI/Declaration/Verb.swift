@@ -75,8 +75,15 @@ package struct Verb: Sendable {
 
     private func run(_ values: [LuaValue], in session: Session, state: LuaState?) throws -> APIValue {
         let arguments = try read(values, ParseContext { try session.records })
-        if isDecision { try admit(arguments, session) }
-        return try declaration.known.run(VerbCall(session: session, arguments: arguments, state: state))
+        // What fails decides nothing, nor does it use up a reason.
+        let before = session.decision
+        do {
+            if isDecision { try admit(arguments, session) }
+            return try declaration.known.run(VerbCall(session: session, arguments: arguments, state: state))
+        } catch {
+            session.decision = before
+            throw error
+        }
     }
 
     /// Lets a decision pass that is the acting person's own.
@@ -85,7 +92,8 @@ package struct Verb: Sendable {
             throw Misuse("decides on no record; declare its subject as one")
         }
         try session.decision.admit(
-            name, about: record.ofAnyKind, reason: arguments.value(named: "reason") as? String, in: session.records)
+            name, about: record.ofAnyKind, isOnPerson: declaration.known.list.isDecisionOnPerson,
+            reason: arguments.value(named: "reason") as? String, in: session.records)
     }
 
     private func read(_ values: [LuaValue], _ context: ParseContext) throws -> Arguments {

@@ -152,6 +152,7 @@ package final class VerbBuilder: ParameterList {
     var failures: [(code: Failure.Code, meaning: String)] = []
     var example = ""
     var isDecision = false
+    var isDecisionOnPerson = false
     var readsNothing = false
 
     /// What the call is about: comes first, without a name.
@@ -179,7 +180,12 @@ package final class VerbBuilder: ParameterList {
     package func example(_ lua: String) { example = lua }
 
     /// Says that a person decides this: a plugin cannot do it alone.
-    package func decidedByAPerson() { isDecision = true }
+    ///
+    /// - Parameter isAboutSomebody: Whether it decides about people: then not even a script chooses whom.
+    package func decidedByAPerson(aboutSomebody isAboutSomebody: Bool = false) {
+        isDecision = true
+        isDecisionOnPerson = isAboutSomebody
+    }
 
     /// Says that the result follows from the arguments alone, so that a policy which may read nothing has it too.
     package func followsFromArguments() { readsNothing = true }

@@ -56,7 +56,7 @@ extension HRVerbs {
             let application = subject(verb)
             let reason = verb.required(
                 "reason", String.self, "Why, in a sentence; it is kept with the decision.", bound: .note)
-            verb.decidedByAPerson()
+            verb.decidedByAPerson(aboutSomebody: true)
             verb.returns(.record(Application.self))
             verb.fails(.refused, "nobody acts, a plugin acts alone, or the application's state does not allow it")
             verb.fails(.invalid, "there is no reason")

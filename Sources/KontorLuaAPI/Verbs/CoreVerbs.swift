@@ -125,6 +125,9 @@ enum CoreVerbs {
                 guard let state = call.state else { throw Misuse("preview is for Lua") }
                 let body = try call[function].function
                 let held = LuaCharge(state)
+                // What is only tried decides nothing.
+                let decision = call.session.decision
+                defer { call.session.decision = decision }
                 let changes = try call.records.preview(holding: held.set) {
                     try FailedResult.refuse(try state.call(body))
                 }.changes

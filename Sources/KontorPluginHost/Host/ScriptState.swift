@@ -20,6 +20,8 @@ package final class ScriptState {
     /// What one statement or the script may use, its reading and its running each.
     package let limits: LuaLimits
     private let configuration: LuaConfiguration
+    /// What the person wrote so far: who is decided about stands in it.
+    private var said = ""
 
     /// - Parameters:
     ///   - limits: What one statement or the script may use; 1 GB of memory and no time limit where nothing is said.
@@ -58,8 +60,15 @@ package final class ScriptState {
         checking check: @escaping ([LuaValue]) throws -> Void = { _ in }
     ) throws -> (values: [LuaValue], changes: [JournalChange], entry: Int64?) {
         let chunk = try state.load(source, name: name, limits: limits)
+        note(said: ([source] + arguments.compactMap(\.text)).joined(separator: "\n"))
         return try run(chunk, command: command, arguments: arguments, preview: preview, checking: check)
     }
+
+    /// Notes what a person wrote, where a chunk is run that was compiled from it.
+    package func note(said text: String) { said = String((said + "\n" + text).suffix(Self.longestMemory)) }
+
+    /// Characters of a session's statements that are looked at.
+    private static let longestMemory = 1_000_000
 
     /// Runs a chunk that is compiled already.
     ///
@@ -70,7 +79,7 @@ package final class ScriptState {
         checking check: @escaping ([LuaValue]) throws -> Void = { _ in }
     ) throws -> (values: [LuaValue], changes: [JournalChange], entry: Int64?) {
         session.names.forget()
-        session.decision = PersonsDecision()
+        session.decision = PersonsDecision(said: said)
         let outcome = try host.transaction(command, preview: preview) { records in
             let values = try state.call(chunk, arguments, limits: limits)
             if let failure = FailedResult.of(values) {

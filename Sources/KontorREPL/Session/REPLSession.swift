@@ -112,6 +112,7 @@ package final class REPLSession {
         while true {
             switch Compilation(source, in: script.state, limits: script.limits) {
             case .complete(let chunk):
+                script.note(said: source)
                 perform(chunk)
                 return
             case .wrong(let error): return fail(error)
@@ -172,7 +173,9 @@ extension REPLSession {
 
     private func compiled(_ statement: String) -> LuaFunction? {
         switch Compilation(statement, in: script.state, limits: script.limits) {
-        case .complete(let chunk): return chunk
+        case .complete(let chunk):
+            script.note(said: statement)
+            return chunk
         case .incomplete(let error), .wrong(let error):
             fail(error)
             return nil

@@ -26,6 +26,7 @@ struct Eval: LimitedCommand {
         } catch let error where error.code == .syntax {
             chunk = try script.state.load(code, name: "eval", limits: limits)
         }
+        script.note(said: code)
         let results = Results(options, office)
         let outcome = try script.run(
             chunk, command: "eval", preview: options.preview, checking: { try results.check($0) })
