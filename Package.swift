@@ -97,6 +97,7 @@ let package = Package(
                 .embedInCode("Migrations/step_0011_own_plugins.sql"),
                 .embedInCode("Migrations/step_0012_device_answers.sql"),
                 .embedInCode("Migrations/step_0013_call_lines.sql"),
+                .embedInCode("Migrations/step_0014_applications.sql"),
             ],
             swiftSettings: strict),
 

@@ -13,6 +13,7 @@ extension Area {
             Finding.schema.declaration,
             Decision.schema.declaration,
         ],
+        derived: [HR.candidateKeys],
         documents: [DocumentSource(paths: "SELECT file, digest FROM application_document")],
         events: [
             EventDeclaration(
@@ -42,6 +43,12 @@ extension Area {
                 violations: """
                     SELECT a.id FROM application a WHERE a.state = 'screened'
                       AND NOT EXISTS (SELECT 1 FROM screening s WHERE s.application_id = a.id)
+                    """),
+            Invariant(
+                "who applied is found again", "the application cannot be found by its mail address",
+                violations: """
+                    SELECT a.id FROM application a WHERE a.email LIKE '%_@_%'
+                      AND NOT EXISTS (SELECT 1 FROM candidate_key k WHERE k.application_id = a.id)
                     """),
             Invariant(
                 "a score is possible", "the score is higher than the highest that was possible",

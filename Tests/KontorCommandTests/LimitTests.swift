@@ -62,12 +62,9 @@ import Testing
         #expect(begin.duration(to: .now) < .seconds(20))
     }
 
-    @Test func aTextThatIsLongerThanADocumentIsNotTakenIn() throws {
+    @Test func aLongDocumentIsTakenIn() throws {
         let shell = try Shell(example: "krueger")
         let line = "+49 40 1234567 erika@example.org Musterstr. 5, 20095 Hamburg\n"
-        try shell.write("Erika Muster\n" + String(repeating: line, count: 60_000), to: "cv.txt")
-        let said = try shell.refusal(["import", "application", "cv.txt", "--opening", "office-assistant"])
-        #expect(said.contains("characters, at most 200,000 characters"), "\(said)")
         try shell.write("Erika Muster\n" + String(repeating: line, count: 3000), to: "cv.txt")
         let taken = try shell.kontor("import", "application", "cv.txt", "--opening", "office-assistant")
         #expect(taken.status == 0, "\(taken)")

@@ -29,7 +29,8 @@ import Testing
         let (candidate, text) = Self.arguments[index]
         let spy = Spy()
         let given = Candidate(
-            number: "A-1", name: candidate.name, text: candidate.text, opening: "office", title: "Office", criteria: [],
+            number: "A-1", name: candidate.name, text: CVText(candidate.text), opening: "office", title: "Office",
+            criteria: [],
             day: try #require(Day("2026-11-23")))
         _ = try given.screened(by: spy)
         #expect(spy.asked.count == 1 && Self.leaves(of: spy.asked[0]) == text)

@@ -483,9 +483,10 @@ function money:currency() end
 ---@field id string Its id, `doc_…`.
 ---@field application string Whose it is.
 ---@field file string Its name in the office's `files` folder.
----@field kind string pdf, text, json_resume.
+---@field kind string pdf, text, json_resume, letter (what the mail says), other.
 ---@field digest string SHA-256 of its bytes, hexadecimal.
 ---@field text string What could be read.
+---@field unread? string Why it, or the rest of it, was not read; a person reads it then.
 
 ---What a policy found in one application.
 ---@class kontor.Screening
@@ -2044,13 +2045,13 @@ function money:currency() end
 ---@field email? string Mail address. At most 200 characters.
 ---@field phone? string Number. At most 200 characters.
 ---@field received_on? string When it came; today where nothing is said.
----@field file? kontor.File The CV: PDF, text or JSON Resume. At most 20 MB.
+---@field file? kontor.File The CV (PDF, text, JSON Resume), or a mail with it. At most 20 MB.
 
 ---What `kontor.hr.application.import` returns.
 ---@class kontor.hr.application.import.ApplicationImport
 ---@field summary string What happened, in one sentence.
 ---@field application string Its number.
----@field is_new boolean False where the file was there already.
+---@field is_new boolean False where it was there already, or more came of a known one.
 ---@field notes string[] What a person should look at.
 
 ---What `kontor.hr.application.import` takes.
@@ -2108,6 +2109,7 @@ function money:currency() end
 ---@field kind? string Only those with this kind. At most 200 characters.
 ---@field digest? string Only those with this digest. At most 200 characters.
 ---@field text? string Only those with this text. At most 200,000 characters.
+---@field unread? string Only those with this unread. At most 1,000 characters.
 ---@field limit? integer The first so many; without it all of them, of which there may be 1,000. From 1 to 1,000.
 
 ---What `kontor.hr.decision.find` takes.
@@ -5368,7 +5370,7 @@ kontor.hr.application = {}
 ---@return kontor.Error? err
 function kontor.hr.application.receive(opening, options) end
 
----Takes in a CV as an application; the same file twice for an opening changes nothing.
+---Takes in a CV, or a mail with its attachments, as an application; the same documents twice for an opening change nothing.
 ---Fails with `refused` where the opening is filled or closed.
 ---Fails with `invalid` where the file is damaged, empty or of a kind that is not read, or no name can be found.
 ---Fails with `limit` where the file is too large.
@@ -5391,7 +5393,7 @@ function kontor.hr.application.receive(opening, options) end
 ---local again = assert(kontor.hr.application.import(file, { opening = "sample-import" }))
 ---assert(first.is_new and not again.is_new and again.application == first.application)
 ---```
----@param file kontor.File The CV: PDF, text or JSON Resume. At most 20 MB.
+---@param file kontor.File The CV (PDF, text, JSON Resume), or a mail with it. At most 20 MB.
 ---@param options kontor.hr.application.import.Options
 ---@return kontor.hr.application.import.ApplicationImport?
 ---@return kontor.Error? err

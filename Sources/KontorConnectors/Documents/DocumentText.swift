@@ -14,8 +14,18 @@ package struct DocumentText: Sendable, Equatable {
     package let text: String
     /// What the reader should know about the text, one sentence each; empty where all is well.
     package let warnings: [String]
+    /// Why the rest was not read, nil where all was: `text` is then how it begins.
+    package let unread: String?
     /// The structured values of a JSON Resume, nil for other kinds.
     package let resume: JSONResume?
+
+    package init(kind: Kind, text: String, warnings: [String] = [], unread: String? = nil, resume: JSONResume? = nil) {
+        self.kind = kind
+        self.text = text
+        self.warnings = warnings
+        self.unread = unread
+        self.resume = resume
+    }
 
     /// The text page by page; a text without pages is one.
     package var pages: [String] {
@@ -64,7 +74,6 @@ extension DocumentText {
                 limits: limits)
         case .text:
             let text = String(decoding: TextCheck.body(of: bytes), as: UTF8.self)
-            guard text.utf8.count <= limits.textBytes else { throw tooLong(file, limits) }
             return try finished(.text, TextTidying.tidied(text), [], nil, file: file, limits: limits)
         }
     }
@@ -73,19 +82,17 @@ extension DocumentText {
     static func finished(
         _ kind: Kind, _ text: String, _ warnings: [String], _ resume: JSONResume?, file: String, limits: Limits
     ) throws(Failure) -> DocumentText {
-        if let count = limits.text.excessCharacters(text.utf8) {
-            throw Failure(
-                .limit,
-                "the text of \(file) has \(Grouped.text(count)) characters, \(limits.text.words); "
-                    + "take out the part that matters")
-        }
         guard text.unicodeScalars.contains(where: { $0.properties.isAlphabetic || $0.properties.numericType != nil })
         else { throw Failure(.invalid, "\(file) is empty: there is no text in it; ask for the document again") }
-        return DocumentText(kind: kind, text: text, warnings: warnings, resume: resume)
+        if let count = limits.text.excessCharacters(text.utf8) {
+            return beginning(kind, text, warnings, size: "\(Grouped.text(count)) characters, \(limits.text.words)")
+        }
+        return DocumentText(kind: kind, text: text, warnings: warnings, unread: nil, resume: resume)
     }
 
-    static func tooLong(_ file: String, _ limits: Limits) -> Failure {
-        let bound = "\(limits.textBytes >> 20) MB"
-        return Failure(.limit, "\(file) holds more than \(bound) of text; take out the part that matters")
+    /// What is kept of a text that is too long: who sent it stands at its beginning.
+    static func beginning(_ kind: Kind, _ text: String, _ warnings: [String], size: String) -> DocumentText {
+        let head = String(text.unicodeScalars.prefix(20_000))
+        return DocumentText(kind: kind, text: head, warnings: warnings, unread: "its text has \(size)")
     }
 }

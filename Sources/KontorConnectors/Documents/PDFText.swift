@@ -15,6 +15,10 @@ enum PDFText {
         let output = try run.run(reading: file)
         try refuse(output, file: file, limits: limits)
         let pages = pages(of: String(decoding: output.bytes, as: UTF8.self))
+        if case .tooMuch = output.ending {
+            return .beginning(
+                .pdf, pages.joined(separator: "\u{0C}"), warnings, size: "more than \(limits.textBytes >> 20) MB")
+        }
         let silent = pages.indices.filter { pages[$0].isEmpty }
         guard silent.count < pages.count else {
             let count = pages.count == 1 ? "its page holds" : "its \(pages.count) pages hold"
@@ -41,10 +45,9 @@ enum PDFText {
         _ output: ToolRun.Output, file: String, limits: DocumentText.Limits
     ) throws(Failure) {
         switch output.ending {
-        case .exited(0): return
+        case .exited(0), .tooMuch: return
         case .tooSlow:
             throw Failure(.limit, "\(file) took too long to read; print it to a new PDF or ask for another copy")
-        case .tooMuch: throw DocumentText.tooLong(file, limits)
         case .exited(let status):
             let complaint = output.complaint
             if complaint.contains("Incorrect password") {

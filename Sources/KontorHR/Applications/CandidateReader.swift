@@ -20,6 +20,13 @@ package struct CandidateReader: Sendable, Equatable {
         name = candidates.first { !others.isDisjoint(with: Folding.words($0)) } ?? candidates.first ?? ofFile
     }
 
+    /// Returns the person that a mail's sender is called, nil where it is none: `Ott, Karl`, `Bewerbung Karl Ott (via Post)`.
+    static func person(_ sender: String) -> String? {
+        let plain = sender.prefix { $0 != "(" && $0 != "[" && $0 != "|" }
+        let turned = plain.split(separator: ",").reversed().joined(separator: " ")
+        return name(withoutFrame(turned.split(whereSeparator: \.isWhitespace).map(String.init)))
+    }
+
     /// `mailto:` and `(at)` as a plain address.
     private static func address(_ written: String) -> String {
         var text = written.lowercased()

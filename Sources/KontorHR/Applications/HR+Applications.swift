@@ -1,4 +1,5 @@
 package import KontorCore
+package import KontorIntake
 package import KontorStore
 
 /// A candidate as an application names them.
@@ -37,7 +38,8 @@ extension HR {
             throw Failure(.invalid, "received_on is \(day), which is after today, \(records.today)")
         }
         let number = try records.nextNumber(Application.self, in: "number", prefix: "A-", digits: 4)
-        let earlier = try earlierApplication(of: CandidateKey(name: new.name, email: new.email))
+        let key = CandidateKey(name: new.name, email: new.email)
+        let earlier = try earlierApplication(of: key)
         let application = try records.create(Application.self) {
             $0.number = number
             $0.opening = opening.id
@@ -47,53 +49,32 @@ extension HR {
             $0.duplicateOf = earlier.map { AnyID($0) }
             $0.receivedOn = new.receivedOn ?? records.today
         }
+        try note(key, of: application.id)
         try records.emit(
             "hr.application.received",
             .fields(["application": .text(number), "opening": .text(opening.key), "duplicate": .flag(earlier != nil)]))
         return application
     }
 
-    /// Returns the latest application of probably the same person, nil where there is none.
-    private func earlierApplication(of key: CandidateKey) throws -> ID<Application>? {
-        var found: ID<Application>?
-        try records.connection.forEachRow("SELECT id, name, email FROM application ORDER BY id", []) { row in
-            if key.isProbably(CandidateKey(name: row[1].text ?? "", email: row[2].text)) {
-                found = row[0].text.map { ID(unchecked: $0) }
-            }
-        }
-        return found
-    }
-
     /// Adds a document with the text that was read from it.
     ///
-    /// - Parameters:
-    ///   - file: Its name in the office's `files` folder.
-    ///   - digest: SHA-256 of its bytes, hexadecimal.
+    /// - Parameter file: Its name in the office's `files` folder.
     /// - Throws: `Failure(.invalid)` for a text without a word, `.conflict` for a file that is there already.
     @discardableResult
     package func attach(
-        _ file: String, kind: String, digest: String, text: String, to application: Record<Application>
+        _ document: IncomingDocument, file: String, to application: Record<Application>
     ) throws -> Record<ApplicationDocument> {
-        guard !Folding.words(text).isEmpty else {
+        guard document.unread != nil || !Folding.words(document.text).isEmpty else {
             throw Failure(.invalid, "\(application.number): there is no text in the document; ask for it again")
         }
         return try records.create(ApplicationDocument.self) {
             $0.application = application.id
             $0.file = file
-            $0.kind = kind
-            $0.digest = digest
-            $0.text = text
+            $0.kind = document.kind
+            $0.digest = Digest.sha256(document.content)
+            $0.text = document.text
+            $0.unread = document.unread
         }
-    }
-
-    /// Returns the application for `opening` that has the file of this digest, nil where there is none.
-    package func application(for opening: Record<Opening>, withFile digest: String) throws -> Record<Application>? {
-        try records.first(
-            Application.self,
-            """
-            WHERE opening_id = ? AND id IN (SELECT application_id FROM application_document WHERE digest = ?) \
-            ORDER BY id LIMIT 1
-            """, [.text(opening.id.text), .text(digest)])
     }
 
     /// Returns an application's documents, the first first.

@@ -38,9 +38,15 @@ package struct Experience: Sendable, Equatable {
     /// Returns the part of this experience whose heading names one of `roles` or a synonym of one.
     package func matching(roles: [String], in cv: CVText, synonyms: SynonymTable = .office) -> Experience {
         let finder = TermFinder(synonyms: synonyms)
+        let wanted = roles.map { (role: $0, patterns: finder.patterns(of: $0)) }
+        // Ranges in one line share their heading.
+        var known: [Swift.Range<Int>: Bool] = [:]
         return Experience(
-            ranges: ranges.filter { range in
-                roles.contains { finder.find($0, in: cv, lines: range.title).isFound }
+            ranges: ranges.untilStopped(each: 512).filter { range in
+                if let isWanted = known[range.title] { return isWanted }
+                let isWanted = wanted.contains { finder.find($0.role, $0.patterns, in: cv, lines: range.title).isFound }
+                known[range.title] = isWanted
+                return isWanted
             })
     }
 

@@ -1,8 +1,10 @@
+internal import KontorCore
+
 /// How long somebody says that they worked, in so many words: `10 Jahre Berufserfahrung`, `5 years of experience`.
 enum StatedExperience {
     /// Returns the longest that is said, with its words; nil where nothing is.
     static func longest(in cv: CVText) -> (months: Int, evidence: Evidence)? {
-        cv.words.indices.compactMap { index -> (months: Int, evidence: Evidence)? in
+        cv.words.indices.untilStopped(each: 64).compactMap { index -> (months: Int, words: Range<Int>)? in
             guard let years = number(cv.words[index].text), index + 2 < cv.words.count,
                 cv.words[index + 1].line == cv.words[index].line,
                 units.contains(cv.words[index + 1].text), !isCeiling(cv, before: index)
@@ -11,8 +13,8 @@ enum StatedExperience {
             guard let last = rest.first(where: { at in subjects.contains { cv.words[at].text.hasSuffix($0) } }),
                 cv.words[last].line == cv.words[index].line
             else { return nil }
-            return (years * 12, cv.evidence(words: index..<(last + 1)))
-        }.max { $0.months < $1.months }
+            return (years * 12, index..<(last + 1))
+        }.max { $0.months < $1.months }.map { ($0.months, cv.evidence(words: $0.words)) }
     }
 
     /// `fast 3 Jahre`, `unter 2 Jahren`: less than is said.

@@ -1,21 +1,34 @@
+internal import KontorCore
+
 /// Lines that look as if they gave dates of work, and of which no range could be read.
 ///
 /// While there is one, too few months are not known to be too few.
-package enum UnreadDates {
-    /// Returns the evidence for each such line, in the order of the text.
-    package static func evidence(in cv: CVText) -> [Evidence] {
+package struct UnreadDates: Sendable {
+    /// The first of them, in the order of the text.
+    package let evidence: [Evidence]
+    /// How many there are.
+    package let count: Int
+
+    package init(in cv: CVText) {
+        let lines = Self.lines(in: cv)
+        evidence = lines.prefix(TermFinder.mostEvidence).map { cv.evidence(words: $0) }
+        count = lines.count
+    }
+
+    /// The words of each such line that look like a date.
+    private static func lines(in cv: CVText) -> [Range<Int>] {
         let read = Set(
             CareerEntry.all(in: cv).flatMap { entry in
                 cv.words[entry.range.words.lowerBound].line...cv.words[entry.range.words.upperBound - 1].line
             })
         let hasWorkHeading = cv.sections.contains(.work)
-        return cv.lines.indices.compactMap { line in
+        return cv.lines.indices.untilStopped(each: 256).compactMap { line in
             let section = cv.sections[line]
             let isWork = hasWorkHeading ? section == .work : [.none, .other, .work].contains(section)
             guard isWork, !EducationYears.isEducation(cv, line),
                 let words = length(cv, line) ?? (read.contains(line) ? nil : suspicion(cv, line))
             else { return nil }
-            return cv.evidence(words: words)
+            return words
         }
     }
 

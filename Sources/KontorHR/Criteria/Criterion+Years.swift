@@ -10,7 +10,7 @@ extension Criterion {
         _ asked: Double, _ roles: [String], _ cv: CVText, _ asOf: Day, _ synonyms: SynonymTable
     ) -> Result {
         let all = Experience(cv, asOf: asOf)
-        let unread = UnreadDates.evidence(in: cv)
+        let unread = UnreadDates(in: cv)
         let needed = asked.isFinite ? Int((min(max(asked, 0), 100) * 12).rounded(.up)) : 1200
         if roles.isEmpty, let stated = StatedExperience.longest(in: cv), stated.months >= needed,
             all.months ?? 0 < needed
@@ -21,7 +21,7 @@ extension Criterion {
         }
         guard let total = all.months else {
             return Result(
-                outcome: .unknown, evidence: unread,
+                outcome: .unknown, evidence: unread.evidence,
                 why: ["the CV gives no dates of work that could be read; \(written(asked)) are asked; ask"]
                     + sentences(unread))
         }
@@ -34,8 +34,8 @@ extension Criterion {
         ]
         if !roles.isEmpty { why.append("\(total) months of work in all") }
         if months >= needed { return Result(outcome: .met, evidence: evidence, why: why) }
-        if !unread.isEmpty {
-            return Result(outcome: .unknown, evidence: evidence + unread, why: why + sentences(unread))
+        if unread.count > 0 {
+            return Result(outcome: .unknown, evidence: evidence + unread.evidence, why: why + sentences(unread))
         }
         if counted.isApproximate || (months == 0 && all.isApproximate), months + 6 >= needed {
             why.append("some dates are years without months, so the sum may be half a year off; ask")
@@ -49,8 +49,8 @@ extension Criterion {
     }
 
     /// What was passed over, counted and quoted.
-    private static func sentences(_ unread: [Evidence]) -> [String] {
-        guard let first = unread.first else { return [] }
+    private static func sentences(_ unread: UnreadDates) -> [String] {
+        guard let first = unread.evidence.first else { return [] }
         let others = unread.count > 1 ? ", and \(unread.count - 1) more" : ""
         return ["what line \(first.line) says of dates could not be read (\"\(first.quote)\"\(others)); ask"]
     }

@@ -12,6 +12,8 @@ package enum Fairness {
         case family
         case nationality
         case religion
+        case motherTongue = "mother tongue"
+        case school = "place of a school"
         case photo
     }
 
@@ -27,7 +29,16 @@ package enum Fairness {
     /// The other names are ones that the CV does not contain; otherwise an employer of that name would be hidden too.
     package static func variants(of text: String, name: String) -> [Variant] {
         let cv = CVText(text)
-        let spans = HiddenSpan.all(in: cv, name: name)
+        return variants(of: cv, HiddenSpan.all(in: cv, name: name), name: name)
+    }
+
+    /// Returns the variants of `cv` in what stays readable and tells an origin all the same.
+    static func origins(of cv: CVText, name: String) -> [Variant] {
+        Origins.variants(of: cv).map { Variant(what: $0.what, text: $0.text, name: name) }
+    }
+
+    static func variants(of cv: CVText, _ spans: [HiddenSpan], name: String) -> [Variant] {
+        let text = cv.text
         let taken = Set(cv.words.map(\.text))
         var variants = OtherNames.all.filter { taken.isDisjoint(with: $0.flatMap(Folding.words)) }.map { other in
             let names = NameSwap(from: name, to: other)

@@ -61,8 +61,9 @@ struct CandidateName: Sendable {
     }
 
     /// Returns the part that a folded word is, as it stands or in one of its cases; nil for any other word.
-    func part(of word: String) -> (part: String, ending: String)? {
-        let word = Folding.skeleton(word)
+    func part(of word: String) -> (part: String, ending: String)? { part(ofSkeleton: Folding.skeleton(word)) }
+
+    private func part(ofSkeleton word: String) -> (part: String, ending: String)? {
         for (part, skeleton) in zip(parts, skeletons) where word.hasPrefix(skeleton) {
             let ending = String(word.dropFirst(skeleton.count))
             if ending.isEmpty || ending == "s" { return (part, ending) }
@@ -105,12 +106,12 @@ extension CandidateName {
     /// A part in any of its forms, or parts, initials and digits in one word, as file and user names have them.
     private func isName(_ cv: CVText, _ words: [String], at index: Int) -> Bool {
         let word = cv.words[index]
-        if part(of: word.text) != nil {
+        if part(ofSkeleton: words[index]) != nil {
             if isDate(cv, at: index) { return false }
             if cv.isCapitalised(word) || hasNeighbour(cv, words, at: index) { return true }
             return words[index].count >= 4 && !Self.commonWords.contains(word.text)
         }
-        return isJoined(word.text) || isHump(cv.original(word.source))
+        return isJoined(word.text) || (hasTurn(cv.scalars[word.source]) && isHump(cv.original(word.source)))
     }
 
     /// `Jan 2018`, `August 2020`: a month and not a name.
@@ -150,6 +151,17 @@ extension CandidateName {
         guard humps.count > 1 else { return false }
         return humps.contains { hump in
             hump.count >= 3 && hump.first?.isUppercase == true && part(of: Folding.string(Folding.fold(hump))) != nil
+        }
+    }
+
+    /// Whether a capital letter stands inside a word, or digits beside letters.
+    private func hasTurn(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard let first = word.first else { return false }
+        let isNumber = Folding.isDigit(first)
+        return word.dropFirst().contains { scalar in
+            scalar.isASCII
+                ? ("A"..."Z").contains(scalar) || Folding.isDigit(scalar) != isNumber
+                : scalar.properties.isUppercase || scalar.properties.numericType != nil
         }
     }
 

@@ -6,6 +6,10 @@ enum ContactDetails {
         let owner = CandidateName(name)
         var spans: [HiddenSpan] = []
         for range in tokens(of: cv).untilStopped(each: 64) {
+            guard cv.scalars[range].contains(where: isSign) else {
+                if isLabelled(cv, range) { spans.append(HiddenSpan(kind: .link, range: range)) }
+                continue
+            }
             if isMail(cv, range) {
                 spans.append(HiddenSpan(kind: .email, range: range))
             } else if isLink(cv, range, owner) {
@@ -13,6 +17,11 @@ enum ContactDetails {
             }
         }
         return spans + PhoneNumbers.spans(in: cv)
+    }
+
+    /// What no address and no link is without: a word alone is one only behind a label.
+    private static func isSign(_ scalar: Unicode.Scalar) -> Bool {
+        !Folding.isWord(scalar)
     }
 
     /// Runs without spaces, freed of the brackets and points around them.

@@ -28,6 +28,22 @@ struct GenderedTail: Sendable {
         + loans.map { GenderedTail($0, $0 + "in", $0, isLoan: true) })
         .sorted { $0.female.count > $1.female.count }
 
+    /// The tails that a folded word may end in, in the order of `all`.
+    static func ending(_ word: String) -> [GenderedTail] { byLastSigns[lastSigns(of: word)] ?? [] }
+
+    private static let byLastSigns: [[UInt8]: [GenderedTail]] = {
+        var tails: [[UInt8]: [GenderedTail]] = [:]
+        for tail in all {
+            for key in Set([lastSigns(of: tail.male), lastSigns(of: tail.female)]) {
+                tails[key, default: []].append(tail)
+            }
+        }
+        return tails
+    }()
+
+    /// Three signs tell nearly all of them apart, and none is shorter.
+    private static func lastSigns(of word: String) -> [UInt8] { Array(word.utf8.suffix(3)) }
+
     private static let irregular = [
         GenderedTail("kaufmann", "kauffrau", "kaufmann/-frau"), GenderedTail("fachmann", "fachfrau", "fachmann/-frau"),
         GenderedTail("anwalt", "anwältin", "anwalt/-anwältin"), GenderedTail("arzt", "ärztin", "arzt/-ärztin"),

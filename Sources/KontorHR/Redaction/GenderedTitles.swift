@@ -29,7 +29,7 @@ enum GenderedTitles {
 
     /// Returns the folded word in its male form where it is a female title; nil for any other word.
     static func maleForm(of word: String) -> String? {
-        for tail in GenderedTail.all where word.hasSuffix(tail.female) {
+        for tail in GenderedTail.ending(word) where word.hasSuffix(tail.female) {
             return word.dropLast(tail.female.count) + tail.male
         }
         return nil
@@ -37,7 +37,7 @@ enum GenderedTitles {
 
     /// Returns the folded word in its female form where it is a male title that is declined; nil for any other word.
     static func femaleForm(of word: String) -> String? {
-        for tail in GenderedTail.all where word.hasSuffix(tail.male) && tail.female.count < tail.male.count {
+        for tail in GenderedTail.ending(word) where word.hasSuffix(tail.male) && tail.female.count < tail.male.count {
             return word.dropLast(tail.male.count) + tail.female
         }
         return nil
@@ -45,10 +45,12 @@ enum GenderedTitles {
 
     private static func title(_ cv: CVText, at index: Int) -> HiddenSpan? {
         let word = cv.words[index]
+        let tails = GenderedTail.ending(word.text)
+        guard !tails.isEmpty else { return nil }
         let next = cv.scalars[word.source.upperBound...].prefix(2)
         let isNeutral = next.count == 2 && next.dropFirst().allSatisfy { Folding.isLetter($0) || Folding.isHyphen($0) }
         if let sign = next.first, "/*:_(".unicodeScalars.contains(sign), isNeutral { return nil }
-        for tail in GenderedTail.all {
+        for tail in tails {
             let isFemale = word.text.hasSuffix(tail.female)
             guard isFemale || (word.text.hasSuffix(tail.male) && !tail.isLoan) else { continue }
             guard cv.isCapitalised(word) || word.text.count > tail.male.count || tail.isEnglish else { continue }

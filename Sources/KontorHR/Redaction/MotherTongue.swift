@@ -1,7 +1,9 @@
+internal import KontorCore
+
 /// Where somebody learned a language, which is their origin; how well they know it stays: `Muttersprache` is written as C2.
 enum MotherTongue {
     static func spans(in cv: CVText) -> [HiddenSpan] {
-        cv.words.indices.compactMap { index in
+        cv.words.indices.untilStopped(each: 64).compactMap { index in
             guard let length = phrases.match(in: cv, at: index) ?? (isOfLanguage(cv, index) ? 1 : nil) else {
                 return nil
             }
@@ -9,6 +11,11 @@ enum MotherTongue {
             span.neutral = "C2"
             return span
         }
+    }
+
+    /// Whether the word begins what says that a language was learned first.
+    static func isSaid(in cv: CVText, at index: Int) -> Bool {
+        phrases.match(in: cv, at: index) != nil || isOfLanguage(cv, index)
     }
 
     /// `English: native`, not `cloud-native`.

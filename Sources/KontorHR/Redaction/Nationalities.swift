@@ -1,3 +1,5 @@
+internal import KontorCore
+
 /// A nationality in a list of personal details: `verheiratet, deutsch`, `34 years old, German, married`.
 ///
 /// The same word is a skill in a list of languages, so only a cell of its own beside another personal detail is hidden.
@@ -5,7 +7,7 @@ enum Nationalities {
     /// - Parameter details: What else of the person was found.
     static func spans(in cv: CVText, beside details: [HiddenSpan]) -> [HiddenSpan] {
         let lines = Set(details.filter { kinds.contains($0.kind) }.map { cv.line(at: $0.range.lowerBound) })
-        return cv.lines.indices.flatMap { line -> [HiddenSpan] in
+        return cv.lines.indices.untilStopped(each: 64).flatMap { line -> [HiddenSpan] in
             guard cv.sections[line] != .languages, cv.sections[line] != .skills else { return [] }
             if lines.contains(line) { return cells(cv, in: line) }
             let isBesides = lines.contains(line - 1) || lines.contains(line + 1)
@@ -15,10 +17,10 @@ enum Nationalities {
 
     private static func cells(_ cv: CVText, in line: Int) -> [HiddenSpan] {
         let words = cv.lines[line].words
-        return words.compactMap { index in
-            guard isNationality(cv.words[index].text),
-                index == words.lowerBound || cv.isSeparated(before: index) || isWide(cv, index - 1),
-                index == words.upperBound - 1 || cv.isSeparated(before: index + 1) || isWide(cv, index)
+        return words.untilStopped(each: 64).compactMap { index in
+            guard index == words.lowerBound || cv.isSeparated(before: index) || isWide(cv, index - 1),
+                index == words.upperBound - 1 || cv.isSeparated(before: index + 1) || isWide(cv, index),
+                isNationality(cv.words[index].text)
             else { return nil }
             return BirthDates.span(.nationality, cv, index, index)
         }

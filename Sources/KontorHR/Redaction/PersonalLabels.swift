@@ -8,7 +8,8 @@ enum PersonalLabels {
         for index in cv.words.indices.untilStopped(each: 64) {
             // A value goes on to the end of its cell; within one that is long, each word would be looked at for each label.
             guard cv.words[index].source.lowerBound >= end else { continue }
-            guard let row = rows.first(where: { $0.labels.match(in: cv, at: index) != nil }),
+            let begun = rows.beginning(with: cv.words[index].text)
+            guard let row = begun.first(where: { $0.labels.match(in: cv, at: index) != nil }),
                 let length = row.labels.match(in: cv, at: index), !(row.kind == .name && isQuoted(cv, index)),
                 isCellStart(cv, index) || cv.gapInLine(after: index + length - 1).first == ":",
                 let value = value(cv, behind: index, length, isSure: row.isSure)
@@ -77,7 +78,7 @@ enum PersonalLabels {
         let words = cv.lines[next].words
         guard words.count <= 5, !CVSection.isHeading(next, of: cv), let first = words.first, let last = words.last,
             !cv.scalars[cv.lines[next].source].contains(":"),
-            !rows.contains(where: { $0.labels.match(in: cv, at: first) != nil })
+            !rows.beginning(with: cv.words[first].text).contains(where: { $0.labels.match(in: cv, at: first) != nil })
         else { return nil }
         return cv.words[first].source.lowerBound..<cv.words[last].source.upperBound
     }
@@ -93,7 +94,9 @@ enum PersonalLabels {
         let isSure: Bool
     }
 
-    private static let rows: [Row] = [
+    private static let rows = PhraseRows<Row>(labelledRows) { $0.labels }
+
+    private static let labelledRows: [Row] = [
         row(
             .name, sure: [],
             unsure: [

@@ -1,10 +1,12 @@
+internal import KontorCore
+
 /// Numbers by which an authority knows a person, some of which hold the birth date: `65 120361 O 003`.
 ///
 /// The number of the German pension insurance: area, birth date, first letter of the birth name, serial number
 /// (SGB VI § 147, https://www.gesetze-im-internet.de/sgb_6/__147.html).
 enum PersonalNumbers {
     static func spans(in cv: CVText) -> [HiddenSpan] {
-        cv.words.indices.compactMap { index in
+        cv.words.indices.untilStopped(each: 64).compactMap { index in
             guard let last = insurance(cv, at: index) else { return nil }
             return BirthDates.span(.number, cv, index, last)
         }

@@ -3,7 +3,9 @@ extension PersonalWords {
     ///
     /// Military and civilian service, which only men were called up for in Germany until 2011 (WPflG § 2,
     /// https://www.gesetze-im-internet.de/wehrpflg/), tells the sex.
-    static let rows: [(Redaction.Kind, Phrases)] = [
+    static let rows = PhraseRows<(Redaction.Kind, Phrases)>(phrasesOfKinds) { $0.1 }
+
+    private static let phrasesOfKinds: [(Redaction.Kind, Phrases)] = [
         (
             .family,
             Phrases([

@@ -5,7 +5,7 @@ enum PersonalWords {
     static func spans(in cv: CVText) -> [HiddenSpan] {
         var spans: [HiddenSpan] = []
         for index in cv.words.indices.untilStopped(each: 64) {
-            for (kind, phrases) in rows {
+            for (kind, phrases) in rows.beginning(with: cv.words[index].text) {
                 guard let length = phrases.match(in: cv, at: index) else { continue }
                 spans.append(BirthDates.span(kind, cv, index, index + length - 1))
             }

@@ -1,9 +1,11 @@
+internal import KontorCore
+
 /// The pronouns by which a German reference tells the sex: `sie war sehr fleißig`, `seine Aufgaben`.
 ///
 /// `sie` is also "they" and "you"; it is one person where the verb beside it is in the singular.
 enum Pronouns {
     static func spans(in cv: CVText) -> [HiddenSpan] {
-        cv.words.indices.compactMap { index in
+        cv.words.indices.untilStopped(each: 64).compactMap { index in
             let word = cv.words[index]
             guard let other = counterparts[word.text] else { return nil }
             let isPronoun = word.text == "sie" || word.text == "er"

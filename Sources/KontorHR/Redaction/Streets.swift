@@ -110,7 +110,8 @@ enum Streets {
     /// The span, with the rest of a house number such as `4-6` or `12 a`.
     static func span(_ cv: CVText, _ first: Int, _ last: Int) -> HiddenSpan {
         var last = last
-        while last + 1 < cv.words.count, cv.words[last + 1].line == cv.words[last].line,
+        let longest = last + 6
+        while last < longest, last + 1 < cv.words.count, cv.words[last + 1].line == cv.words[last].line,
             cv.gap(after: last).count == 1, cv.words[last + 1].text.utf8.count <= 3,
             cv.gap(after: last).allSatisfy({ Folding.isHyphen($0) || $0 == "/" })
                 || (cv.words[last + 1].text.utf8.count == 1 && !cv.isCapitalised(cv.words[last + 1]))

@@ -27,19 +27,31 @@ struct AnswerCheck {
             }
         }
         var findings: [CheckedFinding] = []
+        let places = answer.criteria.contains { $0.quotes != nil } ? QuotePlaces(facts.text) : nil
         for criterion in facts.criteria {
-            findings.append(try finding(criterion, answer.criteria.first { $0.title == criterion.title }))
+            findings.append(try finding(criterion, answer.criteria.first { $0.title == criterion.title }, places))
         }
         return ScreeningResult(
             findings: findings, why: answer.why.isEmpty ? ScreeningResult.sentences(findings) : answer.why)
     }
 
-    private func finding(_ asked: CriterionFacts, _ given: CriterionAnswer?) throws(Failure) -> CheckedFinding {
+    private func finding(
+        _ asked: CriterionFacts, _ given: CriterionAnswer?, _ places: QuotePlaces?
+    ) throws(Failure) -> CheckedFinding {
         var evidence = asked.result.evidence
-        if let quotes = given?.quotes {
+        if let quotes = given?.quotes, let places {
             evidence = []
+            guard quotes.count <= TermFinder.mostEvidence else {
+                throw failure(
+                    "about \"\(asked.title)\" with \(quotes.count) quotes, at most \(TermFinder.mostEvidence)")
+            }
             for (index, quote) in quotes.enumerated() {
-                guard let place = QuotePlace.find(quote, in: facts.text) else {
+                guard quote.unicodeScalars.count <= QuotePlaces.longest else {
+                    throw failure(
+                        "about \"\(asked.title)\" with quote \(index + 1), which has more than "
+                            + "\(QuotePlaces.longest) characters")
+                }
+                guard let place = places.find(quote) else {
                     throw failure(
                         "about \"\(asked.title)\" with quote \(index + 1), which is not in the redacted text "
                             + "word for word")

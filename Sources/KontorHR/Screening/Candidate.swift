@@ -4,7 +4,7 @@ internal import KontorCore
 struct Candidate {
     let number: String
     let name: String
-    let text: String
+    let text: CVText
     let opening: String
     let title: String
     let criteria: [OpeningCriterion]
@@ -17,11 +17,13 @@ struct Candidate {
     /// - Throws: `Failure(.refused)` where the answer changes with a name, sex, age or photograph; `.invalid` for an
     ///   impossible answer.
     func screened(by policies: any HRPolicies) throws -> ScreeningResult {
-        let redacted = Redaction(text, name: name).text
+        let spans = HiddenSpan.all(in: text, name: name)
+        let redacted = Redaction(text, spans: spans).text
         let facts = facts(redacted)
         let result = try checked(facts, policies)
         var fair: Set = [redacted]
-        for variant in Fairness.variants(of: text, name: name) {
+        let variants = Fairness.variants(of: text, spans, name: name) + Fairness.origins(of: text, name: name)
+        for variant in variants {
             let text = Redaction(variant.text, name: variant.name).text
             guard fair.insert(text).inserted else { continue }
             guard try outcomes(self.facts(text), policies) == result.outcomes else {

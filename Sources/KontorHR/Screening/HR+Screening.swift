@@ -94,18 +94,7 @@ extension HR {
         _ application: Record<Application>, _ basis: ScreeningBasis, _ documents: [Record<ApplicationDocument>],
         _ policies: any HRPolicies
     ) throws -> Screened {
-        // A form feed keeps the documents' pages apart.
-        let text = documents.map(\.text).joined(separator: "\n\u{0C}")
-        guard !documents.isEmpty, CVText(text).isReadable else {
-            throw Failure(
-                .refused, "\(application.number) has no document with readable text; a person has to look at it")
-        }
-        guard text.utf8.count <= Self.longestText else {
-            throw Failure(
-                .refused,
-                "\(application.number) has \(text.utf8.count / 1000) kB of text in its documents, and at most "
-                    + "\(Self.longestText / 1000) kB are screened; a person has to look at it")
-        }
+        let text = try screenable(documents, of: application)
         let candidate = Candidate(
             number: application.number, name: application.name, text: text, opening: basis.opening.key,
             title: basis.opening.title, criteria: basis.criteria, day: records.today)
@@ -114,6 +103,34 @@ extension HR {
         guard application.state == .received else { return stored }
         return Screened(
             application: try move(application, to: .screened), screening: stored.screening, findings: stored.findings)
+    }
+
+    /// The text of all documents.
+    ///
+    /// - Throws: `Failure(.refused)` where there is none, more than is screened, or one that could not be read: what was not
+    ///   looked at may be what matters, so a person looks at the whole.
+    private func screenable(
+        _ documents: [Record<ApplicationDocument>], of application: Record<Application>
+    ) throws -> CVText {
+        if let unread = documents.lazy.compactMap(\.unread).first {
+            throw Failure(
+                .refused,
+                "\(application.number) has a document that was not read: \(unread); a person has to look at it")
+        }
+        // A form feed keeps the documents' pages apart.
+        let text = documents.map(\.text).joined(separator: "\n\u{0C}")
+        guard text.utf8.count <= Self.longestText else {
+            throw Failure(
+                .refused,
+                "\(application.number) has \(text.utf8.count / 1000) kB of text in its documents, and at most "
+                    + "\(Self.longestText / 1000) kB are screened; a person has to look at it")
+        }
+        let read = CVText(text)
+        guard !documents.isEmpty, read.isReadable else {
+            throw Failure(
+                .refused, "\(application.number) has no document with readable text; a person has to look at it")
+        }
+        return read
     }
 
     private func store(

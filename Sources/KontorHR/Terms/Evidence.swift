@@ -28,7 +28,17 @@ extension CVText {
         let last = line(at: source.upperBound - 1)
         return Evidence(
             quote: quote(source, from: lines[first].source.lowerBound, to: lines[last].source.upperBound),
-            line: first + 1, page: lines[first].page, matched: joined(source))
+            line: first + 1, page: lines[first].page, matched: matched(source))
+    }
+
+    /// What was found, as far as it can be told: it may go on for pages.
+    private func matched(_ source: Range<Int>) -> String {
+        let whole = joined(Self.told(source))
+        return whole.count > Evidence.longestQuote ? whole.prefix(Evidence.longestQuote - 1) + "…" : whole
+    }
+
+    private static func told(_ found: Range<Int>) -> Range<Int> {
+        found.lowerBound..<min(found.upperBound, found.lowerBound + 400)
     }
 
     /// Returns the evidence for whole words.
@@ -41,7 +51,7 @@ extension CVText {
     ///
     /// Looks at no more than a few hundred signs, so that one endless line costs no more than many short ones.
     private func quote(_ found: Range<Int>, from lineStart: Int, to lineEnd: Int) -> String {
-        let found = found.lowerBound..<min(found.upperBound, found.lowerBound + 400)
+        let found = Self.told(found)
         let start = max(lineStart, found.lowerBound - 400)
         let end = min(lineEnd, found.upperBound + 400)
         let whole = joined(start..<end)

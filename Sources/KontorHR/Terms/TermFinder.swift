@@ -31,21 +31,28 @@ package struct TermFinder: Sendable {
 
     /// Returns where `term` or a synonym of it stands in `cv`, at most once for each place.
     package func find(_ term: String, in cv: CVText) -> Finding {
-        search(term, in: cv, folded: 0..<cv.folded.count)
+        search(term, patterns(of: term), in: cv, folded: 0..<cv.folded.count)
     }
 
-    /// Returns where `term` stands in the lines `lines` of `cv`, counted from 0.
-    func find(_ term: String, in cv: CVText, lines: Range<Int>) -> Finding {
-        let words = cv.lines[lines].flatMap(\.words)
-        guard let first = words.first, let last = words.last else {
-            return Finding(term: term, evidence: [], negated: [], planned: [])
-        }
-        return search(term, in: cv, folded: cv.words[first].folded.lowerBound..<cv.words[last].folded.upperBound)
+    /// All forms in which a term is looked for.
+    func patterns(of term: String) -> [TermPattern] { synonyms.forms(of: term).flatMap(TermPattern.forms) }
+
+    /// Returns where a term stands in the lines `lines` of `cv`, counted from 0.
+    ///
+    /// - Parameter patterns: Its forms, which do not change from one place to the next.
+    func find(_ term: String, _ patterns: [TermPattern], in cv: CVText, lines: Range<Int>) -> Finding {
+        guard let first = cv.lines[lines].first(where: { !$0.words.isEmpty })?.words.first,
+            let last = cv.lines[lines].last(where: { !$0.words.isEmpty })?.words.last
+        else { return Finding(term: term, evidence: [], negated: [], planned: []) }
+        let folded = cv.words[first].folded.lowerBound..<cv.words[last].folded.upperBound
+        return search(term, patterns, in: cv, folded: folded)
     }
 
-    private func search(_ term: String, in cv: CVText, folded: Range<Int>) -> Finding {
+    private func search(
+        _ term: String, _ patterns: [TermPattern], in cv: CVText, folded: Range<Int>
+    ) -> Finding {
         var found: [Range<Int>] = []
-        for form in synonyms.forms(of: term).flatMap(TermPattern.forms) {
+        for form in patterns {
             found += TermSearch(pattern: form, cv: cv).matches(in: folded)
         }
         var evidence: [Evidence] = []

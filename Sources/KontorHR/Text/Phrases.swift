@@ -3,9 +3,17 @@
 /// A phrase that ends in `*` also takes longer last words: `staatsangehörig*` takes `Staatsangehörigkeit`.
 struct Phrases: Sendable {
     private var byFirstWord: [String: [Phrase]] = [:]
-    private var stems: [String] = []
+    /// By how they begin.
+    private var stems: [Opening: [String]] = [:]
 
-    private struct Phrase: Sendable {
+    /// The first two bytes of a word or stem: enough to pass over nearly all words at once.
+    struct Opening: Hashable, Sendable {
+        private let bytes: UInt16
+
+        init(_ word: String) { bytes = word.utf8.prefix(2).reduce(0) { $0 << 8 | UInt16($1) } }
+    }
+
+    struct Phrase: Sendable {
         let words: [String]
         let isStem: Bool
     }
@@ -15,8 +23,8 @@ struct Phrases: Sendable {
             let words = Folding.words(phrase)
             let isStem = phrase.hasSuffix("*")
             guard let first = words.first else { continue }
-            if words.count == 1, isStem {
-                stems.append(first)
+            if words.count == 1, isStem, first.utf8.count >= 2 {
+                stems[Opening(first), default: []].append(first)
             } else {
                 byFirstWord[first, default: []].append(Phrase(words: words, isStem: isStem))
             }
@@ -37,10 +45,42 @@ struct Phrases: Sendable {
             }
             if isMatch { return phrase.words.count }
         }
-        return stems.contains { words[index].text.hasPrefix($0) } ? 1 : nil
+        return isStemmed(words[index].text) ? 1 : nil
     }
 
     func contains(_ word: String) -> Bool {
-        byFirstWord[word]?.contains { $0.words.count == 1 } == true || stems.contains { word.hasPrefix($0) }
+        byFirstWord[word]?.contains { $0.words.count == 1 } == true || isStemmed(word)
+    }
+
+    /// The words that begin a phrase, apart from those of one word that take endings.
+    var firstWords: Dictionary<String, [Phrase]>.Keys { byFirstWord.keys }
+    /// How those begin.
+    var openings: Dictionary<Opening, [String]>.Keys { stems.keys }
+
+    private func isStemmed(_ word: String) -> Bool {
+        stems.isEmpty ? false : stems[Opening(word)]?.contains { word.hasPrefix($0) } == true
+    }
+}
+
+/// Rows that each have phrases of their own, looked up by how a word begins: most words begin none of them.
+struct PhraseRows<Row: Sendable>: Sendable {
+    let all: [Row]
+    private var byFirstWord: [String: [Int]] = [:]
+    private var byOpening: [Phrases.Opening: [Int]] = [:]
+
+    init(_ rows: [Row], phrases: (Row) -> Phrases) {
+        all = rows
+        for (index, row) in rows.enumerated() {
+            for word in phrases(row).firstWords { byFirstWord[word, default: []].append(index) }
+            for opening in phrases(row).openings { byOpening[opening, default: []].append(index) }
+        }
+    }
+
+    /// The rows of which a phrase may begin with `word`, in their order.
+    func beginning(with word: String) -> [Row] {
+        let known = byFirstWord[word] ?? []
+        let stemmed = byOpening[Phrases.Opening(word)] ?? []
+        if known.isEmpty, stemmed.isEmpty { return [] }
+        return Set(known + stemmed).sorted().map { all[$0] }
     }
 }

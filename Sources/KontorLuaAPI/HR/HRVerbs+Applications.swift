@@ -1,3 +1,4 @@
+internal import KontorConnectors
 internal import KontorCore
 internal import KontorHR
 internal import KontorStore
@@ -31,7 +32,7 @@ extension HRVerbs {
             let email = verb.optional("email", String.self, "Mail address.")
             let phone = verb.optional("phone", String.self, "Number.")
             let day = verb.optional("received_on", Day.self, "When it came; today where nothing is said.")
-            let file = verb.optional("file", FileArgument.self, "The CV: PDF, text or JSON Resume.")
+            let file = verb.optional("file", FileArgument.self, "The CV (PDF, text, JSON Resume), or a mail with it.")
             verb.returns(.record(Application.self))
             verb.fails(.refused, "the opening is filled or closed")
             verb.fails(.invalid, "the name is empty, or the file is damaged, empty or of a kind that is not read")
@@ -39,14 +40,17 @@ extension HRVerbs {
             verb.fails(.unavailable, "the program that reads PDF is not installed")
             verb.example(sample("sample-receive") + #"assert(application.state == "received")"#)
             return { call in
-                let document = try call[file].map { try ReceivedFile($0) }
+                let documents = try call[file].map { try ApplicationFile.read($0.content, name: $0.name).documents }
                 let hr = HR(try call.records)
                 let new = NewApplication(
                     try call[name], email: call[email], phone: call[phone], receivedOn: call[day])
                 let opening = try call[opening]
                 let application = try call.records.savepoint {
                     let application = try hr.receive(new, for: opening)
-                    try document?.keep(for: application, call)
+                    for document in documents ?? [] {
+                        let file = try KeptFile(document.fileName).keep(document.content, for: application, call)
+                        try hr.attach(document, file: file, to: application)
+                    }
                     return application
                 }
                 return .record(application)
@@ -57,9 +61,9 @@ extension HRVerbs {
     private static var takeIn: Verb {
         Verb(
             "hr.application.import", .write("hr"),
-            "Takes in a CV as an application; the same file twice for an opening changes nothing."
+            "Takes in a CV, or a mail with its attachments, as an application; the same documents twice for an opening change nothing."
         ) { verb in
-            let file = verb.subject("file", FileArgument.self, "The CV: PDF, text or JSON Resume.")
+            let file = verb.subject("file", FileArgument.self, "The CV (PDF, text, JSON Resume), or a mail with it.")
             let opening = verb.required("opening", Record<Opening>.self, "What it is for, by id or key.")
             let name = verb.optional(
                 "name", String.self, "The candidate's name; read from the document where nothing is said.")
@@ -71,7 +75,8 @@ extension HRVerbs {
                         ParameterDeclaration(
                             "application", .record { Application.schema.declaration }, isRequired: true, "Its number."),
                         ParameterDeclaration(
-                            "is_new", .flag, isRequired: true, "False where the file was there already."),
+                            "is_new", .flag, isRequired: true,
+                            "False where it was there already, or more came of a known one."),
                         ParameterDeclaration(
                             "notes", .list(.text), isRequired: true, "What a person should look at."),
                     ]))

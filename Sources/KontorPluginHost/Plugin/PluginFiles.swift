@@ -13,7 +13,11 @@ struct PluginFiles {
     /// What was read is what runs, however often the plugin's code is loaded.
     private let known = KnownSources()
 
-    private final class KnownSources { var texts: [String: String] = [:] }
+    private final class KnownSources {
+        var texts: [String: String] = [:]
+        /// The files that were looked at and in which nothing is to be refused.
+        var sound: Set<String> = []
+    }
 
     private enum Place {
         /// Read when it is needed: the office's own files are trusted as office.lua is.
@@ -44,6 +48,11 @@ struct PluginFiles {
         known.texts[file] = body
         return body
     }
+
+    /// Whether a file's text was looked at already, for whatever state, and passed.
+    func isSound(_ file: String) -> Bool { known.sound.contains(file) }
+
+    func noteSound(_ file: String) { known.sound.insert(file) }
 
     /// Whether a chunk of that name is a file of the plugin that was read and has that line.
     func hasRead(chunk: String, line: Int) -> Bool {

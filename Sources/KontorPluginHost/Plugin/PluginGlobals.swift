@@ -9,14 +9,13 @@ final class PluginGlobals {
     private let files: PluginFiles
     /// The names that every file finds.
     private let known: Set<String>
-    private var checked: Set<String> = []
 
     init(_ files: PluginFiles, known: Set<String>) {
         self.files = files
         self.known = known
     }
 
-    /// Looks at a file and at all that it requires by name.
+    /// Looks at a file and at all that it requires by name, once for all states that the plugin is loaded into.
     ///
     /// - Throws: `Failure.invalid` with file and line of the first of each name.
     func check(_ file: String) throws {
@@ -24,12 +23,13 @@ final class PluginGlobals {
         guard !files.isShipped else { return }
         var left = [file]
         while let file = left.popLast() {
-            guard checked.insert(file).inserted else { continue }
+            guard !files.isSound(file) else { continue }
             let tree: SyntaxTree
             do { tree = try SyntaxTree(files.source(file)) } catch let fault as SyntaxFault {
                 throw Failure(.invalid, "plugins/\(files.plugin)/\(file):\(fault.line): \(fault.message)")
             }
             try refuse(in: tree, file)
+            files.noteSound(file)
             // What is missing is told when it is required.
             left += tree.texts(givenTo: "require").compactMap { try? files.file(ofModule: $0.text) }
                 .filter { (try? files.source($0)) != nil }

@@ -15,7 +15,7 @@ struct Import: OfficeCommand {
             count FILE                       a filled count sheet (CSV)
             calls FILE                       Asterisk's Master.csv
             supplies FILE --asset TAG        a printer's attributes, as ipptool -tv prints them
-            application FILE --opening KEY   a CV (PDF, text, JSON Resume)
+            application FILE --opening KEY   a CV (PDF, text, JSON Resume), or a mail with it (.eml)
             """)
 
     /// What can be taken in, with the verb that does it.
@@ -59,6 +59,8 @@ struct Import: OfficeCommand {
     var readAt: String?
     @Option(help: "What is applied for.")
     var opening: String?
+    @Option(help: "The candidate's name, where the documents do not tell it.")
+    var name: String?
     @Flag(help: "Empty cells empty what is known.")
     var clearEmpty = false
     @Flag(help: "Places that nobody knows are new.")
@@ -101,7 +103,7 @@ struct Import: OfficeCommand {
     private func arguments(of verb: Verb, _ kind: Kind) throws -> LuaTable {
         var table = LuaTable()
         for (name, value) in [
-            ("supplier", supplier), ("asset", asset), ("read_at", readAt), ("opening", opening),
+            ("supplier", supplier), ("asset", asset), ("read_at", readAt), ("opening", opening), ("name", name),
         ] {
             guard let value else { continue }
             guard verb.parameters.contains(where: { $0.name == name }) else {

@@ -22,6 +22,7 @@ enum Migrations {
         Migration("0011_own_plugins") { statements(PackageResources.step_0011_own_plugins_sql) },
         Migration("0012_device_answers") { statements(PackageResources.step_0012_device_answers_sql) },
         Migration("0013_call_lines") { statements(PackageResources.step_0013_call_lines_sql) },
+        Migration("0014_applications") { statements(PackageResources.step_0014_applications_sql) },
     ]
 
     /// What step 8 cannot say in SQL: how keys are compared.

@@ -1,45 +1,23 @@
 internal import Foundation
-internal import KontorConnectors
 internal import KontorCore
 internal import KontorHR
 internal import KontorStore
 
-/// A document that came with an application: its bytes, its digest and the text that was read from it.
-struct ReceivedFile {
-    let name: String
-    let digest: String
-    let document: DocumentText
-    private let content: [UInt8]
+/// A document that came with an application, and its place in the office's `files` folder.
+struct KeptFile {
+    private let name: String
 
-    /// Reads the document through a file of its own, since PDFs are read by another program.
+    /// - Parameter name: What whoever sent it called it.
+    init(_ name: String) { self.name = SafeFileName(name).text }
+
+    /// Finds a free name for an application's document; its file is written where and when the transaction is committed.
     ///
-    /// - Throws: `Failure` with the file's own name where it cannot be read.
-    init(_ file: FileArgument) throws {
-        name = SafeFileName(file.name).text
-        digest = Digest.sha256(file.content)
-        content = file.content
-        let folder = FileManager.default.temporaryDirectory.path + "/kontor-" + UUID().uuidString
-        defer { try? FileManager.default.removeItem(atPath: folder) }
-        let path = folder + "/" + name
-        do {
-            guard mkdir(folder, 0o700) == 0 else { throw FileFault(errno: errno) }
-            try RecordFolder(folder).file(name, O_WRONLY | O_CREAT | O_EXCL).write(file.content)
-        } catch let fault as FileFault { throw Self.failure(fault) }
-        do { document = try DocumentText.extract(file: path) } catch {
-            throw Failure(
-                error.code, error.message.replacingOccurrences(of: path, with: file.name), details: error.details)
-        }
-    }
-
-    /// Adds the document to an application; its file is written where and when the transaction is committed.
-    func keep(for application: Record<Application>, _ call: VerbCall) throws {
+    /// - Returns: Its name in the office's `files` folder.
+    func keep(_ content: [UInt8], for application: Record<Application>, _ call: VerbCall) throws -> String {
         let place = "applications/\(application.number)"
-        let office = call.session.desk.folder
-        let free = try office.map { try Self.freeName(name, in: $0, "files/" + place) } ?? name
-        try HR(call.records).attach(
-            "\(place)/\(free)", kind: document.kind.rawValue, digest: digest, text: document.text, to: application)
-        guard let office else { return }
-        let content = content
+        guard let office = call.session.desk.folder else { return "\(place)/\(name)" }
+        let known = try HR(call.records).documents(of: application.id).map(\.file)
+        let free = try Self.freeName(name, beside: known, in: office, "files/" + place, place)
         try call.records.beforeCommit {
             do {
                 let folder = try office.folder("files/" + place, make: true)
@@ -55,6 +33,7 @@ struct ReceivedFile {
         } back: {
             Self.remove(free, place, in: office)
         }
+        return "\(place)/\(free)"
     }
 
     /// Takes back a document of an application that is not kept after all, with its folder where nothing else is in it.
@@ -75,17 +54,18 @@ struct ReceivedFile {
             "the document cannot be kept: \(place)\(fault.sentence); check the folder and the space on the disk")
     }
 
-    /// Returns `name`, with a number before its ending where the folder has a file of that name.
-    private static func freeName(_ name: String, in office: RecordFolder, _ place: String) throws -> String {
-        let folder: RecordFolder
-        do { folder = try office.folder(place) } catch {
-            guard error == .missing else { throw failure(error, "\(place): ") }
-            return name
+    /// Returns `name`, with a number before its ending where the folder has a file of that name, or will have one.
+    private static func freeName(
+        _ name: String, beside known: [String], in office: RecordFolder, _ path: String, _ place: String
+    ) throws -> String {
+        var folder: RecordFolder?
+        do { folder = try office.folder(path) } catch {
+            guard error == .missing else { throw failure(error, "\(path): ") }
         }
         let dot = name.lastIndex(of: ".") ?? name.endIndex
         var free = name
         var number = 2
-        while folder.kind(of: free) != nil {
+        while known.contains("\(place)/\(free)") || folder?.kind(of: free) != nil {
             free = "\(name[..<dot])-\(number)\(name[dot...])"
             number += 1
         }

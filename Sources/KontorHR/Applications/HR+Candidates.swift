@@ -1,0 +1,47 @@
+internal import KontorCore
+internal import KontorStore
+
+/// By what an earlier application of the same person is found, without reading all others.
+extension HR {
+    /// Digests of candidates' names and mail addresses: no name can be read from them.
+    static let candidateKeys = DerivedTable(
+        "candidate_key",
+        """
+        CREATE TABLE candidate_key (
+          "key" TEXT NOT NULL,
+          application_id TEXT NOT NULL REFERENCES application(id) ON DELETE CASCADE,
+          PRIMARY KEY ("key", application_id)
+        )
+        """,
+        "CREATE INDEX candidate_key_application_id ON candidate_key (application_id)",
+        refill: { try HR($0).rebuildCandidateKeys() })
+
+    /// Returns the latest application of probably the same person, nil where there is none.
+    func earlierApplication(of key: CandidateKey) throws -> ID<Application>? {
+        let digests = key.digests
+        guard !digests.isEmpty else { return nil }
+        let places = digests.map { _ in "?" }.joined(separator: ", ")
+        let sql = "SELECT MAX(application_id) FROM candidate_key WHERE \"key\" IN (\(places))"
+        return try records.connection.value(sql, digests.map { .text($0) }).text.map { ID(unchecked: $0) }
+    }
+
+    /// Notes by what an application is found.
+    func note(_ key: CandidateKey, of application: ID<Application>) throws {
+        for digest in key.digests {
+            try records.connection.execute(
+                "INSERT INTO candidate_key (\"key\", application_id) VALUES (?, ?)",
+                [.text(digest), .text(application.text)])
+        }
+    }
+
+    /// Writes anew by what each application is found.
+    func rebuildCandidateKeys() throws {
+        try records.connection.execute("DELETE FROM candidate_key")
+        var all: [(ID<Application>, CandidateKey)] = []
+        try records.connection.forEachRow("SELECT id, name, email FROM application ORDER BY id", []) { row in
+            guard let id = row[0].text else { return }
+            all.append((ID(unchecked: id), CandidateKey(name: row[1].text ?? "", email: row[2].text)))
+        }
+        for (application, key) in all { try note(key, of: application) }
+    }
+}
