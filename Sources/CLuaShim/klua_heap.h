@@ -7,6 +7,9 @@
 #include <stddef.h>
 #include <stdint.h>
 
+/* All that is compiled from here on lies in a section of its own, so that the signal's handler can tell the shim's code. */
+#pragma clang section text = "klua_text"
+
 #define KLUA_PAGE ((size_t)4096)
 #if __has_feature(address_sanitizer)
 #define KLUA_SMALL ((size_t)0) /* the sanitizer is to see each block */

@@ -55,17 +55,20 @@ KLUA_UNWATCHED static uint64_t thread_time (void) {
   return (uint64_t)now.tv_sec * 1000000000u + (uint64_t)now.tv_nsec;
 }
 
-/* Says whether the place that was interrupted may be left for good. */
+/* Says whether the place that was interrupted may be left for good: it is in Lua's own code, or in what Lua called and
+** has put nothing on the stack, such as memcpy. That can hold nothing, and has nobody to give anything back to. */
 KLUA_UNWATCHED static bool may_leave (const void *context) {
   const ucontext_t *at = context;
 #if defined(__x86_64__)
   uintptr_t place = (uintptr_t)at->uc_mcontext.gregs[REG_RIP];
+  uintptr_t caller = *(const uintptr_t *)(uintptr_t)at->uc_mcontext.gregs[REG_RSP];
 #elif defined(__aarch64__)
   uintptr_t place = (uintptr_t)at->uc_mcontext.pc;
+  uintptr_t caller = (uintptr_t)at->uc_mcontext.regs[30];
 #else
 #error "where a signal's context holds the interrupted place is not known for this processor"
 #endif
-  return klua_is_lua(place);
+  return klua_is_lua(place) || (klua_is_lua(caller) && !klua_is_ours(place));
 }
 
 /* Leaves the innermost call where it was killed long ago, is not in the host, and stands in Lua's own code. Time in the

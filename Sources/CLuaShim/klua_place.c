@@ -12,6 +12,12 @@
 
 static uintptr_t lua_start, lua_end;
 
+extern const char __start_klua_text[], __stop_klua_text[]; /* the linker's */
+
+KLUA_UNWATCHED bool klua_is_ours (uintptr_t place) {
+  return place >= (uintptr_t)__start_klua_text && place < (uintptr_t)__stop_klua_text;
+}
+
 KLUA_UNWATCHED bool klua_is_lua (uintptr_t place) { return place >= lua_start && place < lua_end; }
 
 /* Takes the part of the program or library that Lua's code lies in. */

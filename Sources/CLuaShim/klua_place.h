@@ -12,4 +12,8 @@
 ** be stopped for certain. */
 void klua_find_lua (void);
 
+/* Says whether an address is in the shim, which is never left: what the host gets back must not be half written. For the
+** signal's handler. */
+bool klua_is_ours (uintptr_t place);
+
 #endif

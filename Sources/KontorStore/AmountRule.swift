@@ -14,7 +14,7 @@ extension NounDeclaration {
             if code != office.currency.code {
                 throw refusal(field, "must be in \(office.currency), in which this office keeps its amounts", amount)
             }
-            if minor < 0, !hasOwnRule { throw refusal(field, "must be zero or more", amount) }
+            if (-Money.limit..<0).contains(minor), !hasOwnRule { throw refusal(field, "must be zero or more", amount) }
         }
     }
 

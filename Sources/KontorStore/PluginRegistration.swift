@@ -33,7 +33,7 @@ package struct PluginRegistration: Sendable, Equatable {
     package static func all(_ connection: any Connection) throws -> [String: PluginRegistration] {
         var found: [String: PluginRegistration] = [:]
         for row in try connection.rows(
-            "SELECT plugin, policies, commands, events, is_own FROM plugin_registration")
+            "SELECT plugin, policies, commands, events, is_own = 1 FROM plugin_registration")
         {
             found[row[0].text ?? ""] = PluginRegistration(
                 policies: try names(row[1]), commands: try names(row[2]), events: try names(row[3]),

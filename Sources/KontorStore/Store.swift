@@ -31,7 +31,9 @@ package enum StoreFailure {
                     + "chmod u+w \(unwritable.joined(separator: " ")) gives its owner the right")
         case .readOnly:
             return Failure(
-                .unavailable, "the office's records cannot be written\(place): check the permissions of its folder")
+                .unavailable,
+                "the office's records cannot be written\(place): check the permissions of its folder, and of the files "
+                    + "in it: chmod u+w kontor.sqlite*")
         case .damaged, .unique, .check, .required, .reference: return DamagedRecords(afterTransaction: error.words)
         case .busy:
             return Failure(.unavailable, "another program is writing to the office's records\(place): try again")

@@ -27,6 +27,7 @@ struct OfficeRights {
     ///
     /// - Returns: What could be reached by others before, a sentence; nil where nothing could.
     func tighten() -> String? {
+        let wasOpen = folder.isOpen
         let mayPass = group.map { folder.give(to: $0) } ?? false
         let isFolderOpen = folder.tightenSelf(to: mayPass ? Self.passage : Self.ownFolder)
         var open = isFolderOpen ? ["its folder"] : []
@@ -34,8 +35,9 @@ struct OfficeRights {
         let areFilesOpen = folder.tighten("files", to: Self.ownFolder)
         if areFilesOpen { open.append("files") }
         if mayPass || isFolderOpen {
-            if folder.tighten(Self.rules.file, to: Self.file) { open.append(Self.rules.file) }
-            if folder.tighten(Self.rules.folder, to: Self.ownFolder) { open.append(Self.rules.folder) }
+            let rules = [Self.rules.file].filter { folder.tighten($0, to: Self.file) }
+                + [Self.rules.folder].filter { folder.tighten($0, to: Self.ownFolder) }
+            if wasOpen { open += rules }
         }
         // Below a closed folder nothing was ever reached; below one that stood open all is looked at, once.
         if isFolderOpen || areFilesOpen {

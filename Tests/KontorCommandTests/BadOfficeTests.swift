@@ -9,7 +9,7 @@ import Testing
         ("return {\n  company = 'x',\n  contry = 'DE',\n}", "office.lua:3: unknown key contry; did you mean country?"),
         ("return {\n  country = 'DE',\n}", "office.lua:1: company is missing"),
         (
-            "-- company\nreturn {\n  country = 'company',\n  company = 7,\n}",
+            "-- company\nreturn {\n  person = 'company',\n  company = 7,\n}",
             "office.lua:4: company must be text, got 7"
         ),
         (

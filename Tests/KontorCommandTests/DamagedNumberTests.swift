@@ -88,7 +88,7 @@ import Testing
     /// Those that numbers are counted on from, by the command that counts.
     @Test(arguments: [
         ("UPDATE OR IGNORE journal_entry SET number = 9223372036854775807", ["verify"]),
-        ("UPDATE OR IGNORE journal_entry SET number = 9223372036854775807", ["do", "supply-run"]),
+        ("UPDATE OR IGNORE journal_entry SET number = 9223372036854775807", ["eval", "kontor.storage.set('a', 1)"]),
         (
             "UPDATE \"order\" SET state = 'cancelled'; "
                 + "UPDATE OR IGNORE \"order\" SET number = '2026-9223372036854775807'", ["do", "supply-run"]

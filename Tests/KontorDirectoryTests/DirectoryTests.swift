@@ -20,7 +20,21 @@ import Testing
         #expect(try bureau.office.findings() == [])
     }
 
-    @Test(arguments: ["Jan", "jan beck", "jan_beck", "jän", "", String(repeating: "a", count: 61)])
+    @Test(arguments: [
+        ("", "person: handle must not be empty"),
+        (String(repeating: "a", count: 61), "person: handle has at most 60 characters, got 61"),
+    ])
+    func refusesAHandleOfTheWrongLength(_ handle: String, _ sentence: String) throws {
+        let bureau = try Bureau()
+        try bureau.change { records in
+            let failure = #expect(throws: Failure.self) {
+                try Directory(records).createPerson(NewPerson(handle, name: "Somebody"))
+            }
+            #expect(failure?.message == sentence)
+        }
+    }
+
+    @Test(arguments: ["Jan", "jan beck", "jan_beck", "jän"])
     func refusesAMalformedHandle(_ handle: String) throws {
         let bureau = try Bureau()
         try bureau.change { records in

@@ -14,7 +14,7 @@ import Testing
         ("{ name = [==[\n]]]==] and \"a}{\\\"\",\n  memory_mb = \"x\" }", 6),
         ("{ name = 'a\\'',\n  ['memory_mb'] = \"x\" }", 5),
         ("{ name = (\"a\"):rep(1, 2),\n  memory_mb = \"x\" }", 5),
-        ("{ name = \"a\"; settings = { { 1, 2 }; { 3 } };\n  memory_mb\n= \"x\" }", 5),
+        ("{ name = \"a\"; settings = { x = { 1, 2 }; y = { 3 } };\n  memory_mb\n= \"x\" }", 5),
     ])
     func isTheLineOfTheKey(_ plugins: String, _ line: Int) throws {
         let said = #expect(throws: Failure.self) {

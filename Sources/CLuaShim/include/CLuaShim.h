@@ -142,7 +142,8 @@ void klua_close (klua_state *S);
 bool klua_is_lost (const klua_state *S);
 /* Whether the running call is to end, and does as soon as the host returns. */
 bool klua_is_stopping (const klua_state *S);
-/* Says whether an address is in Lua's own code, out of which an overdue call may be left by force. */
+/* Says whether an address is in Lua's own code, out of which an overdue call may be left by force. For the signal's
+** handler, and for tests. */
 bool klua_is_lua (uintptr_t place);
 size_t klua_memory_used (const klua_state *S);
 klua_port *klua_port_of (klua_state *S);

@@ -130,6 +130,12 @@ package final class RecordFolder: Sendable {
         return fchmod(opened, status.st_mode & allowed) == 0
     }
 
+    /// Whether others than its owner may enter this folder.
+    package var isOpen: Bool {
+        var status = stat()
+        return fstat(descriptor, &status) == 0 && status.st_mode & 0o077 != 0
+    }
+
     /// Gives this folder to a group of the machine's users, where we own it.
     ///
     /// - Returns: Whether it is the group's now: an owner can give what is theirs only to groups that they are in.

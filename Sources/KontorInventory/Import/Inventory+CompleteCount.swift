@@ -130,6 +130,8 @@ extension CountCompletion {
         let isRecounted = there.recounted == nil && line.recounted != nil
         if isNew { counted.append(CountEntry(item, counted: line.counted, reason: reason)) }
         if isRecounted { recounted.append(CountEntry(item, recounted: line.recounted, reason: reason)) }
-        if !isNew, !isRecounted, reason != nil || there.needs == .undecided { noted.append((there, reason)) }
+        // Why somebody counted nothing is a note to who reads the sheet.
+        let isCounted = there.counted != nil
+        if !isNew, !isRecounted, isCounted, reason != nil || there.needs == .undecided { noted.append((there, reason)) }
     }
 }

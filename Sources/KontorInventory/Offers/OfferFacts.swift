@@ -76,7 +76,9 @@ extension OfferFacts {
 
     /// Returns whether exactly so many can be bought.
     package func sells(_ quantity: Quantity) -> Bool {
-        quantity >= least && quantity.thousandths <= Quantity.limit && quantity.thousandths % pack.thousandths == 0
+        guard pack > .zero else { return false }
+        return quantity >= least && quantity.thousandths <= Quantity.limit
+            && quantity.thousandths % pack.thousandths == 0
     }
 
     /// Returns why `orderable` gave more than was needed, nil where it did not.

@@ -79,7 +79,7 @@ extension AnswerType {
         case .quantity: isFit = value.number.flatMap { Quantity(exactly: $0) } != nil
         case .moment: isFit = value.text.flatMap { Instant($0) } != nil
         case .phoneNumber: isFit = value.text.map { Self.isDialled(PhoneNumber($0)) } ?? false
-        case .why: isFit = (try? Why.sentences(value)) != nil
+        case .why: isFit = Why.hasShape(value)
         case .offer: isFit = value.text ?? value.table?["id"]?.text != nil
         case .asItCame: isFit = true
         case .list(let element):

@@ -72,7 +72,7 @@ extension ParameterList {
 extension ParameterList {
     /// A parameter for a field that holds a role's word.
     func optional(role field: FieldDeclaration, _ meaning: String) -> Parameter<StoredArgument?> {
-        add(ParameterDeclaration(field.name, .text, isRequired: false, meaning)) {
+        add(ParameterDeclaration(field.name, .text, isRequired: false, meaning, bound: field.bound)) {
             StoredArgument(values: [.text(try AnyRoleWord.parse($0, $1).key)])
         }
     }

@@ -26,6 +26,17 @@ enum Why {
         return all.count > count ? kept + ["… (\(all.count - count) sentences more)"] : kept
     }
 
+    /// Says whether a value is text, `{ format, values }` or a list of these. Whether a format has all its values shows
+    /// where its sentence is made: an answer that says there is nothing to do is often returned with half a reason.
+    static func hasShape(_ value: LuaValue) -> Bool {
+        switch value {
+        case .nil, .string: true
+        case .table(let table) where table.fields.isEmpty:
+            if case .string? = table.array.first { true } else { table.array.allSatisfy(hasShape) }
+        default: false
+        }
+    }
+
     private static func whole(_ value: LuaValue) throws -> [String] {
         switch value {
         case .nil: return []

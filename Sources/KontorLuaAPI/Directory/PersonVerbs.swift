@@ -147,7 +147,8 @@ enum PersonVerbs {
     private static var assign: Verb {
         Verb("directory.person.assign", .write("directory"), "Gives somebody a role for a time.") { verb in
             let person = verb.subject("person", Record<Person>.self, "The person by id, handle or mail address.")
-            let role = verb.required("role", RoleWord.self, "The role's word, such as `office_manager`.")
+            let role = verb.required(
+                "role", RoleWord.self, "The role's word, such as `office_manager`.", bound: .handle)
             let from = verb.optional("from_on", Day.self, "First day; today where left out.")
             let to = verb.optional("to_on", Day.self, "Last day.")
             let limit = verb.optional("order_limit", Money.self, "Up to which amount the person orders alone.")
@@ -171,7 +172,7 @@ enum PersonVerbs {
     private static var relieve: Verb {
         Verb("directory.person.relieve", .write("directory"), "Ends a role that somebody holds.") { verb in
             let person = verb.subject("person", Record<Person>.self, "The person by id, handle or mail address.")
-            let role = verb.required("role", AnyRoleWord.self, "The role's word.")
+            let role = verb.required("role", AnyRoleWord.self, "The role's word.", bound: .handle)
             let last = verb.optional("last_on", Day.self, "The last day of it; today where left out.")
             verb.returns(.record(RoleAssignment.self))
             verb.fails(.notFound, "the person does not hold it then, or there is no such role")

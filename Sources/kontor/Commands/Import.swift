@@ -5,7 +5,7 @@ import KontorLuaAPI
 import KontorPluginHost
 
 /// `kontor import KIND FILE`: takes in a file; all or nothing, and what is as the file says already is left alone.
-struct Import: OfficeCommand {
+struct Import: LimitedCommand {
     static let configuration = CommandConfiguration(
         commandName: "import",
         abstract: "Take in a file: items, offers, a count, calls, a printer's supplies, an application.",
