@@ -35,7 +35,8 @@ struct OfficeRights {
         let areFilesOpen = folder.tighten("files", to: Self.ownFolder)
         if areFilesOpen { open.append("files") }
         if mayPass || isFolderOpen {
-            let rules = [Self.rules.file].filter { folder.tighten($0, to: Self.file) }
+            let rules =
+                [Self.rules.file].filter { folder.tighten($0, to: Self.file) }
                 + [Self.rules.folder].filter { folder.tighten($0, to: Self.ownFolder) }
             if wasOpen { open += rules }
         }

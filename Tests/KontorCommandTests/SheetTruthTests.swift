@@ -88,7 +88,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ("PAPIER-A4;1,95;1;1,80", "two prices begin at 1: a price for more begins above 1; correct the quantity"),
+        ("PAPIER-A4;1,95;1;1,80", "two prices begin at 1: a price for more begins above 1; correct the quantity")
     ])
     func refusesTwoPricesFromTheSameQuantity(_ line: String, _ sentence: String) throws {
         let shell = try Shell(example: "krueger")

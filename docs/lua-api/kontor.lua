@@ -721,14 +721,14 @@ function money:currency() end
 
 ---What `kontor.directory.person.assign` takes.
 ---@class kontor.directory.person.assign.Options
----@field role string The role's word, such as `office_manager`. At most 200 characters.
+---@field role string The role's word, such as `office_manager`. At most 60 characters.
 ---@field from_on? string First day; today where left out.
 ---@field to_on? string Last day.
 ---@field order_limit? kontor.Money|string Up to which amount the person orders alone.
 
 ---What `kontor.directory.person.relieve` takes.
 ---@class kontor.directory.person.relieve.Options
----@field role string The role's word. At most 200 characters.
+---@field role string The role's word. At most 60 characters.
 ---@field last_on? string The last day of it; today where left out.
 
 ---What `kontor.directory.organisation.create` takes.
@@ -824,7 +824,7 @@ function money:currency() end
 ---What `kontor.directory.assignment.find` takes.
 ---@class kontor.directory.assignment.find.Options
 ---@field person? string|kontor.Person Only those with this person.
----@field role? string Only those with this role. At most 200 characters.
+---@field role? string Only those with this role. At most 60 characters.
 ---@field from_on? string Only those with this from_on.
 ---@field to_on? string Only those with this to_on.
 ---@field limit? integer The first so many; without it all of them, of which there may be 1,000. From 1 to 1,000.
@@ -832,7 +832,7 @@ function money:currency() end
 ---What `kontor.directory.assignment.each` takes.
 ---@class kontor.directory.assignment.each.Options
 ---@field person? string|kontor.Person Only those with this person.
----@field role? string Only those with this role. At most 200 characters.
+---@field role? string Only those with this role. At most 60 characters.
 ---@field from_on? string Only those with this from_on.
 ---@field to_on? string Only those with this to_on.
 
