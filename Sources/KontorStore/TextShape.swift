@@ -39,15 +39,15 @@ extension NounDeclaration {
     func refuseShapeless(_ values: [StoredValue], columns: [Int]? = nil) throws {
         try refuseOverlong(values, columns: columns)
         try refuseTooLarge(values, columns: columns)
-        for (column, field, shape) in shapes where columns?.contains(column) != false {
-            guard let text = values[column].text, !shape.fits(text) else { continue }
-            throw Failure(
-                .invalid, "\(title): \(field) \(shape.sentence)", details: .fields(["field": .text(field)]))
-        }
         for (field, column) in givenKeys where columns?.contains(column) != false {
             guard let text = values[column].text, let fault = KeyText.fault(text) else { continue }
             throw Failure(
                 .invalid, "\(title): \(field.name) \(fault)", details: .fields(["field": .text(field.name)]))
+        }
+        for (column, field, shape) in shapes where columns?.contains(column) != false {
+            guard let text = values[column].text, !shape.fits(text) else { continue }
+            throw Failure(
+                .invalid, "\(title): \(field) \(shape.sentence)", details: .fields(["field": .text(field)]))
         }
     }
 

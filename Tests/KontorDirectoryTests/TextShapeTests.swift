@@ -25,7 +25,29 @@ struct TextShapeTests {
         }
     }
 
-    @Test(arguments: ["a", "a@b.example\r\nBcc: all@b.example", "a@b.example, c@d.example", "<a@b.example>", ""])
+    /// A person's address is a key too, of which more is said.
+    @Test(arguments: [
+        ("", "email must not be empty"),
+        (
+            "a@b.example\r\nBcc: all@b.example",
+            "email must not have characters in it that nobody sees, such as U+000D"
+        ),
+    ])
+    func refusesAnAddressThatCannotBeSeenWhole(_ address: String, _ sentence: String) throws {
+        try Bureau().change { records in
+            let directory = Directory(records)
+            var person = NewPerson("p", name: "Ada")
+            person.email = address
+            expectInvalid("person: \(sentence)", of: "email") { try directory.createPerson(person) }
+            var firm = NewOrganisation("o", name: "Elbe", kind: .supplier)
+            firm.email = address
+            expectInvalid(
+                "organisation: email must be one mail address, such as ada@example.org", of: "email"
+            ) { try directory.createOrganisation(firm) }
+        }
+    }
+
+    @Test(arguments: ["a", "a@b.example, c@d.example", "<a@b.example>"])
     func refusesWhatIsNotOneMailAddress(_ address: String) throws {
         try Bureau().change { records in
             let directory = Directory(records)

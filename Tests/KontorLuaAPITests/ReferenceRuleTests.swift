@@ -11,6 +11,9 @@ import Testing
         "device_supply.asset": "what a device says of itself is a fact",
         "device_supply.sku": "what a device takes follows from its model",
         "reading.asset": "what a device says of itself is a fact",
+        "log_entry.settled_by": "what settled a call is a fact, whatever became of it",
+        "log_entry.part_of": "which call it proved to be part of is a fact",
+        "call_leg.call": "a line of the log stays with its call",
     ]
 
     /// People are asked about at each door, by `ServingPersonTests`.

@@ -123,7 +123,7 @@ extension AnswerType {
         case .quantity: [true, "abc", .number(.nan), .number(.infinity), 2e9, 0.0001, []]
         case .moment: [true, 5, "31.02.2027", "", []]
         case .phoneNumber: [true, 5, "abc", "unbekannt", "", []]
-        case .why: [true, 5, ["unknown": "x"], ["%s"]]
+        case .why: [true, 5, ["unknown": "x"]]
         case .offer: [true, 5, ["supplier": "elbe"], []]
         case .list(let element):
             [true, 5, "abc", ["unknown": 1]]
