@@ -11,8 +11,10 @@ package struct PersonsDecision {
     let parameter: String?
     /// What was written there.
     let named: [String]
-    /// The words of what a person wrote: a script with its arguments, the statements of a session; nil in a command.
-    private let said: Set<Substring>?
+    /// What a person wrote: a script with its arguments, the statements of a session; nil in a command.
+    private let said: String?
+    /// Its words, once somebody is decided about: most scripts decide about nobody.
+    private var wordsSaid: Set<Substring>?
     /// About what each reason was given, by its words.
     private var reasons: [[String]: String] = [:]
 
@@ -22,7 +24,7 @@ package struct PersonsDecision {
     /// - Parameter said: The script with its arguments, or the statements so far.
     package init(said: String) {
         (parameter, named) = (nil, [])
-        self.said = Set(said.split { !($0.isLetter || $0.isNumber || $0 == "-" || $0 == "_") })
+        self.said = said
     }
 
     /// - Parameters:
@@ -52,7 +54,7 @@ package struct PersonsDecision {
                         + "\(known) is not in its \(parameter)")
             }
         }
-        if isOnPerson, let said, !record.isNamed(by: said) {
+        if isOnPerson, let said, !record.isNamed(by: words(of: said)) {
             throw Failure(
                 .refused,
                 "kontor.\(verb): who decides names each \(record.noun.name): \(known) does not stand in what was "
@@ -71,6 +73,13 @@ package struct PersonsDecision {
             )
         }
         reasons[words] = record.id
+    }
+
+    private mutating func words(of said: String) -> Set<Substring> {
+        if let wordsSaid { return wordsSaid }
+        let words = Set(said.split { !($0.isLetter || $0.isNumber || $0 == "-" || $0 == "_") })
+        wordsSaid = words
+        return words
     }
 }
 

@@ -31,8 +31,13 @@ enum Why {
     static func hasShape(_ value: LuaValue) -> Bool {
         switch value {
         case .nil, .string: true
-        case .table(let table) where table.fields.isEmpty:
-            if case .string? = table.array.first { true } else { table.array.allSatisfy(hasShape) }
+        case .table(let table):
+            if case .string? = table.array.first {
+                // Behind a value that is nil the others have numbers for keys.
+                table.fields.allSatisfy { $0.key.integer != nil }
+            } else {
+                table.fields.isEmpty && table.array.allSatisfy(hasShape)
+            }
         default: false
         }
     }
