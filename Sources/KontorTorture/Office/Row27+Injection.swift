@@ -10,7 +10,7 @@ extension TortureRow {
         local function try(f, ...)
           local ok, made, why = pcall(f, ...)
           if ok then return made, why end
-          assert(tostring(made):find("has at most %d+ characters, got 10,00"), made)
+          assert(tostring(made):find("has at most [%d,]+ characters, got 10,00"), made)
           return nil, { code = "invalid" }
         end
 
