@@ -3,43 +3,52 @@ package import KontorPlanning
 package import KontorStore
 
 extension Duties {
-    /// Returns who is to do a task when it is due: whoever is on duty in its role then, or its person's stand-in.
+    /// Returns who is to do a task when it is due, or whoever sees to it where nobody covers it (`WorkDuties`).
     ///
     /// What is overdue, or has no due time, falls to whoever is on duty now.
     package func assignee(of task: Record<Task>) throws -> DutyAnswer {
-        let at = max(records.now, task.dueAt ?? records.now)
-        if let role = task.role { return try onDuty(role: role, at: at) }
-        guard let person = task.person.flatMap({ ID<Person>($0.text) }) else {
-            return DutyAnswer(person: nil, onBehalfOf: nil, why: [], gap: "this task names nobody in the directory")
-        }
-        return try standIn(for: person, at: at)
+        var duties = WorkDuties(records)
+        return try assignee(of: task, &duties)
     }
 
-    /// Returns the open tasks that fall to a person: their own, those of roles they cover, and those of people they stand
-    /// in for; the most urgent first.
+    /// Returns the open tasks that fall to a person: their own, those of roles they cover, those of people they stand in
+    /// for, and those that nobody covers where they stand behind; the most urgent first.
     package func openTasks(for person: ID<Person>) throws -> [Record<Task>] {
+        try openTasks(besides: person) { $0.person?.id == person }
+    }
+
+    /// Returns the open tasks that nobody covers, whoever sees to them meanwhile; the most urgent first.
+    package func uncoveredTasks() throws -> [Record<Task>] { try openTasks { $0.gap != nil } }
+
+    /// Returns the open tasks that fall as asked, among those of roles, of a person, and of all who may not be there.
+    private func openTasks(
+        besides person: ID<Person>? = nil, falling isWanted: (DutyAnswer) -> Bool
+    ) throws -> [Record<Task>] {
         let tasks = Tasks(records)
+        var duties = WorkDuties(records)
         var candidates: [Record<Task>] = []
-        for one in try represented(by: person) { candidates += try tasks.open(for: AnyID(one)) }
+        for one in try peopleWithTasks(besides: person) { candidates += try tasks.open(for: one) }
         for role in try tasks.rolesWithOpenTasks() { candidates += try tasks.open(forRole: role) }
-        let found = try candidates.filter { try assignee(of: $0).person?.id == person }
+        let found = try candidates.filter { isWanted(try assignee(of: $0, &duties)) }
         return found.sorted { left, right in
             let latest = Instant(microseconds: .max)
             return (left.dueAt ?? latest, left.id.text) < (right.dueAt ?? latest, right.id.text)
         }
     }
 
-    /// The person, and all whose deputies lead to them now or later.
-    private func represented(by person: ID<Person>) throws -> [ID<Person>] {
-        var people = [person]
-        var next = 0
-        while next < people.count {
-            let absences = try records.find(
-                Absence.self, "WHERE deputy_id = ? AND to_on >= ? AND cancelled_at IS NULL ORDER BY id",
-                [.text(people[next].text), .text(records.today.description)])
-            for absence in absences where !people.contains(absence.person) { people.append(absence.person) }
-            next += 1
-        }
-        return people
+    private func assignee(of task: Record<Task>, _ duties: inout WorkDuties) throws -> DutyAnswer {
+        let at = max(records.now, task.dueAt ?? records.now)
+        return try duties.duty(role: task.role, person: task.person.flatMap { ID<Person>($0.text) }, at: at)
+    }
+
+    /// The person, and all with open tasks who are away now or later, or do not work here any more.
+    private func peopleWithTasks(besides person: ID<Person>?) throws -> [AnyID] {
+        try records.connection.rows(
+            """
+            SELECT DISTINCT person_id FROM task WHERE done_at IS NULL AND cancelled_at IS NULL AND person_id IS NOT NULL \
+            AND (person_id = ? OR person_id NOT IN (SELECT id FROM person WHERE archived_at IS NULL) \
+            OR person_id IN (SELECT person_id FROM absence WHERE to_on >= ? AND cancelled_at IS NULL)) ORDER BY person_id
+            """, [.text(person?.text ?? ""), .text(records.today.description)]
+        ).compactMap { $0[0].text.map { AnyID($0) } }
     }
 }

@@ -7,7 +7,8 @@ package struct DutyAnswer: Sendable {
     package let onBehalfOf: Record<Person>?
     /// Plain sentences with the facts, in the order in which they were weighed.
     package let why: [String]
-    /// One sentence that says what is missing; nil exactly where there is a person.
+    /// One sentence that says what is missing; nil exactly where somebody covers it. Where others see to work that nobody
+    /// covers (`WorkDuties`), there is a person as well.
     package let gap: String?
 
     package init(person: Record<Person>?, onBehalfOf: Record<Person>?, why: [String], gap: String?) {

@@ -13,4 +13,7 @@ package enum UsualRoles {
         ("assistant", "Assistant", "Assistenz"),
         ("trainee", "Trainee", "Ausbildung"),
     ]
+
+    /// To whom falls what nobody covers, the first of them who is there.
+    package static let behindAll = ["office_manager", "managing_director"]
 }

@@ -91,6 +91,8 @@ package struct OfficeFacts: Sendable {
     package var language: String
     /// The area code that the office dials without, such as `40`.
     package var areaCode: String?
+    /// The handle of who owns the office; nil where `office.lua` does not say.
+    package var owner: String?
     package var time: OfficeTime { OfficeTime(zoneName: zoneName) }
 
     package init(

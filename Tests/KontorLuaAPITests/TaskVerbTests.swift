@@ -133,13 +133,16 @@ import Testing
             expect({ about = item }, "late later")
             expect({ about = item, overdue = true }, "late")
             expect({ about = item, role = "clerk" }, "later")
-            -- What is due while Ben is away falls to nobody yet.
-            expect({ person = "ben" }, "late")
+            -- What is due while Ben is away stays with him until Ada accepted: nobody covers it.
+            expect({ person = "ben" }, "late soon")
+            expect({ uncovered = true }, "soon")
+            expect({ uncovered = true, role = "clerk" }, "")
             expect({ person = "ada" }, "later whenever")
             expect({ person = "ada", role = "clerk", about = item }, "later")
             -- Ada stands in for him once she accepted.
             kontor.directory.absence.accept(kontor.directory.absence.find({ person = "ben" })[1].id, { by = "ada" })
             expect({ person = "ada" }, "soon later whenever")
+            expect({ uncovered = true }, "")
             expect({ person = "ben" }, "late")
             """)
     }
@@ -150,7 +153,7 @@ import Testing
             local task = kontor.planning.task
             local lease = task.create { title = "Sign the lease", role = "office_manager", due = "tomorrow" }
             local duty = task.assignee(lease)
-            assert(duty.person == nil and duty.gap:find "Ada Muster has not accepted to stand in for Ben Beispiel")
+            assert(duty.person == "ben" and duty.gap:find "Ada Muster has not accepted to stand in for Ben Beispiel")
             kontor.directory.absence.accept(kontor.directory.absence.find({ person = "ben" })[1].id, { by = "ada" })
             duty = task.assignee(lease)
             assert(duty.person == "ada" and duty.name == "Ada Muster" and duty.on_behalf_of == "ben")

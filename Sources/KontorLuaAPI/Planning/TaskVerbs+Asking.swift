@@ -29,7 +29,7 @@ extension TaskVerbs {
     static var assignee: Verb {
         Verb(
             "planning.task.assignee", .read("planning"),
-            "Returns who is to do a task when it is due, deputies counted in, and why; or the gap."
+            "Returns who is to do a task when it is due, deputies counted in, and why; with the gap where nobody covers it."
         ) { verb in
             let task = subject(verb)
             verb.returns(.fields("Duty", DutyFields.declarations))
@@ -51,26 +51,34 @@ private struct WaitingTasks {
     private let role: Parameter<RoleWord?>
     private let about: Parameter<AnyID?>
     private let overdue: Parameter<Bool?>
+    private let uncovered: Parameter<Bool?>
     private let limit: RowLimit
 
     init(_ verb: VerbBuilder) {
         person = verb.optional(
             "person", Record<Person>.self,
-            "Only what falls to this person: their own tasks, those of their roles, those of whom they stand in for.")
+            "Only what falls to this person: their own tasks, those of their roles, those of whom they stand in for, "
+                + "and what nobody covers where they stand behind.")
         role = verb.optional("role", RoleWord.self, "Only those of this role.")
         about = verb.optional("about", AnyID.self, "Only those about this record.")
         overdue = verb.optional("overdue", Bool.self, "Only those whose time has passed.")
+        uncovered = verb.optional(
+            "uncovered", Bool.self,
+            "Only those that nobody covers, because somebody is away without a deputy or left; `assignee` says who sees to it."
+        )
         limit = RowLimit(verb)
     }
 
     func read(_ call: VerbCall) throws -> [Record<Task>] {
         let records = try call.records
         let rows = limit.rows(call)
-        let found = try candidates(call, records, rows).filter { task in
+        let nobodys = call[uncovered] == true ? try Duties(records).uncoveredTasks() : nil
+        let ids = nobodys.map { Set($0.map(\.id)) }
+        let found = try candidates(call, records, rows, nobodys).filter { task in
             let isRole = call[role].map { task.role == $0.key } ?? true
             let isAbout = call[about].map { task.about == $0 } ?? true
             let isOverdue = call[overdue] != true || task.dueAt.map { $0 < records.now } ?? false
-            return isRole && isAbout && isOverdue
+            return isRole && isAbout && isOverdue && (ids?.contains(task.id) ?? true)
         }
         let first = Array(found.prefix(rows))
         try limit.check(first.count, call)
@@ -78,11 +86,14 @@ private struct WaitingTasks {
     }
 
     /// Asks by what leaves the fewest.
-    private func candidates(_ call: VerbCall, _ records: Records, _ limit: Int) throws -> [Record<Task>] {
+    private func candidates(
+        _ call: VerbCall, _ records: Records, _ limit: Int, _ nobodys: [Record<Task>]?
+    ) throws -> [Record<Task>] {
         let tasks = Tasks(records)
         if let person = call[person] { return try Duties(records).openTasks(for: person.id) }
         if let about = call[about] { return try tasks.open(about: about) }
         if let role = call[role] { return try tasks.open(forRole: role.key) }
+        if let nobodys { return nobodys }
         return try call[overdue] == true ? tasks.overdue(limit: limit) : tasks.open(limit: limit)
     }
 }

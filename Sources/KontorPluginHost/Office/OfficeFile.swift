@@ -78,6 +78,7 @@ package struct OfficeFile: Sendable {
             company: try keys.required("company"), country: country, region: region, zoneName: zone, currency: currency,
             language: language, areaCode: try Self.areaCode(keys))
         person = try keys.text("person")
+        facts.owner = person
         if let text = try keys.text("practice_at") {
             guard let instant = Instant(text) else {
                 throw keys.failure("practice_at", "must be a moment such as 2026-11-23T09:15:00+01:00, got \(text)")
