@@ -6,26 +6,25 @@ package import KontorStore
 extension Communication {
     /// Asks the company for whom an entry is, passes it on where that one is away, and keeps the answer with its reasons.
     ///
-    /// Where we must ring back, a task is made for the role, or for the person it went to. Routing an entry again
+    /// Where we must ring back, there is a task for the role, or for the person it went to. Routing an entry again
     /// changes its open task instead of making a second one.
     /// - Throws: `Failure.invalid` where the policy's answer is impossible.
     package func route(_ entry: Record<LogEntry>, by policies: any CommunicationPolicies) throws -> RoutedEntry {
         let facts = try routeFacts(entry)
         let answer = try asking { try policies.route(facts) }
-        let target = try target(of: answer, facts.reach)
+        let target = try target(of: answer, facts.reach, entry)
         let duty = try target.map { try resolve($0) }
         var why = answer.why
         if let duty { why += duty.onBehalfOf == nil && duty.gap == nil ? [] : duty.why }
-        if let gap = duty?.gap { why.append(gap) }
-        let routed = try records.update(entry) {
-            // Whom it was given to, not who stands in today: when they are back, so is it.
-            $0.forWhom = (target?.person ?? duty?.person?.id).map { AnyID($0) }
+        if let gap = duty?.gap, !why.contains(gap) { why.append(gap) }
+        let (routed, task) = try change(entry, due: answer.dueAt) {
+            // Whom it was given to, not who stands in today or sees to it meanwhile: when they are back, so is it.
+            $0.forWhom = (target?.person ?? (duty?.gap == nil ? duty?.person?.id : nil)).map { AnyID($0) }
             $0.forRole = target?.role
             $0.urgency = answer.urgency
             $0.state = answer.state
             $0.why = why
         }
-        let task = try keepTask(routed, target: target, duty: duty, due: answer.dueAt)
         try emitRouted(routed, duty?.gap, task)
         return RoutedEntry(entry: routed, answer: duty, gap: duty?.gap, task: task?.id)
     }
@@ -69,13 +68,17 @@ extension Communication {
         var person: ID<Person>? { if case .person(let person) = self { person } else { nil } }
     }
 
-    private func target(of answer: RouteAnswer, _ reach: Reach) throws -> Target? {
+    private func target(of answer: RouteAnswer, _ reach: Reach, _ entry: Record<LogEntry>) throws -> Target? {
         let policy = "communication.route"
         guard !answer.why.isEmpty else {
             throw Failure.wrongAnswer(policy, "answered without why: say the reason in a sentence")
         }
         if answer.state == .weRingBack, reach == .none || reach == .withheld, let obstacle = reach.obstacle {
             throw Failure.wrongAnswer(policy, "answered we_ring_back, but \(obstacle)")
+        }
+        if answer.state == .weRingBack, let contact = try contactSince(entry) {
+            throw Failure.wrongAnswer(
+                policy, "answered we_ring_back, but we talked to them at \(records.time.wallText(contact.at))")
         }
         guard let name = answer.forWhom else {
             guard answer.state != .weRingBack else {
@@ -96,41 +99,8 @@ extension Communication {
     }
 
     private func resolve(_ target: Target) throws -> DutyAnswer {
-        let duties = Duties(records)
-        switch target {
-        case .role(let role): return try duties.onDuty(role: role, at: records.now)
-        case .person(let person): return try duties.standIn(for: person, at: records.now)
-        }
-    }
-
-    private func keepTask(
-        _ entry: Record<LogEntry>, target: Target?, duty: DutyAnswer?, due: Instant?
-    ) throws -> Record<Task>? {
-        let tasks = Tasks(records)
-        let open = try tasks.open(about: AnyID(entry.id))
-        guard entry.state == .weRingBack, let assignee = assignee(target, duty) else {
-            for task in open { try tasks.done(task) }
-            return nil
-        }
-        if let task = open.first { return try tasks.setDue(tasks.give(task, to: assignee), at: due) }
-        return try tasks.create(try title(entry), for: assignee, about: AnyID(entry.id), due: due)
-    }
-
-    /// A role, and who stands in for a person, are found when the task is due.
-    private func assignee(_ target: Target?, _ duty: DutyAnswer?) -> Tasks.Assignee? {
-        switch target {
-        case .role(let role): .role(role)
-        case .person(let person): .person(AnyID(person))
-        case nil: nil
-        }
-    }
-
-    private func title(_ entry: Record<LogEntry>) throws -> String {
-        let name = try entry.partyRecord.flatMap { try Directory(records).displayName(of: $0) }
-        let probably = entry.partyProbable ? "probably " : ""
-        let who = name.map { probably + $0 } ?? entry.party ?? "the caller"
-        let number = name == nil ? "" : entry.party.map { " (\($0))" } ?? ""
-        return "Ring back \(who)\(number)" + (entry.subject.map { ": \($0)" } ?? "")
+        var duties = WorkDuties(records)
+        return try duties.duty(role: target.role, person: target.person, at: records.now)
     }
 
     private func emitRouted(_ entry: Record<LogEntry>, _ gap: String?, _ task: Record<Task>?) throws {

@@ -1,5 +1,4 @@
 internal import KontorCore
-internal import KontorPlanning
 internal import KontorStore
 
 extension Record<LogEntry> {
@@ -44,24 +43,58 @@ extension Communication {
             """, arguments + [.integer(after.microseconds)])
     }
 
-    /// Marks an entry and its tasks as done.
+    /// Marks an entry as done, and its task to ring back.
     @discardableResult
     func close(
         _ entry: Record<LogEntry>, because contact: Record<LogEntry>?, by person: AnyID?
     ) throws -> Record<LogEntry> {
-        let closed = try records.update(entry) {
+        let closed = try change(entry, by: person) {
             $0.state = .done
             if let contact {
                 $0.settledBy = contact.id
                 $0.why = entry.why + [Self.sentence(contact, records.time)]
             }
-        }
-        let tasks = Tasks(records)
-        for task in try tasks.open(about: AnyID(entry.id)) { try tasks.done(task, by: person) }
+        }.entry
         try records.emit(
             "communication.entry.settled",
             .fields(["entry": .text(entry.id.text), "by": contact.map { .text($0.id.text) } ?? .null]))
         return closed
+    }
+
+    /// Lets an entry wait in a state, whatever it was, and its task with it.
+    @discardableResult
+    func waitAgain(_ entry: Record<LogEntry>, _ state: LogEntry.State) throws -> Record<LogEntry> {
+        if state == .weRingBack { try refuseRingingBack(reach(of: entry), contact: contactSince(entry)) }
+        let reopened = try change(entry) {
+            $0.state = state
+            $0.settledBy = nil
+        }.entry
+        if !entry.state.waits {
+            try records.emit(
+                "communication.entry.reopened",
+                .fields(["entry": .text(entry.id.text), "state": .text(state.rawValue)]))
+        }
+        return reopened
+    }
+
+    /// Returns the call in which we talked to somebody after they had called in vain; nil where there was none, or where
+    /// the entry is another one.
+    func contactSince(_ entry: Record<LogEntry>) throws -> Record<LogEntry>? {
+        guard entry.unreached else { return nil }
+        let party = Party(number: entry.partyNumber, record: entry.partyRecord, isProbable: entry.partyProbable)
+        return try contact(with: party, after: entry.at)
+    }
+
+    /// Who hid the number cannot be rung back, whoever says so, and who was talked to since waits no more.
+    ///
+    /// A name may be enough for somebody who knows the number.
+    func refuseRingingBack(_ reach: Reach, contact: Record<LogEntry>?) throws {
+        if reach == .withheld, let obstacle = reach.obstacle { throw Failure(.invalid, obstacle) }
+        guard let contact else { return }
+        throw Failure(
+            .conflict,
+            "we talked to them at \(records.time.wallText(contact.at)): write what is still to be done on that call",
+            details: .fields(["entry": .text(contact.id.text)]))
     }
 
     /// `returned at 2026-11-23 08:40`

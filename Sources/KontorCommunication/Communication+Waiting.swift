@@ -23,46 +23,21 @@ package struct Waiting: Sendable {
     package let duty: DutyAnswer
 }
 
-/// To whom what waits falls now, asked once per role and person.
-struct WaitingDuties {
-    private let records: Records
-    private var known: [String: DutyAnswer] = [:]
-
-    init(_ records: Records) { self.records = records }
-
-    /// Where nobody covers a role or stands in, it stays with the person it was given to, so that it is not lost.
-    mutating func duty(of entry: Record<LogEntry>) throws -> DutyAnswer {
-        let named = entry.forWhom.flatMap { ID<Person>($0.text) }
-        let key = (entry.forRole ?? "") + " " + (named?.text ?? "")
-        if let duty = known[key] { return duty }
-        let duties = Duties(records)
-        var duty: DutyAnswer?
-        if let role = entry.forRole { duty = try duties.onDuty(role: role, at: records.now) }
-        if duty?.person == nil, let named {
-            let standIn = try duties.standIn(for: named, at: records.now)
-            duty =
-                standIn.person == nil
-                ? DutyAnswer(
-                    person: try records.require(named), onBehalfOf: nil, why: (duty?.why ?? []) + standIn.why,
-                    gap: standIn.gap) : standIn
-        }
-        let answer = duty ?? DutyAnswer(person: nil, onBehalfOf: nil, why: [], gap: "it was given to nobody yet")
-        known[key] = answer
-        return answer
-    }
-}
-
 extension Communication {
     /// Returns what waits, the most urgent first, then the longest waiting; all, or what falls to one person now.
     ///
     /// To whom it falls is asked each time: while somebody is away to their deputy, and back to them when they return.
-    package func waiting(for person: ID<Person>? = nil) throws -> [Waiting] {
-        var duties = WaitingDuties(records)
+    ///
+    /// - Parameter uncovered: Only what nobody covers, whoever sees to it meanwhile.
+    package func waiting(for person: ID<Person>? = nil, uncovered: Bool = false) throws -> [Waiting] {
+        var duties = WorkDuties(records)
         var found: [Waiting] = []
         var places: [String: Int] = [:]
         for entry in try waitingEntries() {
-            let duty = try duties.duty(of: entry)
+            let named = entry.forWhom.flatMap { ID<Person>($0.text) }
+            let duty = try duties.duty(role: entry.forRole, person: named, at: records.now)
             if let person, duty.person?.id != person { continue }
+            if uncovered, duty.gap == nil { continue }
             let reason = Self.reason(entry)
             let key = entry.partyNumber ?? entry.party ?? entry.partyRecord?.text ?? entry.id.text
             if reason == .missed, let place = places[key] {
@@ -86,13 +61,18 @@ extension Communication {
         try waitingEntries().filter { $0.forWhom?.text == person.text && $0.forRole == nil }
     }
 
-    /// Gives something that waits to another person.
+    /// Returns what waits and was given to a role.
+    package func waiting(forRole role: String) throws -> [Record<LogEntry>] {
+        try waitingEntries().filter { $0.forRole == role }
+    }
+
+    /// Gives something that waits to another person, and its task with it.
     @discardableResult
     package func give(_ entry: Record<LogEntry>, to person: ID<Person>) throws -> Record<LogEntry> {
-        try records.update(entry) {
+        try change(entry) {
             $0.forWhom = AnyID(person)
             $0.forRole = nil
-        }
+        }.entry
     }
 
     private func waitingEntries() throws -> [Record<LogEntry>] {

@@ -26,35 +26,31 @@ package struct Communication {
 
     /// Adds to an entry what was said, for whom it is and what is to be done; what is left out stays.
     ///
-    /// - Throws: `Failure.invalid` where the facts do not go together.
+    /// Its task to ring back follows, and whoever says that it is done settles it.
+    /// - Parameter person: Who says so.
+    /// - Throws: `Failure.invalid` where the facts do not go together; `Failure.refused` where somebody waits and it would be
+    ///   nobody's; `Failure.conflict` where we talked to them since.
     @discardableResult
-    package func note(_ note: CallNote, on entry: Record<LogEntry>) throws -> Record<LogEntry> {
+    package func note(
+        _ note: CallNote, on entry: Record<LogEntry>, by person: ID<Person>? = nil
+    ) throws -> Record<LogEntry> {
         if let record = note.partyRecord, try Directory(records).displayName(of: record) == nil {
             throw Failure(.notFound, "no person or organisation \(record.text)")
         }
-        if let state = note.state, note.partyRecord == nil { try refuseRingingBack(try reach(of: entry), state) }
-        return try records.update(entry) {
-            note.empty(&$0)
-            if let takenBy = note.takenBy { $0.takenBy = AnyID(takenBy) }
-            if let forWhom = note.forWhom {
-                $0.forWhom = AnyID(forWhom)
-                $0.forRole = nil
-            }
-            if let subject = note.subject { $0.subject = subject }
-            if let text = note.note { $0.note = text }
-            if let toDo = note.toDo { $0.toDo = toDo }
-            if let about = note.about { $0.about = about }
-            if let urgency = note.urgency { $0.urgency = urgency }
-            if let state = note.state { $0.state = state }
-            if let record = note.partyRecord {
-                $0.partyRecord = record
-                $0.partyProbable = false
-                $0.partyWhy = "named by whoever wrote it down"
-            }
+        let state = note.state ?? entry.state
+        if note.empties.contains(.forWhom), entry.assignee != nil, state.waits {
+            throw Failure(
+                .refused, "somebody waits for a call (\(state.rawValue)): say for whom it is instead, or settle it")
+        }
+        return try records.savepoint {
+            let noted = try change(entry) { note.write(into: &$0) }.entry
+            guard let state = note.state, state != entry.state else { return noted }
+            if state == .done { return try settle(noted, by: person) }
+            return try waitAgain(noted, state)
         }
     }
 
-    /// Notes that nothing more is to be done about an entry; its open tasks are done with it.
+    /// Notes that nothing more is to be done about an entry; its task to ring back is done with it.
     ///
     /// - Parameters:
     ///   - person: Who did it.
@@ -64,40 +60,37 @@ package struct Communication {
     package func settle(
         _ entry: Record<LogEntry>, by person: ID<Person>? = nil, result: String? = nil
     ) throws -> Record<LogEntry> {
+        try settle(entry, doneBy: person.map { AnyID($0) }, result: result)
+    }
+
+    @discardableResult
+    func settle(
+        _ entry: Record<LogEntry>, doneBy person: AnyID?, result: String? = nil
+    ) throws -> Record<LogEntry> {
         guard entry.state != .done else { throw Failure(.conflict, "nothing is to be done about this any more") }
-        var settled = try close(entry, because: nil, by: person.map { AnyID($0) })
+        var settled = try close(entry, because: nil, by: person)
         if let result { settled = try records.update(settled) { $0.why = settled.why + ["settled: \(result)"] } }
         if entry.unreached {
             for earlier in try unreached(like: entry, before: entry.at) {
-                try close(earlier, because: nil, by: person.map { AnyID($0) })
+                try close(earlier, because: nil, by: person)
             }
         }
         return settled
     }
 
-    /// Takes back that an entry was settled; it waits again, and so do the tasks that were done with it.
+    /// Takes back that an entry was settled; it waits again, and so does the task that was done with it.
     ///
     /// - Parameter state: What is still to be done.
-    /// - Throws: `Failure.conflict` where something is to be done about it already.
+    /// - Throws: `Failure.conflict` where something is to be done about it already, or where we talked to them since.
     @discardableResult
     package func reopen(
         _ entry: Record<LogEntry>, state: LogEntry.State = .weRingBack
     ) throws -> Record<LogEntry> {
-        guard entry.state == .done || entry.state == .forInformation else {
+        guard !entry.state.waits else {
             throw Failure(.conflict, "something is to be done about this already: \(entry.state.rawValue)")
         }
         guard state != .done else { throw Failure(.invalid, "an entry that is opened again is not done") }
-        try refuseRingingBack(try reach(of: entry), state)
-        let reopened = try records.update(entry) {
-            $0.state = state
-            $0.settledBy = nil
-        }
-        let tasks = Tasks(records)
-        if state == .weRingBack, let task = try tasks.lastDone(about: AnyID(entry.id)) { try tasks.reopen(task) }
-        try records.emit(
-            "communication.entry.reopened",
-            .fields(["entry": .text(entry.id.text), "state": .text(state.rawValue)]))
-        return reopened
+        return try waitAgain(entry, state)
     }
 
     /// Returns how the other side of an entry can be called.
@@ -106,12 +99,6 @@ package struct Communication {
         // A telephone system that notes no number was sent none.
         if entry.source != nil, entry.party == nil { return .withheld }
         return try Parties(records).match(entry.party, record: nil).reach
-    }
-
-    /// Who hid the number cannot be rung back, whoever says so. A name may be enough for somebody who knows the number.
-    private func refuseRingingBack(_ reach: Reach, _ state: LogEntry.State) throws {
-        guard state == .weRingBack, reach == .withheld, let obstacle = reach.obstacle else { return }
-        throw Failure(.invalid, obstacle)
     }
 
     /// Returns the legs of a call in order.
@@ -149,6 +136,7 @@ package struct Communication {
             $0.settledBy = start.settledBy
             $0.why = start.why
         }
+        try keepTask(of: entry, before: nil)
         if entry.isContact { try settleUnreached(by: entry) }
         try records.emit(
             "communication.entry.logged",
@@ -164,7 +152,9 @@ package struct Communication {
         _ new: NewEntry, _ party: Party, at: Instant, isUnreached: Bool
     ) throws -> Beginning {
         if let state = new.state {
-            try refuseRingingBack(party.reach, state)
+            if state == .weRingBack {
+                try refuseRingingBack(party.reach, contact: isUnreached ? contact(with: party, after: at) : nil)
+            }
             return Beginning(state: state)
         }
         return isUnreached ? try beginning(party, at: at) : Beginning(state: .done)

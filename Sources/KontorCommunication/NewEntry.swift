@@ -58,8 +58,28 @@ package struct CallNote {
 
     package init() {}
 
+    /// Writes all but the state.
+    func write(into entry: inout Draft<LogEntry>) {
+        empty(&entry)
+        if let takenBy { entry.takenBy = AnyID(takenBy) }
+        if let forWhom {
+            entry.forWhom = AnyID(forWhom)
+            entry.forRole = nil
+        }
+        if let subject { entry.subject = subject }
+        if let note { entry.note = note }
+        if let toDo { entry.toDo = toDo }
+        if let about { entry.about = about }
+        if let urgency { entry.urgency = urgency }
+        if let partyRecord {
+            entry.partyRecord = partyRecord
+            entry.partyProbable = false
+            entry.partyWhy = "named by whoever wrote it down"
+        }
+    }
+
     /// Empties what is to be empty.
-    func empty(_ entry: inout Draft<LogEntry>) {
+    private func empty(_ entry: inout Draft<LogEntry>) {
         for field in empties {
             switch field {
             case .subject: entry.subject = nil

@@ -1,11 +1,14 @@
 package import KontorStore
 
 extension Tasks {
-    /// Returns the task about a record that was done last, nil where none was.
-    package func lastDone(about record: AnyID) throws -> Record<Task>? {
-        try records.first(
-            Task.self, "WHERE about_id = ? AND done_at IS NOT NULL ORDER BY done_at DESC, id DESC LIMIT 1",
-            [.text(record.text)])
+    /// Returns the tasks about a record that are done or called off, the last ended first.
+    package func ended(about record: AnyID) throws -> [Record<Task>] {
+        try records.find(
+            Task.self,
+            """
+            WHERE about_id = ? AND (done_at IS NOT NULL OR cancelled_at IS NOT NULL) \
+            ORDER BY COALESCE(done_at, cancelled_at) DESC, id DESC
+            """, [.text(record.text)])
     }
 
     /// Returns open tasks, the most urgent first; those without a due time come last.

@@ -131,3 +131,8 @@ package struct Tasks {
         }
     }
 }
+
+extension Record<Task> {
+    /// Who is to do it.
+    package var assignee: Tasks.Assignee? { self.role.map { .role($0) } ?? self.person.map { .person($0) } }
+}

@@ -107,6 +107,7 @@ import Testing
             local who = assert(c.route(e.id).for_whom)
             local a = d.absence.request(who, { from_on = "2026-11-23", to_on = "2026-11-25", deputy = "lena.schaefer" })
             print(#c.waiting { person = who }, #c.waiting { person = "lena.schaefer" })
+            print(c.waiting({})[1].falls_to, c.waiting({ uncovered = true })[1].gap ~= nil)
             d.absence.accept(a.id, { by = "lena.schaefer" })
             print(#c.waiting { person = who }, #c.waiting { person = "lena.schaefer" })
             print(c.waiting({})[1].falls_to, c.waiting({})[1].on_behalf_of == who)
@@ -116,7 +117,8 @@ import Testing
             """
         let outcome = try shell.run([Shell.products + "/kontor", "run", "-"], input: story)
         #expect(outcome.errors == "")
-        #expect(outcome.output == "1\t0\n0\t1\nlena.schaefer\ttrue\n0\ttrue\n1\t0\n")
+        // Until Lena agreed, it falls to whoever is the office manager that day.
+        #expect(outcome.output == "0\t0\njan.beck\ttrue\n0\t1\nlena.schaefer\ttrue\n0\ttrue\n1\t0\n")
     }
 
     @Test func givesACallbackToAPersonBackWhenTheyReturn() throws {

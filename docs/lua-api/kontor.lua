@@ -592,10 +592,11 @@ function money:currency() end
 
 ---What `kontor.planning.task.waiting` takes.
 ---@class kontor.planning.task.waiting.Options
----@field person? string|kontor.Person Only what falls to this person: their own tasks, those of their roles, those of whom they stand in for.
+---@field person? string|kontor.Person Only what falls to this person: their own tasks, those of their roles, those of whom they stand in for, and what nobody covers where they stand behind.
 ---@field role? string Only those of this role. At most 200 characters.
 ---@field about? string Only those about this record.
 ---@field overdue? boolean Only those whose time has passed.
+---@field uncovered? boolean Only those that nobody covers, because somebody is away without a deputy or left; `assignee` says who sees to it.
 ---@field limit? integer The first so many; without it all of them, of which there may be 1,000. From 1 to 1,000.
 
 ---What `kontor.planning.task.assignee` returns.
@@ -711,7 +712,7 @@ function money:currency() end
 ---@field ended_roles string[] Roles that ended today.
 ---@field uncovered_roles string[] Those that nobody holds from tomorrow.
 ---@field ended_numbers string[] Numbers that are not theirs any more.
----@field tasks integer Open tasks that were handed over.
+---@field tasks integer Other open tasks that were handed over.
 ---@field callbacks integer Callbacks that were handed over.
 ---@field without_deputy string[] Whose absences have no deputy now.
 
@@ -1790,10 +1791,12 @@ function money:currency() end
 ---@field withdrawn_at? string Since when that is known.
 ---@field falls_to? string The handle of who is to see to it now.
 ---@field on_behalf_of? string For whom that one stands in.
+---@field gap? string What is missing, where nobody covers it and `falls_to` sees to it meanwhile.
 
 ---What `kontor.communication.waiting` takes.
 ---@class kontor.communication.waiting.Options
 ---@field person? string|kontor.Person Only what falls to this person now, deputies counted in.
+---@field uncovered? boolean Only what nobody covers, because it was given to nobody, or somebody is away without a deputy or left.
 
 ---What `kontor.communication.settle` takes.
 ---@class kontor.communication.settle.Options
@@ -2631,7 +2634,7 @@ function kontor.planning.task.create(options) end
 ---@return kontor.Error? err
 function kontor.planning.task.update(task, options) end
 
----Notes that a task is done.
+---Notes that a task is done; where it was to ring somebody back, the entry is settled with it.
 ---Fails with `not_found` where there is no such task.
 ---Fails with `conflict` where it is done already, or called off.
 ---
@@ -2648,7 +2651,7 @@ function kontor.planning.task.update(task, options) end
 ---@return kontor.Error? err
 function kontor.planning.task.complete(task, options) end
 
----Calls a task off: nobody has to do it any more.
+---Calls a task off: nobody has to do it any more; whom it was to ring back waits no more.
 ---Fails with `not_found` where there is no such task.
 ---Fails with `conflict` where it is done, or called off already.
 ---
@@ -2665,9 +2668,9 @@ function kontor.planning.task.complete(task, options) end
 ---@return kontor.Error? err
 function kontor.planning.task.cancel(task) end
 
----Opens a task again that was marked as done or called off by mistake.
+---Opens a task again that was marked as done or called off by mistake; whom it is to ring back waits again.
 ---Fails with `not_found` where there is no such task.
----Fails with `conflict` where it is open.
+---Fails with `conflict` where it is open, or we talked since to whom it was to ring back.
 ---
 ---```lua
 ---local task = assert(kontor.planning.task.create {
@@ -2681,7 +2684,7 @@ function kontor.planning.task.cancel(task) end
 ---@return kontor.Error? err
 function kontor.planning.task.reopen(task) end
 
----Gives a task to somebody else, or to a role.
+---Gives a task to somebody else, or to a role; whom it is to ring back waits for them.
 ---Fails with `not_found` where there is no such task.
 ---Fails with `refused` where the person has left.
 ---Fails with `conflict` where it is done or called off.
@@ -2737,7 +2740,7 @@ function kontor.planning.task.postpone(task, options) end
 ---@return kontor.Error? err
 function kontor.planning.task.waiting(options) end
 
----Returns who is to do a task when it is due, deputies counted in, and why; or the gap.
+---Returns who is to do a task when it is due, deputies counted in, and why; with the gap where nobody covers it.
 ---Fails with `not_found` where there is no such task.
 ---
 ---```lua
@@ -3424,7 +3427,7 @@ function kontor.directory.role.update(role, options) end
 ---Ends a role: nobody can be given it any more.
 ---Fails with `not_found` where the office has no such role.
 ---Fails with `conflict` where it was ended already.
----Fails with `refused` where somebody holds it, or a task waits for it.
+---Fails with `refused` where somebody holds it, or a task or a callback waits for it.
 ---
 ---```lua
 ---assert(kontor.directory.role.archive("purchasing").archived_at)
@@ -4873,7 +4876,7 @@ function kontor.communication.settle(entry, options) end
 
 ---Takes back that an entry was settled: it waits again, and so does its task.
 ---Fails with `not_found` where there is no such entry.
----Fails with `conflict` where something is to be done about it already.
+---Fails with `conflict` where something is to be done about it already, or we talked to them since.
 ---Fails with `invalid` where nobody can be rung back without a name or a number.
 ---
 ---```lua
@@ -4963,6 +4966,7 @@ kontor.communication.entry = {}
 ---Writes down a call, mail, fax, letter, visit or note.
 ---Fails with `refused` where for_whom has left.
 ---Fails with `invalid` where the facts do not go together.
+---Fails with `conflict` where somebody is to be rung back whom we talked to since.
 ---
 ---```lua
 ---local call = assert(kontor.communication.entry.create {
@@ -4981,10 +4985,12 @@ kontor.communication.entry = {}
 ---@return kontor.Error? err
 function kontor.communication.entry.create(options) end
 
----Adds to an entry what was said, for whom it is and what is to be done.
+---Adds to an entry what was said, for whom it is and what is to be done; its task to ring back follows.
 ---Fails with `refused` where for_whom has left.
 ---Fails with `not_found` where there is no such entry, person or organisation.
 ---Fails with `invalid` where the facts do not go together.
+---Fails with `refused` where somebody waits for a call, and it would be nobody's.
+---Fails with `conflict` where somebody is to be rung back whom we talked to since.
 ---
 ---```lua
 ---local call = assert(kontor.communication.entry.create {
@@ -5160,9 +5166,10 @@ kontor.hr.opening = {}
 ---@return kontor.Error? err
 function kontor.hr.opening.create(options) end
 
----Changes what a position is called, or how many are wanted.
+---Changes what a position is called, or how many are wanted; whether it is filled follows.
 ---Fails with `not_found` where there is no such opening.
 ---Fails with `invalid` where less than one is wanted, or the title cannot be.
+---Fails with `refused` where more are hired already, or the title is unlawful.
 ---
 ---```lua
 ---kontor.hr.opening.create {
@@ -5257,6 +5264,7 @@ function kontor.hr.opening.close(opening) end
 ---Takes applications for an opening again.
 ---Fails with `not_found` where there is no such opening.
 ---Fails with `conflict` where it is open.
+---Fails with `refused` where all its seats are taken.
 ---
 ---```lua
 ---kontor.hr.opening.create {

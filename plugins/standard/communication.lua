@@ -82,9 +82,10 @@ commands["take-calls"] = {
     for _, note in ipairs(result.notes) do lines[#lines + 1] = "  " .. note end
     for _, call in ipairs(result.routed) do
       if call.for_whom or call.gap then
-        lines[#lines + 1] = ("  %-18s %-9s -> %s%s  %s"):format(
+        lines[#lines + 1] = ("  %-18s %-9s -> %s%s%s  %s"):format(
           call.party_record or call.party or "withheld", call.outcome or "", call.for_whom or "nobody",
-          call.on_behalf_of and " for " .. call.on_behalf_of or "", (call.state:gsub("_", " ")))
+          call.on_behalf_of and " for " .. call.on_behalf_of or "", call.gap and " (nobody covers it)" or "",
+          (call.state:gsub("_", " ")))
         lines[#lines + 1] = "      " .. table.concat(call.why, "; ")
       end
     end

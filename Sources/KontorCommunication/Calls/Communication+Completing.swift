@@ -1,6 +1,5 @@
 internal import KontorCore
 internal import KontorDirectory
-internal import KontorPlanning
 internal import KontorStore
 
 /// What a told call says of its entry in the log.
@@ -43,7 +42,7 @@ extension Communication {
         let isAnother =
             entry.direction != told.direction || entry.outcome != told.outcome || entry.party != facts.party
             || entry.unreached != facts.isUnreached || entry.withdrawnAt != nil
-        let completed = try records.update(entry) {
+        let completed = try change(entry) {
             $0.direction = told.direction
             $0.at = told.startedAt
             if entry.party != facts.party { facts.match.write(into: &$0, as: facts.party) }
@@ -59,7 +58,7 @@ extension Communication {
                 $0.forWhom = nil
                 $0.forRole = nil
             }
-        }
+        }.entry
         if entry.isContact { try unsettle(by: completed) }
         if completed.isContact { try settleUnreached(by: completed) }
         try restate(completed, before: entry, facts.match)
@@ -73,11 +72,11 @@ extension Communication {
 
     /// Notes that an entry turned out to be a part of another call; nothing waits for it any more.
     func withdraw(_ entry: Record<LogEntry>, into main: ID<LogEntry>) throws {
-        let part = try records.update(entry) {
+        let part = try change(entry) {
             $0.partOf = main
             $0.withdrawnAt = records.now
             $0.why = entry.why + ["it turned out to be a part of another call"]
-        }
+        }.entry
         if entry.isContact { try unsettle(by: part) }
         if part.state != .done { try close(part, because: nil, by: nil) }
     }
@@ -97,7 +96,7 @@ extension Communication {
             guard before.at != entry.at, isByItself else { return }
         }
         let start = try beginning(party, at: entry.at)
-        try records.update(entry) {
+        try change(entry) {
             $0.state = start.state
             $0.settledBy = start.settledBy
             $0.why = start.why

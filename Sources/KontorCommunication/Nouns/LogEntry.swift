@@ -47,6 +47,9 @@ package struct LogEntry: Noun {
         case forInformation = "for_information"
         case callerRingsAgain = "caller_rings_again"
         case weRingBack = "we_ring_back"
+
+        /// Whether somebody waits for us.
+        package var waits: Bool { self == .weRingBack || self == .callerRingsAgain }
     }
     package enum Outcome: String, Choice { case answered, missed, busy, failed, voicemail }
 

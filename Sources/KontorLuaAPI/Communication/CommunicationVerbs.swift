@@ -116,6 +116,7 @@ enum CommunicationVerbs {
             let further = EntryNote(verb, isNew: true)
             verb.returns(.record(LogEntry.self))
             verb.fails(.invalid, "the facts do not go together")
+            verb.fails(.conflict, "somebody is to be rung back whom we talked to since")
             verb.example(
                 logged
                     + """
@@ -144,7 +145,7 @@ enum CommunicationVerbs {
     private static var update: Verb {
         Verb(
             "communication.entry.update", .write("communication"),
-            "Adds to an entry what was said, for whom it is and what is to be done."
+            "Adds to an entry what was said, for whom it is and what is to be done; its task to ring back follows."
         ) { verb in
             let entry = verb.subject("entry", Record<LogEntry>.self, "The entry by its id.")
             let subject = verb.optional("subject", String.self, "What it was about, in one line.", bound: .line)
@@ -155,6 +156,8 @@ enum CommunicationVerbs {
             verb.returns(.record(LogEntry.self))
             verb.fails(.notFound, "there is no such entry, person or organisation")
             verb.fails(.invalid, "the facts do not go together")
+            verb.fails(.refused, "somebody waits for a call, and it would be nobody's")
+            verb.fails(.conflict, "somebody is to be rung back whom we talked to since")
             verb.example(
                 logged
                     + """
@@ -170,7 +173,7 @@ enum CommunicationVerbs {
                 changes.note = call[note]
                 changes.about = call[about]
                 further.fill(&changes, call)
-                return .record(try Communication(call.records).note(changes, on: call[entry]))
+                return .record(try Communication(call.records).note(changes, on: call[entry], by: call.person))
             }
         }
     }
@@ -185,7 +188,7 @@ enum CommunicationVerbs {
                 "state", LogEntry.State.self, "What is to be done; `we_ring_back` where left out.")
             verb.returns(.record(LogEntry.self))
             verb.fails(.notFound, "there is no such entry")
-            verb.fails(.conflict, "something is to be done about it already")
+            verb.fails(.conflict, "something is to be done about it already, or we talked to them since")
             verb.fails(.invalid, "nobody can be rung back without a name or a number")
             verb.example(
                 logged
@@ -207,6 +210,10 @@ enum CommunicationVerbs {
             verb in
             let person = verb.optional(
                 "person", Record<Person>.self, "Only what falls to this person now, deputies counted in.")
+            let uncovered = verb.optional(
+                "uncovered", Bool.self,
+                "Only what nobody covers, because it was given to nobody, or somebody is away without a deputy or left."
+            )
             verb.returns(
                 .list(
                     .fields(
@@ -216,6 +223,9 @@ enum CommunicationVerbs {
                                 "falls_to", .text, isRequired: false, "The handle of who is to see to it now."),
                             ParameterDeclaration(
                                 "on_behalf_of", .text, isRequired: false, "For whom that one stands in."),
+                            ParameterDeclaration(
+                                "gap", .text, isRequired: false,
+                                "What is missing, where nobody covers it and `falls_to` sees to it meanwhile."),
                         ])))
             verb.example(
                 logged
@@ -225,13 +235,15 @@ enum CommunicationVerbs {
                     """)
             return { call in
                 .list(
-                    try Communication(call.records).waiting(for: call[person]?.id).map { waiting in
-                        .fields(
-                            [
-                                "falls_to": .text(waiting.duty.person?.handle),
-                                "on_behalf_of": .text(waiting.duty.onBehalfOf?.handle),
-                            ], of: AnyRecord(waiting.entry))
-                    })
+                    try Communication(call.records).waiting(for: call[person]?.id, uncovered: call[uncovered] ?? false)
+                        .map { waiting in
+                            .fields(
+                                [
+                                    "falls_to": .text(waiting.duty.person?.handle),
+                                    "on_behalf_of": .text(waiting.duty.onBehalfOf?.handle),
+                                    "gap": .text(waiting.duty.gap),
+                                ], of: AnyRecord(waiting.entry))
+                        })
             }
         }
     }

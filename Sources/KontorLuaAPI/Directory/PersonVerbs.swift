@@ -84,7 +84,8 @@ enum PersonVerbs {
                             "uncovered_roles", .list(.text), isRequired: true, "Those that nobody holds from tomorrow."),
                         ParameterDeclaration(
                             "ended_numbers", .list(.text), isRequired: true, "Numbers that are not theirs any more."),
-                        ParameterDeclaration("tasks", .integer, isRequired: true, "Open tasks that were handed over."),
+                        ParameterDeclaration(
+                            "tasks", .integer, isRequired: true, "Other open tasks that were handed over."),
                         ParameterDeclaration(
                             "callbacks", .integer, isRequired: true, "Callbacks that were handed over."),
                         ParameterDeclaration(
@@ -112,8 +113,13 @@ enum PersonVerbs {
                         "\(callbacks.count) callbacks wait for \(person.handle): say who takes over, hand_over = \"handle\""
                     )
                 }
-                let departure = try Directory(records).archive(person, successor: successor)
-                if let successor { for entry in callbacks { try communication.give(entry, to: successor.id) } }
+                let departure = try records.savepoint {
+                    // Their tasks go with them.
+                    if let successor, person.archivedAt == nil {
+                        for entry in callbacks { try communication.give(entry, to: successor.id) }
+                    }
+                    return try Directory(records).archive(person, successor: successor)
+                }
                 return .fields(
                     [
                         "ended_roles": .texts(departure.endedRoles),

@@ -1,3 +1,4 @@
+internal import KontorCommunication
 internal import KontorCore
 internal import KontorDirectory
 internal import KontorStore
@@ -104,14 +105,22 @@ enum RoleVerbs {
             verb.returns(returned)
             verb.fails(.notFound, "the office has no such role")
             verb.fails(.conflict, "it was ended already")
-            verb.fails(.refused, "somebody holds it, or a task waits for it")
+            verb.fails(.refused, "somebody holds it, or a task or a callback waits for it")
             verb.example(
                 """
                 assert(kontor.directory.role.archive("purchasing").archived_at)
                 local _, err = kontor.directory.role.archive "reception"
                 assert(err.code == "refused", err.message)
                 """)
-            return { call in try value(Roles(call.records).archive(call[role].key), call) }
+            return { call in
+                let (records, key) = (try call.records, try call[role].key)
+                let waiting = try Communication(records).waiting(forRole: key).count
+                guard waiting == 0 else {
+                    let verb = waiting == 1 ? "callback waits" : "callbacks wait"
+                    throw Failure(.refused, "\(waiting) \(verb) for the role \(key): give them to somebody else first")
+                }
+                return try value(Roles(records).archive(key), call)
+            }
         }
     }
 

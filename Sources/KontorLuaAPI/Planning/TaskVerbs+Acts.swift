@@ -1,3 +1,4 @@
+internal import KontorCommunication
 internal import KontorCore
 internal import KontorDirectory
 internal import KontorPlanning
@@ -5,7 +6,10 @@ internal import KontorStore
 
 extension TaskVerbs {
     static var complete: Verb {
-        Verb("planning.task.complete", .write("planning"), "Notes that a task is done.") { verb in
+        Verb(
+            "planning.task.complete", .write("planning"),
+            "Notes that a task is done; where it was to ring somebody back, the entry is settled with it."
+        ) { verb in
             let task = subject(verb)
             let by = verb.optional("by", Record<Person>.self, "Who did it; the acting person where left out.")
             verb.returns(.record(Task.self))
@@ -18,13 +22,16 @@ extension TaskVerbs {
                     """)
             return { call in
                 let person = call[by]?.id ?? call.person
-                return .record(try Tasks(call.records).done(call[task], by: person.map { AnyID($0) }))
+                return .record(try Communication(call.records).done(call[task], by: person.map { AnyID($0) }))
             }
         }
     }
 
     static var cancel: Verb {
-        Verb("planning.task.cancel", .write("planning"), "Calls a task off: nobody has to do it any more.") { verb in
+        Verb(
+            "planning.task.cancel", .write("planning"),
+            "Calls a task off: nobody has to do it any more; whom it was to ring back waits no more."
+        ) { verb in
             let task = subject(verb)
             verb.returns(.record(Task.self))
             verb.fails(.conflict, "it is done, or called off already")
@@ -35,30 +42,33 @@ extension TaskVerbs {
                     local _, err = kontor.planning.task.complete(task.id)
                     assert(err.code == "conflict")
                     """)
-            return { call in .record(try Tasks(call.records).cancel(call[task])) }
+            return { call in .record(try Communication(call.records).cancel(call[task])) }
         }
     }
 
     static var reopen: Verb {
         Verb(
             "planning.task.reopen", .write("planning"),
-            "Opens a task again that was marked as done or called off by mistake."
+            "Opens a task again that was marked as done or called off by mistake; whom it is to ring back waits again."
         ) { verb in
             let task = subject(verb)
             verb.returns(.record(Task.self))
-            verb.fails(.conflict, "it is open")
+            verb.fails(.conflict, "it is open, or we talked since to whom it was to ring back")
             verb.example(
                 written
                     + """
                     kontor.planning.task.complete(task.id)
                     assert(kontor.planning.task.reopen(task.id).done_at == nil)
                     """)
-            return { call in .record(try Tasks(call.records).reopen(call[task])) }
+            return { call in .record(try Communication(call.records).reopen(call[task])) }
         }
     }
 
     static var reassign: Verb {
-        Verb("planning.task.reassign", .write("planning"), "Gives a task to somebody else, or to a role.") { verb in
+        Verb(
+            "planning.task.reassign", .write("planning"),
+            "Gives a task to somebody else, or to a role; whom it is to ring back waits for them."
+        ) { verb in
             let task = subject(verb)
             let assignee = TaskAssignee(verb)
             verb.returns(.record(Task.self))
@@ -75,7 +85,7 @@ extension TaskVerbs {
                 guard let assignee = try assignee.read(call) else {
                     throw Misuse("person or role is missing, one of them must say who is to do it")
                 }
-                return .record(try Tasks(call.records).give(call[task], to: assignee))
+                return .record(try Communication(call.records).give(call[task], to: assignee))
             }
         }
     }

@@ -74,6 +74,7 @@ struct Doctor: OfficeCommand {
             let count = try connection.value("SELECT COUNT(*) FROM journal_entry").integer ?? 0
             checkup.note("journal", "\(count) \(count == 1 ? "entry" : "entries") (kontor verify proves them)")
         }
+        try look(atWork: office, &checkup)
         for undelivered in try office.host.undeliveredEvents() where undelivered.state == .aside {
             let (number, name) = (undelivered.event.number, undelivered.event.name)
             checkup.fault(
@@ -81,6 +82,18 @@ struct Doctor: OfficeCommand {
                 "put aside after the handler of plugin \(undelivered.plugin) failed: \(undelivered.reason ?? "")\n"
                     + "    kontor event deliver \(number) tries it again, kontor event drop \(number) gives it up")
         }
+    }
+}
+
+extension Doctor {
+    /// Names what nobody covers, because somebody is away without a deputy or left, and to whom it falls meanwhile.
+    private func look(atWork office: OpenOffice, _ checkup: inout Checkup) throws {
+        let nobodys = try office.records.read { try NobodysWork($0) }
+        guard !nobodys.isEmpty else { return }
+        let text =
+            nobodys.words
+            + "\n    kontor.communication.waiting and kontor.planning.task.waiting list them with uncovered = true"
+        if nobodys.isSeenTo { checkup.note("work", text) } else { checkup.fault("work", text) }
     }
 }
 
