@@ -33,7 +33,13 @@ extension Equipment {
             stamp(&$0)
         }
         let asset = try records.require(moved.asset)
-        if state == .replaced { try retire(asset) } else { try followTickets(asset) }
+        if state == .replaced {
+            try retire(asset)
+        } else {
+            // What was closed and is taken up again is a device that somebody mends: it is in use after all.
+            if ticket.state == .closed, asset.state == .retired { try records.update(asset) { $0.state = .working } }
+            try followTickets(asset)
+        }
         if state == .fixed {
             try records.emit(
                 "equipment.ticket.fixed",

@@ -32,7 +32,7 @@ extension HR {
             $0.at = records.now
         }
         let moved = try move(application, to: state)
-        if state == .hired { try fillOpening(of: application) }
+        if state == .hired { try followSeats(of: records.require(application.opening)) }
         return moved
     }
 
@@ -89,14 +89,17 @@ extension HR {
         }
     }
 
-    private func fillOpening(of application: Record<Application>) throws {
-        let opening = try records.require(application.opening)
-        guard opening.state == .open, try hired(for: opening.id) >= opening.seats else { return }
-        try records.update(opening) { $0.state = .filled }
-        try records.emit("hr.opening.filled", .fields(["opening": .text(opening.key)]))
+    /// An opening is filled exactly while all its seats are taken, unless somebody closed it.
+    @discardableResult
+    func followSeats(of opening: Record<Opening>) throws -> Record<Opening> {
+        let isFull = try hired(for: opening.id) >= opening.seats
+        guard opening.state == (isFull ? .open : .filled) else { return opening }
+        let followed = try records.update(opening) { $0.state = isFull ? .filled : .open }
+        if isFull { try records.emit("hr.opening.filled", .fields(["opening": .text(opening.key)])) }
+        return followed
     }
 
-    private func hired(for opening: ID<Opening>) throws -> Int {
+    func hired(for opening: ID<Opening>) throws -> Int {
         try records.count(Application.self, "WHERE opening_id = ? AND state = 'hired'", [.text(opening.text)])
     }
 }

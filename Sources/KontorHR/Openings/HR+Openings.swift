@@ -29,14 +29,23 @@ extension HR {
         }
     }
 
-    /// Changes what a position is called, or how many are wanted; what is nil stays.
+    /// Changes what a position is called, or how many are wanted; what is nil stays. Whether it is filled follows.
+    ///
+    /// - Throws: `Failure(.refused)` for fewer seats than are taken.
     @discardableResult
     package func change(_ opening: Record<Opening>, title: String?, seats: Int?) throws -> Record<Opening> {
         if let title { try LawfulCriteria().check(opening: title) }
-        return try records.update(opening) {
+        let taken = try hired(for: opening.id)
+        if let seats, seats > 0, seats < taken {
+            throw Failure(
+                .refused,
+                "the opening \(opening.key) has \(taken) \(taken == 1 ? "seat" : "seats") taken: \(seats) is too few")
+        }
+        let changed = try records.update(opening) {
             if let title { $0.title = title }
             if let seats { $0.seats = seats }
         }
+        return try followSeats(of: changed)
     }
 
     /// Takes no more applications for an opening.
@@ -50,10 +59,15 @@ extension HR {
 
     /// Takes applications for an opening again.
     ///
-    /// - Throws: `Failure.conflict` where it is open.
+    /// - Throws: `Failure.conflict` where it is open; `Failure.refused` where all its seats are taken.
     @discardableResult
     package func reopen(_ opening: Record<Opening>) throws -> Record<Opening> {
         guard opening.state != .open else { throw Failure(.conflict, "the opening \(opening.key) is open") }
+        guard try hired(for: opening.id) < opening.seats else {
+            let seats = opening.seats == 1 ? "its seat is" : "its \(opening.seats) seats are"
+            throw Failure(
+                .refused, "the opening \(opening.key) is filled, \(seats) taken: say first how many more are wanted")
+        }
         return try records.update(opening) { $0.state = .open }
     }
 

@@ -47,13 +47,17 @@ extension HRVerbs {
         ).verbs(.get, .find, .each)
 
     private static var update: Verb {
-        Verb("hr.opening.update", .write("hr"), "Changes what a position is called, or how many are wanted.") { verb in
+        Verb(
+            "hr.opening.update", .write("hr"),
+            "Changes what a position is called, or how many are wanted; whether it is filled follows."
+        ) { verb in
             let opening = verb.subject("opening", Record<Opening>.self, "The opening by its id or its key.")
             let title = verb.optional("title", String.self, "What the position is called.")
             let seats = verb.optional("seats", Int.self, "How many are wanted.")
             verb.returns(.record(Opening.self))
             verb.fails(.notFound, "there is no such opening")
             verb.fails(.invalid, "less than one is wanted, or the title cannot be")
+            verb.fails(.refused, "more are hired already, or the title is unlawful")
             verb.example(
                 sample("sample-update")
                     + #"assert(kontor.hr.opening.update("sample-update", { seats = 2 }).seats == 2)"#)
@@ -80,6 +84,7 @@ extension HRVerbs {
             verb.returns(.record(Opening.self))
             verb.fails(.notFound, "there is no such opening")
             verb.fails(.conflict, "it is open")
+            verb.fails(.refused, "all its seats are taken")
             verb.example(
                 sample("sample-reopen")
                     + """
