@@ -53,6 +53,9 @@ extension PhoneNumber {
         static func < (left: Rank, right: Rank) -> Bool { left.rawValue < right.rawValue }
     }
 
+    /// Whether two numbers reach the same telephone for certain.
+    func isSame(as other: PhoneNumber) -> Bool { resemblance(to: other)?.rank.isCertain ?? false }
+
     /// Returns how this caller's number is like a known one, or nil where it is not.
     func resemblance(to known: PhoneNumber) -> (rank: Rank, reason: String)? {
         if let e164, let other = known.e164 {

@@ -4,6 +4,8 @@ package import KontorStore
 extension Directory {
     /// Adds what was written as somebody's number, which may be several; each is read by the rules of its owner's country.
     ///
+    /// A number that they have already, however it is written, is kept once: where another purpose is given it has two, and
+    /// where it had none it has that one now.
     /// - Returns: The numbers in the order in which they stand.
     /// - Throws: `Failure.invalid` where something else stands there than numbers, with what it looks like.
     @discardableResult
@@ -19,6 +21,10 @@ extension Directory {
                     "\"\(part.raw)\" is no telephone number\(place); expected for example 040 55501-70")
             default: break
             }
+            let purpose = new.purpose ?? part.purpose
+            if let known = try known(number, purpose, of: owner) {
+                return try records.update(known) { $0.purpose = purpose ?? $0.purpose }
+            }
             let phone = try records.create(Phone.self) {
                 switch owner {
                 case .person(let id): $0.person = id
@@ -28,7 +34,7 @@ extension Directory {
                 $0.e164 = number.e164
                 $0.kind = number.kind.rawValue
                 $0.region = region
-                $0.purpose = new.purpose ?? part.purpose
+                $0.purpose = purpose
             }
             try index(phone.id, number)
             return phone
@@ -43,9 +49,14 @@ extension Directory {
     }
 
     /// Takes back that a number was removed.
+    ///
+    /// - Throws: `Failure.conflict` where it was not, or where they have the same number again.
     @discardableResult
     package func restorePhone(_ phone: Record<Phone>) throws -> Record<Phone> {
         guard phone.removedAt != nil else { throw Failure(.conflict, "this number was not removed") }
+        if let owner = owner(of: phone), try known(self.number(of: phone), phone.purpose, of: owner) != nil {
+            throw Failure(.conflict, "they have this number again already")
+        }
         return try records.update(phone) { $0.removedAt = nil }
     }
 
@@ -57,11 +68,15 @@ extension Directory {
         _ phone: Record<Phone>, to number: String?, purpose: String?
     ) throws -> [Record<Phone>] {
         guard phone.removedAt == nil else { throw Failure(.conflict, "this number was removed: take it back first") }
-        guard let number, number != phone.raw else {
+        guard let owner = owner(of: phone) else { return [phone] }
+        guard let number, try !isOnly(phone, in: number) else {
+            if let purpose, purpose != phone.purpose,
+                let other = try known(self.number(of: phone), purpose, of: owner), other.id != phone.id
+            {
+                throw Failure(.conflict, "they have this number for \(purpose) already: remove one of them")
+            }
             return [try records.update(phone) { if let purpose { $0.purpose = purpose } }]
         }
-        guard let owner = phone.person.map({ PhoneOwner.person($0) }) ?? phone.organisation.map({ .organisation($0) })
-        else { return [phone] }
         return try records.savepoint {
             try removePhone(phone)
             return try addPhones(NewPhone(number, purpose: purpose ?? phone.purpose), to: owner)
@@ -95,6 +110,26 @@ extension Directory {
     func read(_ raw: String, region: String) -> PhoneNumber {
         let isHome = region == records.office.country
         return PhoneNumber(raw, region: region, ownAreaCode: isHome ? records.office.areaCode : nil)
+    }
+
+    /// Returns the owner's record of a number, if they have it for this purpose, for none, or for any where none is given.
+    private func known(_ number: PhoneNumber, _ purpose: String?, of owner: PhoneOwner) throws -> Record<Phone>? {
+        let same = try phones(of: owner).filter { number.isSame(as: self.number(of: $0)) }
+        guard let purpose else { return same.first }
+        return same.first { $0.purpose == purpose } ?? same.first { $0.purpose == nil }
+    }
+
+    /// Whether a text holds this number and no other, however it is written.
+    private func isOnly(_ phone: Record<Phone>, in text: String) throws -> Bool {
+        let written = try PhoneCell(text).numbers
+        guard written.count == 1 else { return false }
+        return read(written[0].raw, region: phone.region).isSame(as: number(of: phone))
+    }
+
+    private func number(of phone: Record<Phone>) -> PhoneNumber { read(phone.raw, region: phone.region) }
+
+    private func owner(of phone: Record<Phone>) -> PhoneOwner? {
+        phone.person.map { .person($0) } ?? phone.organisation.map { .organisation($0) }
     }
 
     private func index(_ phone: ID<Phone>, _ number: PhoneNumber) throws {

@@ -126,7 +126,9 @@ struct PhonePart {
         let next = index + digits.count
         let isOver =
             next == rest.count || rest[next] == "/" || rest[next] == "," || rest[next] == ";" || rest[next] == " "
-        guard (1...3).contains(digits.count), isOver else { return nil }
+        // What goes on with digits is a number of its own, `/ 030 901821`.
+        let goesOn = rest[next...].first { $0 != " " }?.isNumber ?? false
+        guard (1...3).contains(digits.count), isOver, !goesOn else { return nil }
         rest = Array(rest[next...])
         return Array(digits)
     }
