@@ -5,7 +5,7 @@ import Testing
 @Suite struct BadDocumentTests {
     private static let documents: [(file: String, sentence: String)] = [
         ("damaged.pdf", "damaged.pdf is a damaged PDF; ask for the document again"),
-        ("empty-cv.txt", "empty-cv.txt is empty: there is no text in it; ask for the document again"),
+        ("empty-cv.txt", "empty-cv.txt is empty: nothing stands in it, and nothing was taken in"),
         (
             "not-a-pdf.pdf",
             "not-a-pdf.pdf is named as a PDF, but holds plain text; rename it if that is what it is, or ask for the "
@@ -69,8 +69,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("", "is empty: there is no text in it; ask for the document again"),
-        (" \n\n\t", "is empty: there is no text in it; ask for the document again"),
+        ("", "is empty: nothing stands in it, and nothing was taken in"),
+        (" \n\n\t", "is empty: nothing stands in it, and nothing was taken in"),
         ("???\n---\n", "is empty: there is no text in it; ask for the document again"),
     ])
     func areEmptyWithoutALetter(_ text: String, _ sentence: String) throws {

@@ -83,7 +83,6 @@ import Testing
                 ["items", "stock-duplicate-sku.csv"],
                 "line 4, column Artikelnr: PAPIER-A4 stands in line 2 already; remove one of them"
             ),
-            (["items", "empty.csv"], "line 1: the file is empty; it needs a line of headers and lines below it"),
             (["items", "header-only.csv"], "line 1: there are headers, but no lines below them; fill in at least one"),
             (
                 ["offers", "prices-bad-numbers.csv", "--supplier", "elbe"],

@@ -1,3 +1,4 @@
+internal import KontorCore
 package import KontorLua
 
 /// A file that a person handed over: its name and its bytes. Scripts cannot open files; they pass these on.
@@ -13,6 +14,16 @@ package struct FileArgument: ParameterValue {
         else { throw WrongArgument(value) }
         if let fault = faultOfName(name) { throw WrongArgument(got: "a file whose name \(fault)") }
         return FileArgument(name: name, content: content.bytes)
+    }
+
+    /// Refuses a file in which nothing stands, whatever was to be taken in from it.
+    ///
+    /// - Throws: `Failure.invalid`.
+    func refuseEmpty() throws(Failure) {
+        let marks: [[UInt8]] = [[0xEF, 0xBB, 0xBF], [0xFF, 0xFE], [0xFE, 0xFF]]
+        let body = content.dropFirst(marks.first { content.starts(with: $0) }?.count ?? 0)
+        guard body.allSatisfy({ $0 == 0 || $0 == 0x20 || (0x09...0x0D).contains($0) }) else { return }
+        throw Failure(.invalid, "\(name) is empty: nothing stands in it, and nothing was taken in")
     }
 
     /// What is wrong with a file's name, as the end of a sentence; nil where nothing is.

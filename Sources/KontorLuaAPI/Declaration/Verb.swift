@@ -77,6 +77,7 @@ package struct Verb: Sendable {
         let arguments = try read(values, ParseContext { try session.records })
         // What fails decides nothing, nor does it use up a reason.
         let before = session.decision
+        for case let file as FileArgument in arguments.values { try file.refuseEmpty() }
         do {
             if isDecision { try admit(arguments, session) }
             return try declaration.known.run(VerbCall(session: session, arguments: arguments, state: state))
