@@ -71,13 +71,16 @@ struct Kontor: ParsableCommand {
 
     /// Parses by the one command that is named, which starts faster than preparing all of them.
     ///
-    /// - Returns: nil where that does not succeed; then the whole tree has better words for it.
+    /// - Returns: nil where that does not succeed, or somebody asks for help; then the whole tree has better words for it.
     private static func parsedAlone(_ words: ArraySlice<String>) -> (any ParsableCommand)? {
         guard let name = words.first,
             let command = configuration.subcommands.first(where: { $0.configuration.commandName == name }),
             command.configuration.subcommands.isEmpty
         else { return nil }
-        return try? command.parseAsRoot(Array(words.dropFirst()))
+        guard let parsed = try? command.parseAsRoot(Array(words.dropFirst())), type(of: parsed) == command else {
+            return nil
+        }
+        return parsed
     }
 }
 
