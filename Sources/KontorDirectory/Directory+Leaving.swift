@@ -34,7 +34,7 @@ extension Directory {
         guard open.isEmpty || successor != nil else {
             throw Failure(
                 .refused,
-                "\(person.handle) has \(open.count) open task\(open.count == 1 ? "" : "s"): say who takes over, hand_over = \"handle\"",
+                "\(person.handle) has \(open.count) open task\(open.count == 1 ? "" : "s"): say who takes over, \(OptionWord("hand_over", value: "handle"))",
                 details: .fields(["tasks": .integer(Int64(open.count))]))
         }
         return try records.savepoint {

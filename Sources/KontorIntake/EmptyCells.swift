@@ -1,3 +1,5 @@
+internal import KontorCore
+
 /// The fields that are known and whose cells are empty, so that it can be said which become empty, or that they stay.
 package struct EmptyCells: Sendable {
     private var fields: [String] = []
@@ -21,7 +23,9 @@ package struct EmptyCells: Sendable {
         guard cleared else {
             guard !counts.isEmpty else { return [] }
             let list = counts.map { "the \(Self.words($0.field)) of \(Self.counted($0.names.count, kind))" }
-            return ["empty cells leave what is known: \(list.joined(separator: ", ")); --clear-empty empties it"]
+            return [
+                "empty cells leave what is known: \(list.joined(separator: ", ")); \(OptionWord("clear_empty")) empties it"
+            ]
         }
         return counts.map {
             let more = $0.names.count > 10 ? " and \($0.names.count - 10) more" : ""

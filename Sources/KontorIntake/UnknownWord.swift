@@ -4,9 +4,9 @@ internal import KontorCore
 ///
 /// Made once for all words of a file.
 package struct UnknownWord: Sendable {
-    package static let newPlaces = "--new-places takes a new one"
-    package static let newCategories = "--new-categories takes a new one"
-    package static let newUnits = "--new-units takes a new one"
+    package static var newPlaces: String { "\(OptionWord("new_places")) takes a new one" }
+    package static var newCategories: String { "\(OptionWord("new_categories")) takes a new one" }
+    package static var newUnits: String { "\(OptionWord("new_units")) takes a new one" }
 
     private let kind: String
     private let known: [String]

@@ -152,7 +152,7 @@ import Testing
         #expect(asked.status == 1)
         #expect(
             asked.errors.contains(
-                "fwd.eml: the mail and its documents name different people; say whose it is with name (--name)"))
+                "fwd.eml: the mail and its documents name different people; say whose it is with --name NAME"))
         #expect(!asked.errors.contains("Voss") && !asked.errors.contains("Öztürk"))
         #expect(
             try take(shell, "fwd.eml", "--name", "Jürgen Öztürk").output.hasPrefix(

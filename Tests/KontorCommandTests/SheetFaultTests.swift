@@ -95,7 +95,7 @@ import Testing
 
     /// One rule at every door, with the words of the office.
     @Test(arguments: [
-        ("category = 'papier'", "no category papier; did you mean paper?; --new-categories takes a new one"),
+        ("category = 'papier'", "no category papier; did you mean paper?; new_categories = true takes a new one"),
         ("unit = 'Kiste'", "no unit Kiste; write one of Stück, Packung, "),
         ("sku = '1,2E+05'", "was shortened by a spreadsheet"),
         ("barcode = '4006381333932'", "the check digit is 1"),

@@ -107,7 +107,7 @@ import Testing
         #expect(left.changesNothing)
         #expect(
             left.empty.notes(of: "item", cleared: false) == [
-                "empty cells leave what is known: the bin of 1 item, the minimum of 1 item; --clear-empty empties it"
+                "empty cells leave what is known: the bin of 1 item, the minimum of 1 item; clear_empty = true empties it"
             ])
         var choices = ImportChoices()
         choices.clearEmpty = true
@@ -159,7 +159,7 @@ import Testing
         let found = problems { try fixture.change { _ = try $0.importItems(stock(lines, earlier)) } }
         let categories =
             "no category stationery; write one of paper, toner, writing, envelopes, filing, kitchen, cleaning, "
-            + "technology, postage, furniture, other; --new-categories takes a new one"
+            + "technology, postage, furniture, other; new_categories = true takes a new one"
         #expect(
             found == [
                 "stock.csv: 14 problems, nothing was imported",
@@ -168,7 +168,7 @@ import Testing
                 "line 2, column Artikelnr: the cell is empty; fill it in",
                 "line 5, column category: \(categories)",
                 "line 6, column unit: no unit Palette; write one of piece, pack, box, roll, pair, bottle, can, bag, set, "
-                    + "sheet, kg, g, litre, l, ml, m, m²; --new-units takes a new one",
+                    + "sheet, kg, g, litre, l, ml, m, m²; new_units = true takes a new one",
                 "line 7, column target: the target 4 is below the minimum 5; correct one",
                 "line 8, column Artikelnr: A3 stands in line 3 already; remove one of them",
                 "line 9, column Artikelnr: a3 looks like A3 (line 3); write both the same, or give one another name",
@@ -176,9 +176,9 @@ import Testing
                 "line 15, column place: the cell is empty, but 1 must lie somewhere; fill it in",
                 "line 17, column barcode: 4006381333931 is on E2 already; one bar code cannot mean two items",
                 "line 19, column Artikelnr: 815 and 0815 (line 18) differ in leading zeros only, which spreadsheets drop; "
-                    + "correct one; --leading-zeros takes both",
-                "line 20, column place: no place materialraum; did you mean Materialraum?; --new-places takes a new one",
-                "line 21, column place: no place Mond; write one of Keller, Materialraum; --new-places takes a new one",
+                    + "correct one; leading_zeros = true takes both",
+                "line 20, column place: no place materialraum; did you mean Materialraum?; new_places = true takes a new one",
+                "line 21, column place: no place Mond; write one of Keller, Materialraum; new_places = true takes a new one",
             ])
         #expect(try fixture.change { try $0.records.count(Item.self) } == 0)
         #expect(

@@ -66,7 +66,7 @@ import Testing
     }
 
     @Test func refusesAPlaceThatNobodyKnows() throws {
-        let said = "no place Stor; did you mean Store?; --new-places takes a new one"
+        let said = "no place Stor; did you mean Store?; new_places = true takes a new one"
         for call in [
             "asset.create { tag = 'P-2', model = 'HL-1110', place = 'Stor' }",
             "asset.update('PRINTER-1', { place = 'Stor' })", "contract.cover('W-1', { places = { 'Stor' } })",

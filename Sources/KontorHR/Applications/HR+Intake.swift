@@ -99,10 +99,12 @@ extension HR {
         if name == nil, owner?.name == nil, !sender.isSure, let sent = sender.name, let seen, sent != seen {
             throw Failure(
                 .invalid,
-                "\(file): the mail and its documents name different people; say whose it is with name (--name)")
+                "\(file): the mail and its documents name different people; say whose it is with \(OptionWord("name", value: "name"))"
+            )
         }
         guard let chosen = chosen ?? sender.name else {
-            throw Failure(.invalid, "\(file): whose it is cannot be read; say it with name (--name)")
+            throw Failure(
+                .invalid, "\(file): whose it is cannot be read; say it with \(OptionWord("name", value: "name"))")
         }
         let letters = incoming.documents.filter(\.isLetter).map { CandidateReader(text: $0.text, fileName: "") }
         return NewApplication(

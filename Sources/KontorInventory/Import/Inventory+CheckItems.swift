@@ -151,7 +151,7 @@ private struct StockListSkus {
             check.refuse(
                 line, "sku",
                 "\(sku) and \(other.sku) (\(other.place)) differ in leading zeros only, which spreadsheets drop; "
-                    + "correct one; --leading-zeros takes both")
+                    + "correct one; \(OptionWord("leading_zeros")) takes both")
         } else {
             numbers[number] = (sku, "line \(line)")
         }

@@ -23,7 +23,7 @@ extension Inventory {
         throw Failure(
             .refused,
             "\(file) was taken in today as count \(posted.number), and \(moved.sku) has moved since: "
-                + "--again takes it as another count",
+                + "\(OptionWord("again")) takes it as another count",
             details: .fields(["count": .text(posted.number)]))
     }
 

@@ -58,7 +58,9 @@ package struct Verb: Sendable {
             try session.permit(self)
             session.desk.step()
             guard let state else { return try run(values, in: session, state: nil) }
-            return try Work.$limit.withValue(CallLimit(state)) { try run(values, in: session, state: state) }
+            let called = { try Work.$limit.withValue(CallLimit(state)) { try run(values, in: session, state: state) } }
+            // A policy that is asked within an import calls in Lua.
+            return try Door.current == .commandLine ? Door.$current.withValue(.lua, operation: called) : called()
         } catch let failure as Failure where failure.details["asked"] != nil {
             // A policy that writes is wrong, however it goes on, so this is raised and logged.
             session.desk.note(
@@ -68,16 +70,16 @@ package struct Verb: Sendable {
             let policy = Registry.policies.first { $0.name == failure.wrongPolicy }
             throw policy.flatMap { session.desk.policies?.answerer(of: $0) }.map { failure.answered(by: $0) } ?? failure
         } catch let misuse as Misuse {
-            guard !misuse.message.hasPrefix("kontor.") else { throw misuse }
+            guard !misuse.message.hasPrefix("kontor."), Door.current != .commandLine else { throw misuse }
             throw Misuse("kontor.\(name): \(misuse.message)\n  \(signature)")
         }
     }
 
     private func run(_ values: [LuaValue], in session: Session, state: LuaState?) throws -> APIValue {
         let arguments = try read(values, ParseContext { try session.records })
+        for case let file as FileArgument in arguments.values { try file.refuseEmpty() }
         // What fails decides nothing, nor does it use up a reason.
         let before = session.decision
-        for case let file as FileArgument in arguments.values { try file.refuseEmpty() }
         do {
             if isDecision { try admit(arguments, session) }
             return try declaration.known.run(VerbCall(session: session, arguments: arguments, state: state))

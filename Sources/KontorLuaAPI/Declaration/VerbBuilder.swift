@@ -107,10 +107,12 @@ package class ParameterList {
 
     func read(_ value: LuaValue, at position: Int, place: String, _ context: ParseContext) throws -> Any {
         let declaration = declarations[position]
-        if let excess = declaration.excess(in: value) { throw Misuse("\(place)\(declaration.name) \(excess)") }
+        if let excess = declaration.excess(in: value) {
+            throw Misuse("\(place)\(OptionWord.name(declaration.name)) \(excess)")
+        }
         do { return try readers[position](value, context) } catch let wrong as WrongArgument {
             let expected = wrong.expected ?? declaration.type.expectation
-            throw Misuse("\(place)\(declaration.name) must be \(expected), got \(wrong.got)")
+            throw Misuse("\(place)\(OptionWord.name(declaration.name)) must be \(expected), got \(wrong.got)")
         }
     }
 
@@ -118,7 +120,8 @@ package class ParameterList {
         for position in declarations.indices.dropFirst(first)
         where declarations[position].isRequired && values[position] == nil {
             let declaration = declarations[position]
-            throw Misuse("\(place)\(declaration.name) is missing, it must be \(declaration.type.expectation)")
+            throw Misuse(
+                "\(place)\(OptionWord.name(declaration.name)) is missing, it must be \(declaration.type.expectation)")
         }
     }
 }

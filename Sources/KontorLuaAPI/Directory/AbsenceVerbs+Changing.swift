@@ -39,7 +39,7 @@ extension AbsenceVerbs {
                     """)
             return { call in
                 guard let person = call[by]?.id ?? call.person else {
-                    throw Failure(.refused, "say who declines: by = \"handle\"")
+                    throw Failure(.refused, "say who declines: \(OptionWord("by", value: "handle"))")
                 }
                 return .record(try Absences(call.records).decline(call[absence], by: person))
             }

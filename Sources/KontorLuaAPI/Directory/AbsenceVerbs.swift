@@ -60,7 +60,7 @@ enum AbsenceVerbs {
                 """)
             return { call in
                 guard let person = call[by]?.id ?? call.person else {
-                    throw Failure(.refused, "say who agrees: by = \"handle\"")
+                    throw Failure(.refused, "say who agrees: \(OptionWord("by", value: "handle"))")
                 }
                 return .record(try Absences(call.records).accept(call[absence], by: person))
             }

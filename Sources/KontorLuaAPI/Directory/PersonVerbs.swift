@@ -110,7 +110,7 @@ enum PersonVerbs {
                 guard callbacks.isEmpty || successor != nil else {
                     throw Failure(
                         .refused,
-                        "\(callbacks.count) callbacks wait for \(person.handle): say who takes over, hand_over = \"handle\""
+                        "\(callbacks.count) callbacks wait for \(person.handle): say who takes over, \(OptionWord("hand_over", value: "handle"))"
                     )
                 }
                 let departure = try records.savepoint {

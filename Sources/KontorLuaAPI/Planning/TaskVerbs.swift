@@ -73,7 +73,9 @@ enum TaskVerbs {
     /// What nobody is named for is a note to oneself.
     private static func actor(_ call: VerbCall) throws -> Tasks.Assignee {
         guard let person = call.person else {
-            throw Failure(.invalid, "say who is to do it: person = \"handle\" or role = \"word\"")
+            throw Failure(
+                .invalid,
+                "say who is to do it: \(OptionWord("person", value: "handle")) or \(OptionWord("role", value: "word"))")
         }
         try Directory(call.records).refuseLeft(call.records.require(person))
         return .person(AnyID(person))

@@ -60,7 +60,9 @@ extension PluginHost {
             let limits = LuaLimits(
                 cpuSeconds: limits.cpuSeconds ?? (command.isBatch ? nil : plugin.commandLimits.cpuSeconds),
                 memoryBytes: limits.memoryBytes ?? plugin.commandLimits.memoryBytes)
-            let values = try plugin.state.call(command.run, [.table(arguments)], limits: limits)
+            let values = try Door.$current.withValue(.command(options: Set(command.parameters.map(\.name)))) {
+                try plugin.state.call(command.run, [.table(arguments)], limits: limits)
+            }
             let value = values.first ?? .nil
             try FailedResult.refuse(values)
             try check([value])

@@ -27,6 +27,10 @@ extension PluginHost: PolicyAsker {
         if policy.mayRead == .nothing { return try askSealed(policy, chain.map(\.plugin), write: write, read: read) }
         desk.open?.questionsOpen += 1
         defer { desk.open?.questionsOpen -= 1 }
+        // Whatever asks, the answer is Lua's.
+        guard Door.current == .lua else {
+            return try Door.$current.withValue(.lua) { try ask(link, policy, write: write, read: read) }
+        }
         return try ask(link, policy, write: write, read: read)
     }
 

@@ -3,6 +3,7 @@ import KontorCore
 import KontorLua
 import KontorLuaAPI
 import KontorPluginHost
+import KontorStore
 
 /// `kontor import KIND FILE`: takes in a file; all or nothing, and what is as the file says already is left alone.
 struct Import: LimitedCommand {
@@ -85,8 +86,8 @@ struct Import: LimitedCommand {
         let limit = CommandLimit(office.limits(options))
         let outcome = try office.host.transaction("import \(kind.rawValue)", preview: options.preview) { _ in
             try limit.run {
-                try verb.call(table.fields.isEmpty ? [content] : [content, .table(table)], in: session, state: nil)
-                    .plain(session.names)
+                let arguments = table.fields.isEmpty ? [content] : [content, .table(table)]
+                return try call(verb, kind, arguments, in: session).plain(session.names)
             }
         }
         if options.json {
@@ -99,6 +100,17 @@ struct Import: LimitedCommand {
         if let entry = outcome.entry, !options.json { Terminal.note("kept as entry \(entry)") }
     }
 
+    /// Calls the verb as somebody who writes its parameters as options of the command line.
+    private func call(
+        _ verb: Verb, _ kind: Kind, _ arguments: [LuaValue], in session: Session
+    ) throws -> APIValue {
+        do {
+            return try Door.$current.withValue(.commandLine) { try verb.call(arguments, in: session, state: nil) }
+        } catch let misuse as Misuse where !misuse.message.hasPrefix("kontor.") {
+            throw WrongUsage("kontor import \(kind.rawValue): \(misuse.message)")
+        }
+    }
+
     /// What the options say, as the table that the verb takes.
     private func arguments(of verb: Verb, _ kind: Kind) throws -> LuaTable {
         var table = LuaTable()
@@ -107,26 +119,32 @@ struct Import: LimitedCommand {
         ] {
             guard let value else { continue }
             guard verb.parameters.contains(where: { $0.name == name }) else {
-                let word = name.replacing("_", with: "-")
-                throw WrongUsage("kontor import \(kind.rawValue): there is no option --\(word) with this kind of file")
+                throw noOption(name, kind)
             }
             table.set(name, .text(value))
         }
         for (option, isSet) in flags where isSet {
             guard verb.parameters.contains(where: { $0.name == option.rawValue }) else {
-                let word = option.rawValue.replacing("_", with: "-")
-                throw WrongUsage("kontor import \(kind.rawValue): there is no option --\(word) with this kind of file")
+                throw noOption(option.rawValue, kind)
             }
             table.set(option.rawValue, true)
         }
         for parameter in verb.parameters where parameter.isRequired && parameter.name != "file" {
             guard table[parameter.name] != nil else {
+                let word = Self.word(parameter.name)
                 throw WrongUsage(
-                    "kontor import \(kind.rawValue): --\(parameter.name) is missing; it says \(Self.meaning(parameter))"
-                )
+                    "kontor import \(kind.rawValue): \(word) is missing; it says \(Self.meaning(parameter))")
             }
         }
         return table
+    }
+
+    private func noOption(_ name: String, _ kind: Kind) -> WrongUsage {
+        WrongUsage("kontor import \(kind.rawValue): there is no option \(Self.word(name)) with this kind of file")
+    }
+
+    private static func word(_ name: String) -> String {
+        Door.$current.withValue(.commandLine) { OptionWord.name(name) }
     }
 
     private var flags: [(ImportOption, Bool)] {
