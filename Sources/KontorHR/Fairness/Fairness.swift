@@ -52,14 +52,6 @@ package enum Fairness {
         return variants.filter { $0.text != text }
     }
 
-    /// Returns the swaps that show through the redaction of `text`: its own fault and not a policy's. Such a CV goes to a
-    /// person unscreened.
-    package static func leaks(of text: String, name: String) -> [Swap] {
-        let redacted = Redaction(text, name: name).text
-        let leaking = variants(of: text, name: name).filter { Redaction($0.text, name: $0.name).text != redacted }
-        return Swap.allCases.filter { swap in leaking.contains { $0.what == swap } }
-    }
-
     /// The text with each span replaced for which there is another value.
     private static func replaced(_ cv: CVText, _ spans: [HiddenSpan], with value: (HiddenSpan) -> String?) -> String {
         var result = String.UnicodeScalarView()
