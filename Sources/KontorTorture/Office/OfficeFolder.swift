@@ -21,13 +21,12 @@ struct OfficeFolder {
         defer { rmdir(start) }
         let own = [Array(attack.files.keys), Array(attack.links.keys), attack.pipes].joined()
         if own.contains("office.lua") {
-            _ = try ProgramStart(program, ["init", "../office"], in: start, patience: patience)
+            try Self.prepare(program, ["init", "../office"], in: start, patience: patience)
             for name in own { unlink("\(office)/\(name)") }
         }
         for (file, text) in attack.files { try write(text, to: file) }
         if !attack.damage.isEmpty {
-            let filled = try ProgramStart(program, ["run", "fill.lua"], in: office, patience: patience)
-            guard filled.status == 0 else { throw CocoaError(.fileWriteUnknown) }
+            try Self.prepare(program, ["run", "fill.lua"], in: office, patience: patience)
             for damage in attack.damage { try damage.apply(in: office) }
         }
         for (file, target) in attack.links {
@@ -36,6 +35,12 @@ struct OfficeFolder {
         for file in attack.pipes where mkfifo(try path(file), 0o600) != 0 {
             throw CocoaError(.fileWriteUnknown)
         }
+    }
+
+    /// Starts the program for what must succeed before an attack means anything.
+    private static func prepare(_ program: String, _ words: [String], in folder: String, patience: Double) throws {
+        let start = try ProgramStart(program, words, in: folder, patience: patience)
+        if start.status != 0 { throw PreparationFailure(words: words, said: start.errors) }
     }
 
     /// Writes a file, or puts another in its place at once.
@@ -70,4 +75,14 @@ struct OfficeFolder {
     }
 
     func remove() { try? FileManager.default.removeItem(atPath: outer) }
+}
+
+/// What the program said instead of making the office of an attack.
+private struct PreparationFailure: Error, CustomStringConvertible {
+    let words: [String]
+    let said: String
+
+    var description: String {
+        "kontor \(words.joined(separator: " ")): \(said.prefix(500).trimmingCharacters(in: .whitespacesAndNewlines))"
+    }
 }
