@@ -12,7 +12,7 @@ SWIFT_FILES := Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/S
 SAMPLES := Benchmarks/.build/samples
 PREFIX ?= /usr/local
 FUZZ_SECONDS ?= 600
-LONG_TESTS := EnduranceTests|AllocationTests|RandomCallTests|NestedCallTests
+LONG_TESTS := EnduranceTests|AllocationTests|MoneyModelTests|RandomCallTests|NestedCallTests
 # The short run of the target that makes calls, each input a row of them: as long as a test may take.
 API_RUNS := -seed=1 -runs=1000
 
