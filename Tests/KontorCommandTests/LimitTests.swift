@@ -40,7 +40,7 @@ import Testing
     func refusesATableWithTooManyColumnsAtOnce(_ code: String, _ columns: Int) throws {
         let shell = try Shell(example: "krueger")
         try shell.write("assert(\(code))", to: "x.lua")
-        let said = try shell.refusal(["run", "x.lua", "--time-limit", "0.9"])
+        let said = try shell.refusal(["run", "x.lua", "--time-limit", "\(0.9 * Sanitizer.slowness)"])
         #expect(said.contains("columns, at most 200"), "\(said)")
     }
 

@@ -60,7 +60,7 @@ import Testing
     }
 
     /// Ctrl-C stops what runs, with nothing of it kept, and the session goes on.
-    @Test(.disabled(if: ThreadSanitizer.isActive, "it holds the signal back, which a loop of Lua never notices"))
+    @Test(.disabled(if: Sanitizer.isThread, "it holds the signal back, which a loop of Lua never notices"))
     func stopsAStatementAndGoesOn() throws {
         let shell = try Shell(example: "krueger")
         let before = try shell.holdings()
