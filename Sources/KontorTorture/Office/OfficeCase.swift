@@ -4,6 +4,8 @@ package struct OfficeCase: Sendable {
     package let name: String
     /// The texts of files, by their paths from the office's folder.
     package let files: [String: String]
+    /// The same for files that are no text.
+    package let data: [String: [UInt8]]
     /// Where symbolic links lead, by their paths.
     package let links: [String: String]
     /// The paths of named pipes, which nobody writes to.
@@ -68,9 +70,11 @@ package struct OfficeCase: Sendable {
 
     /// Makes a case.
     package init(
-        _ name: String, files: [String: String] = [:], links: [String: String] = [:], pipes: [String] = [],
-        damage: [FileDamage] = [], _ steps: [Step], rights: [String: UInt32] = [:], isOffice: Bool = true
+        _ name: String, files: [String: String] = [:], data: [String: [UInt8]] = [:], links: [String: String] = [:],
+        pipes: [String] = [], damage: [FileDamage] = [], _ steps: [Step], rights: [String: UInt32] = [:],
+        isOffice: Bool = true
     ) {
+        self.data = data
         self.damage = damage
         self.rights = rights
         self.name = name

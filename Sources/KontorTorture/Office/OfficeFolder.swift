@@ -25,6 +25,7 @@ struct OfficeFolder {
             for name in own { unlink("\(office)/\(name)") }
         }
         for (file, text) in attack.files { try write(text, to: file) }
+        for (file, bytes) in attack.data { try Data(bytes).write(to: URL(fileURLWithPath: try path(file))) }
         if !attack.damage.isEmpty {
             try Self.prepare(program, ["run", "fill.lua"], in: office, patience: patience)
             for damage in attack.damage { try damage.apply(in: office) }

@@ -5,7 +5,7 @@ package enum TortureSet {
         .protectedCalls, .closing, .messageHandlers, .finalizers, .lyingLengths, .patterns, .longCalls, .coroutines,
         .limitAnywhere, .memory, .refusals, .closingChains, .bytecode, .reach, .rewriting, .userdata, .crossing,
         .errorValues, .floods, .depth, .parser, .addresses, .repetition, .yields, .closures, .escalation,
-        .injection, .hostFunctions, .values, .screening, .missingPlugins, .storeFiles,
+        .injection, .hostFunctions, .values, .screening, .missingPlugins, .storeFiles, .foreignFiles,
     ]
 
     /// Returns the row with a number, nil where there is none.
