@@ -30,6 +30,6 @@ extension Communication {
             arguments)
     }
 
-    /// The store answers neither a condition of a thousand parts nor a pattern of 50 KB.
-    private static let (mostWords, longestWord) = (20, 1000)
+    /// The store answers no condition of a thousand parts, and each sign of a pattern costs a look at all that is searched.
+    private static let (mostWords, longestWord) = (20, 256)
 }

@@ -45,10 +45,12 @@ extension FoldedText {
         }
     }
 
+    /// Ends with the work at hand: a text may be as long as a file.
     private static func folded(_ text: String, spelledOut: Bool) -> String {
+        if text.utf8.allSatisfy({ $0 < 0x80 }) { return String(decoding: text.utf8.map(folded), as: UTF8.self) }
         var folded: [Unicode.Scalar] = []
         folded.reserveCapacity(text.utf8.count)
-        for scalar in text.unicodeScalars {
+        for scalar in text.unicodeScalars.untilStopped(each: 16) {
             if scalar.isASCII {
                 append(scalar, to: &folded)
             } else if !spelledOut, let vowel = vowels[scalar] {
@@ -67,6 +69,15 @@ extension FoldedText {
         var view = String.UnicodeScalarView()
         view.append(contentsOf: folded)
         return String(view)
+    }
+
+    /// A sign of ASCII as `append` folds it.
+    private static func folded(_ ascii: UInt8) -> UInt8 {
+        switch ascii {
+        case UInt8(ascii: "A")...UInt8(ascii: "Z"): ascii | 0x20
+        case UInt8(ascii: "\t"): UInt8(ascii: " ")
+        default: ascii
+        }
     }
 
     private static let vowels: [Unicode.Scalar: [Unicode.Scalar]] = [

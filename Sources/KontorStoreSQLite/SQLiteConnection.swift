@@ -61,10 +61,11 @@ final class SQLiteConnection: Connection {
         }
     }
 
-    /// Has SQLite look at the limit of the work at hand while it looks for rows: one question may go through all records.
+    /// Has SQLite look at the limit of the work at hand while it looks for rows: one question may go through all records,
+    /// and compare a long text with a pattern in a single step.
     private func watchSteps() {
         guard Work.limit != nil else { return }
-        sqlite3_progress_handler(database.sqliteConnection, 10_000, { _ in Work.isStopped ? 1 : 0 }, nil)
+        sqlite3_progress_handler(database.sqliteConnection, 100, { _ in Work.isStopped ? 1 : 0 }, nil)
     }
 
     private func unwatchSteps() { sqlite3_progress_handler(database.sqliteConnection, 0, nil, nil) }

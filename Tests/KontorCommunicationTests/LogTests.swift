@@ -136,6 +136,6 @@ import Testing
             try desk.change { records in try Communication(records).search(text) }
         }
         #expect(
-            error?.message == "a search takes at most 20 words, each of at most 1000 bytes; search for less")
+            error?.message == "a search takes at most 20 words, each of at most 256 bytes; search for less")
     }
 }

@@ -4893,7 +4893,7 @@ function kontor.communication.settle(entry, options) end
 function kontor.communication.reopen(entry, options) end
 
 ---Returns entries in which all words occur, the newest first.
----Fails with `invalid` where more than 20 words, or one of more than 1000 bytes.
+---Fails with `invalid` where more than 20 words, or one of more than 256 bytes.
 ---
 ---```lua
 ---local call = assert(kontor.communication.entry.create {

@@ -19,7 +19,8 @@ struct LanguageReader {
             }
             let paired = pairs(tokens)
             if isList, tokens.allSatisfy({ $0.level == nil }) { open = tokens } else { open = [] }
-            for pair in paired where isList || ((pair.level != nil || pair.isDenied) && pair.words.count <= 6) {
+            for pair in paired.untilStopped(each: 64)
+            where isList || ((pair.level != nil || pair.isDenied) && pair.words.count <= 6) {
                 statements.append(statement(pair))
             }
         }
@@ -50,7 +51,8 @@ struct LanguageReader {
         var index = cv.lines[line].words.lowerBound
         let end = cv.lines[line].words.upperBound
         var isTied = false
-        while index < end {
+        var watch = WorkWatch()
+        while index < end, !watch.isStopped(after: 128) {
             let word = cv.words[index].text
             if let level = level(at: index) {
                 tokens.append(Token(level: level.level, words: index..<(index + level.words)))
@@ -92,7 +94,7 @@ struct LanguageReader {
         var level: LanguageLevel?
         var levelWords: Range<Int>?
         var isDenied = false
-        for token in tokens {
+        for token in tokens.untilStopped(each: 64) {
             if let language = token.language {
                 if !token.isTied { group = [] }
                 if group.count < Self.mostTied { group.append(pairs.count) }
@@ -146,7 +148,7 @@ struct LanguageReader {
             language: pair.language, level: pair.levels.min() ?? pair.level,
             isDenied: pair.isDenied && pair.level == nil, levels: pair.levels,
             isGuessed: pair.level != nil && pair.level != .c2 && pair.levels.isEmpty,
-            evidence: cv.evidence(at: first..<end))
+            range: first..<end)
     }
 
     /// A language named again without a level adds nothing.

@@ -14,7 +14,8 @@ package struct Languages: Sendable, Equatable {
         package let levels: [LanguageLevel]
         /// Whether the level is a word such as "sehr gut", which the framework does not know.
         package let isGuessed: Bool
-        package let evidence: Evidence
+        /// Where it says so, in folded signs: `CVText.evidence(at:)`.
+        let range: Range<Int>
     }
 
     package init(_ cv: CVText) {

@@ -65,13 +65,14 @@ extension Criterion {
                 outcome: .unknown, evidence: [],
                 why: ["the CV does not state a level of \(language.name); \(asked.rawValue) is asked; ask"])
         }
-        let line = statement.evidence.line
+        let evidence = cv.evidence(at: statement.range)
+        let line = evidence.line
         if statement.levels.count > 1, let least = statement.levels.min(), let most = statement.levels.max(),
             least < asked, most >= asked
         {
             let list = statement.levels.map(\.rawValue).joined(separator: ", ")
             return Result(
-                outcome: .unknown, evidence: [statement.evidence],
+                outcome: .unknown, evidence: [evidence],
                 why: [
                     "line \(line) states \(statement.levels.count) levels of \(language.name): \(list); "
                         + "\(asked.rawValue) is asked; ask"
@@ -79,26 +80,26 @@ extension Criterion {
         }
         if statement.isGuessed, let level = statement.level, level < asked {
             return Result(
-                outcome: .unknown, evidence: [statement.evidence],
+                outcome: .unknown, evidence: [evidence],
                 why: [
-                    "line \(line) says \"\(statement.evidence.quote)\", which names no level of the framework; "
+                    "line \(line) says \"\(evidence.quote)\", which names no level of the framework; "
                         + "\(asked.rawValue) is asked; ask"
                 ])
         }
         if statement.isDenied {
             return Result(
-                outcome: .notMet, evidence: [statement.evidence],
+                outcome: .notMet, evidence: [evidence],
                 why: ["line \(line) says that there is no \(language.name)"])
         }
         guard let level = statement.level else {
             return Result(
-                outcome: .unknown, evidence: [statement.evidence],
+                outcome: .unknown, evidence: [evidence],
                 why: ["line \(line) names \(language.name) without a level; \(asked.rawValue) is asked; ask"])
         }
         return Result(
-            outcome: level >= asked ? .met : .notMet, evidence: [statement.evidence],
+            outcome: level >= asked ? .met : .notMet, evidence: [evidence],
             why: [
-                "\(language.name) is stated as \"\(statement.evidence.matched)\" in line \(line), which is "
+                "\(language.name) is stated as \"\(evidence.matched)\" in line \(line), which is "
                     + "\(level.rawValue); \(asked.rawValue) is asked"
             ])
     }

@@ -1,3 +1,5 @@
+internal import KontorCore
+
 /// The same CV as another person would have sent it: under other names, of another sex, age, family or photograph.
 ///
 /// A host asks a policy about each variant and refuses the policy when its answer changes. What is swapped is what a
@@ -56,7 +58,7 @@ package enum Fairness {
     private static func replaced(_ cv: CVText, _ spans: [HiddenSpan], with value: (HiddenSpan) -> String?) -> String {
         var result = String.UnicodeScalarView()
         var position = 0
-        for span in spans {
+        for span in spans.untilStopped(each: 256) {
             guard let value = value(span) else { continue }
             result.append(contentsOf: cv.scalars[position..<span.range.lowerBound])
             result.append(contentsOf: value.unicodeScalars)

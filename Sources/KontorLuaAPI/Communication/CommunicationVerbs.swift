@@ -281,7 +281,7 @@ enum CommunicationVerbs {
             let text = verb.subject("text", String.self, "The words.", bound: .note)
             let limit = verb.optional("limit", Int.self, "At most so many, 50 where left out.", bound: .page)
             verb.returns(.list(.record(LogEntry.self)))
-            verb.fails(.invalid, "more than 20 words, or one of more than 1000 bytes")
+            verb.fails(.invalid, "more than 20 words, or one of more than 256 bytes")
             verb.example(logged + #"assert(kontor.communication.search("lieferung")[1].id == call.id)"#)
             return { call in
                 .list(
