@@ -1,3 +1,5 @@
+internal import KontorCore
+
 /// Words inside a text, replaced one by one.
 enum LetterRuns {
     /// Returns `text` with each run of letters and digits replaced for which `replacement` has another; it is given the
@@ -11,7 +13,7 @@ enum LetterRuns {
             result += replacement(Folding.string(Folding.fold(written)), written) ?? written
             run = String.UnicodeScalarView()
         }
-        for scalar in text.unicodeScalars {
+        for scalar in text.unicodeScalars.untilStopped(each: 64) {
             if Folding.isWord(scalar) || (0x300...0x36F).contains(scalar.value) {
                 run.append(scalar)
             } else {

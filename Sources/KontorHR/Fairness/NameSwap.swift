@@ -1,3 +1,5 @@
+internal import KontorCore
+
 /// Other people's names: a given name, two more for those who have several, and a family name.
 enum OtherNames {
     static let all: [[String]] = [
@@ -72,15 +74,18 @@ extension NameSwap {
         let isHumped = written.count == run.count && written.dropFirst().contains(where: \.isUppercase)
         var isChanged = false
         let parts = owner.parts.filter { $0.count >= 3 || $0 == run }.sorted { $0.count > $1.count }
-        while let first = rest.first {
+        var (done, watch) = (0, WorkWatch())
+        while let first = rest.first, !watch.isStopped(after: 64) {
             if let part = parts.first(where: { rest.hasPrefix($0) }), let new = newParts[part] {
                 let folded = Folding.string(Folding.fold(new))
                 result += isHumped ? folded.prefix(1).uppercased() + folded.dropFirst() : folded
                 rest = rest.dropFirst(part.count)
+                done += part.count
                 isChanged = true
             } else {
-                result.append(isHumped ? written[run.count - rest.count] : first)
+                result.append(isHumped ? written[done] : first)
                 rest = rest.dropFirst()
+                done += 1
             }
         }
         return isChanged ? result : nil
@@ -103,9 +108,10 @@ extension NameSwap {
     private func spacedOut(_ text: String) -> String? {
         let letters = text.split(whereSeparator: \.isWhitespace).filter { $0 != "-" }
         guard letters.count > 3, letters.allSatisfy({ $0.count == 1 }) else { return nil }
-        var rest = Substring(letters.map { Folding.string(Folding.fold(String($0))) }.joined())
-        var words: [String] = []
-        while !rest.isEmpty {
+        let folded = letters.untilStopped(each: 256).map { Folding.string(Folding.fold(String($0))) }
+        var rest = Substring(folded.joined())
+        var (words, watch) = ([String](), WorkWatch())
+        while !rest.isEmpty, !watch.isStopped(after: 256) {
             guard let part = owner.parts.first(where: { rest.hasPrefix($0) }), let new = newParts[part] else {
                 return nil
             }
