@@ -65,9 +65,15 @@ package final class ScriptState {
     }
 
     /// Notes what a person wrote, where a chunk is run that was compiled from it.
-    package func note(said text: String) { said = String((said + "\n" + text).suffix(Self.longestMemory)) }
+    package func note(said text: String) {
+        said += "\n" + text
+        guard said.utf8.count > Self.longestMemory else { return }
+        var start = said.utf8.index(said.endIndex, offsetBy: -Self.longestMemory)
+        while start.samePosition(in: said.unicodeScalars) == nil { said.utf8.formIndex(after: &start) }
+        said = String(said[start...])
+    }
 
-    /// Characters of a session's statements that are looked at.
+    /// Bytes of a session's statements that are looked at.
     private static let longestMemory = 1_000_000
 
     /// Runs a chunk that is compiled already.
