@@ -5,17 +5,26 @@ extension Inventory {
     /// Returns the one location that stands for the outside: made when it is first needed, found by its kind.
     package func counterpart(_ kind: Location.Kind) throws -> Record<Location> {
         guard kind != .stock else { throw Misuse("a place of our own stands for nobody else: name the place") }
-        if let known = try records.first(
-            Location.self, "WHERE kind = ? AND archived_at IS NULL ORDER BY id LIMIT 1", [.text(kind.rawValue)])
-        {
-            return known
-        }
+        if let known = try knownCounterpart(kind) { return known }
         let word = kind.rawValue.replacing("_", with: " ")
         let taken = try !records.holders(Location.self, "name", lookingLike: [word]).isEmpty
         return try records.create(Location.self) {
             $0.name = taken ? "\(word) (counterpart)" : word
             $0.kind = kind
         }
+    }
+
+    /// Runs `body` with the location that stands for the outside; where it had to be made and `body` fails, it is not.
+    func withCounterpart<Result>(
+        _ kind: Location.Kind, _ body: (Record<Location>) throws -> Result
+    ) throws -> Result {
+        if let known = try knownCounterpart(kind) { return try body(known) }
+        return try records.savepoint { try body(counterpart(kind)) }
+    }
+
+    private func knownCounterpart(_ kind: Location.Kind) throws -> Record<Location>? {
+        try records.first(
+            Location.self, "WHERE kind = ? AND archived_at IS NULL ORDER BY id LIMIT 1", [.text(kind.rawValue)])
     }
 
     /// Returns our own place of that name or id.

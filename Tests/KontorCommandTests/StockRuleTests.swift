@@ -22,6 +22,21 @@ import Testing
         #expect(try said(shell, #"kontor.inventory.item.get("PAPIER-A4").unit"#) == "Packung\n")
     }
 
+    /// A script that goes on after a refusal keeps nothing of what was refused.
+    @Test(arguments: [
+        #"movement.issue("PAPIER-A4", { quantity = 1000 })"#,
+        #"movement.receive("PAPIER-A4", { quantity = 1, done_on = "2030-01-01" })"#,
+        #"movement.take_back("PAPIER-A4", { quantity = 0.5 })"#,
+        #"movement.send_back("PAPIER-A4", { quantity = 1000 })"#,
+    ])
+    func whatIsRefusedLeavesNoPlaceBehind(_ call: String) throws {
+        let shell = try Shell(example: "krueger")
+        let before = try shell.kontor("journal").output
+        let told = try shell.kontor("eval", "local value, err = kontor.inventory.\(call) assert(err) return err.code")
+        #expect(told.status == 0, "\(told)")
+        #expect(try shell.kontor("journal").output == before)
+    }
+
     /// Each kind of record that settles a unit does so alone.
     @Test(arguments: [
         ("movements", #"kontor.inventory.movement.receive("X", { quantity = 1 })"#),

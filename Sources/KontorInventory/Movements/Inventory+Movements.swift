@@ -23,8 +23,9 @@ extension Inventory {
         _ details: MovementDetails = MovementDetails()
     ) throws -> Record<Movement> {
         try records.refuseEnded(AnyRecord(item), before: "receiving it")
-        return try move(
-            item, quantity, from: counterpart(.supplier), to: self.place(place, for: item), .receive, details)
+        return try withCounterpart(.supplier) {
+            try move(item, quantity, from: $0, to: self.place(place, for: item), .receive, details)
+        }
     }
 
     /// Notes that something was used up; from the item's usual place where none is named.
@@ -33,7 +34,9 @@ extension Inventory {
         _ item: Record<Item>, _ quantity: Quantity, from place: Record<Location>? = nil,
         _ details: MovementDetails = MovementDetails()
     ) throws -> Record<Movement> {
-        try move(item, quantity, from: self.place(place, for: item), to: counterpart(.consumer), .issue, details)
+        try withCounterpart(.consumer) {
+            try move(item, quantity, from: self.place(place, for: item), to: $0, .issue, details)
+        }
     }
 
     /// Notes that something went from one of our places to another.
@@ -56,7 +59,9 @@ extension Inventory {
         _ item: Record<Item>, _ quantity: Quantity, into place: Record<Location>? = nil,
         _ details: MovementDetails = MovementDetails()
     ) throws -> Record<Movement> {
-        try move(item, quantity, from: counterpart(.consumer), to: self.place(place, for: item), .return, details)
+        try withCounterpart(.consumer) {
+            try move(item, quantity, from: $0, to: self.place(place, for: item), .return, details)
+        }
     }
 
     /// Notes that something went back to its supplier.
@@ -65,7 +70,9 @@ extension Inventory {
         _ item: Record<Item>, _ quantity: Quantity, from place: Record<Location>? = nil,
         _ details: MovementDetails = MovementDetails()
     ) throws -> Record<Movement> {
-        try move(item, quantity, from: self.place(place, for: item), to: counterpart(.supplier), .return, details)
+        try withCounterpart(.supplier) {
+            try move(item, quantity, from: self.place(place, for: item), to: $0, .return, details)
+        }
     }
 
     /// Makes one movement with all that follows from it: the stock kept at both ends, and the event where it falls

@@ -7,13 +7,16 @@ internal import KontorStore
 
 /// Calls of all of `kontor.*` in an example company's office, with arguments that bytes decide on.
 ///
-/// Whatever is called with, the answer is values, `nil` and an error, or a raised error with a sentence; what raised
-/// left nothing behind; and the records are what `kontor verify` asks for.
+/// Whatever is called with, the answer is values, `nil` and an error, or a raised error with a sentence; what raised or
+/// failed left nothing behind, even where the script goes on; and the records are what `kontor verify` asks for.
 public final class RandomCalls {
     /// What must not be.
     public struct Finding: Error, CustomStringConvertible {
         public let description: String
     }
+
+    /// What the script says where it goes on after a failure.
+    private static let failed = "the call failed, the script goes on"
 
     private let practice: PracticeOffice
     private let script: ScriptState
@@ -45,6 +48,7 @@ public final class RandomCalls {
                 if count == 300 then break end
               end
             end
+            if result == nil and err ~= nil then return "\(Self.failed)", err end
             return result, err
             """, name: "caller.lua")
         functions = try [
@@ -73,7 +77,13 @@ public final class RandomCalls {
         let before = try journalEntries()
         do {
             let chunk = [LuaValue.text(verb.name)] + arguments
-            return "\(try script.run(caller, command: "random", arguments: chunk).values)"
+            let values = try script.run(caller, command: "random", arguments: chunk).values
+            if values.first?.text == Self.failed, try journalEntries() != before {
+                throw Finding(description: "kontor.\(verb.name) failed, and an entry of the journal stayed: \(values)")
+            }
+            return "\(values)"
+        } catch let finding as Finding {
+            throw finding
         } catch {
             try check(error, "kontor.\(verb.name)")
             guard try journalEntries() == before else {
