@@ -51,7 +51,7 @@ final class OpenOffice {
             store: store, areas: Registry.areas, facts: file.facts, clock: clock, random: random)
         if let opened {
             try Self.migrate(store, records, opened, clock, isNew: isNew)
-            try Self.advance(clock, store)
+            try Self.advance(clock, store, options)
         }
         let ids = TimeOrderedIDs(random: random)
         host = PluginHost(
@@ -160,8 +160,8 @@ final class OpenOffice {
     }
 
     /// In a practice office each entry of the journal is a second later than the one before.
-    private static func advance(_ clock: any Clock, _ store: SQLiteStore) throws {
-        guard let clock = clock as? ManualClock else { return }
+    private static func advance(_ clock: any Clock, _ store: SQLiteStore, _ options: CommonOptions) throws {
+        guard options.now == nil, let clock = clock as? ManualClock else { return }
         clock.advance(seconds: try store.read { try $0.value("SELECT COUNT(*) FROM journal_entry").integer ?? 0 })
     }
 

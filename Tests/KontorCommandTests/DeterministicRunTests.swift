@@ -27,6 +27,18 @@ import Testing
         for _ in 1..<40 { #expect(try shell.run([Shell.products + "/kontor"] + words) == first) }
     }
 
+    /// However much the office has written: the moment is the one that was given.
+    @Test(arguments: [[], ["--deterministic"]])
+    func aPreviewIsAtTheMomentThatWasGiven(_ more: [String]) throws {
+        let shell = try Shell(example: "krueger")
+        for place in ["a", "b", "c"] {
+            _ = try shell.kontor("eval", "kontor.inventory.location.create { name = '\(place)', kind = 'stock' }")
+        }
+        let words = ["eval", "tostring(kontor.now())", "--preview", "--now", "2026-11-30T23:59:59+01:00"]
+        let outcome = try shell.run([Shell.products + "/kontor"] + words + more)
+        #expect(outcome.output.contains("2026-11-30T23:59:59+01:00"), "\(outcome)")
+    }
+
     @Test func needsAClockThatStandsStill() throws {
         let shell = try Shell()
         let outcome = try shell.kontor("eval", "1", "--deterministic")
