@@ -38,6 +38,24 @@ import Testing
     ])
     func refusesWhatIsNoLocal(_ code: String, _ sentence: String) throws { #expect(try fault(code) == sentence) }
 
+    /// What a metatable answers is in no list of what the plugin offers, so others would decide instead of it.
+    @Test(arguments: [
+        (
+            "return setmetatable({}, { __index = { policies = { ['inventory.need'] = print } } })", "what it returns"
+        ),
+        ("return { policies = setmetatable({}, { __index = { ['inventory.need'] = print } }) }", "policies"),
+        ("return { on = setmetatable({}, { __metatable = false }) }", "on"),
+        ("return { commands = setmetatable({}, {}) }", "commands"),
+    ])
+    func refusesWhatAMetatableAnswers(_ code: String, _ part: String) throws {
+        #expect(
+            try fault(code)
+                == "plugins/w/init.lua: \(part) has a metatable; write its functions into the table itself")
+        let shell = try Shell(example: "krueger")
+        try shell.addPlugin(needs: ["inventory.read"], code)
+        _ = try shell.refusal(["do", "supply-run", "--preview"])
+    }
+
     @Test func looksIntoWhatIsRequired() throws {
         let said = try fault(
             "local a = require 'a' return {}",

@@ -75,14 +75,38 @@ package final class Plugin {
         let chunk = try state.load(
             files.source("init.lua"), name: "plugins/\(entry.name)/init.lua", limits: limits)
         try globals.check("init.lua")
-        let values = try state.call(chunk, limits: limits)
+        let whole = try state.call(state.load(Self.wholeAnswer, name: "=whole")).first ?? .nil
+        guard let whole = whole.function else {
+            throw Failure(.invalid, "plugins/\(entry.name)/init.lua: it was not read")
+        }
+        let values = try state.call(whole, [.function(chunk)], limits: limits)
         try FailedResult.refuse(values)
+        if values.count > 2, let part = values[2].text {
+            throw Failure(
+                .invalid,
+                "plugins/\(entry.name)/init.lua: \(part) has a metatable; write its functions into the table itself")
+        }
         guard case .table(let table)? = values.first else {
             throw Failure(
                 .invalid, "plugins/\(entry.name)/init.lua: it must return one table, such as return { … }")
         }
         return (state, table)
     }
+
+    /// Gives what the code returns, and the part of it whose metatable would answer what no list of the plugin names.
+    private static let wholeAnswer = """
+        local getmetatable, rawget, type, ipairs = getmetatable, rawget, type, ipairs
+        return function(init)
+          local answer, why = init()
+          if type(answer) ~= "table" then return answer, why end
+          local hidden = getmetatable(answer) ~= nil and "what it returns" or nil
+          for _, key in ipairs { "policies", "commands", "on" } do
+            local part = rawget(answer, key)
+            if type(part) == "table" and getmetatable(part) ~= nil then hidden = hidden or key end
+          end
+          return answer, why, hidden
+        end
+        """
 
     /// Gives the plugin its settings, where it asks for them with `setup`.
     static func setUp(
