@@ -88,11 +88,11 @@ enum OrderVerbs {
             "inventory.order.draft", .write("inventory"),
             "Drafts an order by hand, by a supplier's valid offers; it is approved as a supply run's is."
         ) { verb in
-            let supplier = verb.subject("supplier", Record<Organisation>.self, "From whom.")
+            let supplier = verb.subject("supplier", Supplier.self, "From whom.")
             let lines = verb.required("lines", Plain.self, "What is wanted: `{ sku = quantity, … }`.")
             verb.returns(.record(Order.self))
             verb.fails(.notFound, "there is no such supplier or item")
-            verb.fails(.refused, "the supplier has no valid offer for an item, or does not sell that quantity")
+            verb.fails(.refused, "it is no supplier, has no valid offer for an item, or does not sell that quantity")
             verb.example(
                 """
                 local order = assert(kontor.inventory.order.draft("elbe", { lines = { ["PAPIER-A4"] = 10 } }))
@@ -104,7 +104,7 @@ enum OrderVerbs {
                 let records = try call.records
                 let wanted = try receipt(call[lines], records) ?? []
                 let drafted = try Inventory(records).draftOrder(
-                    from: call[supplier], wanted, proposedBy: call.person, policies: call.inventoryPolicies)
+                    from: call[supplier].record, wanted, proposedBy: call.person, policies: call.inventoryPolicies)
                 return try InventoryValues.order(drafted.order, records)
             }
         }
@@ -154,7 +154,8 @@ enum OrderVerbs {
         { verb in
             let order = subject(verb)
             verb.returns(.record(Order.self))
-            verb.fails(.refused, "it is not approved, was placed already, or its supplier is out of use")
+            verb.fails(
+                .refused, "it is not approved, was placed already, or its supplier is out of use or none any more")
             verb.example(
                 placed
                     + """
