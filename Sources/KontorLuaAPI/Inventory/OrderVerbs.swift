@@ -6,7 +6,7 @@ internal import KontorStore
 /// Buying: the supply run, and what happens to its orders.
 enum OrderVerbs {
     static let all: [Verb] =
-        [run, draft, get, approve, place, receive, cancel, close]
+        [run, draft, get, approve, place, receive, unreceive, cancel, close, reopen]
         + GeneralVerbs(
             Order.self, at: "inventory.order",
             examples: [
@@ -198,6 +198,33 @@ enum OrderVerbs {
         }
     }
 
+    private static var unreceive: Verb {
+        Verb(
+            "inventory.order.unreceive", .write("inventory"),
+            "Takes back what was noted as arrived by mistake: it is open on the order again, a closed one too."
+        ) { verb in
+            let order = subject(verb)
+            let items = verb.optional("items", [Record<Item>].self, "Of which items; of all where left out.")
+            let note = verb.optional("note", String.self, "Why.", bound: .note)
+            verb.returns(.record(Order.self))
+            verb.fails(.refused, "nothing arrived, it is not there any more, or a count has seen it since")
+            verb.example(
+                placed
+                    + """
+                    kontor.inventory.order.receive(order.number)
+                    kontor.inventory.order.close(order.number)
+                    local back = assert(kontor.inventory.order.unreceive(order.number, { note = "it was another order's" }))
+                    assert(back.state == "placed" and back.lines[1].received == 0)
+                    assert(kontor.inventory.order.receive(order.number, { lines = { ["KAFFEE-BOHNE"] = 1.5 } }))
+                    """)
+            return { call in
+                let records = try call.records
+                let order = try Inventory(records).unreceive(call[order], call[items], note: call[note])
+                return try InventoryValues.received(order, records)
+            }
+        }
+    }
+
     private static func receipt(_ lines: Plain?, _ records: Records) throws -> [ReceiptLine]? {
         guard let lines, lines != .null else { return nil }
         guard case .table(let entries) = lines else { throw Misuse("lines must be a table of sku = quantity") }
@@ -245,6 +272,27 @@ enum OrderVerbs {
                     assert(closed.state == "closed" and kontor.inventory.item.get("KAFFEE-BOHNE").on_order == 0)
                     """)
             return { call in .record(try Inventory(call.records).close(call[order], reason: call[reason])) }
+        }
+    }
+}
+
+extension OrderVerbs {
+    private static var reopen: Verb {
+        Verb(
+            "inventory.order.reopen", .write("inventory"),
+            "Takes an order up again that was closed, or called off before its supplier heard of it."
+        ) { verb in
+            let order = subject(verb)
+            let reason = verb.optional("reason", String.self, "Why.", bound: .note)
+            verb.returns(.record(Order.self))
+            verb.fails(.refused, "it is under way, or its supplier was told that it is called off")
+            verb.example(
+                drafted
+                    + """
+                    kontor.inventory.order.cancel(order.number)
+                    assert(kontor.inventory.order.reopen(order.number, { reason = "it was another one" }).state == order.state)
+                    """)
+            return { call in .record(try Inventory(call.records).reopen(call[order], reason: call[reason])) }
         }
     }
 }
