@@ -122,7 +122,8 @@ enum ImportVerbs {
                 defer { withExtendedLifetime(held) {} }
                 let sheet = CountSheetReader.read(given.content).named(given)
                 var head = CountSheetHead(countedBy: call[by]?.id ?? call.person, recountedBy: call[again]?.id)
-                head.secondCounter = call[second] ?? false
+                head.isCounterNamed = call[by] != nil
+                head.secondCounter = call[second]
                 let result = try Inventory(call.records).importCount(
                     sheet, head, options.choices(call), policies: call.inventoryPolicies)
                 let (numbers, known) = (result.counts.map(\.number), result.known.map(\.number))
@@ -139,7 +140,8 @@ enum ImportVerbs {
                 }
                 let alike = numbers.isEmpty ? [] : known.map { "count \($0) of today says the same for its place" }
                 return .fields([
-                    "summary": .text(summary), "notes": .texts(ImportResult.shown(sheet.notes + alike + undecided)),
+                    "summary": .text(summary),
+                    "notes": .texts(ImportResult.shown(sheet.notes + alike + undecided + result.unheeded)),
                     "counts": .texts(numbers + known),
                 ])
             }
