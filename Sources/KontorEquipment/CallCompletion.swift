@@ -56,6 +56,10 @@ struct CallCompletion {
         guard let firm = try known ?? organisation(given.party), firm.archivedAt == nil else {
             throw refusal("firm \(given.party), which is not in the directory")
         }
+        // A firm that the office's own records name is one of them, whatever it has become since.
+        if known == nil, let words = records.unfitWords(AnyRecord(firm), for: Contract.schema.fields.firm.declaration) {
+            throw refusal(words)
+        }
         let reading = known == nil ? try Firms(records, at: facts.at, named: [firm.id.text]) : firms
         guard let about = reading.facts[firm.id.text] else { throw refusal("firm \(given.party)") }
         let contract = try contract(for: given, about.handle)

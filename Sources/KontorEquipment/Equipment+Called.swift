@@ -1,5 +1,6 @@
 package import KontorCore
 package import KontorStore
+internal import KontorDirectory
 
 /// How a call about a fault ended.
 package struct CallResult: Sendable, Equatable {
@@ -90,6 +91,9 @@ extension Equipment {
             "SELECT id FROM \(table) WHERE handle = ? OR id = ?", [.text(step.party), .text(step.party)]
         ).text
         guard let id else { throw Failure(.notFound, "no \(step.kind.rawValue) \(step.party) in the directory") }
+        if let firm = try ID<Organisation>(id).flatMap({ try records.get($0) }) {
+            try records.refuseUnfit(AnyRecord(firm), for: Contract.schema.fields.firm.declaration, before: "calling it")
+        }
         return AnyID(id)
     }
 }

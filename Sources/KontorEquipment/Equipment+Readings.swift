@@ -36,7 +36,8 @@ extension Equipment {
         {
             throw Failure(
                 .invalid,
-                "\(asset.tag): \(meter) \(value) on \(day) is more than the \(after.value) read on \(after.readOn)")
+                "\(asset.tag): \(meter) \(value) on \(day) is more than the \(after.value) read on \(after.readOn); "
+                    + Self.correcting(after))
         }
         return try records.create(Reading.self) {
             $0.asset = asset.id
@@ -65,15 +66,20 @@ extension Equipment {
             throw Failure(
                 .invalid,
                 "\(asset.tag): \(meter) \(value) is less than the \(before.value) read on \(before.readOn); "
-                    + "say replaced where the counter was replaced or ran over",
+                    + "say replaced where the counter was replaced or ran over; \(Self.correcting(before))",
                 details: .fields(["last_value": .integer(Int64(before.value))]))
         }
         if let finalValue, finalValue < before.value {
             throw Failure(
                 .invalid,
                 "\(asset.tag): the old counter's last value \(finalValue) is less than the \(before.value) "
-                    + "read on \(before.readOn)")
+                    + "read on \(before.readOn); \(Self.correcting(before))")
         }
+    }
+
+    /// What to do where the other reading is the wrong one.
+    private static func correcting(_ reading: Record<Reading>) -> String {
+        "if that is wrong, kontor.equipment.reading.correct(\"\(reading.id)\", { value = … })"
     }
 
     private func neighbour(

@@ -16,10 +16,11 @@ extension Equipment {
     /// - Parameters:
     ///   - words: What the reporter said; must not be empty.
     ///   - fault: Guessed from the words where nil.
+    ///   - priority: Normal where nil; of a known fault it stays then. What it is told to be it becomes.
     /// - Throws: `Failure(.invalid)` without words; `Failure(.refused)` for a device that is retired or given away.
     package func report(
         _ asset: Record<Asset>, words: String, reporter: ID<Person>?, fault: Ticket.Fault? = nil,
-        priority: Ticket.Priority = .normal
+        priority: Ticket.Priority? = nil
     ) throws -> Reported {
         let words = words.trimmed
         guard !words.isEmpty else { throw Failure(.invalid, "\(asset.tag): say in words what is wrong") }
@@ -33,8 +34,9 @@ extension Equipment {
         let reasons = fault == nil ? [guess.why] : []
         if let open = try openTicket(of: asset, kind) {
             let known = "\(open.number) is open for \(asset.tag) with the same fault and is \(open.state.rawValue)"
-            return Reported(ticket: open, isNew: false, why: reasons + [known])
+            return try reportAgain(open, words, priority, why: reasons + [known])
         }
+        let priority = priority ?? .normal
         let number = try records.nextNumber(Ticket.self, in: "number", prefix: "T-", digits: 4)
         let ticket = try records.create(Ticket.self) {
             $0.number = number
@@ -53,6 +55,17 @@ extension Equipment {
                 "priority": .text(priority.rawValue),
             ]))
         return Reported(ticket: ticket, isNew: true, why: reasons)
+    }
+
+    /// Says what of another report of a known fault is kept, and what is not.
+    private func reportAgain(
+        _ open: Record<Ticket>, _ words: String, _ priority: Ticket.Priority?, why: [String]
+    ) throws -> Reported {
+        var why = why
+        if words != open.words { why.append("what was said now is not kept, its words stay as they were") }
+        guard let priority, priority != open.priority else { return Reported(ticket: open, isNew: false, why: why) }
+        why.append("its priority is \(priority.rawValue) now, it was \(open.priority.rawValue)")
+        return Reported(ticket: try records.update(open) { $0.priority = priority }, isNew: false, why: why)
     }
 
     /// Returns the open ticket for this sort of fault, nil where there is none.

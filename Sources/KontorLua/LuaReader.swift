@@ -57,6 +57,20 @@ public struct LuaReader: ~Copyable {
     @inlinable
     public func peek() -> LuaKind { LuaKind(rawValue: kindByte) ?? .function }
 
+    /// About how many bytes the next value takes, all that is in it included.
+    public var size: Int {
+        switch kindByte {
+        case Tape.string: Tape.cell + Tape.padded(Int(bits))
+        case Tape.table: Int(bits >> 32) * Tape.cell
+        default: Tape.cell
+        }
+    }
+
+    /// Whether the next value is a table with a metatable of the host's.
+    public var isClassed: Bool {
+        kindByte == Tape.table && cursor.load(fromByteOffset: 1, as: UInt8.self) & Tape.classed != 0
+    }
+
     @inlinable @inline(__always)
     mutating func advance(_ payload: Int = 0) {
         cursor += Tape.cell + Tape.padded(payload)

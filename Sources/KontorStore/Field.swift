@@ -47,8 +47,9 @@ package enum FieldTrait: Sendable {
     case naming(String)
     /// Names only what is in use, whenever it comes to name something or is taken back into use with it.
     case inUse
-    /// Names only records whose field of that name holds that word; the sentence goes on after the record's name.
-    case only(field: String, word: String, String)
+    /// Names only records whose field of that name holds one of those words, the first being the one to give it; the
+    /// sentence goes on after the record's name.
+    case only(field: String, words: [String], String)
     /// The words of a choice that people may give; the others are the program's own.
     case given([String])
     /// Cannot be changed any more once other records are written in terms of it.

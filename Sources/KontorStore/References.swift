@@ -6,8 +6,10 @@ extension FieldDeclaration {
     package var namesInUse: Bool { traits.contains { if case .inUse = $0 { true } else { false } } }
 
     /// Which records of its kind it names; nil for any.
-    package var only: (field: String, word: String, sentence: String)? {
-        for case .only(let field, let word, let sentence) in traits { return (field, word, sentence) }
+    package var only: OnlySome? {
+        for case .only(let field, let words, let sentence) in traits {
+            return OnlySome(field: field, words: words, sentence: sentence)
+        }
         return nil
     }
 
@@ -15,6 +17,24 @@ extension FieldDeclaration {
     package var givenWords: [String]? {
         for case .given(let words) in traits { return words }
         return nil
+    }
+}
+
+/// What a record must be, so that a field may name it.
+package struct OnlySome: Sendable {
+    package let field: String
+    package let words: [String]
+    let sentence: String
+
+    /// Returns why a record is not what may be named, and what makes it one; nil where it may be named.
+    func refusal(of record: AnyRecord) -> String? {
+        let noun = record.noun
+        guard let known = noun.field(field), let word = record.values[noun.index(of: known)].text,
+            !words.contains(word)
+        else { return nil }
+        guard !known.isFixed, !known.isKept, let first = words.first else { return sentence }
+        let way = "kontor.\(noun.area).\(noun.name).update(\"\(record.name)\", { \(field) = \"\(first)\" })"
+        return "\(sentence), its \(field) is \(word): \(way) makes it one"
     }
 }
 
@@ -50,6 +70,21 @@ extension Records {
         throw Failure(.refused, "\(record.name) is out of use: \(way) \(act.map { "before \($0)" } ?? "first")")
     }
 
+    /// Refuses a record that a field may not name, also where the field named it before.
+    ///
+    /// - Parameter act: What is to be done with it where it is out of use, as the end of `… before`.
+    package func refuseUnfit(_ record: AnyRecord, for field: FieldDeclaration, before act: String? = nil) throws {
+        if let words = unfitWords(record, for: field) {
+            throw Failure(.refused, words, details: .fields(["field": .text(field.name)]))
+        }
+        try refuseEnded(record, before: act)
+    }
+
+    /// Returns why a field may not name a record, as a sentence; nil where it may, or the record is out of use.
+    package func unfitWords(_ record: AnyRecord, for field: FieldDeclaration) -> String? {
+        field.only?.refusal(of: record).map { "\(record.name) \($0)" }
+    }
+
     /// Refuses references to what they may not name, as far as they are new: what an office kept before stays until
     /// somebody changes it. What is taken back into use names everything anew.
     func refuseReferences(
@@ -81,7 +116,10 @@ extension Records {
         let only = field.only
         var conditions: [String] = []
         if let ended { conditions.append("\"\(ended.name)\" IS NOT NULL") }
-        if let only { conditions.append("\"\(only.field)\" <> '\(only.word)'") }
+        if let only {
+            let words = only.words.map { "'\($0)'" }.joined(separator: ", ")
+            conditions.append("\"\(only.field)\" NOT IN (\(words))")
+        }
         guard !conditions.isEmpty else { return }
         let places = ids.map { _ in "?" }.joined(separator: ", ")
         let sql = "\(noun.selectSQL) WHERE id IN (\(places)) AND (\(conditions.joined(separator: " OR "))) LIMIT 1"
@@ -89,9 +127,7 @@ extension Records {
         let record = AnyRecord(noun, values: row)
         let named = "\(declaration.title): its \(field.name) \(record.name)"
         let details: Plain = .fields(["field": .text(field.name)])
-        if let only, let known = noun.field(only.field), row[noun.index(of: known)].text != only.word {
-            throw Failure(.refused, "\(named) \(only.sentence)", details: details)
-        }
+        if let words = only?.refusal(of: record) { throw Failure(.refused, "\(named) \(words)", details: details) }
         throw Failure(
             .refused, "\(named) is out of use: take it back with \(noun.restoring) first, or name another",
             details: details)

@@ -71,7 +71,8 @@ import Testing
             (["do", "report-fault", "COPIER-9", "--words", "x"], "no asset COPIER-9; did you mean COPIER-1?"),
             (
                 ["import", "offers", Shell.example("prices-papier-krause.csv"), "--supplier", "kraus"],
-                "no organisation kraus; did you mean krause?"
+                "no organisation kraus; did you mean krause? A new one is made with "
+                    + "kontor.directory.organisation.create { handle = …, name = …, kind = \"supplier\" }"
             ),
             (
                 ["do", "open-count", "Keller"],

@@ -100,10 +100,20 @@ import Testing
                 "order 2026-0001  350.92 EUR  received\n"))
         #expect(
             try refused("receive-order", "2026-0001")
-                == "error: order 2026-0001 has arrived, so it cannot be received; it can be closed or sent back\n")
+                == "error: order 2026-0001 has arrived, so it cannot be received; it can be closed or unreceived\n")
         #expect(
             try refused("place-order", "2026-0001")
-                == "error: order 2026-0001 has arrived, so it cannot be placed; it can be closed or sent back\n")
+                == "error: order 2026-0001 has arrived, so it cannot be placed; it can be closed or unreceived\n")
         #expect(try shell.kontor("eval", "kontor.inventory.item.get('PAPIER-A4').on_hand").output == "62\n")
+        // The goods were another order's, and this one was closed already.
+        #expect(try shell.kontor("eval", "return kontor.inventory.order.close('2026-0001').state").output == "closed\n")
+        let back = try shell.kontor("do", "unreceive-order", "2026-0001", "--item", "PAPIER-A4", "--note", "order 2's")
+        #expect(back.output.hasPrefix("order 2026-0001  350.92 EUR  part received\n"), "\(back)")
+        #expect(back.output.contains("\n  PAPIER-A4             0 of       50 here\n"), "\(back)")
+        #expect(try shell.kontor("eval", "kontor.inventory.item.get('PAPIER-A4').on_hand").output == "12\n")
+        #expect(try shell.kontor("eval", "return kontor.inventory.order.close('2026-0001').state").output == "closed\n")
+        let reopened = try shell.kontor("do", "reopen-order", "2026-0001")
+        #expect(reopened.output.hasPrefix("order 2026-0001  350.92 EUR  part received\n"), "\(reopened)")
+        #expect(try shell.kontor("verify").status == 0)
     }
 }

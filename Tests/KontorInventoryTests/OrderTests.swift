@@ -211,13 +211,79 @@ import Testing
         try fixture.change {
             try $0.receive(order); try $0.close(order)
         }
-        #expect(
-            fixture.refusal { inventory in
-                let movement = try inventory.records.first(
-                    Movement.self, "WHERE reason = 'receive' ORDER BY id DESC")
-                try inventory.reverse(#require(movement))
-            } == "order 2026-0001 is closed, so it cannot be sent back; nothing more can be done with it")
+        try fixture.change { inventory in
+            let movement = try inventory.records.first(Movement.self, "WHERE reason = 'receive' ORDER BY id DESC")
+            try inventory.reverse(#require(movement))
+        }
+        #expect(try state(fixture, order) == .partReceived, "what is taken back is waited for again")
         #expect(try fixture.office.findings() == [])
+    }
+
+    /// Another order's goods were noted on it, and it was closed: all of it is taken back, and what came is noted anew.
+    @Test func takesBackWhatWasNotedAsArrived() throws {
+        let (fixture, order) = try fixture()
+        func refusal(_ items: [String]? = nil) -> String? {
+            fixture.refusal { inventory in
+                _ = try inventory.unreceive(order, items?.map { try inventory.item($0) })
+            }
+        }
+        #expect(
+            refusal()
+                == "order 2026-0001 is approved, but not placed, so it cannot be unreceived; it can be placed or cancelled"
+        )
+        try fixture.change { inventory in
+            try inventory.place(order)
+            try inventory.receive(order, [ReceiptLine(item: inventory.item("TONER"), quantity: Quantity(1))])
+            try inventory.receive(order, [ReceiptLine(item: inventory.item("TONER"), quantity: Quantity(1))])
+            try inventory.close(order)
+        }
+        #expect(refusal(["PAPIER"]) == "nothing of PAPIER is noted as arrived on order 2026-0001")
+        try fixture.change { inventory in
+            let item = try inventory.item("TONER")
+            #expect(try inventory.unreceive(order, [item], note: "order 7's").state == .placed)
+            #expect(try inventory.onHand(item.id) == .zero && inventory.overview(item).onOrder == Quantity(2))
+            let back = try inventory.records.find(Movement.self, "WHERE reason = 'reverse'")
+            #expect(back.count == 2 && back.allSatisfy { $0.note == "order 7's" && $0.document == AnyID(order.id) })
+            try inventory.receive(order)
+        }
+        #expect(try state(fixture, order) == .received)
+        #expect(try fixture.office.findings() == [])
+    }
+
+    @Test func takesAnOrderUpAgain() throws {
+        let (fixture, order) = try fixture()
+        func reopened() throws -> Order.State { try fixture.change { try $0.reopen(order, reason: "a mistake").state } }
+        #expect(fixture.refusal { _ = try $0.reopen(order) }?.contains("so it cannot be reopened") == true)
+        try fixture.change { try $0.cancel(order) }
+        #expect(try reopened() == .approved)
+        try fixture.change { inventory in
+            try inventory.place(order)
+            // The letter did not leave yet.
+            try inventory.cancel(order)
+        }
+        #expect(try reopened() == .approved)
+        try fixture.change { inventory in
+            try inventory.place(order)
+            try inventory.receive(order, [ReceiptLine(item: inventory.item("TONER"), quantity: Quantity(1))])
+            try inventory.close(order)
+        }
+        #expect(try reopened() == .partReceived)
+        #expect(try fixture.change { try $0.records.require(order.id).why.last } == "reopened: a mistake")
+        try fixture.change { try $0.receive(order) }
+        #expect(try state(fixture, order) == .received)
+        #expect(try fixture.office.findings() == [])
+    }
+
+    @Test func doesNotTakeUpWhatTheSupplierWasToldToForget() throws {
+        let (fixture, order) = try fixture()
+        try fixture.change { inventory in
+            let letter = try inventory.place(order).letter
+            try inventory.records.update(letter) { $0.state = .delivered }
+            try inventory.cancel(order)
+        }
+        #expect(
+            fixture.refusal { _ = try $0.reopen(order) }
+                == "order 2026-0001 was called off, and its supplier was written to: order it anew")
     }
 
     @Test func keepsTheOrderWhereAReceiptCannotBeTakenBack() throws {

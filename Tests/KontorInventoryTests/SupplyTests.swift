@@ -154,6 +154,14 @@ import Testing
             refusal { $0.rebalance = { BasketAnswer(changes: [BasketChange(line: 9, offer: $0.lines[0].chosen.id)]) } }
                 == "policy inventory.basket answered a change of line 10 of 2")
         #expect(
+            refusal {
+                $0.rebalance = {
+                    BasketAnswer(
+                        changes: $0.lines.indices.map { BasketChange(line: $0, offer: ID(unchecked: "ofr_x")) })
+                }
+            }
+                == "policy inventory.basket answered an offer for PAPIER that was not among its choices")
+        #expect(
             refusal { $0.approve = { _ in ApprovalAnswer(needed: 12) } }
                 == "policy inventory.approval answered 12 approvals; 0 to 9 are possible")
         #expect(try fixture.change { try $0.records.count(Order.self) } == 0)

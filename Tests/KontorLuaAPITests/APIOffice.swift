@@ -74,6 +74,11 @@ final class APIOffice {
         try office.records.read { try $0.connection.value("SELECT id FROM \"\(noun.name)\" LIMIT 1").text }
     }
 
+    /// The ids of all records of a noun.
+    func ids(of noun: NounDeclaration) throws -> [String] {
+        try office.records.read { try $0.connection.rows("SELECT id FROM \"\(noun.name)\"").compactMap { $0[0].text } }
+    }
+
     private static let people = """
         local person, since = kontor.directory.person.create, "2026-01-01"
         assert(person { handle = "ada", name = "Ada Muster", roles = { { role = "clerk", from_on = since } } })

@@ -26,10 +26,9 @@ import Testing
             "count_line": [.list: part, .read: part, .change: part, .end: part, .back: part],
             "price_break": [.list: part, .read: part, .change: part, .end: part, .back: part],
             "supplier_terms": [.end: "a supplier without freight asks 0.00", .back: "as its end"],
-            "order": [.back: "what was called off is ordered anew"],
             "cover": [.list: part, .read: part, .change: part, .end: part, .back: part],
             "device_supply": [.change: "the device says what it has", .end: "as its change", .back: "as its change"],
-            "reading": [.change: final, .end: final, .back: final],
+            "reading": [.end: "what was never read is corrected to what was", .back: "as its end"],
             "call_leg": [.change: final, .end: final, .back: final],
             "criterion": [.end: "what was asked stays asked of all who applied", .back: "as its end"],
             "application": [.back: "a decision is final, so that nobody is told two things"],
@@ -96,7 +95,7 @@ import Testing
     }
 
     @Test func theListOfExceptionsOnlyBecomesShorter() {
-        #expect(Self.exceptions.values.map(\.count).reduce(0, +) == 79)
+        #expect(Self.exceptions.values.map(\.count).reduce(0, +) == 77)
         #expect(Set(Self.exceptions.keys).isSubset(of: Set(Self.nouns.map(\.name))))
     }
 

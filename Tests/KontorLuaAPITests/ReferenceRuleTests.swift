@@ -51,12 +51,27 @@ import Testing
         }
     }
 
+    /// What is bought, served or repaired has somebody of that kind for it; who belongs where is asked of no kind.
+    @Test func everyFieldThatNamesAnOrganisationSaysOfWhichKind() {
+        let ofAnyKind: Set = ["person.organisation", "phone.organisation"]
+        var seen: Set<String> = []
+        for noun in Registry.areas.flatMap(\.nouns) {
+            for field in noun.fields {
+                guard case .reference(let target) = field.kind, target().name == "organisation" else { continue }
+                let name = "\(noun.name).\(field.name)"
+                seen.insert(name)
+                #expect((field.only?.field == "kind") == !ofAnyKind.contains(name), "\(name)")
+            }
+        }
+        #expect(seen.count > 5 && seen.isSuperset(of: ofAnyKind))
+    }
+
     /// What names a place names one of ours, except for the two ends of a movement, of which each door holds its own.
     @Test func everyFieldThatNamesAPlaceNamesOneOfOurs() {
         for noun in Registry.areas.flatMap(\.nouns) {
             for field in noun.fields {
                 guard case .reference(let target) = field.kind, target().name == "location" else { continue }
-                #expect((field.only?.word == "stock") == (noun.name != "movement"), "\(noun.name).\(field.name)")
+                #expect((field.only?.words == ["stock"]) == (noun.name != "movement"), "\(noun.name).\(field.name)")
             }
         }
     }

@@ -43,6 +43,17 @@ struct Spot {
         return try call(with: [(key: .text(declaration.name), value: value)], samples)
     }
 
+    /// The arguments of a call in which this parameter and all required ones have a value.
+    func argumentsWithAll(_ value: LuaValue, _ samples: Samples) throws -> [LuaValue] {
+        let others = siblings.filter { $0.isRequired && $0.name != declaration.name }
+        if isPositional {
+            let before = verb.parameters.prefix { $0.name != declaration.name }
+            let options: LuaValue = .table(LuaTable(fields: try samples.fields(siblings.filter(\.isRequired))))
+            return try before.map { try samples.right($0.type) } + [value] + (siblings.isEmpty ? [] : [options])
+        }
+        return try call(with: samples.fields(others) + [(key: .text(declaration.name), value: value)], samples)
+    }
+
     /// The arguments of a call in which all required ones but this one have a value.
     func argumentsWithoutIt(_ samples: Samples) throws -> [LuaValue] {
         if isPositional {

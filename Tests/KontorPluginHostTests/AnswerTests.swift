@@ -62,6 +62,21 @@ import Testing
         }
     }
 
+    /// Where each of a list is about one record, what is wrong with one is left to who knows the record.
+    @Test(arguments: Registry.policies) func areTakenWhereOneOfManyIsWrong(_ policy: Policy) {
+        for (index, declared) in policy.answers.enumerated() {
+            let faulty = declared.type.faulty
+            for wrong in faulty {
+                var answer = policy.answers.map(\.type.right)
+                answer[index] = .table(LuaTable(array: [wrong]))
+                #expect(said(policy, answer) == "")
+                let fault = declared.type.fault(in: wrong, at: "change 1")
+                #expect(fault?.contains("change 1") == true, "\(policy.name): \(fault ?? "no fault")")
+            }
+        }
+        if policy.name == "inventory.basket" { #expect(policy.answers.flatMap(\.type.faulty).count > 5) }
+    }
+
     @Test(arguments: Registry.policies) func areRefusedWithAValueTooMany(_ policy: Policy) {
         for more: LuaValue in ["x", true, 5, ["x"]] {
             let sentence = said(policy, policy.answers.map(\.type.right) + [more])
@@ -94,7 +109,7 @@ extension AnswerType {
         case .phoneNumber: "040 5550170"
         case .why: ["off by %d", 5]
         case .offer: ["id": "ofr_x", "supplier": "elbe"]
-        case .list(let element): .table(LuaTable(array: [element.right, element.right]))
+        case .list(let element), .each(let element, _): .table(LuaTable(array: [element.right, element.right]))
         case .table(let values): Self.table(values.map { ($0.name, $0.type.right) })
         case .either(let one, _): one.right
         }
@@ -103,7 +118,7 @@ extension AnswerType {
     /// A value that it takes, with as little in it as may be.
     fileprivate var leastRight: LuaValue {
         switch self {
-        case .list: []
+        case .list, .each: []
         case .table(let values): Self.table(values.filter(\.isRequired).map { ($0.name, $0.type.leastRight) })
         default: right
         }
@@ -128,15 +143,35 @@ extension AnswerType {
         case .list(let element):
             [true, 5, "abc", ["unknown": 1]]
                 + element.wrong.map { .table(LuaTable(array: [element.right, $0])) }
+        case .each(.table(let values), let key):
+            [true, 5, "abc", ["unknown": 1], [5]]
+                + Self.wrongTables(values.filter { $0.name == key }, mayHoldMore: true).map {
+                    .table(LuaTable(array: [$0]))
+                }
+        case .each: []
         case .table(let values): [true, 5, "abc", ["abc"]] + Self.wrongTables(values)
         case .either(_, let other): [5] + other.wrong.filter { $0.table != nil }
         case .asItCame: []
         }
     }
 
-    private static func wrongTables(_ values: [AnswerValue]) -> [LuaValue] {
+    /// Elements of a list of which nothing is wrong but what each is about one record for.
+    fileprivate var faulty: [LuaValue] {
+        guard case .each(.table(let values), let key) = self else { return [] }
         let right = values.map { ($0.name, $0.type.right) }
-        var tables = [table(right + [("unknwon", true)])]
+        return [Self.table(right + [("unknwon", true)])]
+            + values.indices.filter { values[$0].name != key }.flatMap { index in
+                values[index].type.wrong.map { wrong in
+                    var changed = right
+                    changed[index].1 = wrong
+                    return Self.table(changed)
+                }
+            }
+    }
+
+    private static func wrongTables(_ values: [AnswerValue], mayHoldMore: Bool = false) -> [LuaValue] {
+        let right = values.map { ($0.name, $0.type.right) }
+        var tables = mayHoldMore ? [] : [table(right + [("unknwon", true)])]
         for (index, value) in values.enumerated() {
             for wrong in value.type.wrong {
                 var changed = right

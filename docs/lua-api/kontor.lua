@@ -103,7 +103,7 @@ function money:currency() end
 ---@field id string Its id, `org_…`.
 ---@field handle string The short name that commands use, such as `elbe`.
 ---@field name string Full name.
----@field kind "supplier"|"service"|"authority"|"client"|"other" What it is to us.
+---@field kind "supplier"|"service"|"authority"|"client"|"other" What it is to us: a `supplier` sells, and may repair; a `service` firm repairs.
 ---@field email? string Mail address.
 ---@field customer_number? string Our customer number there.
 ---@field language string The language we write in, `de` or `en`.
@@ -774,7 +774,7 @@ function money:currency() end
 ---@class kontor.directory.organisation.update.Options
 ---@field handle? string The short name that commands use, such as `elbe`. At most 60 characters.
 ---@field name? string Full name. At most 200 characters.
----@field kind? "supplier"|"service"|"authority"|"client"|"other" What it is to us.
+---@field kind? "supplier"|"service"|"authority"|"client"|"other" What it is to us: a `supplier` sells, and may repair; a `service` firm repairs.
 ---@field email? string Mail address. At most 200 characters.
 ---@field customer_number? string Our customer number there. At most 200 characters.
 ---@field language? string The language we write in, `de` or `en`. At most 200 characters.
@@ -788,7 +788,7 @@ function money:currency() end
 ---@field id string The organisation's id.
 ---@field handle string The short name that commands use, such as `elbe`.
 ---@field name string Full name.
----@field kind "supplier"|"service"|"authority"|"client"|"other" What it is to us.
+---@field kind "supplier"|"service"|"authority"|"client"|"other" What it is to us: a `supplier` sells, and may repair; a `service` firm repairs.
 ---@field email? string Mail address.
 ---@field customer_number? string Our customer number there.
 ---@field language string The language we write in, `de` or `en`.
@@ -803,7 +803,7 @@ function money:currency() end
 ---@field id string The organisation's id.
 ---@field handle string The short name that commands use, such as `elbe`.
 ---@field name string Full name.
----@field kind "supplier"|"service"|"authority"|"client"|"other" What it is to us.
+---@field kind "supplier"|"service"|"authority"|"client"|"other" What it is to us: a `supplier` sells, and may repair; a `service` firm repairs.
 ---@field email? string Mail address.
 ---@field customer_number? string Our customer number there.
 ---@field language string The language we write in, `de` or `en`.
@@ -1231,12 +1231,21 @@ function money:currency() end
 ---@field into? string|kontor.Location Where it was put; each item's usual place where left out.
 ---@field done_on? string When; today where left out.
 
+---What `kontor.inventory.order.unreceive` takes.
+---@class kontor.inventory.order.unreceive.Options
+---@field items? (string|kontor.Item)[] Of which items; of all where left out. At most 1,000.
+---@field note? string Why. At most 20,000 characters.
+
 ---What `kontor.inventory.order.cancel` takes.
 ---@class kontor.inventory.order.cancel.Options
 ---@field reason? string Why. At most 20,000 characters.
 
 ---What `kontor.inventory.order.close` takes.
 ---@class kontor.inventory.order.close.Options
+---@field reason? string Why. At most 20,000 characters.
+
+---What `kontor.inventory.order.reopen` takes.
+---@class kontor.inventory.order.reopen.Options
 ---@field reason? string Why. At most 20,000 characters.
 
 ---What `kontor.inventory.order.find` takes.
@@ -1595,6 +1604,35 @@ function money:currency() end
 ---@field archived_at? string When it was given away.
 ---@field named_by any What is in use and names it: `{ offer = 2 }` for two offers; nothing of that is changed.
 
+---What `kontor.equipment.reading.correct` takes.
+---@class kontor.equipment.reading.correct.Options
+---@field value? integer What the counter showed.
+---@field read_on? string When it was read.
+---@field meter? "pages"|"mono"|"colour"|"a4"|"a3"|"hours" Which counter it was.
+---@field asset? string|kontor.Asset Which device it was.
+---@field replaced? boolean Whether the counter began anew.
+
+---What `kontor.equipment.reading.find` takes.
+---@class kontor.equipment.reading.find.Options
+---@field asset? string|kontor.Asset Only those with this asset.
+---@field meter? "pages"|"mono"|"colour"|"a4"|"a3"|"hours" Only those with this meter.
+---@field value? integer Only those with this value.
+---@field read_on? string Only those with this read_on.
+---@field replaced? boolean Only those with this replaced.
+---@field final_value? integer Only those with this final_value.
+---@field start_value? integer Only those with this start_value.
+---@field limit? integer The first so many; without it all of them, of which there may be 1,000. From 1 to 1,000.
+
+---What `kontor.equipment.reading.each` takes.
+---@class kontor.equipment.reading.each.Options
+---@field asset? string|kontor.Asset Only those with this asset.
+---@field meter? "pages"|"mono"|"colour"|"a4"|"a3"|"hours" Only those with this meter.
+---@field value? integer Only those with this value.
+---@field read_on? string Only those with this read_on.
+---@field replaced? boolean Only those with this replaced.
+---@field final_value? integer Only those with this final_value.
+---@field start_value? integer Only those with this start_value.
+
 ---What `kontor.equipment.model.find` takes.
 ---@class kontor.equipment.model.find.Options
 ---@field name? string Only those with this name. At most 200 characters.
@@ -1682,32 +1720,11 @@ function money:currency() end
 ---@field archived_at? string When it was taken out of use.
 ---@field named_by any What is in use and names it: `{ offer = 2 }` for two offers; nothing of that is changed.
 
----What `kontor.equipment.reading.find` takes.
----@class kontor.equipment.reading.find.Options
----@field asset? string|kontor.Asset Only those with this asset.
----@field meter? "pages"|"mono"|"colour"|"a4"|"a3"|"hours" Only those with this meter.
----@field value? integer Only those with this value.
----@field read_on? string Only those with this read_on.
----@field replaced? boolean Only those with this replaced.
----@field final_value? integer Only those with this final_value.
----@field start_value? integer Only those with this start_value.
----@field limit? integer The first so many; without it all of them, of which there may be 1,000. From 1 to 1,000.
-
----What `kontor.equipment.reading.each` takes.
----@class kontor.equipment.reading.each.Options
----@field asset? string|kontor.Asset Only those with this asset.
----@field meter? "pages"|"mono"|"colour"|"a4"|"a3"|"hours" Only those with this meter.
----@field value? integer Only those with this value.
----@field read_on? string Only those with this read_on.
----@field replaced? boolean Only those with this replaced.
----@field final_value? integer Only those with this final_value.
----@field start_value? integer Only those with this start_value.
-
 ---What `kontor.equipment.ticket.report` takes.
 ---@class kontor.equipment.ticket.report.Options
 ---@field words string What is wrong, in the reporter's words. At most 20,000 characters.
 ---@field fault? "jam"|"toner"|"quality"|"noise"|"power"|"network"|"scan"|"fax"|"mechanical"|"other" What sort of fault; guessed from the words where left out.
----@field priority? "low"|"normal"|"high"|"urgent" How much it matters.
+---@field priority? "low"|"normal"|"high"|"urgent" How much it matters; normal where left out, a known fault keeps its own.
 
 ---What `kontor.equipment.ticket.whom_to_call` returns.
 ---@class kontor.equipment.ticket.whom_to_call.CallPlan
@@ -2242,7 +2259,7 @@ function money:currency() end
 ---@field ["hr.screen"]? fun(candidate: kontor.policy.hr.screen, previous: fun(candidate: kontor.policy.hr.screen): any, any, any): any, any, any
 ---Whether an order needs approval, and whose. It may read what its plugin was granted besides, and change nothing. Answer: how many persons must say yes, then the roles that may, then why
 ---@field ["inventory.approval"]? fun(order: kontor.policy.inventory.approval, previous: fun(order: kontor.policy.inventory.approval): any, any, any): any, any, any
----Whether the choices change once all are seen together, with the freight. It may read what its plugin was granted besides, and change nothing. Answer: a list of `{ line, offer, quantity }` that change, `line` counting from 1; then why
+---Whether the choices change once all are seen together, with the freight. It may read what its plugin was granted besides, and change nothing. Answer: a list of `{ line, offer, quantity }` that change, `line` counting from 1; then why. About a line whose change cannot be, nothing is decided, and the others go on
 ---@field ["inventory.basket"]? fun(basket: kontor.policy.inventory.basket, previous: fun(basket: kontor.policy.inventory.basket): any, any, any): any, any, any
 ---What a deviation asks for before it becomes stock. It may read what its plugin was granted besides, and change nothing. Answer: `accept`, `recount` or `second_person`, then why
 ---@field ["inventory.count_check"]? fun(line: kontor.policy.inventory.count_check, previous: fun(line: kontor.policy.inventory.count_check): any, any, any): any, any, any
@@ -3821,6 +3838,7 @@ function kontor.inventory.count.get(count) end
 
 ---Opens a count; the policy says what is counted, and how.
 ---Fails with `refused` where there is nothing to count, or the place or an item is out of use.
+---Fails with `invalid` where more than one of `items`, `category` and `at_most` is given.
 ---
 ---```lua
 ---local count = assert(kontor.inventory.count.open { items = { "PAPIER-A4" }, place = "Materialraum" })
@@ -3934,7 +3952,7 @@ kontor.inventory.order = {}
 
 ---Drafts an order by hand, by a supplier's valid offers; it is approved as a supply run's is.
 ---Fails with `not_found` where there is no such supplier or item.
----Fails with `refused` where the supplier has no valid offer for an item, or does not sell that quantity.
+---Fails with `refused` where it is no supplier, has no valid offer for an item, or does not sell that quantity.
 ---
 ---```lua
 ---local order = assert(kontor.inventory.order.draft("elbe", { lines = { ["PAPIER-A4"] = 10 } }))
@@ -3978,7 +3996,7 @@ function kontor.inventory.order.approve(order, options) end
 
 ---Writes an approved order to its supplier, into the outbox.
 ---Fails with `not_found` where there is no such order.
----Fails with `refused` where it is not approved, was placed already, or its supplier is out of use.
+---Fails with `refused` where it is not approved, was placed already, or its supplier is out of use or none any more.
 ---
 ---```lua
 ---local order = kontor.inventory.supply_run({ category = "kitchen" }).orders[1]
@@ -4010,6 +4028,25 @@ function kontor.inventory.order.place(order) end
 ---@return kontor.Error? err
 function kontor.inventory.order.receive(order, options) end
 
+---Takes back what was noted as arrived by mistake: it is open on the order again, a closed one too.
+---Fails with `not_found` where there is no such order.
+---Fails with `refused` where nothing arrived, it is not there any more, or a count has seen it since.
+---
+---```lua
+---local order = kontor.inventory.supply_run({ category = "kitchen" }).orders[1]
+---order = assert(kontor.inventory.order.place(order.number))
+---kontor.inventory.order.receive(order.number)
+---kontor.inventory.order.close(order.number)
+---local back = assert(kontor.inventory.order.unreceive(order.number, { note = "it was another order's" }))
+---assert(back.state == "placed" and back.lines[1].received == 0)
+---assert(kontor.inventory.order.receive(order.number, { lines = { ["KAFFEE-BOHNE"] = 1.5 } }))
+---```
+---@param order string|kontor.Order The order by its id or number.
+---@param options? kontor.inventory.order.unreceive.Options
+---@return kontor.Order?
+---@return kontor.Error? err
+function kontor.inventory.order.unreceive(order, options) end
+
 ---Calls an order off of which nothing has arrived.
 ---Fails with `not_found` where there is no such order.
 ---Fails with `refused` where something has arrived, or it is over already.
@@ -4040,6 +4077,21 @@ function kontor.inventory.order.cancel(order, options) end
 ---@return kontor.Order?
 ---@return kontor.Error? err
 function kontor.inventory.order.close(order, options) end
+
+---Takes an order up again that was closed, or called off before its supplier heard of it.
+---Fails with `not_found` where there is no such order.
+---Fails with `refused` where it is under way, or its supplier was told that it is called off.
+---
+---```lua
+---local order = kontor.inventory.supply_run {}.orders[1]
+---kontor.inventory.order.cancel(order.number)
+---assert(kontor.inventory.order.reopen(order.number, { reason = "it was another one" }).state == order.state)
+---```
+---@param order string|kontor.Order The order by its id or number.
+---@param options? kontor.inventory.order.reopen.Options
+---@return kontor.Order?
+---@return kontor.Error? err
+function kontor.inventory.order.reopen(order, options) end
 
 ---Returns the order records that have the given values.
 ---Fails with `limit` where there are more than 1,000 and no limit is given; `each` goes through all.
@@ -4095,7 +4147,7 @@ kontor.inventory.offer = {}
 
 ---Takes in a supplier's price list.
 ---Fails with `invalid` where a line is wrong; every problem is named, and nothing is imported.
----Fails with `refused` where the supplier is out of use.
+---Fails with `refused` where the supplier is out of use, or no supplier.
 ---
 ---```lua
 ---local file = { name = "elbe.csv", content = "SKU;Price;Pack;Lead days\nPAPIER-A4;1,90;5;4" }
@@ -4171,7 +4223,7 @@ function kontor.inventory.offer.restore(offer) end
 
 ---Writes down what a supplier asks for a delivery; what is left out stays.
 ---Fails with `invalid` where the amounts are not in the office's currency.
----Fails with `refused` where the supplier is out of use.
+---Fails with `refused` where the supplier is out of use, or no supplier.
 ---
 ---```lua
 ---assert(kontor.inventory.offer.terms("elbe", { freight = "5.90 EUR", freight_free_from = "75.00 EUR" }))
@@ -4184,7 +4236,7 @@ function kontor.inventory.offer.terms(supplier, options) end
 
 ---Writes down what a supplier asks for an item; what is left out stays.
 ---Fails with `invalid` where the price, pack or days cannot be.
----Fails with `refused` where the item or the supplier is out of use.
+---Fails with `refused` where the item or the supplier is out of use, or it is no supplier.
 ---
 ---```lua
 ---assert(kontor.inventory.offer.set("PAPIER-A4", { supplier = "elbe", price = "1.95 EUR", pack = 5 }))
@@ -4543,6 +4595,59 @@ function kontor.equipment.asset.archive(asset) end
 ---@return kontor.Error? err
 function kontor.equipment.asset.restore(asset) end
 
+kontor.equipment.reading = {}
+
+---Corrects a reading that was noted wrongly; the journal keeps what stood there.
+---Fails with `not_found` where there is no such reading.
+---Fails with `invalid` where the counter would run backwards, or nothing would be corrected.
+---
+---```lua
+---local slip = kontor.equipment.asset.read_meter("COPIER-1", { value = 2150000 })
+---local right = assert(kontor.equipment.reading.correct(slip.id, { value = 215000 }))
+---assert(right.id == slip.id and right.value == 215000)
+---assert(kontor.equipment.asset.read_meter("COPIER-1", { value = 215010 }))
+---```
+---@param reading string|kontor.Reading The reading by its id.
+---@param options? kontor.equipment.reading.correct.Options
+---@return kontor.Reading?
+---@return kontor.Error? err
+function kontor.equipment.reading.correct(reading, options) end
+
+---Returns one reading.
+---Fails with `not_found` where there is no such reading.
+---
+---```lua
+---local reading = kontor.equipment.asset.read_meter("COPIER-1", { value = 215000 })
+---assert(kontor.equipment.reading.get(reading.id).value == 215000)
+---```
+---@param reading string|kontor.Reading The reading by its id.
+---@return kontor.Reading?
+---@return kontor.Error? err
+function kontor.equipment.reading.get(reading) end
+
+---Returns the reading records that have the given values.
+---Fails with `limit` where there are more than 1,000 and no limit is given; `each` goes through all.
+---
+---```lua
+---kontor.equipment.asset.read_meter("COPIER-1", { value = 215000 })
+---assert(#kontor.equipment.reading.find { asset = "COPIER-1", value = 215000 } == 1)
+---```
+---@param options? kontor.equipment.reading.find.Options
+---@return kontor.Reading[]?
+---@return kontor.Error? err
+function kontor.equipment.reading.find(options) end
+
+---Goes through the reading records that have the given values.
+---
+---```lua
+---kontor.equipment.asset.read_meter("COPIER-1", { value = 215000 })
+---for reading in kontor.equipment.reading.each { asset = "COPIER-1" } do assert(reading.meter) end
+---```
+---@param options? kontor.equipment.reading.each.Options
+---@return (fun(): kontor.Reading?)?
+---@return kontor.Error? err
+function kontor.equipment.reading.each(options) end
+
 kontor.equipment.model = {}
 
 ---Returns one model.
@@ -4720,43 +4825,6 @@ function kontor.equipment.hint.archive(hint) end
 ---@return kontor.Hint?
 ---@return kontor.Error? err
 function kontor.equipment.hint.restore(hint) end
-
-kontor.equipment.reading = {}
-
----Returns one reading.
----Fails with `not_found` where there is no such reading.
----
----```lua
----local reading = kontor.equipment.asset.read_meter("COPIER-1", { value = 215000 })
----assert(kontor.equipment.reading.get(reading.id).value == 215000)
----```
----@param reading string|kontor.Reading The reading by its id.
----@return kontor.Reading?
----@return kontor.Error? err
-function kontor.equipment.reading.get(reading) end
-
----Returns the reading records that have the given values.
----Fails with `limit` where there are more than 1,000 and no limit is given; `each` goes through all.
----
----```lua
----kontor.equipment.asset.read_meter("COPIER-1", { value = 215000 })
----assert(#kontor.equipment.reading.find { asset = "COPIER-1", value = 215000 } == 1)
----```
----@param options? kontor.equipment.reading.find.Options
----@return kontor.Reading[]?
----@return kontor.Error? err
-function kontor.equipment.reading.find(options) end
-
----Goes through the reading records that have the given values.
----
----```lua
----kontor.equipment.asset.read_meter("COPIER-1", { value = 215000 })
----for reading in kontor.equipment.reading.each { asset = "COPIER-1" } do assert(reading.meter) end
----```
----@param options? kontor.equipment.reading.each.Options
----@return (fun(): kontor.Reading?)?
----@return kontor.Error? err
-function kontor.equipment.reading.each(options) end
 
 kontor.equipment.ticket = {}
 

@@ -193,4 +193,31 @@ commands["receive-order"] = {
   show = show_state,
 }
 
+commands["unreceive-order"] = {
+  summary = "Takes back what was noted as arrived by mistake; it is open on the order again.",
+  parameters = {
+    { name = "order", positional = true, required = true, description = "Its number." },
+    { name = "item", description = "Only this item." },
+    { name = "note", description = "Why." },
+  },
+  run = function(given)
+    return inventory.order.unreceive(given.order, { items = given.item and { given.item }, note = given.note })
+  end,
+  show = show_state,
+}
+
+commands["reopen-order"] = {
+  summary = "Takes an order up again that was closed, or called off before its supplier heard of it.",
+  parameters = {
+    { name = "order", positional = true, required = true, description = "Its number." },
+    { name = "reason", description = "Why." },
+  },
+  run = function(given)
+    local order, err = inventory.order.reopen(given.order, { reason = given.reason })
+    if not order then return nil, err end
+    return inventory.order.get(order.number)
+  end,
+  show = show_state,
+}
+
 return { commands = commands, setup = function(given) settings = given end }

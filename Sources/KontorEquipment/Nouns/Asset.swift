@@ -13,7 +13,8 @@ package struct Asset: Noun {
     package let boughtOn = Field<Day?>("bought_on", "When it was bought.")
     package let price = Field<Money?>("price", "What it cost.")
     package let warrantyUntil = Field<Day?>("warranty_until", "Last day of the maker's warranty.")
-    package let warrantyFirm = Field<ID<Organisation>?>("warranty_firm", "Who answers for the warranty.", .inUse)
+    package let warrantyFirm = Field<ID<Organisation>?>(
+        "warranty_firm", "Who answers for the warranty.", .inUse, Organisation.serving)
     package let maintainedOn = Field<Day?>("maintained_on", "When it was last maintained.", .kept)
     package let state = Field<State>(
         "state", "Whether it works; follows from its tickets.", .kept, .initially("working"))

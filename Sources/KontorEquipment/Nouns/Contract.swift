@@ -6,7 +6,7 @@ package import KontorDirectory
 package struct Contract: Noun {
     package static let prefix = "con"
     package let number = Field<String>("number", "Its number, such as `W-19`.", .shape(.line), .key)
-    package let firm = Field<ID<Organisation>>("firm", "Who serves.", .inUse)
+    package let firm = Field<ID<Organisation>>("firm", "Who serves.", .inUse, Organisation.serving)
     package let customerNumber = Field<String?>("customer_number", "Our number with that firm.", .shape(.line))
     package let hours = Field<String?>("hours", "Support hours, such as `Mon-Fri 08:00-17:00`.")
     package let responseHours = Field<Int?>(

@@ -1,22 +1,22 @@
 package import KontorCore
 package import KontorStore
 
-/// What a device's counter showed.
+/// What a device's counter showed; what was mistyped is corrected, and the journal keeps what stood there.
 package struct Reading: Noun {
     package static let prefix = "rdg"
-    package let asset = Field<ID<Asset>>("asset", "The device.", .fixed)
-    package let meter = Field<Meter>("meter", "Which counter.", .fixed)
+    package let asset = Field<ID<Asset>>("asset", "The device.")
+    package let meter = Field<Meter>("meter", "Which counter.")
     package let value = Field<Int>(
-        "value", "What it showed.", .fixed, .check("value >= 0", "a counter is zero or more"))
-    package let readOn = Field<Day>("read_on", "When.", .fixed)
+        "value", "What it showed.", .check("value >= 0", "a counter is zero or more"))
+    package let readOn = Field<Day>("read_on", "When.")
     package let replaced = Field<Bool>(
-        "replaced", "Whether the counter began anew: it was replaced or ran over.", .fixed, .initially(0))
+        "replaced", "Whether the counter began anew: it was replaced or ran over.", .initially(0))
     package let finalValue = Field<Int?>(
         "final_value",
         "What the old counter showed last; its highest value plus one where it ran over; empty where nobody knows.",
-        .fixed, .check("final_value >= 0", "an old counter's last value is zero or more"))
+        .check("final_value >= 0", "an old counter's last value is zero or more"))
     package let startValue = Field<Int>(
-        "start_value", "What the new counter began with.", .fixed, .initially(0),
+        "start_value", "What the new counter began with.", .initially(0),
         .check("start_value >= 0", "a new counter begins with zero or more"))
 
     package enum Meter: String, Choice { case pages, mono, colour, a4, a3, hours }

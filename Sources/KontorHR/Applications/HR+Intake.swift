@@ -36,7 +36,7 @@ extension HR {
     ) throws -> TakenApplication {
         let documents = incoming.documents.map { (document: $0, digest: Digest.sha256($0.content)) }
         if let known = try application(for: opening, withAll: Set(documents.map(\.digest))) {
-            return TakenApplication(application: known, change: .none, documents: 0, notes: [])
+            return TakenApplication(application: known, change: .none, documents: 0, notes: unheeded(name, by: known))
         }
         let new = try candidate(incoming, file: file, name: name)
         let key = CandidateKey(name: new.name, email: new.email)
@@ -45,7 +45,9 @@ extension HR {
             documents.filter { !known.has($0.document, digest: $0.digest) }.map(\.document)
         }
         if let whole = own.first(where: { missing($0).isEmpty }) {
-            return TakenApplication(application: whole.application, change: .none, documents: 0, notes: [])
+            return TakenApplication(
+                application: whole.application, change: .none, documents: 0,
+                notes: unheeded(name, by: whole.application))
         }
         let same = own.first { !$0.application.state.isOver && missing($0).count < documents.count }
         let application = try same?.application ?? receive(new, for: opening)
@@ -53,8 +55,14 @@ extension HR {
         for document in added { try attach(document, file: keep(document, application), to: application) }
         return TakenApplication(
             application: application, change: same == nil ? .new : .completed, documents: added.count,
-            notes: incoming.notes
+            notes: incoming.notes + (same.map { unheeded(name, by: $0.application) } ?? [])
                 + (new.email == nil && new.phone == nil ? ["no mail address and no number could be read"] : []))
+    }
+
+    /// Says that a name which was told changes nothing, because the application is known under another.
+    private func unheeded(_ name: String?, by known: Record<Application>) -> [String] {
+        guard let name, Folding.words(name) != Folding.words(known.name) else { return [] }
+        return ["\(known.number) stays under the name that it has, what was said changes nothing"]
     }
 
     /// The earliest of the opening's applications that has all of these files, nil where none has.

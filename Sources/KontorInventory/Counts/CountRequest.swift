@@ -62,6 +62,9 @@ package struct CountEntry: Sendable {
     package let recounted: Quantity?
     package let reason: String?
 
+    /// Whether it tells nothing but why a line deviates.
+    var saysWhyOnly: Bool { counted == nil && recounted == nil && reason != nil }
+
     package init(_ item: ID<Item>, counted: Quantity? = nil, recounted: Quantity? = nil, reason: String? = nil) {
         self.item = item
         self.counted = counted

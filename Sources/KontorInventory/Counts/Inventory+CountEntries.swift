@@ -5,7 +5,8 @@ package import KontorStore
 extension Inventory {
     /// Notes what was found; what was expected is fixed in the same moment.
     ///
-    /// An entry that says nothing but a recount keeps the first counting. All entries or none.
+    /// An entry that says nothing but a recount keeps the first counting, one that says nothing but why keeps both. All
+    /// entries or none.
     ///
     /// - Parameter person: Who counted, or counted again.
     @discardableResult
@@ -48,6 +49,7 @@ extension Inventory {
         if entry.recounted != nil, entry.counted == nil, line.counted == nil {
             throw Failure(.refused, "\(item.sku) was not counted yet: nothing is there to count again")
         }
+        if entry.saysWhyOnly { return try note(entry, line, item, count, price, policies, &failures) }
         let there = try onHand(item.id, at: count.place)
         let who = person.map { AnyID($0) }
         return try records.update(line) { draft in
@@ -68,6 +70,28 @@ extension Inventory {
                     item: item, expected: draft.expectedAgain ?? draft.expected,
                     counted: draft.recounted ?? draft.counted, before: entry.recounted == nil ? nil : draft.counted,
                     reason: draft.reason), check, price, policies, &failures)
+        }
+    }
+
+    /// Notes why a line deviates, and asks anew about it.
+    private func note(
+        _ entry: CountEntry, _ line: Record<CountLine>, _ item: Record<Item>, _ count: Record<Count>, _ price: Money?,
+        _ policies: any InventoryPolicies, _ failures: inout FailuresInARow
+    ) throws -> Record<CountLine> {
+        guard line.counted != nil else {
+            throw Failure(.refused, "\(item.sku) was not counted yet: say why it deviates with what was found")
+        }
+        let check = CountLineCheck(
+            countedBy: (line.countedBy ?? count.countedBy)?.text,
+            recountedBy: line.recounted == nil ? nil : count.checkedBy?.text, isRecounted: line.recounted != nil,
+            secondCounter: count.secondCounter)
+        return try records.update(line) { draft in
+            draft.reason = entry.reason
+            (draft.needs, draft.check) = try judge(
+                CountedLine(
+                    item: item, expected: line.expectedAgain ?? line.expected, counted: line.recounted ?? line.counted,
+                    before: line.recounted == nil ? nil : line.counted, reason: entry.reason),
+                check, price, policies, &failures)
         }
     }
 

@@ -2,13 +2,17 @@ package import KontorCore
 package import KontorDirectory
 package import KontorIntake
 package import KontorStore
+
 /// Who filled a sheet, and where.
 package struct CountSheetHead: Sendable {
     /// For lines that name none; nil where each line does, or where the office has one place only.
     package var place: Record<Location>?
     package var countedBy: ID<Person>?
+    /// Whether somebody said who counted; else it is who acts.
+    package var isCounterNamed = false
     package var recountedBy: ID<Person>?
-    package var secondCounter = false
+    /// Nil where nothing was said.
+    package var secondCounter: Bool?
     /// The open count whose sheet this is; nil to open one per place.
     package var into: Record<Count>?
 
@@ -38,6 +42,8 @@ package struct CountImport: Sendable {
     /// Those about which the policy gave no usable answer, with what is wrong with it.
     package var undecided: [UndecidedLine] = []
     package var notCounted = 0
+    /// What was told and has no effect, because the counts are what they are.
+    package var unheeded: [String] = []
 }
 
 extension Inventory {
@@ -53,6 +59,10 @@ extension Inventory {
     ) throws -> CountImport {
         var result = CountImport()
         let sheets = try sheets(file, head, choices)
+        if head.recountedBy != nil, !sheets.contains(where: { $0.lines.contains { $0.recounted != nil } }) {
+            throw Failure(.invalid, "\(file.name): nothing on the sheet was counted again: leave out who did it")
+        }
+        result.unheeded = try sheets.flatMap { try unheeded(of: $0, head) }
         if let open = head.into {
             try records.savepoint {
                 for sheet in sheets { try enter(sheet, into: open, head, policies, &result) }
@@ -99,7 +109,7 @@ extension Inventory {
             $0.number = try nextCountNumber()
             $0.state = .review
             $0.scope = sheet.scope(of: file)
-            $0.secondCounter = head.secondCounter
+            $0.secondCounter = head.secondCounter ?? false
             $0.place = sheet.place.id
             $0.countedBy = head.countedBy.map { AnyID($0) }
             $0.checkedBy = head.recountedBy.map { AnyID($0) }
@@ -113,7 +123,7 @@ extension Inventory {
             let found = line.recounted ?? line.counted
             let check = CountLineCheck(
                 countedBy: head.countedBy?.text, recountedBy: head.recountedBy?.text,
-                isRecounted: line.recounted != nil, secondCounter: head.secondCounter)
+                isRecounted: line.recounted != nil, secondCounter: head.secondCounter ?? false)
             let judged =
                 line.deviates
                 ? try judge(

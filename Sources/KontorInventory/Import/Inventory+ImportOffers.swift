@@ -26,7 +26,7 @@ extension Inventory {
         _ supplier: Record<Organisation>, _ file: IncomingFile<PriceListLine>,
         _ choices: ImportChoices = ImportChoices()
     ) throws -> OfferImport {
-        try records.refuseEnded(AnyRecord(supplier), before: "taking in what they ask")
+        try refuseUnfit(supplier, for: Offer.schema.fields.supplier, before: "taking in what they ask")
         var result = OfferImport()
         let lines = try check(file, of: supplier, choices, &result)
         try records.savepoint {

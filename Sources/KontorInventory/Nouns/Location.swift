@@ -39,7 +39,7 @@ package struct Location: Noun {
 
     /// What a field promises that names one of our own places, as against what stands for the outside.
     static let ours = FieldTrait.only(
-        field: "kind", word: "stock", "is not one of our places, but stands for the outside")
+        field: "kind", words: ["stock"], "is not one of our places, but stands for the outside")
 
     package static let schema = Schema(
         Location(), "location", area: "inventory", "A place that holds items.",

@@ -6,7 +6,8 @@ package import KontorDirectory
 package struct Offer: Noun {
     package static let prefix = "ofr"
     package let item = Field<ID<Item>>("item", "What is offered.", .fixed, .inUse)
-    package let supplier = Field<ID<Organisation>>("supplier", "Who offers it.", .fixed, .inUse)
+    package let supplier = Field<ID<Organisation>>(
+        "supplier", "Who offers it.", .fixed, .inUse, Organisation.selling)
     package let number = Field<String?>("number", "The supplier's own number.", .shape(.line))
     package let pack = Field<Quantity>(
         "pack", "Sold in multiples of this.", unit: "stock units", .initially(1000),

@@ -6,7 +6,8 @@ package import KontorDirectory
 package struct Order: Noun {
     package static let prefix = "ord"
     package let number = Field<String>("number", "Its number without gaps, such as `2026-0117`.", .key, .fixed, .kept)
-    package let supplier = Field<ID<Organisation>>("supplier", "Who delivers.", .fixed, .inUse)
+    package let supplier = Field<ID<Organisation>>(
+        "supplier", "Who delivers.", .fixed, .inUse, Organisation.selling)
     package let state = Field<State>("state", "How far it is.", .kept, .initially("draft"))
     package let freight = Field<Money>("freight", "What the delivery costs.", .kept)
     package let total = Field<Money>("total", "All lines and the freight, net.", .kept)

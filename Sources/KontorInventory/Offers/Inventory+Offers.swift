@@ -35,12 +35,19 @@ extension Inventory {
         _ terms: OfferTerms, of supplier: Record<Organisation>, for item: Record<Item>, over known: KnownOffer?
     ) throws -> Record<Offer> {
         try records.refuseEnded(AnyRecord(item), before: "writing down what it costs")
-        try records.refuseEnded(AnyRecord(supplier), before: "writing down what they ask")
+        try refuseUnfit(supplier, for: Offer.schema.fields.supplier, before: "writing down what they ask")
         let problems = terms.problems(currency: records.office.currency, unit: item.unit)
         if let failure = FieldProblem.failure(problems, of: "offer of \(supplier.handle) for \(item.sku)") {
             throw failure
         }
         return try write(terms, of: supplier.id, for: item.id, over: known?.offer, known?.breaks ?? [])
+    }
+
+    /// Refuses to buy from an organisation that is no supplier, or out of use.
+    func refuseUnfit(
+        _ supplier: Record<Organisation>, for field: Field<ID<Organisation>>, before act: String
+    ) throws {
+        try records.refuseUnfit(AnyRecord(supplier), for: field.declaration, before: act)
     }
 
     /// Takes an offer out of use.
@@ -59,7 +66,7 @@ extension Inventory {
     package func setTerms(
         of supplier: Record<Organisation>, freight: Money?, freeFrom: Told<Money> = .absent
     ) throws -> Record<SupplierTerms> {
-        try records.refuseEnded(AnyRecord(supplier), before: "writing down what they ask")
+        try refuseUnfit(supplier, for: SupplierTerms.schema.fields.supplier, before: "writing down what they ask")
         for amount in [freight, freeFrom.value].compactMap({ $0 }) where amount.currency != records.office.currency {
             throw Failure(.invalid, "this office keeps its prices in \(records.office.currency), got \(amount)")
         }
@@ -92,6 +99,8 @@ extension Inventory {
         of offer: Record<Offer>, at quantity: Quantity
     ) throws -> (each: Money, total: Money) {
         let item = try records.require(offer.item)
+        try refuseUnfit(
+            records.require(offer.supplier), for: Offer.schema.fields.supplier, before: "asking what it costs")
         guard
             let found = try validOffers(for: [offer.item.text])[offer.item.text]?.valid.first(where: {
                 $0.id == offer.id

@@ -40,23 +40,39 @@ extension Inventory {
     }
 
     /// Returns every organisation that we still buy from, by its id, with its terms.
-    func suppliersInUse() throws -> [String: SupplierFacts] {
-        var found: [String: SupplierFacts] = [:]
+    func suppliersInUse() throws -> SuppliersInUse {
+        var found = SuppliersInUse()
         let sql = """
             SELECT g.id, g.handle, g.name, t.freight_minor, t.freight_currency, \
             t.freight_free_from_minor, t.freight_free_from_currency \
             FROM organisation g LEFT JOIN supplier_terms t ON t.supplier_id = g.id \
-            WHERE g.archived_at IS NULL AND (g.kind = 'supplier' OR t.id IS NOT NULL \
-            OR EXISTS (SELECT 1 FROM offer o WHERE o.supplier_id = g.id))
+            WHERE g.archived_at IS NULL AND g.kind = 'supplier'
             """
         try records.connection.forEachRow(sql, []) { row in
-            found[row[0].text ?? ""] = SupplierFacts(
+            found.facts[row[0].text ?? ""] = SupplierFacts(
                 id: ID(unchecked: row[0].text ?? ""), handle: row[1].text ?? "", name: row[2].text ?? "",
                 freight: Money?.read(row, at: 3) ?? .zero(records.office.currency),
                 freightFreeFrom: Money?.read(row, at: 5))
         }
+        // Offers of whom the office calls something else since are left out by name.
+        let others = """
+            WHERE archived_at IS NULL AND kind <> 'supplier' \
+            AND id IN (SELECT supplier_id FROM offer WHERE archived_at IS NULL)
+            """
+        try records.forEach(Organisation.self, others) { firm in
+            let field = Offer.schema.fields.supplier.declaration
+            found.unfit[firm.id.text] = records.unfitWords(AnyRecord(firm), for: field)
+        }
         return found
     }
+}
+
+/// Whom we buy from.
+struct SuppliersInUse {
+    /// By their ids.
+    var facts: [String: SupplierFacts] = [:]
+    /// Why we buy from others no more, though they have offers; by their ids.
+    var unfit: [String: String] = [:]
 }
 
 /// The rows of one offer, one per price.
@@ -67,9 +83,13 @@ private struct OfferRows {
     func isOf(_ row: [StoredValue]) -> Bool { first[1] == row[1] }
 
     /// Puts the offer among those of its item.
-    func close(_ suppliers: [String: SupplierFacts], _ today: String, _ found: inout [String: ItemOffers]) {
+    func close(_ suppliers: SuppliersInUse, _ today: String, _ found: inout [String: ItemOffers]) {
         let item = first[0].text ?? ""
-        guard let supplier = suppliers[first[2].text ?? ""] else { return }
+        let id = first[2].text ?? ""
+        guard let supplier = suppliers.facts[id] else {
+            if let words = suppliers.unfit[id] { found[item, default: ItemOffers()].unusable.append(words) }
+            return
+        }
         if let until = first[7].text, until < today {
             found[item, default: ItemOffers()].unusable.append("the offer of \(supplier.handle) held until \(until)")
             return

@@ -11,7 +11,8 @@ extension Inventory {
         policies: any InventoryPolicies
     ) throws -> DraftedOrder {
         guard !wanted.isEmpty else { throw Failure(.invalid, "an order needs at least one line") }
-        guard let facts = try suppliersInUse()[supplier.id.text] else {
+        try refuseUnfit(supplier, for: Order.schema.fields.supplier, before: "ordering from them")
+        guard let facts = try suppliersInUse().facts[supplier.id.text] else {
             throw Failure(.refused, "\(supplier.handle) is no supplier that we still buy from")
         }
         let offers = try validOffers(for: wanted.map(\.item.id.text))

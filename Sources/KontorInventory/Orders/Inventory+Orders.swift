@@ -9,7 +9,9 @@ extension Inventory {
         let order = try records.require(order.id)
         try order.require(.place, missing: order.state == .draft ? missingApproval(of: order) : nil)
         let supplier = try records.require(order.supplier)
-        try records.refuseEnded(AnyRecord(supplier), before: "order \(order.number) goes to them, or cancel the order")
+        try refuseUnfit(
+            supplier, for: Order.schema.fields.supplier,
+            before: "order \(order.number) goes to them, or cancel the order")
         let letter = try letter(order, supplier)
         let outgoing = try records.create(Outgoing.self) {
             $0.kind = .order

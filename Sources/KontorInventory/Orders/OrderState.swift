@@ -5,6 +5,7 @@ package import KontorStore
 package enum OrderAct: String, Sendable, CaseIterable {
     case approve, place, receive, cancel, close
     case takeBackReceipt = "take back a receipt"
+    case reopen
 
     /// The states in which it is possible.
     package var from: Set<Order.State> {
@@ -14,7 +15,8 @@ package enum OrderAct: String, Sendable, CaseIterable {
         case .receive: [.placed, .partReceived]
         case .cancel: [.draft, .approved, .placed]
         case .close: [.partReceived, .received]
-        case .takeBackReceipt: [.partReceived, .received]
+        case .takeBackReceipt: [.partReceived, .received, .closed]
+        case .reopen: [.closed, .cancelled]
         }
     }
 }
@@ -52,7 +54,8 @@ extension OrderAct {
         case .receive: "received"
         case .cancel: "cancelled"
         case .close: "closed"
-        case .takeBackReceipt: "sent back"
+        case .takeBackReceipt: "unreceived"
+        case .reopen: "reopened"
         }
     }
 }

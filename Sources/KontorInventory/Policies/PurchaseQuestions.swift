@@ -107,9 +107,24 @@ package struct BasketChange: Sendable {
     }
 }
 
+/// What is wrong with the answer about one line of the basket.
+package struct BasketFault: Sendable {
+    /// The line's index.
+    package let line: Int
+    /// Follows the policy's name.
+    package let sentence: String
+
+    package init(line: Int, sentence: String) {
+        self.line = line
+        self.sentence = sentence
+    }
+}
+
 /// What changes in the basket; nothing for most.
 package struct BasketAnswer: Sendable {
     package var changes: [BasketChange]
+    /// About these lines it cannot be read.
+    package var faults: [BasketFault] = []
     package var why: [String]
 
     package init(changes: [BasketChange] = [], why: [String] = []) {

@@ -15,7 +15,12 @@ struct Basket {
                 "answered \(quantity) \(item.unit) of \(item.sku) from \(offer.supplier.handle), "
                     + "which sells packs of \(offer.pack), \(offer.least) at least")
         }
-        return (price, try price.times(quantity))
+        do { return (price, try price.times(quantity)) } catch {
+            throw Failure.wrongAnswer(
+                policy,
+                "answered \(quantity) \(item.unit) of \(item.sku) from \(offer.supplier.handle) at \(price), "
+                    + "an amount that cannot be")
+        }
     }
 
     /// Returns what would be bought from each supplier, by handle.
@@ -45,31 +50,51 @@ struct Basket {
         try shares.reduce(.zero(currency)) { try $0.adding($1.goods).adding($1.freight) }
     }
 
-    /// Makes the changes that the policy asks for, or none where one of them is impossible.
-    mutating func apply(_ answer: BasketAnswer) throws {
-        var changed = lines
-        for change in answer.changes {
-            guard changed.indices.contains(change.line) else {
-                throw Failure.wrongAnswer(
-                    "inventory.basket", "answered a change of line \(change.line + 1) of \(lines.count)")
-            }
-            let line = changed[change.line]
-            guard let choice = line.choices.first(where: { $0.offer.id == change.offer }) else {
-                throw Failure.wrongAnswer(
-                    "inventory.basket", "answered an offer for \(line.item.sku) that was not among its choices")
-            }
-            let quantity = change.quantity ?? choice.quantity
-            let (price, total) = try Self.priced(choice.offer, quantity, item: line.item, policy: "inventory.basket")
-            if line.chosen.id != choice.offer.id || line.quantity != quantity {
-                changed[change.line].why.append(
-                    "for the whole basket: \(choice.offer.supplier.handle), \(quantity) \(line.item.unit)"
-                        + " instead of \(line.chosen.supplier.handle), \(line.quantity)")
-            }
-            changed[change.line].chosen = choice.offer
-            changed[change.line].quantity = quantity
-            changed[change.line].price = price
-            changed[change.line].total = total
+    /// Makes the changes that the policy asks for. A line about which the answer cannot be is taken out: nothing is
+    /// decided about it, and the others go on.
+    ///
+    /// - Returns: The lines that were taken out.
+    /// - Throws: `Failure` where a change is about no line, for then nobody knows what was meant.
+    mutating func apply(_ answer: BasketAnswer) throws -> [Undecided] {
+        let policy = "inventory.basket"
+        var wrong: [Int: Failure] = [:]
+        for fault in answer.faults { wrong[fault.line] = .wrongAnswer(policy, fault.sentence) }
+        var seen = Set(wrong.keys)
+        for index in answer.changes.map(\.line) + answer.faults.map(\.line) where !lines.indices.contains(index) {
+            throw Failure.wrongAnswer(policy, "answered a change of line \(index + 1) of \(lines.count)")
         }
-        lines = changed
+        for change in answer.changes {
+            do {
+                guard seen.insert(change.line).inserted else {
+                    throw Failure.wrongAnswer(policy, "answered \(lines[change.line].item.sku) twice")
+                }
+                try apply(change, policy)
+            } catch let failure as Failure where failure.wrongPolicy != nil {
+                wrong[change.line] = wrong[change.line] ?? failure
+            }
+        }
+        let undecided = wrong.keys.sorted().compactMap { index in
+            wrong[index].flatMap { Undecided($0, about: lines[index].item.sku) }
+        }
+        lines = lines.indices.filter { wrong[$0] == nil }.map { lines[$0] }
+        return undecided
+    }
+
+    private mutating func apply(_ change: BasketChange, _ policy: String) throws {
+        let line = lines[change.line]
+        guard let choice = line.choices.first(where: { $0.offer.id == change.offer }) else {
+            throw Failure.wrongAnswer(policy, "answered an offer for \(line.item.sku) that was not among its choices")
+        }
+        let quantity = change.quantity ?? choice.quantity
+        let (price, total) = try Self.priced(choice.offer, quantity, item: line.item, policy: policy)
+        if line.chosen.id != choice.offer.id || line.quantity != quantity {
+            lines[change.line].why.append(
+                "for the whole basket: \(choice.offer.supplier.handle), \(quantity) \(line.item.unit)"
+                    + " instead of \(line.chosen.supplier.handle), \(line.quantity)")
+        }
+        lines[change.line].chosen = choice.offer
+        lines[change.line].quantity = quantity
+        lines[change.line].price = price
+        lines[change.line].total = total
     }
 }

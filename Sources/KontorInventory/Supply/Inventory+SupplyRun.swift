@@ -175,7 +175,8 @@ extension Inventory {
             quantity: quantity, price: price, total: total, why: why)
     }
 
-    /// Lets the policy change its mind over the whole basket, and returns what is then bought from whom.
+    /// Lets the policy change its mind over the whole basket, and returns what is then bought from whom. A line about which
+    /// its answer cannot be is left out and named.
     private func reconsider(
         _ basket: inout Basket, _ policies: any InventoryPolicies, _ result: inout SupplyRunResult
     ) throws -> [BasketShare] {
@@ -186,8 +187,8 @@ extension Inventory {
             lines: basket.lines, shares: shares, total: total, cheapest: try basket.cheapest(shares, total))
         let answer = try asking { try policies.basket(facts) }
         result.why = answer.why
-        guard !answer.changes.isEmpty else { return shares }
-        try basket.apply(answer)
+        guard !answer.changes.isEmpty || !answer.faults.isEmpty else { return shares }
+        result.undecided += try basket.apply(answer)
         return try basket.shares()
     }
 

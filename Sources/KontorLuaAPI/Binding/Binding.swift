@@ -27,11 +27,15 @@ package enum Binding {
             guard let session = state.companion as? Session else {
                 throw LuaError(.value, "kontor.\(verb.name): this state has no session")
             }
-            // Before they are copied: the copies are what takes the memory.
-            let held = call.argumentsAreSmall ? nil : LuaCharge(state)
-            try held?.set(call.argumentCost)
-            let values = try call.arguments.values()
             do {
+                // Before they are copied: the copies are what takes the memory.
+                let held = call.argumentsAreSmall ? nil : LuaCharge(state)
+                if let held {
+                    var lengths = call.arguments.again()
+                    try verb.refuseLong(&lengths, in: session)
+                    try held.set(call.argumentCost)
+                }
+                let values = try call.arguments.values()
                 let result = try verb.call(values, in: session, state: state)
                 try result.holding(held).write(to: &call.results, session.names)
             } catch let failure as Failure {

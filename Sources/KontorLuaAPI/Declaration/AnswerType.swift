@@ -33,6 +33,9 @@ package indirect enum AnswerType: Sendable {
     /// An offer of the argument or its id.
     case offer
     case list(AnswerType)
+    /// A list, each of which is about one record of many, which the value of that key names. What else is wrong with one
+    /// is wrong for its record alone: who reads the answer looks at each with `fault`.
+    case each(AnswerType, key: String)
     /// A table with these keys and no other.
     case table([AnswerValue])
     case either(AnswerType, AnswerType)
@@ -61,7 +64,7 @@ extension AnswerType {
         case .phoneNumber: "a telephone number"
         case .why: "text, { format, values } or a list of these"
         case .offer: "one of the argument's offers or its id"
-        case .list(let element): "a list, each \(element.words)"
+        case .list(let element), .each(let element, _): "a list, each \(element.words)"
         case .table(let values): "a table of " + values.map(\.name).joined(separator: ", ")
         case .either(let one, let other): "\(one.words), or \(other.words)"
         case .asItCame: "what the argument has there"
@@ -86,6 +89,12 @@ extension AnswerType {
             guard let table = value.table, table.fields.isEmpty else { throw wrong(value, place) }
             for (index, one) in table.array.enumerated() { try element.check(one, at: "\(place)[\(index + 1)]") }
             return
+        case .each(let element, let key):
+            guard let table = value.table, table.fields.isEmpty else { throw wrong(value, place) }
+            for (index, one) in table.array.enumerated() {
+                try element.check(one, only: key, at: "\(place)[\(index + 1)]")
+            }
+            return
         case .table(let values): return try check(value, values, at: place)
         case .either(let one, let other):
             // What has the shape of the second is told what is wrong with it there.
@@ -95,6 +104,21 @@ extension AnswerType {
             }
         }
         guard isFit else { throw wrong(value, place) }
+    }
+
+    /// Looks at nothing but what names the record that an element is about.
+    private func check(_ value: LuaValue, only key: String, at place: String) throws(WrongAnswerValue) {
+        guard case .table(let values) = self, let table = value.table, table.array.isEmpty else {
+            throw wrong(value, place)
+        }
+        for one in values where one.name == key { try one.type.check(table[key] ?? .nil, at: "\(place).\(key)") }
+    }
+
+    /// Returns what is wrong with one element of a list, to follow the policy's name; nil where it is as declared.
+    package func fault(in element: LuaValue, at place: String) -> String? {
+        guard case .each(let type, _) = self else { return nil }
+        do { try type.check(element, at: place) } catch { return error.sentence }
+        return nil
     }
 
     private func check(_ value: LuaValue, _ values: [AnswerValue], at place: String) throws(WrongAnswerValue) {

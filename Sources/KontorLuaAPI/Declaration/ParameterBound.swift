@@ -54,7 +54,7 @@ extension ParameterDeclaration {
         switch value {
         case .integer(let whole): return bound.excess(in: Int(exactly: whole))
         case .number(let number): return Int(exactly: number).flatMap { bound.excess(in: $0) }
-        case .string(let string): return bound.excess(in: string)
+        case .string(let string): return bound.excess(in: string.bytes)
         case .table(let table):
             if let most = bound.elements { return bound.excess(in: table, most) }
             guard let most = bound.bytes else { return nil }
@@ -82,12 +82,12 @@ extension Bound {
         return "must be \(words), got \(number)"
     }
 
-    fileprivate func excess(in string: LuaString) -> String? {
-        if let count = excessCharacters(string.bytes) {
+    func excess(in text: some Collection<UInt8>) -> String? {
+        if let count = excessCharacters(text) {
             return "has at most \(Grouped.text(characters ?? 0)) characters, got \(Grouped.text(count))"
         }
-        guard characters == nil, let bytes, string.bytes.count > bytes else { return nil }
-        return "has at most \(Bound.size(bytes)), got \(Bound.size(string.bytes.count))"
+        guard characters == nil, let bytes, text.count > bytes else { return nil }
+        return "has at most \(Bound.size(bytes)), got \(Bound.size(text.count))"
     }
 
     fileprivate func excess(in list: LuaTable, _ most: Int) -> String? {

@@ -8,7 +8,7 @@ enum EquipmentVerbs {
     static let policies = [LuaEquipmentPolicies.whomToCall]
 
     static let all: [Verb] =
-        [createContract, SupplyImport.verb, pagesLeft, lowSupplies, readMeter]
+        [createContract, SupplyImport.verb, pagesLeft, lowSupplies, readMeter, correctReading]
         + GeneralVerbs(Model.self, at: "equipment.model", examples: EquipmentExamples.model)
         .verbs(.get, .find, .each, .create, .update, .archive, .restore)
         + GeneralVerbs(
@@ -96,6 +96,37 @@ enum EquipmentVerbs {
                     try Equipment(call.records).read(
                         call[asset], call[meter] ?? .pages, call[value], on: call[on], replaced: call[replaced] ?? false
                     ))
+            }
+        }
+    }
+
+    private static var correctReading: Verb {
+        Verb(
+            "equipment.reading.correct", .write("equipment"),
+            "Corrects a reading that was noted wrongly; the journal keeps what stood there."
+        ) { verb in
+            let reading = verb.subject("reading", Record<Reading>.self, "The reading by its id.")
+            let value = verb.optional("value", Int.self, "What the counter showed.")
+            let on = verb.optional("read_on", Day.self, "When it was read.")
+            let meter = verb.optional("meter", Reading.Meter.self, "Which counter it was.")
+            let asset = verb.optional("asset", Record<Asset>.self, "Which device it was.")
+            let replaced = verb.optional("replaced", Bool.self, "Whether the counter began anew.")
+            verb.returns(.record(Reading.self))
+            verb.fails(.notFound, "there is no such reading")
+            verb.fails(.invalid, "the counter would run backwards, or nothing would be corrected")
+            verb.example(
+                """
+                local slip = kontor.equipment.asset.read_meter("COPIER-1", { value = 2150000 })
+                local right = assert(kontor.equipment.reading.correct(slip.id, { value = 215000 }))
+                assert(right.id == slip.id and right.value == 215000)
+                assert(kontor.equipment.asset.read_meter("COPIER-1", { value = 215010 }))
+                """)
+            return { call in
+                var correction = ReadingCorrection()
+                correction.asset = call[asset]?.id
+                (correction.meter, correction.value, correction.readOn) = (call[meter], call[value], call[on])
+                correction.replaced = call[replaced]
+                return .record(try Equipment(call.records).correct(call[reading], correction))
             }
         }
     }

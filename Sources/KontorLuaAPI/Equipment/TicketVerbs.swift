@@ -18,7 +18,9 @@ enum TicketVerbs {
             let words = verb.required("words", String.self, "What is wrong, in the reporter's words.", bound: .note)
             let fault = verb.optional(
                 "fault", Ticket.Fault.self, "What sort of fault; guessed from the words where left out.")
-            let priority = verb.optional("priority", Ticket.Priority.self, "How much it matters.")
+            let priority = verb.optional(
+                "priority", Ticket.Priority.self,
+                "How much it matters; normal where left out, a known fault keeps its own.")
             verb.returns(.record(Ticket.self))
             verb.fails(.refused, "the device was given away")
             verb.example(
@@ -31,7 +33,7 @@ enum TicketVerbs {
             return { call in
                 let reported = try Equipment(call.records).report(
                     call[asset], words: call[words], reporter: call.person, fault: call[fault],
-                    priority: call[priority] ?? .normal)
+                    priority: call[priority])
                 return .fields(
                     ["is_new": .flag(reported.isNew), "why": .texts(reported.why)], of: AnyRecord(reported.ticket))
             }

@@ -54,8 +54,18 @@ enum CountVerbs {
                 "blind", Bool.self, "Whether the expected quantity is hidden; the policy says it else.")
             verb.returns(.record(Count.self))
             verb.fails(.refused, "there is nothing to count, or the place or an item is out of use")
+            verb.fails(.invalid, "more than one of `items`, `category` and `at_most` is given")
             verb.example(opened + #"assert(count.state == "counting" and count.lines[1].expected == 12)"#)
             return { call in
+                let ways = [
+                    call[items].map { _ in "items" }, call[category].map { _ in "category" },
+                    call[atMost].map { _ in "at_most" },
+                ].compactMap { $0 }
+                guard ways.count < 2 else {
+                    throw Failure(
+                        .invalid, "\(ways.listed) each say by themselves what is counted: give one of them",
+                        details: .fields(["parameters": .list(ways.map { .text($0) })]))
+                }
                 let scope: CountRequest.Scope =
                     if let items = call[items] {
                         .items(items)
@@ -78,10 +88,13 @@ enum CountVerbs {
             var reason: Parameter<String?>?
             let lines = verb.rows("lines", "What was found.", bound: Bound(elements: 20_000)) { row in
                 item = row.required("item", Record<Item>.self, "The item.")
-                counted = row.optional("counted", Quantity.self, "What was found.", unit: "stock units")
+                counted = row.optional(
+                    "counted", Quantity.self, "What was found; an item by itself was not counted after all.",
+                    unit: "stock units")
                 recounted = row.optional(
                     "recounted", Quantity.self, "What the second counting found.", unit: "stock units")
-                reason = row.optional("reason", String.self, "Why it deviates.", bound: .note)
+                reason = row.optional(
+                    "reason", String.self, "Why it deviates; by itself it leaves what was found.", bound: .note)
             }
             verb.returns(.record(Count.self))
             verb.fails(.refused, "the count is posted or cancelled")

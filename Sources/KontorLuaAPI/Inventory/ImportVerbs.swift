@@ -55,10 +55,10 @@ enum ImportVerbs {
     private static var offers: Verb {
         Verb("inventory.offer.import", .write("inventory"), "Takes in a supplier's price list.") { verb in
             let file = verb.subject("file", FileArgument.self, "The CSV file.")
-            let supplier = verb.required("supplier", Record<Organisation>.self, "Whose prices they are, by handle.")
+            let supplier = verb.required("supplier", Supplier.self, "Whose prices they are, by handle.")
             verb.returns(.fields("Imported", ImportResult.declarations))
             verb.fails(.invalid, "a line is wrong; every problem is named, and nothing is imported")
-            verb.fails(.refused, "the supplier is out of use")
+            verb.fails(.refused, "the supplier is out of use, or no supplier")
             verb.example(
                 """
                 local file = { name = "elbe.csv", content = "SKU;Price;Pack;Lead days\\nPAPIER-A4;1,90;5;4" }
@@ -73,7 +73,7 @@ enum ImportVerbs {
                 let records = try call.records
                 let sheet = PriceListReader.read(given.content, currency: records.office.currency).named(given)
                 let choices = options.choices(call)
-                let result = try Inventory(records).importOffers(call[supplier], sheet, choices)
+                let result = try Inventory(records).importOffers(call[supplier].record, sheet, choices)
                 let notes =
                     sheet.notes + result.empty.notes(of: "offer", cleared: choices.clearEmpty) + result.notes
                 guard !result.changesNothing else {
@@ -122,7 +122,8 @@ enum ImportVerbs {
                 defer { withExtendedLifetime(held) {} }
                 let sheet = CountSheetReader.read(given.content).named(given)
                 var head = CountSheetHead(countedBy: call[by]?.id ?? call.person, recountedBy: call[again]?.id)
-                head.secondCounter = call[second] ?? false
+                head.isCounterNamed = call[by] != nil
+                head.secondCounter = call[second]
                 let result = try Inventory(call.records).importCount(
                     sheet, head, options.choices(call), policies: call.inventoryPolicies)
                 let (numbers, known) = (result.counts.map(\.number), result.known.map(\.number))
@@ -139,7 +140,8 @@ enum ImportVerbs {
                 }
                 let alike = numbers.isEmpty ? [] : known.map { "count \($0) of today says the same for its place" }
                 return .fields([
-                    "summary": .text(summary), "notes": .texts(ImportResult.shown(sheet.notes + alike + undecided)),
+                    "summary": .text(summary),
+                    "notes": .texts(ImportResult.shown(sheet.notes + alike + undecided + result.unheeded)),
                     "counts": .texts(numbers + known),
                 ])
             }

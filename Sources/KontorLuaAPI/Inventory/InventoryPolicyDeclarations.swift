@@ -49,18 +49,18 @@ enum InventoryPolicyDeclarations {
         "inventory.basket", "Whether the choices change once all are seen together, with the freight.",
         argument: "basket",
         fields: InventoryFacts.basket.declarations,
-        answer: "a list of `{ line, offer, quantity }` that change, `line` counting from 1; then why",
-        answers: [
-            AnswerValue(
-                "changes",
-                .list(
-                    .table([
-                        AnswerValue("line", .whole(1...1_000_000), isRequired: true),
-                        AnswerValue("offer", .text, isRequired: true), AnswerValue("quantity", .quantity),
-                    ])), isRequired: true),
-            AnswerValue("why", .why),
-        ],
+        answer:
+            "a list of `{ line, offer, quantity }` that change, `line` counting from 1; then why. About a line whose change "
+            + "cannot be, nothing is decided, and the others go on",
+        answers: [AnswerValue("changes", changes, isRequired: true), AnswerValue("why", .why)],
         example: #"if basket.cheapest then return basket.cheapest.changes, basket.cheapest.why end return {}"#)
+
+    /// Each is about one line.
+    static let changes = AnswerType.each(
+        .table([
+            AnswerValue("line", .whole(1...1_000_000), isRequired: true), AnswerValue("offer", .text, isRequired: true),
+            AnswerValue("quantity", .quantity),
+        ]), key: "line")
 
     static let approval = Policy(
         "inventory.approval", "Whether an order needs approval, and whose.", argument: "order",

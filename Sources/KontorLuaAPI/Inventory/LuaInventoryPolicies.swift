@@ -79,16 +79,25 @@ final class LuaInventoryPolicies: InventoryPolicies {
         try asker().ask(Declared.basket) {
             InventoryFacts.basket.write(facts, to: &$0)
         } read: { reader in
-            let changes = try Self.list(&reader).map { element in
-                guard let table = element.table, let line = table["line"]?.integer, let offer = table["offer"]?.text,
-                    (1...Int64(max(1, facts.lines.count))).contains(line)
-                else {
-                    throw Failure.wrongAnswer("inventory.basket", "must answer a list of { line, offer, quantity }")
+            var answer = BasketAnswer()
+            for (index, element) in try Self.list(&reader).enumerated() {
+                // A line that there is not is nobody's: then it is not known what else was meant.
+                guard let line = element.table?["line"]?.integer, (1...Int64(facts.lines.count)).contains(line) else {
+                    throw Failure.wrongAnswer(
+                        "inventory.basket",
+                        "answered \(element.table?["line"]?.kindWords ?? "nothing") as the line of change \(index + 1): "
+                            + "there are \(facts.lines.count)")
                 }
-                let quantity = table["quantity"]?.number.flatMap { Quantity(exactly: $0) }
-                return BasketChange(line: Int(line) - 1, offer: ID(unchecked: offer), quantity: quantity)
+                if let fault = Declared.changes.fault(in: element, at: "change \(index + 1)") {
+                    answer.faults.append(BasketFault(line: Int(line) - 1, sentence: fault))
+                } else if let offer = element.table?["offer"]?.text {
+                    let quantity = element.table?["quantity"]?.number.flatMap { Quantity(exactly: $0) }
+                    answer.changes.append(
+                        BasketChange(line: Int(line) - 1, offer: ID(unchecked: offer), quantity: quantity))
+                }
             }
-            return BasketAnswer(changes: changes, why: try Why.read(&reader))
+            answer.why = try Why.read(&reader)
+            return answer
         }
     }
 

@@ -13,20 +13,20 @@ enum OfferTermVerbs {
             "inventory.offer.terms", .write("inventory"),
             "Writes down what a supplier asks for a delivery; what is left out stays."
         ) { verb in
-            let supplier = verb.subject("supplier", Record<Organisation>.self, "Whose terms they are.")
+            let supplier = verb.subject("supplier", Supplier.self, "Whose terms they are.")
             let freight = verb.optional("freight", Money.self, "What a delivery costs; the first terms need it.")
             let free = verb.optional("freight_free_from", Money.self, "From this basket on nothing.")
             let clearing = Clearing(verb, ["freight_free_from"])
             verb.returns(.record(SupplierTerms.self))
             verb.fails(.invalid, "the amounts are not in the office's currency")
-            verb.fails(.refused, "the supplier is out of use")
+            verb.fails(.refused, "the supplier is out of use, or no supplier")
             verb.example(
                 #"assert(kontor.inventory.offer.terms("elbe", { freight = "5.90 EUR", freight_free_from = "75.00 EUR" }))"#
             )
             return { call in
                 .record(
                     try Inventory(call.records).setTerms(
-                        of: call[supplier], freight: call[freight], freeFrom: clearing.told(free, call)))
+                        of: call[supplier].record, freight: call[freight], freeFrom: clearing.told(free, call)))
             }
         }
     }
@@ -37,7 +37,7 @@ enum OfferTermVerbs {
             "Writes down what a supplier asks for an item; what is left out stays."
         ) { verb in
             let item = verb.subject("item", Record<Item>.self, "The item by its id or sku.")
-            let supplier = verb.required("supplier", Record<Organisation>.self, "Who offers it.")
+            let supplier = verb.required("supplier", Supplier.self, "Who offers it.")
             let price = verb.optional("price", Money.self, "Net price of one stock unit; a new offer needs it.")
             let number = verb.optional("number", String.self, "The supplier's own number.")
             let pack = verb.optional("pack", Quantity.self, "Sold in multiples of this.", unit: "stock units")
@@ -51,7 +51,7 @@ enum OfferTermVerbs {
                 ["number", "pack", "minimum_order", "lead_days", "valid_until", "preferred", "price_breaks"])
             verb.returns(.record(Offer.self))
             verb.fails(.invalid, "the price, pack or days cannot be")
-            verb.fails(.refused, "the item or the supplier is out of use")
+            verb.fails(.refused, "the item or the supplier is out of use, or it is no supplier")
             verb.example(
                 #"assert(kontor.inventory.offer.set("PAPIER-A4", { supplier = "elbe", price = "1.95 EUR", pack = 5 }))"#
             )
@@ -65,7 +65,7 @@ enum OfferTermVerbs {
                 told.validUntil = try clearing.told(until, call)
                 told.preferred = try clearing.told(preferred, call)
                 if try clearing.fields(call).contains("price_breaks") { told.breaks = .empty }
-                return .record(try Inventory(call.records).changeOffer(call[item], call[supplier], told))
+                return .record(try Inventory(call.records).changeOffer(call[item], call[supplier].record, told))
             }
         }
     }

@@ -6,7 +6,7 @@ internal import KontorStore
 /// Buying: the supply run, and what happens to its orders.
 enum OrderVerbs {
     static let all: [Verb] =
-        [run, draft, get, approve, place, receive, cancel, close]
+        [run, draft, get, approve, place, receive, unreceive, cancel, close, reopen]
         + GeneralVerbs(
             Order.self, at: "inventory.order",
             examples: [
@@ -88,11 +88,11 @@ enum OrderVerbs {
             "inventory.order.draft", .write("inventory"),
             "Drafts an order by hand, by a supplier's valid offers; it is approved as a supply run's is."
         ) { verb in
-            let supplier = verb.subject("supplier", Record<Organisation>.self, "From whom.")
+            let supplier = verb.subject("supplier", Supplier.self, "From whom.")
             let lines = verb.required("lines", Plain.self, "What is wanted: `{ sku = quantity, … }`.")
             verb.returns(.record(Order.self))
             verb.fails(.notFound, "there is no such supplier or item")
-            verb.fails(.refused, "the supplier has no valid offer for an item, or does not sell that quantity")
+            verb.fails(.refused, "it is no supplier, has no valid offer for an item, or does not sell that quantity")
             verb.example(
                 """
                 local order = assert(kontor.inventory.order.draft("elbe", { lines = { ["PAPIER-A4"] = 10 } }))
@@ -104,7 +104,7 @@ enum OrderVerbs {
                 let records = try call.records
                 let wanted = try receipt(call[lines], records) ?? []
                 let drafted = try Inventory(records).draftOrder(
-                    from: call[supplier], wanted, proposedBy: call.person, policies: call.inventoryPolicies)
+                    from: call[supplier].record, wanted, proposedBy: call.person, policies: call.inventoryPolicies)
                 return try InventoryValues.order(drafted.order, records)
             }
         }
@@ -154,7 +154,8 @@ enum OrderVerbs {
         { verb in
             let order = subject(verb)
             verb.returns(.record(Order.self))
-            verb.fails(.refused, "it is not approved, was placed already, or its supplier is out of use")
+            verb.fails(
+                .refused, "it is not approved, was placed already, or its supplier is out of use or none any more")
             verb.example(
                 placed
                     + """
@@ -193,6 +194,33 @@ enum OrderVerbs {
                 let received = try Inventory(records).receive(
                     call[order], try receipt(call[lines], records), into: call[place], doneOn: call[doneOn])
                 return try InventoryValues.received(received, records)
+            }
+        }
+    }
+
+    private static var unreceive: Verb {
+        Verb(
+            "inventory.order.unreceive", .write("inventory"),
+            "Takes back what was noted as arrived by mistake: it is open on the order again, a closed one too."
+        ) { verb in
+            let order = subject(verb)
+            let items = verb.optional("items", [Record<Item>].self, "Of which items; of all where left out.")
+            let note = verb.optional("note", String.self, "Why.", bound: .note)
+            verb.returns(.record(Order.self))
+            verb.fails(.refused, "nothing arrived, it is not there any more, or a count has seen it since")
+            verb.example(
+                placed
+                    + """
+                    kontor.inventory.order.receive(order.number)
+                    kontor.inventory.order.close(order.number)
+                    local back = assert(kontor.inventory.order.unreceive(order.number, { note = "it was another order's" }))
+                    assert(back.state == "placed" and back.lines[1].received == 0)
+                    assert(kontor.inventory.order.receive(order.number, { lines = { ["KAFFEE-BOHNE"] = 1.5 } }))
+                    """)
+            return { call in
+                let records = try call.records
+                let order = try Inventory(records).unreceive(call[order], call[items], note: call[note])
+                return try InventoryValues.received(order, records)
             }
         }
     }
@@ -244,6 +272,27 @@ enum OrderVerbs {
                     assert(closed.state == "closed" and kontor.inventory.item.get("KAFFEE-BOHNE").on_order == 0)
                     """)
             return { call in .record(try Inventory(call.records).close(call[order], reason: call[reason])) }
+        }
+    }
+}
+
+extension OrderVerbs {
+    private static var reopen: Verb {
+        Verb(
+            "inventory.order.reopen", .write("inventory"),
+            "Takes an order up again that was closed, or called off before its supplier heard of it."
+        ) { verb in
+            let order = subject(verb)
+            let reason = verb.optional("reason", String.self, "Why.", bound: .note)
+            verb.returns(.record(Order.self))
+            verb.fails(.refused, "it is under way, or its supplier was told that it is called off")
+            verb.example(
+                drafted
+                    + """
+                    kontor.inventory.order.cancel(order.number)
+                    assert(kontor.inventory.order.reopen(order.number, { reason = "it was another one" }).state == order.state)
+                    """)
+            return { call in .record(try Inventory(call.records).reopen(call[order], reason: call[reason])) }
         }
     }
 }
