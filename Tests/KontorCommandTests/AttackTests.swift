@@ -38,7 +38,7 @@ struct AttackTests {
     }
 
     @Test(arguments: [
-        (["--attack", "--row", "99"], "kontor doctor: --row must be from 1 to 32, got 99"),
+        (["--attack", "--row", "99"], "kontor doctor: --row must be from 1 to 33, got 99"),
         (["--row", "9"], "kontor doctor: --row belongs to --attack"),
     ])
     func refusesRowsThatAreNotThere(_ words: [String], _ sentence: String) throws {

@@ -75,11 +75,7 @@ package final class Plugin {
         let chunk = try state.load(
             files.source("init.lua"), name: "plugins/\(entry.name)/init.lua", limits: limits)
         try globals.check("init.lua")
-        let whole = try state.call(state.load(Self.wholeAnswer, name: "=whole")).first ?? .nil
-        guard let whole = whole.function else {
-            throw Failure(.invalid, "plugins/\(entry.name)/init.lua: it was not read")
-        }
-        let values = try state.call(whole, [.function(chunk)], limits: limits)
+        let values = try Self.answer(of: chunk, in: state, limits)
         try FailedResult.refuse(values)
         if values.count > 2, let part = values[2].text {
             throw Failure(
@@ -93,7 +89,19 @@ package final class Plugin {
         return (state, table)
     }
 
-    /// Gives what the code returns, and the part of it whose metatable would answer what no list of the plugin names.
+    /// Returns what the code returns, and behind it the part whose metatable would answer what no list of the plugin names.
+    private static func answer(of chunk: LuaFunction, in state: LuaState, _ limits: LuaLimits) throws -> [LuaValue] {
+        let whole = "=whole"
+        guard let caller = try state.call(state.load(wholeAnswer, name: whole)).first?.function else { return [] }
+        do {
+            return try state.call(caller, [.function(chunk)], limits: limits)
+        } catch {
+            var told = error
+            told.traceback.removeAll { $0.chunk == whole }
+            throw told
+        }
+    }
+
     private static let wholeAnswer = """
         local getmetatable, rawget, type, ipairs = getmetatable, rawget, type, ipairs
         return function(init)
