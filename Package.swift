@@ -98,6 +98,7 @@ let package = Package(
                 .embedInCode("Migrations/step_0012_device_answers.sql"),
                 .embedInCode("Migrations/step_0013_call_lines.sql"),
                 .embedInCode("Migrations/step_0014_applications.sql"),
+                .embedInCode("Migrations/step_0015_dead_ends.sql"),
             ],
             swiftSettings: strict),
 
@@ -129,7 +130,7 @@ let package = Package(
         tests(
             "KontorCommunicationTests",
             ["KontorTesting", "KontorCommunication", "KontorConnectors", "KontorIntake"] + ground),
-        tests("KontorHRTests", ["KontorTesting", "KontorHR"] + ground),
+        tests("KontorHRTests", ["KontorTesting", "KontorHR", "KontorIntake"] + ground),
         tests("KontorConnectorsTests", ["KontorConnectors", "KontorIntake", "KontorCore"]),
         tests("KontorLuaAPITests", ["KontorTesting", "KontorPluginHost", "KontorLuaAPI", "KontorLua"] + ground),
         tests(

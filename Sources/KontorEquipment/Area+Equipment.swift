@@ -56,7 +56,7 @@ extension Area {
                     SELECT id FROM (
                       SELECT id, value, replaced,
                         LAG(value) OVER (PARTITION BY asset_id, meter ORDER BY read_on, id) AS earlier
-                      FROM reading) AS in_order
+                      FROM reading WHERE archived_at IS NULL) AS in_order
                     WHERE replaced = 0 AND value < earlier
                     """),
         ])

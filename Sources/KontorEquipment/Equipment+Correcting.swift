@@ -23,6 +23,7 @@ extension Equipment {
             throw Failure(.invalid, "a counter cannot be read on \(day), which is to come")
         }
         let reading = try records.require(reading.id)
+        try records.refuseEnded(AnyRecord(reading))
         return try records.savepoint {
             let corrected = try records.update(reading) {
                 $0.asset = correction.asset ?? reading.asset
@@ -48,7 +49,7 @@ extension Equipment {
     /// Refuses a counter that runs backwards anywhere.
     private func refuseBackwards(_ asset: ID<Asset>, _ meter: Reading.Meter) throws {
         let readings = try records.find(
-            Reading.self, "WHERE asset_id = ? AND meter = ? ORDER BY read_on, id",
+            Reading.self, "WHERE asset_id = ? AND meter = ? AND archived_at IS NULL ORDER BY read_on, id",
             [.text(asset.text), .text(meter.rawValue)])
         for (before, after) in zip(readings, readings.dropFirst()) {
             let reached = after.replaced ? after.finalValue : after.value

@@ -22,7 +22,8 @@ extension Equipment {
             throw Failure(.invalid, "a counter cannot be read on \(day), which is to come")
         }
         let same = try records.find(
-            Reading.self, "WHERE asset_id = ? AND meter = ? AND read_on = ? AND value = ? ORDER BY id",
+            Reading.self,
+            "WHERE asset_id = ? AND meter = ? AND read_on = ? AND value = ? AND archived_at IS NULL ORDER BY id",
             [.text(asset.id.text), .text(meter.rawValue), .text(day.description), .integer(Int64(value))])
         if let known = same.first(where: {
             !replaced || ($0.replaced && $0.finalValue == finalValue && $0.startValue == startValue)
@@ -53,7 +54,8 @@ extension Equipment {
     /// Returns what the counter showed last, nil where nobody has read it.
     package func lastReading(of asset: Record<Asset>, _ meter: Reading.Meter) throws -> Record<Reading>? {
         try records.first(
-            Reading.self, "WHERE asset_id = ? AND meter = ? ORDER BY read_on DESC, id DESC LIMIT 1",
+            Reading.self,
+            "WHERE asset_id = ? AND meter = ? AND archived_at IS NULL ORDER BY read_on DESC, id DESC LIMIT 1",
             [.text(asset.id.text), .text(meter.rawValue)])
     }
 
@@ -87,7 +89,8 @@ extension Equipment {
     ) throws -> Record<Reading>? {
         try records.first(
             Reading.self,
-            "WHERE asset_id = ? AND meter = ? AND \(condition) ORDER BY read_on \(order), id \(order) LIMIT 1",
+            "WHERE asset_id = ? AND meter = ? AND \(condition) AND archived_at IS NULL "
+                + "ORDER BY read_on \(order), id \(order) LIMIT 1",
             [.text(asset.id.text), .text(meter.rawValue), .text(day.description)])
     }
 }

@@ -73,7 +73,7 @@ struct FactGathering {
         let reading = try records.first(
             Reading.self,
             """
-            WHERE asset_id = ? AND meter IN ('pages', 'mono', 'hours') \
+            WHERE asset_id = ? AND meter IN ('pages', 'mono', 'hours') AND archived_at IS NULL \
             ORDER BY CASE meter WHEN 'pages' THEN 0 WHEN 'mono' THEN 1 ELSE 2 END, read_on DESC, id DESC LIMIT 1
             """, [.text(asset.id.text)])
         return AssetFacts(

@@ -59,8 +59,9 @@ struct MaintenanceDue {
         try records.forEach(
             Reading.self,
             """
-            WHERE meter = 'pages' AND asset_id IN (SELECT a.id FROM asset a JOIN model m ON m.id = a.model_id
-              WHERE m.maintenance_pages IS NOT NULL) ORDER BY read_on, id
+            WHERE meter = 'pages' AND archived_at IS NULL AND asset_id IN (
+              SELECT a.id FROM asset a JOIN model m ON m.id = a.model_id WHERE m.maintenance_pages IS NOT NULL)
+            ORDER BY read_on, id
             """
         ) { readings[$0.asset.text, default: []].append($0) }
         return readings

@@ -48,8 +48,9 @@ extension Equipment {
         let readings = try records.find(
             Reading.self,
             """
-            WHERE asset_id = ? AND meter = ? AND read_on <= ? AND read_on >= COALESCE((
-              SELECT MAX(r.read_on) FROM reading r WHERE r.asset_id = ? AND r.meter = ? AND r.read_on <= ?), '')
+            WHERE asset_id = ? AND meter = ? AND archived_at IS NULL AND read_on <= ? AND read_on >= COALESCE((
+              SELECT MAX(r.read_on) FROM reading r
+              WHERE r.asset_id = ? AND r.meter = ? AND r.archived_at IS NULL AND r.read_on <= ?), '')
             ORDER BY read_on, id
             """,
             [

@@ -10,5 +10,6 @@ package struct EventDecision: Noun {
     package enum Decision: String, Choice { case deliver, drop }
 
     package static let schema = Schema(
-        EventDecision(), "event_decision", area: "office", "A person's decision about an event that was not delivered.")
+        EventDecision(), "event_decision", area: "office", "A person's decision about an event that was not delivered.",
+        indexes: ["plugin, event"])
 }

@@ -92,13 +92,15 @@ extension Records {
             "DELETE FROM event_failure WHERE plugin = ? AND event = ?", [.text(plugin), .integer(event)])
     }
 
-    /// Returns the events of these names that wait behind what a plugin has handled; all where no names are given.
+    /// Returns the events of these names that wait behind what a plugin has handled, without those that were given up; all
+    /// where no names are given.
     package func eventsBehind(_ plugin: String, named names: [String]?, limit: Int) throws -> [Event] {
         let places = (names ?? []).map { _ in "?" }.joined(separator: ", ")
         let filter = names == nil ? "" : " AND e.name IN (\(places))"
         let sql = """
             SELECT e.number, e.name, e.at, e.data FROM event_cursor c JOIN event e ON e.number > c.delivered \
-            WHERE c.plugin = ?\(filter) AND \(Events.isProven) ORDER BY e.number LIMIT \(limit)
+            WHERE c.plugin = ?\(filter) AND \(Events.isProven) AND \(Events.isWanted) \
+            ORDER BY e.number LIMIT \(limit)
             """
         return try connection.rows(sql, [.text(plugin)] + (names ?? []).map { .text($0) }).map { row in
             Event(

@@ -49,6 +49,12 @@ package enum Events {
         (e.entry IN (SELECT number FROM journal_entry) OR \
         (e.entry = 0 AND NOT EXISTS (SELECT 1 FROM event c WHERE c.entry > 0 AND c.number < e.number)))
         """
+
+    /// The condition on an event `e` that nobody gave it up for the plugin of a cursor `c`.
+    static let isWanted = """
+        NOT EXISTS (SELECT 1 FROM event_decision d \
+        WHERE d.plugin = c.plugin AND d.event = e.number AND d.decision = 'drop')
+        """
 }
 
 /// One committed fact.
@@ -70,14 +76,15 @@ extension Records {
         try connection.value("SELECT COALESCE(MAX(number), 0) FROM event").integer ?? 0
     }
 
-    /// Returns the next event of one of those names that `plugin` has not handled; nil where there is none.
+    /// Returns the next event of one of those names that `plugin` has not handled and that nobody gave up for it; nil where
+    /// there is none.
     package func nextEvent(for plugin: String, named names: [String]) throws -> Event? {
         guard !names.isEmpty else { return nil }
         let places = names.map { _ in "?" }.joined(separator: ", ")
         let sql = """
             SELECT e.number, e.name, e.at, e.data FROM event_cursor c \
             JOIN event e ON e.number > c.delivered WHERE c.plugin = ? AND e.name IN (\(places)) \
-            AND \(Events.isProven) ORDER BY e.number LIMIT 1
+            AND \(Events.isProven) AND \(Events.isWanted) ORDER BY e.number LIMIT 1
             """
         guard let row = try connection.row(sql, [.text(plugin)] + names.map { .text($0) }) else { return nil }
         return Event(
@@ -92,6 +99,13 @@ extension Records {
         try connection.execute(
             "INSERT INTO event_cursor (plugin, delivered, attempts) VALUES (?, ?, 0) ON CONFLICT (plugin) DO NOTHING",
             [.text(plugin), .integer(number)])
+    }
+
+    /// Keeps no events for a plugin any more; what was put aside for it stays.
+    package func unsubscribe(_ plugin: String) throws {
+        for table in ["event_cursor", "event_rest"] {
+            try connection.execute("DELETE FROM \(table) WHERE plugin = ?", [.text(plugin)])
+        }
     }
 
     /// The plugins that are subscribed.

@@ -246,7 +246,7 @@ import Testing
         #expect(gone.status == 1)
         #expect(
             gone.errors
-                == "error: there is no event \(other) that rests or was put aside; kontor event list shows them\n")
+                == "error: there is no event \(other) that was not delivered; kontor event list shows them\n")
     }
 
     /// A mended handler is asked at once, by whatever is started next.
@@ -303,5 +303,94 @@ import Testing
         #expect(try shell.kontor("do", "heard-by-first").output == "1 2 3\n")
         try plugin("second", doing: "", in: shell)
         #expect(try heard(by: "second", in: shell) == "1 2 3")
+    }
+
+    /// The numbers of the events that `kontor event list` shows for a plugin.
+    private func waiting(for plugin: String, in shell: Shell) throws -> [String] {
+        let listed = try shell.kontor("event", "list", "--json").output
+        let events = try JSONSerialization.jsonObject(with: Data(listed.utf8)) as? [[String: Any]]
+        return (events ?? []).filter { $0["plugin"] as? String == plugin }.compactMap { $0["number"] as? Int }
+            .map(String.init)
+    }
+
+    /// Whatever keeps a plugin from loading, what waits for it can be given up, and nothing else is lost or told twice.
+    @Test(arguments: ["return {", nil])
+    func whatWaitsForAPluginThatDoesNotLoadCanBeGivenUp(_ broken: String?) throws {
+        let shell = try office()
+        #expect(try shell.kontor("eval", notes(1...1)).status == 0)
+        let folder = "\(shell.folder)/office/plugins/second"
+        if let broken {
+            try shell.write(broken, to: "plugins/second/init.lua")
+        } else {
+            try FileManager.default.removeItem(atPath: folder)
+        }
+        #expect(try shell.kontor("eval", notes(2...4)).status == 0)
+        let numbers = try waiting(for: "second", in: shell)
+        #expect(numbers.count == 3)
+        #expect(try shell.kontor("event", "list").output.contains("waits until the plugin loads\n"))
+        let doctor = try shell.kontor("doctor").output
+        #expect(
+            doctor.contains(
+                "\n    3 events wait for it: kontor event list shows them, kontor event drop --plugin second gives them up\n"
+            ), "\(doctor)")
+        let deliver = try shell.kontor("event", "deliver", numbers[1])
+        #expect(deliver.status == 1 && deliver.output.contains("kontor event drop \(numbers[1]) --plugin second"))
+        // One in the middle.
+        let dropped = try shell.kontor("event", "drop", numbers[1], "--plugin", "second", "--reason", "done by hand")
+        #expect(dropped.status == 0, "\(dropped)")
+        #expect(dropped.output == "gave up event \(numbers[1]) communication.entry.logged for second\n")
+        #expect(try shell.kontor("journal", "--limit", "1", "--changes").output.contains("done by hand"))
+        #expect(try waiting(for: "second", in: shell) == [numbers[0], numbers[2]])
+        try plugin("second", doing: "", in: shell)
+        #expect(try heard(by: "second", in: shell) == "1 2 4")
+        #expect(try shell.kontor("eval", notes(5...5)).errors == "")
+        #expect(try heard(by: "second", in: shell) == "1 2 4 5")
+        #expect(try heard(by: "first", in: shell) == "1 2 3 4 5")
+        #expect(try shell.kontor("doctor").status == 0)
+        #expect(try shell.kontor("verify").output.hasSuffix("all in order\n"))
+    }
+
+    @Test func allThatWaitsForAPluginCanBeGivenUp() throws {
+        let shell = try office(second: "if subject == '2' then error('no') end")
+        #expect(try shell.kontor("eval", notes(1...3)).status == 0)
+        try shell.write("return {", to: "plugins/second/init.lua")
+        #expect(try shell.kontor("eval", notes(4...4)).status == 0)
+        // One rests since its handler failed, the others wait behind it.
+        #expect(try waiting(for: "second", in: shell).count == 3)
+        #expect(
+            try shell.kontor("event", "drop", "--plugin", "second", "--preview").output
+                == "would give up 3 events for second\n")
+        #expect(try shell.kontor("event", "drop", "--plugin", "second").output == "gave up 3 events for second\n")
+        #expect(try shell.kontor("journal", "--limit", "1").output.contains("event drop  3 changes\n"))
+        #expect(try shell.kontor("event", "list").output == "every event was delivered\n")
+        let again = try shell.kontor("event", "drop", "--plugin", "second")
+        #expect(
+            again.errors.contains("plugin second has taken every event; kontor event list shows what waits"), "\(again)"
+        )
+        try plugin("second", doing: "", in: shell)
+        #expect(try shell.kontor("eval", notes(5...5)).errors == "")
+        #expect(try heard(by: "second", in: shell) == "1 5")
+        #expect(try shell.kontor("event", "drop").status == 64)
+    }
+
+    /// Events are kept for a plugin that left the office, and shown, until somebody gives them up.
+    @Test func whatWaitsForAPluginThatLeftCanBeGivenUp() throws {
+        let shell = try office()
+        #expect(try shell.kontor("eval", notes(1...1)).status == 0)
+        let file = try shell.read("office.lua")
+        let line = "    { name = \"second\", grant = { \"communication.read\" }, command_seconds = 0.2 },\n"
+        try shell.write(file.replacingOccurrences(of: line, with: ""), to: "office.lua")
+        #expect(try shell.kontor("eval", notes(2...3)).errors == "")
+        #expect(try waiting(for: "second", in: shell).count == 2)
+        #expect(try shell.kontor("event", "list").output.contains("waits, the plugin is not in office.lua\n"))
+        #expect(try shell.kontor("doctor").status == 0)
+        #expect(try shell.kontor("event", "drop", "--plugin", "second").output == "gave up 2 events for second\n")
+        #expect(try shell.kontor("eval", notes(4...4)).errors == "")
+        #expect(try shell.kontor("event", "list").output == "every event was delivered\n")
+        // Back in the office, it hears of what happens from then on.
+        try shell.write(file, to: "office.lua")
+        #expect(try shell.kontor("eval", notes(5...5)).errors == "")
+        #expect(try heard(by: "second", in: shell) == "1 5")
+        #expect(try heard(by: "first", in: shell) == "1 2 3 4 5")
     }
 }

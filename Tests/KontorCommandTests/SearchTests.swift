@@ -73,6 +73,11 @@ import Testing
                 "DROP INDEX log_entry_settled_by_id", "ALTER TABLE log_entry DROP COLUMN settled_by_id",
                 "DROP TABLE candidate_key", "DROP INDEX application_document_digest",
                 "ALTER TABLE application_document DROP COLUMN unread",
+                "ALTER TABLE criterion DROP COLUMN archived_at", "ALTER TABLE reading DROP COLUMN archived_at",
+                "ALTER TABLE application DROP COLUMN withdrawn_from",
+                "ALTER TABLE application DROP COLUMN name_corrections",
+                "ALTER TABLE application_document DROP COLUMN archived_at",
+                "ALTER TABLE decision DROP COLUMN takes_back",
                 "ALTER TABLE log_entry DROP COLUMN part_of_id", "ALTER TABLE log_entry DROP COLUMN withdrawn_at",
                 "DELETE FROM kontor_migration WHERE name >= '0004'",
             ] {

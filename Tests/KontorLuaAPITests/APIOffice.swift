@@ -27,6 +27,7 @@ final class APIOffice {
         _ = try script.run(Self.people, name: "people", command: "test")
         try host.act(as: "ada")
         _ = try script.run(Self.records, name: "records", command: "test")
+        try office.change { try Self.keep($0) }
         host.desk.log = { [weak self] line in self?.logged.append(line) }
     }
 
@@ -79,6 +80,30 @@ final class APIOffice {
         try office.records.read { try $0.connection.rows("SELECT id FROM \"\(noun.name)\"").compactMap { $0[0].text } }
     }
 
+    /// What the office keeps of itself, which no function makes by itself.
+    private static func keep(_ records: Records) throws {
+        try records.create(Outgoing.self) {
+            $0.kind = .letter
+            $0.to = "Elbe"
+            $0.subject = "Hello"
+            $0.body = "Dear Elbe"
+            $0.createdAt = records.now
+        }
+        try records.noteImport(FileStamp(kind: "items", name: "items.csv", digest: "0"), lines: 1)
+        try records.create(Erasure.self) {
+            $0.record = AnyID("app_gone")
+            $0.reason = "asked for"
+            $0.changes = 1
+            $0.erasedAt = records.now
+        }
+        try records.create(EventDecision.self) {
+            $0.plugin = "acme"
+            $0.event = 1
+            $0.name = "hr.opening.filled"
+            $0.decision = .drop
+        }
+    }
+
     private static let people = """
         local person, since = kontor.directory.person.create, "2026-01-01"
         assert(person { handle = "ada", name = "Ada Muster", roles = { { role = "clerk", from_on = since } } })
@@ -119,5 +144,6 @@ final class APIOffice {
           criteria = { { title = "Excel", rule = { any = { "Excel" } } } } })
         assert(kontor.hr.application.receive("clerk", { name = "Robin Sommer",
           file = { name = "cv.txt", content = "Robin Sommer\\nSkills: Excel" } }))
+        assert(kontor.hr.screen "clerk")
         """
 }

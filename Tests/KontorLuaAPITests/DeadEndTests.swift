@@ -14,11 +14,11 @@ import Testing
         let final = "is a fact of the past: another one corrects it"
         let office = "is the office's own bookkeeping; it leaves with what it is about"
         return [
-            "outgoing": [.list: office, .read: office, .change: office, .end: office, .back: office],
-            "shelf_entry": [.list: office, .end: office, .back: office],
-            "imported_file": [.list: office, .read: office, .change: final, .end: final, .back: final],
-            "erasure": [.list: office, .read: office, .change: final, .end: final, .back: final],
-            "event_decision": [.list: office, .read: office, .change: final, .end: final, .back: final],
+            "outgoing": [.change: office, .end: office, .back: office],
+            "shelf_entry": [.end: "to set nothing empties it", .back: "it is set anew"],
+            "imported_file": [.change: final, .end: final, .back: final],
+            "erasure": [.change: final, .end: final, .back: final],
+            "event_decision": [.change: final, .end: final, .back: final],
             "order_line": [.list: part, .read: part, .change: part, .end: part, .back: part],
             "approval": [.change: final, .end: "the order is cancelled in its place", .back: final],
             "movement": [.back: "a reversal is reversed by a movement of its own"],
@@ -28,13 +28,10 @@ import Testing
             "supplier_terms": [.end: "a supplier without freight asks 0.00", .back: "as its end"],
             "cover": [.list: part, .read: part, .change: part, .end: part, .back: part],
             "device_supply": [.change: "the device says what it has", .end: "as its change", .back: "as its change"],
-            "reading": [.end: "what was never read is corrected to what was", .back: "as its end"],
             "call_leg": [.change: final, .end: final, .back: final],
-            "criterion": [.end: "what was asked stays asked of all who applied", .back: "as its end"],
-            "application": [.back: "a decision is final, so that nobody is told two things"],
-            "application_document": [.change: final, .end: final, .back: final],
-            "screening": [.list: part, .read: part, .change: final, .end: final, .back: final],
-            "finding": [.list: part, .read: part, .change: final, .end: final, .back: final],
+            "application_document": [.change: "another file is another document"],
+            "screening": [.change: final, .end: final, .back: final],
+            "finding": [.change: final, .end: final, .back: final],
             "decision": [.change: final, .end: final, .back: final],
         ]
     }()
@@ -43,7 +40,7 @@ import Testing
         "log_entry": ["communication.entry", "communication"], "call_leg": ["communication.leg"],
         "role_assignment": ["directory.assignment", "directory.person.relieve"], "device_supply": ["equipment.supply"],
         "supplier_terms": ["inventory.terms", "inventory.offer.terms"], "application_document": ["hr.document"],
-        "shelf_entry": ["storage"], "criterion": ["hr.opening.criteria", "hr.opening.ask"],
+        "shelf_entry": ["storage"],
     ]
 
     private static let ends: Set<String> = [
@@ -68,8 +65,8 @@ import Testing
         let verbs = verbs(of: noun)
         let words = Set(verbs.compactMap { $0.name.split(separator: ".").last.map(String.init) })
         switch aspect {
-        case .list: return !words.isDisjoint(with: ["find", "each", "criteria"])
-        case .read: return !words.isDisjoint(with: ["get", "find", "criteria"])
+        case .list: return !words.isDisjoint(with: ["find", "each", "keys"])
+        case .read: return !words.isDisjoint(with: ["get", "find"])
         case .change:
             let changing = verbs.filter { $0.capability?.name.hasSuffix(".write") ?? false || $0.name == "storage.set" }
             return changing.contains { verb in
@@ -95,7 +92,7 @@ import Testing
     }
 
     @Test func theListOfExceptionsOnlyBecomesShorter() {
-        #expect(Self.exceptions.values.map(\.count).reduce(0, +) == 77)
+        #expect(Self.exceptions.values.map(\.count).reduce(0, +) == 57)
         #expect(Set(Self.exceptions.keys).isSubset(of: Set(Self.nouns.map(\.name))))
     }
 

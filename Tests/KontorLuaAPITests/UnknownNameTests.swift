@@ -13,14 +13,14 @@ import Testing
         ("kontor.inventroy.item.get 'x'", "kontor has no area or function 'inventroy'; did you mean 'inventory'?"),
         ("kontor.todya()", "kontor has no area or function 'todya'; did you mean 'today'?"),
         ("kontor.planning.taks.get 'x'", "kontor.planning has no noun or function 'taks'; did you mean 'task'?"),
-        ("kontor.storage.del 'x'", "kontor.storage has no function 'del'; it has get, set"),
-        ("if kontor.storage[1] then end", "kontor.storage has no function 1; it has get, set"),
-        ("local _ = kontor.storage[{}]", "kontor.storage has no function a table; it has get, set"),
+        ("kontor.storage.del 'x'", "kontor.storage has no function 'del'; it has get, keys, set"),
+        ("if kontor.storage[1] then end", "kontor.storage has no function 1; it has get, keys, set"),
+        ("local _ = kontor.storage[{}]", "kontor.storage has no function a table; it has get, keys, set"),
         (
             "local _ = kontor.storage[('x'):rep(1000)]",
-            "kontor.storage has no function a text of 1000 bytes; it has get, set"
+            "kontor.storage has no function a text of 1000 bytes; it has get, keys, set"
         ),
-        ("for _ in ipairs(kontor.storage) do end", "kontor.storage has no function 1; it has get, set"),
+        ("for _ in ipairs(kontor.storage) do end", "kontor.storage has no function 1; it has get, keys, set"),
     ])
     func isAnErrorAtItsLine(_ statement: String, _ sentence: String) throws {
         let error = #expect(throws: LuaError.self) { try office.run("\n\n" + statement) }
@@ -47,7 +47,7 @@ import Testing
             local names = {}
             for name, value in pairs(kontor.storage) do names[#names + 1] = name .. type(value) end
             table.sort(names)
-            assert(table.concat(names, " ") == "getfunction setfunction")
+            assert(table.concat(names, " ") == "getfunction keysfunction setfunction")
             assert(#kontor.storage == 0 and next(kontor.storage))
             assert(not pcall(function() kontor.storage.get = 1 end))
             assert(not pcall(function() kontor.storage.other = 1 end))

@@ -151,6 +151,7 @@ extension WrongUseTests {
 extension APIOffice {
     /// What every plugin may do, whatever it was granted.
     static let free: Set<String> = [
-        "now", "today", "money", "log", "why", "transaction", "preview", "storage.get", "storage.set",
+        "now", "today", "money", "log", "why", "transaction", "preview", "storage.get", "storage.keys",
+        "storage.set",
     ]
 }

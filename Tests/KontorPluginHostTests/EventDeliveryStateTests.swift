@@ -22,7 +22,8 @@ import Testing
 
     @Test func goesFromStateToState() {
         let table: [(EventDelivery, EventDelivery.Happening, EventDelivery?)] = [
-            (.waiting, .taken, .delivered), (.waiting, Self.failing(), Self.rest(1, 60)), (.waiting, .givenUp, nil),
+            (.waiting, .taken, .delivered), (.waiting, Self.failing(), Self.rest(1, 60)),
+            (.waiting, .givenUp, .dropped),
             (Self.resting(1), .taken, .delivered), (Self.resting(1), Self.failing(), Self.rest(2, 600)),
             (Self.resting(2), Self.failing(), Self.rest(3, 3600)), (Self.resting(3), Self.failing(), .aside),
             (Self.resting(3), Self.failing("b"), Self.rest(1, 60, content: "b")),

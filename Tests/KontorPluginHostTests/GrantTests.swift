@@ -52,7 +52,7 @@ import Testing
     }
 
     /// Without a word from the office, its own plugins get nothing, and those that come with Kontor what they ask for.
-    @Test(arguments: [("plugins", 12), ("shipped", 0)], ["\"acme\"", "{ name = \"acme\", policy_seconds = 1 }"])
+    @Test(arguments: [("plugins", 13), ("shipped", 0)], ["\"acme\"", "{ name = \"acme\", policy_seconds = 1 }"])
     func trustsWhatComesWithKontor(_ place: (String, missing: Int), _ entry: String) throws {
         let (place, missing) = place
         let office = try PluginOffice(["acme": [:]], office: entry)

@@ -390,6 +390,7 @@ function money:currency() end
 ---@field replaced boolean Whether the counter began anew: it was replaced or ran over.
 ---@field final_value? integer What the old counter showed last; its highest value plus one where it ran over; empty where nobody knows.
 ---@field start_value integer What the new counter began with.
+---@field archived_at? string When it was taken back, because it was misread.
 
 ---One thing that was said or written between us and somebody.
 ---@class kontor.LogEntry
@@ -465,6 +466,7 @@ function money:currency() end
 ---@field role "gate"|"scored"|"note" Whether it decides alone, adds weight, or is only noted.
 ---@field weight integer How much a scored one counts.
 ---@field rule any What satisfies it: `any` or `all` words, `years`, `language`.
+---@field archived_at? string When it was taken off the opening.
 
 ---One candidate's application for one opening.
 ---@class kontor.Application
@@ -477,6 +479,8 @@ function money:currency() end
 ---@field state "received"|"screened"|"shortlisted"|"invited"|"interviewed"|"offered"|"hired"|"rejected"|"withdrawn"|"declined" How far it is.
 ---@field duplicate_of? string An earlier application of probably the same person.
 ---@field received_on string When it came.
+---@field withdrawn_from? "received"|"screened"|"shortlisted"|"invited"|"interviewed"|"offered"|"hired"|"rejected"|"withdrawn"|"declined" Where it stood when the candidate withdrew.
+---@field name_corrections? integer How often the name was corrected; what was screened before is stale.
 
 ---A file that belongs to an application.
 ---@class kontor.ApplicationDocument
@@ -487,6 +491,7 @@ function money:currency() end
 ---@field digest string SHA-256 of its bytes, hexadecimal.
 ---@field text string What could be read.
 ---@field unread? string Why it, or the rest of it, was not read; a person reads it then.
+---@field archived_at? string When it was taken off the application, which it did not belong to.
 
 ---What a policy found in one application.
 ---@class kontor.Screening
@@ -497,7 +502,7 @@ function money:currency() end
 ---@field best_score integer The score that was possible.
 ---@field why string[] The result in plain sentences.
 ---@field policy string Which plugin's answer it is.
----@field rules_digest string SHA-256 of the criteria and documents it looked at; where they changed since, it is stale.
+---@field rules_digest string SHA-256 of the criteria and documents it looked at; where they or the name changed since, it is stale.
 ---@field screened_at string When.
 
 ---What a screening found on one criterion.
@@ -518,6 +523,7 @@ function money:currency() end
 ---@field person string Who decided.
 ---@field reason string Why.
 ---@field decided_at string When.
+---@field takes_back? boolean Whether it takes back the step before it, which was a mistake.
 
 ---What `kontor.log` takes.
 ---@class kontor.log.Options
@@ -529,6 +535,78 @@ function money:currency() end
 ---@field record string Its id.
 ---@field action string create or update.
 ---@field values? any The columns, or [before, after].
+
+---What `kontor.office.outgoing.find` takes.
+---@class kontor.office.outgoing.find.Options
+---@field kind? "order"|"letter"|"invitation"|"call" Only those with this kind.
+---@field about? string Only those with this about.
+---@field recipient? string Only those with this recipient. At most 200 characters.
+---@field address? string Only those with this address. At most 200 characters.
+---@field subject? string Only those with this subject. At most 1,000 characters.
+---@field body? string Only those with this body. At most 2,000,000 characters.
+---@field state? "waiting"|"delivered"|"cancelled" Only those with this state.
+---@field created_at? string Only those with this created_at.
+---@field limit? integer The first so many; without it all of them, of which there may be 1,000. From 1 to 1,000.
+
+---What `kontor.office.outgoing.each` takes.
+---@class kontor.office.outgoing.each.Options
+---@field kind? "order"|"letter"|"invitation"|"call" Only those with this kind.
+---@field about? string Only those with this about.
+---@field recipient? string Only those with this recipient. At most 200 characters.
+---@field address? string Only those with this address. At most 200 characters.
+---@field subject? string Only those with this subject. At most 1,000 characters.
+---@field body? string Only those with this body. At most 2,000,000 characters.
+---@field state? "waiting"|"delivered"|"cancelled" Only those with this state.
+---@field created_at? string Only those with this created_at.
+
+---What `kontor.office.imported_file.find` takes.
+---@class kontor.office.imported_file.find.Options
+---@field kind? string Only those with this kind. At most 200 characters.
+---@field name? string Only those with this name. At most 200 characters.
+---@field digest? string Only those with this digest. At most 200 characters.
+---@field lines? integer Only those with this lines.
+---@field imported_at? string Only those with this imported_at.
+---@field limit? integer The first so many; without it all of them, of which there may be 1,000. From 1 to 1,000.
+
+---What `kontor.office.imported_file.each` takes.
+---@class kontor.office.imported_file.each.Options
+---@field kind? string Only those with this kind. At most 200 characters.
+---@field name? string Only those with this name. At most 200 characters.
+---@field digest? string Only those with this digest. At most 200 characters.
+---@field lines? integer Only those with this lines.
+---@field imported_at? string Only those with this imported_at.
+
+---What `kontor.office.erasure.find` takes.
+---@class kontor.office.erasure.find.Options
+---@field record? string Only those with this record.
+---@field reason? string Only those with this reason. At most 200 characters.
+---@field changes? integer Only those with this changes.
+---@field erased_at? string Only those with this erased_at.
+---@field limit? integer The first so many; without it all of them, of which there may be 1,000. From 1 to 1,000.
+
+---What `kontor.office.erasure.each` takes.
+---@class kontor.office.erasure.each.Options
+---@field record? string Only those with this record.
+---@field reason? string Only those with this reason. At most 200 characters.
+---@field changes? integer Only those with this changes.
+---@field erased_at? string Only those with this erased_at.
+
+---What `kontor.office.event_decision.find` takes.
+---@class kontor.office.event_decision.find.Options
+---@field plugin? string Only those with this plugin. At most 200 characters.
+---@field event? integer Only those with this event.
+---@field name? string Only those with this name. At most 200 characters.
+---@field decision? "deliver"|"drop" Only those with this decision.
+---@field reason? string Only those with this reason. At most 200 characters.
+---@field limit? integer The first so many; without it all of them, of which there may be 1,000. From 1 to 1,000.
+
+---What `kontor.office.event_decision.each` takes.
+---@class kontor.office.event_decision.each.Options
+---@field plugin? string Only those with this plugin. At most 200 characters.
+---@field event? integer Only those with this event.
+---@field name? string Only those with this name. At most 200 characters.
+---@field decision? "deliver"|"drop" Only those with this decision.
+---@field reason? string Only those with this reason. At most 200 characters.
 
 ---What `kontor.planning.business_day` returns.
 ---@class kontor.planning.business_day.BusinessDay
@@ -1621,6 +1699,7 @@ function money:currency() end
 ---@field replaced? boolean Only those with this replaced.
 ---@field final_value? integer Only those with this final_value.
 ---@field start_value? integer Only those with this start_value.
+---@field archived? boolean Those out of use, in place of those in use.
 ---@field limit? integer The first so many; without it all of them, of which there may be 1,000. From 1 to 1,000.
 
 ---What `kontor.equipment.reading.each` takes.
@@ -1632,6 +1711,20 @@ function money:currency() end
 ---@field replaced? boolean Only those with this replaced.
 ---@field final_value? integer Only those with this final_value.
 ---@field start_value? integer Only those with this start_value.
+---@field archived? boolean Those out of use, in place of those in use.
+
+---What `kontor.equipment.reading.archive` returns.
+---@class kontor.equipment.reading.archive.ArchivedReading
+---@field id string The reading's id.
+---@field asset string The device.
+---@field meter "pages"|"mono"|"colour"|"a4"|"a3"|"hours" Which counter.
+---@field value integer What it showed.
+---@field read_on string When.
+---@field replaced boolean Whether the counter began anew: it was replaced or ran over.
+---@field final_value? integer What the old counter showed last; its highest value plus one where it ran over; empty where nobody knows.
+---@field start_value integer What the new counter began with.
+---@field archived_at? string When it was taken back, because it was misread.
+---@field named_by any What is in use and names it: `{ offer = 2 }` for two offers; nothing of that is changed.
 
 ---What `kontor.equipment.model.find` takes.
 ---@class kontor.equipment.model.find.Options
@@ -2006,7 +2099,7 @@ function money:currency() end
 ---@field best_score integer The score that was possible.
 ---@field gates_met boolean Whether no gate is failed; unknown is not failed.
 ---@field open_questions string[] Criteria to ask the candidate about.
----@field stale boolean Whether criteria or documents changed since.
+---@field stale boolean Whether criteria, documents or the name changed since.
 ---@field duplicate_of? string An earlier application of probably the same person.
 ---@field policy string The plugin that answered.
 ---@field why string[] The whole in plain sentences.
@@ -2059,6 +2152,34 @@ function money:currency() end
 ---@field state? "open"|"filled"|"closed" Only those with this state.
 ---@field opened_on? string Only those with this opened_on.
 
+---What `kontor.hr.criterion.find` takes.
+---@class kontor.hr.criterion.find.Options
+---@field opening? string|kontor.Opening Only those with this opening.
+---@field title? string Only those with this title. At most 1,000 characters.
+---@field role? "gate"|"scored"|"note" Only those with this role.
+---@field weight? integer Only those with this weight.
+---@field archived? boolean Those out of use, in place of those in use.
+---@field limit? integer The first so many; without it all of them, of which there may be 1,000. From 1 to 1,000.
+
+---What `kontor.hr.criterion.update` takes.
+---@class kontor.hr.criterion.update.Options
+---@field title? string What is asked, in words. At most 1,000 characters.
+---@field role? "gate"|"scored"|"note" Whether it decides alone, adds weight, or is only noted.
+---@field weight? integer How much a scored one counts.
+---@field rule? any What satisfies it: `any` or `all` words, `years`, `language`. At most 1 MB.
+---@field clear? "weight"[] The fields that become empty. At most 1,000.
+
+---What `kontor.hr.criterion.archive` returns.
+---@class kontor.hr.criterion.archive.ArchivedCriterion
+---@field id string The criterion's id.
+---@field opening string Where it is asked.
+---@field title string What is asked, in words.
+---@field role "gate"|"scored"|"note" Whether it decides alone, adds weight, or is only noted.
+---@field weight integer How much a scored one counts.
+---@field rule any What satisfies it: `any` or `all` words, `years`, `language`.
+---@field archived_at? string When it was taken off the opening.
+---@field named_by any What is in use and names it: `{ offer = 2 }` for two offers; nothing of that is changed.
+
 ---What `kontor.hr.application.receive` takes.
 ---@class kontor.hr.application.receive.Options
 ---@field name string The candidate's name. At most 200 characters.
@@ -2079,6 +2200,13 @@ function money:currency() end
 ---@field opening string|kontor.Opening What it is for, by id or key.
 ---@field name? string The candidate's name; read from the document where nothing is said. At most 200 characters.
 
+---What `kontor.hr.application.update` takes.
+---@class kontor.hr.application.update.Options
+---@field name? string The candidate's name. At most 200 characters.
+---@field email? string Mail address. At most 200 characters.
+---@field phone? string Number. At most 200 characters.
+---@field clear? ("email"|"phone")[] The fields that become empty. At most 1,000.
+
 ---What `kontor.hr.application.find` takes.
 ---@class kontor.hr.application.find.Options
 ---@field number? string Only those with this number. At most 200 characters.
@@ -2089,6 +2217,8 @@ function money:currency() end
 ---@field state? "received"|"screened"|"shortlisted"|"invited"|"interviewed"|"offered"|"hired"|"rejected"|"withdrawn"|"declined" Only those with this state.
 ---@field duplicate_of? string Only those with this duplicate_of.
 ---@field received_on? string Only those with this received_on.
+---@field withdrawn_from? "received"|"screened"|"shortlisted"|"invited"|"interviewed"|"offered"|"hired"|"rejected"|"withdrawn"|"declined" Only those with this withdrawn_from.
+---@field name_corrections? integer Only those with this name_corrections.
 ---@field limit? integer The first so many; without it all of them, of which there may be 1,000. From 1 to 1,000.
 
 ---What `kontor.hr.application.each` takes.
@@ -2101,6 +2231,8 @@ function money:currency() end
 ---@field state? "received"|"screened"|"shortlisted"|"invited"|"interviewed"|"offered"|"hired"|"rejected"|"withdrawn"|"declined" Only those with this state.
 ---@field duplicate_of? string Only those with this duplicate_of.
 ---@field received_on? string Only those with this received_on.
+---@field withdrawn_from? "received"|"screened"|"shortlisted"|"invited"|"interviewed"|"offered"|"hired"|"rejected"|"withdrawn"|"declined" Only those with this withdrawn_from.
+---@field name_corrections? integer Only those with this name_corrections.
 
 ---What `kontor.hr.application.shortlist` takes.
 ---@class kontor.hr.application.shortlist.Options
@@ -2122,6 +2254,10 @@ function money:currency() end
 ---@class kontor.hr.application.reject.Options
 ---@field reason string Why, in a sentence; it is kept with the decision. At most 20,000 characters.
 
+---What `kontor.hr.application.reopen` takes.
+---@class kontor.hr.application.reopen.Options
+---@field reason string Why, in a sentence; it is kept with the decision. At most 20,000 characters.
+
 ---What `kontor.hr.document.find` takes.
 ---@class kontor.hr.document.find.Options
 ---@field application? string|kontor.Application Only those with this application.
@@ -2130,7 +2266,20 @@ function money:currency() end
 ---@field digest? string Only those with this digest. At most 200 characters.
 ---@field text? string Only those with this text. At most 200,000 characters.
 ---@field unread? string Only those with this unread. At most 1,000 characters.
+---@field archived? boolean Those out of use, in place of those in use.
 ---@field limit? integer The first so many; without it all of them, of which there may be 1,000. From 1 to 1,000.
+
+---What `kontor.hr.document.archive` returns.
+---@class kontor.hr.document.archive.ArchivedApplicationDocument
+---@field id string The application document's id.
+---@field application string Whose it is.
+---@field file string Its name in the office's `files` folder.
+---@field kind string pdf, text, json_resume, letter (what the mail says), other.
+---@field digest string SHA-256 of its bytes, hexadecimal.
+---@field text string What could be read.
+---@field unread? string Why it, or the rest of it, was not read; a person reads it then.
+---@field archived_at? string When it was taken off the application, which it did not belong to.
+---@field named_by any What is in use and names it: `{ offer = 2 }` for two offers; nothing of that is changed.
 
 ---What `kontor.hr.decision.find` takes.
 ---@class kontor.hr.decision.find.Options
@@ -2140,7 +2289,42 @@ function money:currency() end
 ---@field person? string|kontor.Person Only those with this person.
 ---@field reason? string Only those with this reason. At most 20,000 characters.
 ---@field decided_at? string Only those with this decided_at.
+---@field takes_back? boolean Only those with this takes_back.
 ---@field limit? integer The first so many; without it all of them, of which there may be 1,000. From 1 to 1,000.
+
+---What `kontor.hr.screening.find` takes.
+---@class kontor.hr.screening.find.Options
+---@field application? string|kontor.Application Only those with this application.
+---@field gates_met? boolean Only those with this gates_met.
+---@field score? integer Only those with this score.
+---@field best_score? integer Only those with this best_score.
+---@field policy? string Only those with this policy. At most 200 characters.
+---@field rules_digest? string Only those with this rules_digest. At most 200 characters.
+---@field screened_at? string Only those with this screened_at.
+---@field limit? integer The first so many; without it all of them, of which there may be 1,000. From 1 to 1,000.
+
+---What `kontor.hr.screening.each` takes.
+---@class kontor.hr.screening.each.Options
+---@field application? string|kontor.Application Only those with this application.
+---@field gates_met? boolean Only those with this gates_met.
+---@field score? integer Only those with this score.
+---@field best_score? integer Only those with this best_score.
+---@field policy? string Only those with this policy. At most 200 characters.
+---@field rules_digest? string Only those with this rules_digest. At most 200 characters.
+---@field screened_at? string Only those with this screened_at.
+
+---What `kontor.hr.finding.find` takes.
+---@class kontor.hr.finding.find.Options
+---@field screening? string|kontor.Screening Only those with this screening.
+---@field criterion? string|kontor.Criterion Only those with this criterion.
+---@field result? "met"|"not_met"|"unknown" Only those with this result.
+---@field limit? integer The first so many; without it all of them, of which there may be 1,000. From 1 to 1,000.
+
+---What `kontor.hr.finding.each` takes.
+---@class kontor.hr.finding.each.Options
+---@field screening? string|kontor.Screening Only those with this screening.
+---@field criterion? string|kontor.Criterion Only those with this criterion.
+---@field result? "met"|"not_met"|"unknown" Only those with this result.
 
 ---What the policy `communication.route` gets as call.
 ---@class kontor.policy.communication.route
@@ -2520,6 +2704,17 @@ kontor.storage = {}
 ---@return any
 function kontor.storage.get(key) end
 
+---Returns the names under which this plugin stored something, in their order.
+---
+---```lua
+---kontor.storage.set("seen", { "PAPIER-A4" })
+---kontor.storage.set("checked", true)
+---kontor.storage.set "seen"
+---assert(table.concat(kontor.storage.keys(), " ") == "checked")
+---```
+---@return string[]
+function kontor.storage.keys() end
+
 ---Stores plain data under a name.
 ---Fails with `limit` where it has more than 1 MB.
 ---
@@ -2534,6 +2729,162 @@ function kontor.storage.get(key) end
 ---@return nil
 ---@return kontor.Error? err
 function kontor.storage.set(key, value) end
+
+kontor.office = {}
+
+kontor.office.outgoing = {}
+
+---Returns one outgoing.
+---Fails with `not_found` where there is no such outgoing.
+---
+---```lua
+---local order = kontor.inventory.supply_run({ category = "kitchen" }).orders[1]
+---assert(kontor.inventory.order.place(order.number))
+---local letter = kontor.office.outgoing.find({ state = "waiting", about = order.id })[1]
+---assert(kontor.office.outgoing.get(letter.id).body:find(order.number, 1, true))
+---```
+---@param outgoing string|kontor.Outgoing The outgoing by its id.
+---@return kontor.Outgoing?
+---@return kontor.Error? err
+function kontor.office.outgoing.get(outgoing) end
+
+---Returns the outgoing records that have the given values.
+---Fails with `limit` where there are more than 1,000 and no limit is given; `each` goes through all.
+---
+---```lua
+---local order = kontor.inventory.supply_run({ category = "kitchen" }).orders[1]
+---assert(kontor.inventory.order.place(order.number))
+---local letter = kontor.office.outgoing.find({ state = "waiting", about = order.id })[1]
+---assert(letter.kind == "order" and letter.about == order.number)
+---```
+---@param options? kontor.office.outgoing.find.Options
+---@return kontor.Outgoing[]?
+---@return kontor.Error? err
+function kontor.office.outgoing.find(options) end
+
+---Goes through the outgoing records that have the given values.
+---
+---```lua
+---local order = kontor.inventory.supply_run({ category = "kitchen" }).orders[1]
+---assert(kontor.inventory.order.place(order.number))
+---local letter = kontor.office.outgoing.find({ state = "waiting", about = order.id })[1]
+---for one in kontor.office.outgoing.each { kind = "order" } do assert(one.recipient) end
+---```
+---@param options? kontor.office.outgoing.each.Options
+---@return (fun(): kontor.Outgoing?)?
+---@return kontor.Error? err
+function kontor.office.outgoing.each(options) end
+
+kontor.office.imported_file = {}
+
+---Returns one imported file.
+---Fails with `not_found` where there is no such imported file.
+---
+---```lua
+---assert(kontor.inventory.item.import { name = "items.csv", content =
+---  "SKU;Name;Category;Unit;Location;Stock\nLINEAL;Lineal 30 cm;writing;Stück;Materialraum;5" })
+---local file = kontor.office.imported_file.find({ name = "items.csv" })[1]
+---assert(kontor.office.imported_file.get(file.id).digest == file.digest)
+---```
+---@param imported_file string|kontor.ImportedFile The imported file by its id.
+---@return kontor.ImportedFile?
+---@return kontor.Error? err
+function kontor.office.imported_file.get(imported_file) end
+
+---Returns the imported file records that have the given values.
+---Fails with `limit` where there are more than 1,000 and no limit is given; `each` goes through all.
+---
+---```lua
+---assert(kontor.inventory.item.import { name = "items.csv", content =
+---  "SKU;Name;Category;Unit;Location;Stock\nLINEAL;Lineal 30 cm;writing;Stück;Materialraum;5" })
+---local file = kontor.office.imported_file.find({ name = "items.csv" })[1]
+---assert(file.kind == "items" and file.lines == 1)
+---```
+---@param options? kontor.office.imported_file.find.Options
+---@return kontor.ImportedFile[]?
+---@return kontor.Error? err
+function kontor.office.imported_file.find(options) end
+
+---Goes through the imported file records that have the given values.
+---
+---```lua
+---assert(kontor.inventory.item.import { name = "items.csv", content =
+---  "SKU;Name;Category;Unit;Location;Stock\nLINEAL;Lineal 30 cm;writing;Stück;Materialraum;5" })
+---local file = kontor.office.imported_file.find({ name = "items.csv" })[1]
+---for one in kontor.office.imported_file.each { kind = "items" } do assert(one.imported_at) end
+---```
+---@param options? kontor.office.imported_file.each.Options
+---@return fun(): kontor.ImportedFile?
+function kontor.office.imported_file.each(options) end
+
+kontor.office.erasure = {}
+
+---Returns one erasure.
+---Fails with `not_found` where there is no such erasure.
+---
+---```lua
+---local none, err = kontor.office.erasure.get("era_00000000000000000000000000")
+---assert(not none and err.code == "not_found")
+---```
+---@param erasure string|kontor.Erasure The erasure by its id.
+---@return kontor.Erasure?
+---@return kontor.Error? err
+function kontor.office.erasure.get(erasure) end
+
+---Returns the erasure records that have the given values.
+---Fails with `limit` where there are more than 1,000 and no limit is given; `each` goes through all.
+---
+---```lua
+---assert(#kontor.office.erasure.find {} == 0)
+---```
+---@param options? kontor.office.erasure.find.Options
+---@return kontor.Erasure[]?
+---@return kontor.Error? err
+function kontor.office.erasure.find(options) end
+
+---Goes through the erasure records that have the given values.
+---
+---```lua
+---for one in kontor.office.erasure.each {} do assert(one.reason) end
+---```
+---@param options? kontor.office.erasure.each.Options
+---@return (fun(): kontor.Erasure?)?
+---@return kontor.Error? err
+function kontor.office.erasure.each(options) end
+
+kontor.office.event_decision = {}
+
+---Returns one event decision.
+---Fails with `not_found` where there is no such event decision.
+---
+---```lua
+---local none, err = kontor.office.event_decision.get("evd_00000000000000000000000000")
+---assert(not none and err.code == "not_found")
+---```
+---@param event_decision string|kontor.EventDecision The event decision by its id.
+---@return kontor.EventDecision?
+---@return kontor.Error? err
+function kontor.office.event_decision.get(event_decision) end
+
+---Returns the event decision records that have the given values.
+---Fails with `limit` where there are more than 1,000 and no limit is given; `each` goes through all.
+---
+---```lua
+---assert(#kontor.office.event_decision.find { decision = "drop" } == 0)
+---```
+---@param options? kontor.office.event_decision.find.Options
+---@return kontor.EventDecision[]?
+---@return kontor.Error? err
+function kontor.office.event_decision.find(options) end
+
+---Goes through the event decision records that have the given values.
+---
+---```lua
+---for one in kontor.office.event_decision.each {} do assert(one.plugin) end
+---```
+---@param options? kontor.office.event_decision.each.Options
+---@return fun(): kontor.EventDecision?
+function kontor.office.event_decision.each(options) end
 
 kontor.planning = {}
 
@@ -4648,6 +4999,36 @@ function kontor.equipment.reading.find(options) end
 ---@return kontor.Error? err
 function kontor.equipment.reading.each(options) end
 
+---Takes a reading out of use; it stays in the records.
+---Fails with `not_found` where there is no such reading.
+---Fails with `conflict` where it is out of use already.
+---Fails with `refused` where the counter would run backwards without it.
+---
+---```lua
+---local reading = kontor.equipment.asset.read_meter("COPIER-1", { value = 2150000 })
+---assert(kontor.equipment.reading.archive(reading.id).archived_at)
+---assert(kontor.equipment.asset.read_meter("COPIER-1", { value = 215000 }))
+---```
+---@param reading string|kontor.Reading The reading by its id.
+---@return kontor.equipment.reading.archive.ArchivedReading?
+---@return kontor.Error? err
+function kontor.equipment.reading.archive(reading) end
+
+---Takes a reading back into use that was archived.
+---Fails with `not_found` where there is no such reading.
+---Fails with `conflict` where it is in use.
+---Fails with `refused` where the counter would run backwards with it.
+---
+---```lua
+---local reading = kontor.equipment.asset.read_meter("COPIER-1", { value = 215000 })
+---kontor.equipment.reading.archive(reading.id)
+---assert(not kontor.equipment.reading.restore(reading.id).archived_at)
+---```
+---@param reading string|kontor.Reading The reading by its id.
+---@return kontor.Reading?
+---@return kontor.Error? err
+function kontor.equipment.reading.restore(reading) end
+
 kontor.equipment.model = {}
 
 ---Returns one model.
@@ -5259,7 +5640,7 @@ function kontor.hr.opening.create(options) end
 ---@return kontor.Error? err
 function kontor.hr.opening.update(opening, options) end
 
----Adds a criterion, or changes the one of that title; screenings by the earlier rule are stale then.
+---Adds a criterion, or changes the one of that title; screenings by the earlier rule are stale then. hr.criterion.archive takes it off again.
 ---Fails with `refused` where the criterion names what must not decide; the message offers a lawful one.
 ---Fails with `invalid` where the criterion or its rule cannot be read.
 ---
@@ -5418,6 +5799,131 @@ function kontor.hr.opening.find(options) end
 ---@return fun(): kontor.Opening?
 function kontor.hr.opening.each(options) end
 
+kontor.hr.criterion = {}
+
+---Returns one criterion.
+---Fails with `not_found` where there is no such criterion.
+---
+---```lua
+---kontor.hr.opening.create {
+---  key = "sample-criterion-get", title = "Office assistant",
+---  criteria = {
+---    { title = "Excel", role = "gate", rule = { any = { "Excel" } } },
+---    { title = "Bookkeeping", weight = 3, rule = { any = { "bookkeeping", "DATEV" } } },
+---  },
+---}
+---local cv = "Curriculum vitae\nSkills: Microsoft Excel, DATEV, German C1\n01/2018 - 12/2021 Clerk"
+---local application = assert(kontor.hr.application.receive("sample-criterion-get", {
+---  name = "Robin Sommer", email = "robin@example.org", file = { name = "cv.txt", content = cv },
+---}))
+---local criterion = kontor.hr.opening.criteria("sample-criterion-get")[1]
+---assert(kontor.hr.criterion.get(criterion.id).title == "Excel")
+---```
+---@param criterion string|kontor.Criterion The criterion by its id.
+---@return kontor.Criterion?
+---@return kontor.Error? err
+function kontor.hr.criterion.get(criterion) end
+
+---Returns the criterion records that have the given values.
+---Fails with `limit` where there are more than 1,000 and no limit is given; `each` goes through all.
+---
+---```lua
+---kontor.hr.opening.create {
+---  key = "sample-criterion-find", title = "Office assistant",
+---  criteria = {
+---    { title = "Excel", role = "gate", rule = { any = { "Excel" } } },
+---    { title = "Bookkeeping", weight = 3, rule = { any = { "bookkeeping", "DATEV" } } },
+---  },
+---}
+---local cv = "Curriculum vitae\nSkills: Microsoft Excel, DATEV, German C1\n01/2018 - 12/2021 Clerk"
+---local application = assert(kontor.hr.application.receive("sample-criterion-find", {
+---  name = "Robin Sommer", email = "robin@example.org", file = { name = "cv.txt", content = cv },
+---}))
+---local criterion = kontor.hr.opening.criteria("sample-criterion-find")[1]
+---assert(#kontor.hr.criterion.find { opening = "sample-criterion-find", role = "gate" } == 1)
+---```
+---@param options? kontor.hr.criterion.find.Options
+---@return kontor.Criterion[]?
+---@return kontor.Error? err
+function kontor.hr.criterion.find(options) end
+
+---Changes some fields of a criterion.
+---Fails with `not_found` where there is no such criterion.
+---Fails with `invalid` where a rule of the criterion is broken.
+---
+---```lua
+---kontor.hr.opening.create {
+---  key = "sample-criterion-update", title = "Office assistant",
+---  criteria = {
+---    { title = "Excel", role = "gate", rule = { any = { "Excel" } } },
+---    { title = "Bookkeeping", weight = 3, rule = { any = { "bookkeeping", "DATEV" } } },
+---  },
+---}
+---local cv = "Curriculum vitae\nSkills: Microsoft Excel, DATEV, German C1\n01/2018 - 12/2021 Clerk"
+---local application = assert(kontor.hr.application.receive("sample-criterion-update", {
+---  name = "Robin Sommer", email = "robin@example.org", file = { name = "cv.txt", content = cv },
+---}))
+---local criterion = kontor.hr.opening.criteria("sample-criterion-update")[1]
+---local reworded = assert(kontor.hr.criterion.update(criterion.id, { title = "Excel or Calc" }))
+---assert(reworded.title == "Excel or Calc")
+---```
+---@param criterion string|kontor.Criterion The criterion by its id.
+---@param options? kontor.hr.criterion.update.Options
+---@return kontor.Criterion?
+---@return kontor.Error? err
+function kontor.hr.criterion.update(criterion, options) end
+
+---Takes a criterion out of use; it stays in the records.
+---Fails with `not_found` where there is no such criterion.
+---Fails with `conflict` where it is out of use already.
+---
+---```lua
+---kontor.hr.opening.create {
+---  key = "sample-criterion-archive", title = "Office assistant",
+---  criteria = {
+---    { title = "Excel", role = "gate", rule = { any = { "Excel" } } },
+---    { title = "Bookkeeping", weight = 3, rule = { any = { "bookkeeping", "DATEV" } } },
+---  },
+---}
+---local cv = "Curriculum vitae\nSkills: Microsoft Excel, DATEV, German C1\n01/2018 - 12/2021 Clerk"
+---local application = assert(kontor.hr.application.receive("sample-criterion-archive", {
+---  name = "Robin Sommer", email = "robin@example.org", file = { name = "cv.txt", content = cv },
+---}))
+---local criterion = kontor.hr.opening.criteria("sample-criterion-archive")[1]
+---assert(kontor.hr.criterion.archive(criterion.id).archived_at)
+---assert(#kontor.hr.opening.criteria "sample-criterion-archive" == 1)
+---```
+---@param criterion string|kontor.Criterion The criterion by its id.
+---@return kontor.hr.criterion.archive.ArchivedCriterion?
+---@return kontor.Error? err
+function kontor.hr.criterion.archive(criterion) end
+
+---Takes a criterion back into use that was archived.
+---Fails with `not_found` where there is no such criterion.
+---Fails with `conflict` where it is in use.
+---Fails with `refused` where it names what must not decide; the message offers a lawful one.
+---
+---```lua
+---kontor.hr.opening.create {
+---  key = "sample-criterion-restore", title = "Office assistant",
+---  criteria = {
+---    { title = "Excel", role = "gate", rule = { any = { "Excel" } } },
+---    { title = "Bookkeeping", weight = 3, rule = { any = { "bookkeeping", "DATEV" } } },
+---  },
+---}
+---local cv = "Curriculum vitae\nSkills: Microsoft Excel, DATEV, German C1\n01/2018 - 12/2021 Clerk"
+---local application = assert(kontor.hr.application.receive("sample-criterion-restore", {
+---  name = "Robin Sommer", email = "robin@example.org", file = { name = "cv.txt", content = cv },
+---}))
+---local criterion = kontor.hr.opening.criteria("sample-criterion-restore")[1]
+---kontor.hr.criterion.archive(criterion.id)
+---assert(not kontor.hr.criterion.restore(criterion.id).archived_at)
+---```
+---@param criterion string|kontor.Criterion The criterion by its id.
+---@return kontor.Criterion?
+---@return kontor.Error? err
+function kontor.hr.criterion.restore(criterion) end
+
 kontor.hr.application = {}
 
 ---Takes in an application for an opening.
@@ -5474,6 +5980,32 @@ function kontor.hr.application.receive(opening, options) end
 ---@return kontor.hr.application.import.ApplicationImport?
 ---@return kontor.Error? err
 function kontor.hr.application.import(file, options) end
+
+---Corrects the candidate's name, mail address or number. Where the name changes, screenings are stale: it says what is hidden from the policy.
+---Fails with `not_found` where there is no such application.
+---Fails with `invalid` where the name is empty.
+---
+---```lua
+---kontor.hr.opening.create {
+---  key = "sample-correct", title = "Office assistant",
+---  criteria = {
+---    { title = "Excel", role = "gate", rule = { any = { "Excel" } } },
+---    { title = "Bookkeeping", weight = 3, rule = { any = { "bookkeeping", "DATEV" } } },
+---  },
+---}
+---local cv = "Curriculum vitae\nSkills: Microsoft Excel, DATEV, German C1\n01/2018 - 12/2021 Clerk"
+---local application = assert(kontor.hr.application.receive("sample-correct", {
+---  name = "Robin Sommer", email = "robin@example.org", file = { name = "cv.txt", content = cv },
+---}))
+---local corrected = assert(kontor.hr.application.update(application.number,
+---  { name = "Robin Sommerfeld", clear = { "email" } }))
+---assert(corrected.name == "Robin Sommerfeld" and corrected.email == nil and corrected.state == "received")
+---```
+---@param application string|kontor.Application The application by its id or its number.
+---@param options? kontor.hr.application.update.Options
+---@return kontor.Application?
+---@return kontor.Error? err
+function kontor.hr.application.update(application, options) end
 
 ---Returns one application.
 ---Fails with `not_found` where there is no such application.
@@ -5673,6 +6205,32 @@ function kontor.hr.application.hire(application, options) end
 ---@return kontor.Error? err
 function kontor.hr.application.reject(application, options) end
 
+---Takes the last step of an application back, where it was a mistake; what was decided stays in the records. A person decides it, with a reason.
+---Fails with `refused` where nobody acts, a plugin acts alone, or no step was taken, the opening takes no applications, or the candidate was told already.
+---Fails with `invalid` where there is no reason.
+---
+---```lua
+---kontor.hr.opening.create {
+---  key = "sample-taken-back", title = "Office assistant",
+---  criteria = {
+---    { title = "Excel", role = "gate", rule = { any = { "Excel" } } },
+---    { title = "Bookkeeping", weight = 3, rule = { any = { "bookkeeping", "DATEV" } } },
+---  },
+---}
+---local cv = "Curriculum vitae\nSkills: Microsoft Excel, DATEV, German C1\n01/2018 - 12/2021 Clerk"
+---local application = assert(kontor.hr.application.receive("sample-taken-back", {
+---  name = "Robin Sommer", email = "robin@example.org", file = { name = "cv.txt", content = cv },
+---}))
+---kontor.hr.application.reject(application.number, { reason = "has not kept books since 2021" })
+---local moved, err = kontor.hr.application.reopen(application.number, { reason = "meant somebody else" })
+---assert(moved and moved.state == "received" or err.code == "refused")
+---```
+---@param application string|kontor.Application The application by its id or its number.
+---@param options kontor.hr.application.reopen.Options
+---@return kontor.Application?
+---@return kontor.Error? err
+function kontor.hr.application.reopen(application, options) end
+
 ---Notes that the interview took place.
 ---Fails with `refused` where the application's state does not allow it; the message names what is possible.
 ---
@@ -5750,27 +6308,100 @@ function kontor.hr.application.decline(application) end
 
 kontor.hr.document = {}
 
----Returns the application document records that have the given values.
----Fails with `limit` where there are more than 1,000 and no limit is given; `each` goes through all.
+---Returns one application document.
+---Fails with `not_found` where there is no such application document.
 ---
 ---```lua
 ---kontor.hr.opening.create {
----  key = "sample-document", title = "Office assistant",
+---  key = "sample-document-get", title = "Office assistant",
 ---  criteria = {
 ---    { title = "Excel", role = "gate", rule = { any = { "Excel" } } },
 ---    { title = "Bookkeeping", weight = 3, rule = { any = { "bookkeeping", "DATEV" } } },
 ---  },
 ---}
 ---local cv = "Curriculum vitae\nSkills: Microsoft Excel, DATEV, German C1\n01/2018 - 12/2021 Clerk"
----local application = assert(kontor.hr.application.receive("sample-document", {
+---local application = assert(kontor.hr.application.receive("sample-document-get", {
 ---  name = "Robin Sommer", email = "robin@example.org", file = { name = "cv.txt", content = cv },
 ---}))
----assert(kontor.hr.document.find({ application = application.number })[1].kind == "text")
+---local document = kontor.hr.document.find({ application = application.number })[1]
+---assert(kontor.hr.document.get(document.id).kind == "text")
+---```
+---@param application_document string|kontor.ApplicationDocument The application document by its id.
+---@return kontor.ApplicationDocument?
+---@return kontor.Error? err
+function kontor.hr.document.get(application_document) end
+
+---Returns the application document records that have the given values.
+---Fails with `limit` where there are more than 1,000 and no limit is given; `each` goes through all.
+---
+---```lua
+---kontor.hr.opening.create {
+---  key = "sample-document-find", title = "Office assistant",
+---  criteria = {
+---    { title = "Excel", role = "gate", rule = { any = { "Excel" } } },
+---    { title = "Bookkeeping", weight = 3, rule = { any = { "bookkeeping", "DATEV" } } },
+---  },
+---}
+---local cv = "Curriculum vitae\nSkills: Microsoft Excel, DATEV, German C1\n01/2018 - 12/2021 Clerk"
+---local application = assert(kontor.hr.application.receive("sample-document-find", {
+---  name = "Robin Sommer", email = "robin@example.org", file = { name = "cv.txt", content = cv },
+---}))
+---local document = kontor.hr.document.find({ application = application.number })[1]
+---assert(#kontor.hr.document.find { application = application.number } == 1)
 ---```
 ---@param options? kontor.hr.document.find.Options
 ---@return kontor.ApplicationDocument[]?
 ---@return kontor.Error? err
 function kontor.hr.document.find(options) end
+
+---Takes an application document out of use; it stays in the records.
+---Fails with `not_found` where there is no such application document.
+---Fails with `conflict` where it is out of use already.
+---
+---```lua
+---kontor.hr.opening.create {
+---  key = "sample-document-archive", title = "Office assistant",
+---  criteria = {
+---    { title = "Excel", role = "gate", rule = { any = { "Excel" } } },
+---    { title = "Bookkeeping", weight = 3, rule = { any = { "bookkeeping", "DATEV" } } },
+---  },
+---}
+---local cv = "Curriculum vitae\nSkills: Microsoft Excel, DATEV, German C1\n01/2018 - 12/2021 Clerk"
+---local application = assert(kontor.hr.application.receive("sample-document-archive", {
+---  name = "Robin Sommer", email = "robin@example.org", file = { name = "cv.txt", content = cv },
+---}))
+---local document = kontor.hr.document.find({ application = application.number })[1]
+---assert(kontor.hr.document.archive(document.id).archived_at)
+---```
+---@param application_document string|kontor.ApplicationDocument The application document by its id.
+---@return kontor.hr.document.archive.ArchivedApplicationDocument?
+---@return kontor.Error? err
+function kontor.hr.document.archive(application_document) end
+
+---Takes an application document back into use that was archived.
+---Fails with `not_found` where there is no such application document.
+---Fails with `conflict` where it is in use.
+---
+---```lua
+---kontor.hr.opening.create {
+---  key = "sample-document-restore", title = "Office assistant",
+---  criteria = {
+---    { title = "Excel", role = "gate", rule = { any = { "Excel" } } },
+---    { title = "Bookkeeping", weight = 3, rule = { any = { "bookkeeping", "DATEV" } } },
+---  },
+---}
+---local cv = "Curriculum vitae\nSkills: Microsoft Excel, DATEV, German C1\n01/2018 - 12/2021 Clerk"
+---local application = assert(kontor.hr.application.receive("sample-document-restore", {
+---  name = "Robin Sommer", email = "robin@example.org", file = { name = "cv.txt", content = cv },
+---}))
+---local document = kontor.hr.document.find({ application = application.number })[1]
+---kontor.hr.document.archive(document.id)
+---assert(not kontor.hr.document.restore(document.id).archived_at)
+---```
+---@param application_document string|kontor.ApplicationDocument The application document by its id.
+---@return kontor.ApplicationDocument?
+---@return kontor.Error? err
+function kontor.hr.document.restore(application_document) end
 
 kontor.hr.decision = {}
 
@@ -5795,3 +6426,125 @@ kontor.hr.decision = {}
 ---@return kontor.Decision[]?
 ---@return kontor.Error? err
 function kontor.hr.decision.find(options) end
+
+kontor.hr.screening = {}
+
+---Returns one screening.
+---Fails with `not_found` where there is no such screening.
+---
+---```lua
+---kontor.hr.opening.create {
+---  key = "sample-screening-get", title = "Office assistant",
+---  criteria = {
+---    { title = "Excel", role = "gate", rule = { any = { "Excel" } } },
+---    { title = "Bookkeeping", weight = 3, rule = { any = { "bookkeeping", "DATEV" } } },
+---  },
+---}
+---local cv = "Curriculum vitae\nSkills: Microsoft Excel, DATEV, German C1\n01/2018 - 12/2021 Clerk"
+---local application = assert(kontor.hr.application.receive("sample-screening-get", {
+---  name = "Robin Sommer", email = "robin@example.org", file = { name = "cv.txt", content = cv },
+---}))
+---assert(kontor.hr.screen "sample-screening-get")
+---local screening = kontor.hr.screening.find({ application = application.number })[1]
+---assert(kontor.hr.screening.get(screening.id).score == 3)
+---```
+---@param screening string|kontor.Screening The screening by its id.
+---@return kontor.Screening?
+---@return kontor.Error? err
+function kontor.hr.screening.get(screening) end
+
+---Returns the screening records that have the given values.
+---Fails with `limit` where there are more than 1,000 and no limit is given; `each` goes through all.
+---
+---```lua
+---kontor.hr.opening.create {
+---  key = "sample-screening-find", title = "Office assistant",
+---  criteria = {
+---    { title = "Excel", role = "gate", rule = { any = { "Excel" } } },
+---    { title = "Bookkeeping", weight = 3, rule = { any = { "bookkeeping", "DATEV" } } },
+---  },
+---}
+---local cv = "Curriculum vitae\nSkills: Microsoft Excel, DATEV, German C1\n01/2018 - 12/2021 Clerk"
+---local application = assert(kontor.hr.application.receive("sample-screening-find", {
+---  name = "Robin Sommer", email = "robin@example.org", file = { name = "cv.txt", content = cv },
+---}))
+---assert(kontor.hr.screen "sample-screening-find")
+---local screening = kontor.hr.screening.find({ application = application.number })[1]
+---assert(screening.gates_met and screening.policy)
+---```
+---@param options? kontor.hr.screening.find.Options
+---@return kontor.Screening[]?
+---@return kontor.Error? err
+function kontor.hr.screening.find(options) end
+
+---Goes through the screening records that have the given values.
+---
+---```lua
+---kontor.hr.opening.create {
+---  key = "sample-screening-each", title = "Office assistant",
+---  criteria = {
+---    { title = "Excel", role = "gate", rule = { any = { "Excel" } } },
+---    { title = "Bookkeeping", weight = 3, rule = { any = { "bookkeeping", "DATEV" } } },
+---  },
+---}
+---local cv = "Curriculum vitae\nSkills: Microsoft Excel, DATEV, German C1\n01/2018 - 12/2021 Clerk"
+---local application = assert(kontor.hr.application.receive("sample-screening-each", {
+---  name = "Robin Sommer", email = "robin@example.org", file = { name = "cv.txt", content = cv },
+---}))
+---assert(kontor.hr.screen "sample-screening-each")
+---local screening = kontor.hr.screening.find({ application = application.number })[1]
+---for one in kontor.hr.screening.each { application = application.number } do assert(one.why) end
+---```
+---@param options? kontor.hr.screening.each.Options
+---@return (fun(): kontor.Screening?)?
+---@return kontor.Error? err
+function kontor.hr.screening.each(options) end
+
+kontor.hr.finding = {}
+
+---Returns the finding records that have the given values.
+---Fails with `limit` where there are more than 1,000 and no limit is given; `each` goes through all.
+---
+---```lua
+---kontor.hr.opening.create {
+---  key = "sample-finding-find", title = "Office assistant",
+---  criteria = {
+---    { title = "Excel", role = "gate", rule = { any = { "Excel" } } },
+---    { title = "Bookkeeping", weight = 3, rule = { any = { "bookkeeping", "DATEV" } } },
+---  },
+---}
+---local cv = "Curriculum vitae\nSkills: Microsoft Excel, DATEV, German C1\n01/2018 - 12/2021 Clerk"
+---local application = assert(kontor.hr.application.receive("sample-finding-find", {
+---  name = "Robin Sommer", email = "robin@example.org", file = { name = "cv.txt", content = cv },
+---}))
+---assert(kontor.hr.screen "sample-finding-find")
+---local screening = kontor.hr.screening.find({ application = application.number })[1]
+---assert(#kontor.hr.finding.find { screening = screening.id, result = "met" } == 2)
+---```
+---@param options? kontor.hr.finding.find.Options
+---@return kontor.Finding[]?
+---@return kontor.Error? err
+function kontor.hr.finding.find(options) end
+
+---Goes through the finding records that have the given values.
+---
+---```lua
+---kontor.hr.opening.create {
+---  key = "sample-finding-each", title = "Office assistant",
+---  criteria = {
+---    { title = "Excel", role = "gate", rule = { any = { "Excel" } } },
+---    { title = "Bookkeeping", weight = 3, rule = { any = { "bookkeeping", "DATEV" } } },
+---  },
+---}
+---local cv = "Curriculum vitae\nSkills: Microsoft Excel, DATEV, German C1\n01/2018 - 12/2021 Clerk"
+---local application = assert(kontor.hr.application.receive("sample-finding-each", {
+---  name = "Robin Sommer", email = "robin@example.org", file = { name = "cv.txt", content = cv },
+---}))
+---assert(kontor.hr.screen "sample-finding-each")
+---local screening = kontor.hr.screening.find({ application = application.number })[1]
+---for one in kontor.hr.finding.each { screening = screening.id } do assert(one.evidence) end
+---```
+---@param options? kontor.hr.finding.each.Options
+---@return (fun(): kontor.Finding?)?
+---@return kontor.Error? err
+function kontor.hr.finding.each(options) end

@@ -41,15 +41,21 @@ commands["screen"] = {
   show = show_ranking,
 }
 
-commands["shortlist"] = {
-  summary = "Notes a person's decision to shortlist an application.",
-  decides = "application",
-  parameters = {
-    { name = "application", positional = true, required = true, description = "Its number." },
-    { name = "reason", required = true, description = "Why." },
-  },
-  run = function(given) return hr.application.shortlist(given.application, { reason = given.reason }) end,
-  show = function(application) return ("%s for %s: %s"):format(application.number, application.opening, application.state) end,
-}
+--- A command that carries out a person's decision about one application.
+local function decision(summary, decide)
+  return {
+    summary = summary,
+    decides = "application",
+    parameters = {
+      { name = "application", positional = true, required = true, description = "Its number." },
+      { name = "reason", required = true, description = "Why." },
+    },
+    run = function(given) return decide(given.application, { reason = given.reason }) end,
+    show = function(application) return ("%s for %s: %s"):format(application.number, application.opening, application.state) end,
+  }
+end
+
+commands["shortlist"] = decision("Notes a person's decision to shortlist an application.", hr.application.shortlist)
+commands["reopen"] = decision("Takes back the last step of an application, where it was a mistake.", hr.application.reopen)
 
 return { policies = policies, commands = commands }

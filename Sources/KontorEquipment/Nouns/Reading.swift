@@ -18,6 +18,7 @@ package struct Reading: Noun {
     package let startValue = Field<Int>(
         "start_value", "What the new counter began with.", .initially(0),
         .check("start_value >= 0", "a new counter begins with zero or more"))
+    package let archivedAt = Field<Instant?>("archived_at", "When it was taken back, because it was misread.", .kept)
 
     package enum Meter: String, Choice { case pages, mono, colour, a4, a3, hours }
 

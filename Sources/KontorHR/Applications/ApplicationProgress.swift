@@ -23,7 +23,9 @@ package struct ApplicationProgress: Sendable, Equatable {
             throw Failure(
                 .refused,
                 "\(number) is \(state.rawValue) and cannot become \(new.rawValue); "
-                    + (next.isEmpty ? "that is final" : "possible: \(possible)"),
+                    + (next.isEmpty
+                        ? "where that was a mistake, kontor.hr.application.reopen takes it back"
+                        : "possible: \(possible)"),
                 details: .fields(["state": .text(state.rawValue), "possible": .list(next.map { .text($0.rawValue) })]))
         }
         return ApplicationProgress(number: number, state: new)

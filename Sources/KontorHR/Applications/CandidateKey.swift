@@ -14,4 +14,6 @@ struct CandidateKey: Sendable, Equatable {
             + (address.isEmpty ? [] : ["mail " + address])
         digests = texts.map { Digest.sha256(Array($0.utf8)) }
     }
+
+    init(of application: Record<Application>) { self.init(name: application.name, email: application.email) }
 }

@@ -31,9 +31,7 @@ extension HR {
         guard opening.state == .open else {
             throw Failure(.refused, "the opening \(opening.key) is \(opening.state.rawValue) and takes no applications")
         }
-        guard new.name.contains(where: \.isLetter), new.name.count <= 200 else {
-            throw Failure(.invalid, "an application needs the candidate's name, at most 200 characters")
-        }
+        try Self.check(name: new.name)
         if let day = new.receivedOn, day > records.today {
             throw Failure(.invalid, "received_on is \(day), which is after today, \(records.today)")
         }
@@ -59,7 +57,7 @@ extension HR {
     /// Adds a document with the text that was read from it.
     ///
     /// - Parameter file: Its name in the office's `files` folder.
-    /// - Throws: `Failure(.invalid)` for a text without a word, `.conflict` for a file that is there already.
+    /// - Throws: `Failure(.invalid)` for a text without a word, `.conflict` for a file that is there already or was taken off.
     @discardableResult
     package func attach(
         _ document: IncomingDocument, file: String, to application: Record<Application>
@@ -67,18 +65,30 @@ extension HR {
         guard document.unread != nil || !Folding.words(document.text).isEmpty else {
             throw Failure(.invalid, "\(application.number): there is no text in the document; ask for it again")
         }
+        let digest = Digest.sha256(document.content)
+        if let known = try records.first(
+            ApplicationDocument.self, "WHERE application_id = ? AND digest = ? AND archived_at IS NOT NULL",
+            [.text(application.id.text), .text(digest)])
+        {
+            throw Failure(
+                .conflict,
+                "\(application.number): this file was taken off it before: kontor.hr.document.restore(\"\(known.id.text)\") "
+                    + "takes that back")
+        }
         return try records.create(ApplicationDocument.self) {
             $0.application = application.id
             $0.file = file
             $0.kind = document.kind
-            $0.digest = Digest.sha256(document.content)
+            $0.digest = digest
             $0.text = document.text
             $0.unread = document.unread
         }
     }
 
-    /// Returns an application's documents, the first first.
+    /// Returns an application's documents, the first first, without those that were taken off it.
     package func documents(of application: ID<Application>) throws -> [Record<ApplicationDocument>] {
-        try records.find(ApplicationDocument.self, "WHERE application_id = ? ORDER BY id", [.text(application.text)])
+        try records.find(
+            ApplicationDocument.self, "WHERE application_id = ? AND archived_at IS NULL ORDER BY id",
+            [.text(application.text)])
     }
 }

@@ -17,12 +17,35 @@ extension HR {
         refill: { try HR($0).rebuildCandidateKeys() })
 
     /// Returns the latest application of probably the same person, nil where there is none.
-    func earlierApplication(of key: CandidateKey) throws -> ID<Application>? {
+    ///
+    /// - Parameter own: The application that the others came before; nil where it is not here yet.
+    func earlierApplication(of key: CandidateKey, before own: ID<Application>? = nil) throws -> ID<Application>? {
         let digests = key.digests
         guard !digests.isEmpty else { return nil }
         let places = digests.map { _ in "?" }.joined(separator: ", ")
-        let sql = "SELECT MAX(application_id) FROM candidate_key WHERE \"key\" IN (\(places))"
-        return try records.connection.value(sql, digests.map { .text($0) }).text.map { ID(unchecked: $0) }
+        let sql =
+            "SELECT MAX(application_id) FROM candidate_key WHERE \"key\" IN (\(places))"
+            + (own == nil ? "" : " AND application_id < ?")
+        let arguments = (digests + [own?.text].compactMap(\.self)).map { StoredValue.text($0) }
+        return try records.connection.value(sql, arguments).text.map { ID(unchecked: $0) }
+    }
+
+    /// The application and those after it that are found by one of these digests, the earliest first.
+    func applications(of digests: [String], from first: ID<Application>) throws -> [Record<Application>] {
+        let places = digests.map { _ in "?" }.joined(separator: ", ")
+        return try records.find(
+            Application.self,
+            """
+            WHERE id >= ? AND (id = ? OR id IN (SELECT application_id FROM candidate_key WHERE "key" IN (\(places)))) \
+            ORDER BY id
+            """, [.text(first.text), .text(first.text)] + digests.map { .text($0) })
+    }
+
+    /// Notes anew by what an application is found.
+    func replaceKeys(of application: ID<Application>, with key: CandidateKey) throws {
+        try records.connection.execute(
+            "DELETE FROM candidate_key WHERE application_id = ?", [.text(application.text)])
+        try note(key, of: application)
     }
 
     /// Notes by what an application is found.

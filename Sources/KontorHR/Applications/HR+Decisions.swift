@@ -17,20 +17,10 @@ extension HR {
         guard state.needsDecision else {
             throw Failure(.refused, "\(application.number): \(state.rawValue) is nothing that somebody here decides")
         }
-        guard reason.contains(where: { !$0.isWhitespace }) else {
-            throw Failure(
-                .invalid, "\(application.number): a decision needs a reason, say why it becomes \(state.rawValue)")
-        }
+        try checkReason(reason, for: application, becoming: state)
         try checkMove(application, to: state)
         if state == .hired { try checkSeats(of: application) }
-        try records.create(Decision.self) {
-            $0.application = application.id
-            $0.from = application.state
-            $0.to = state
-            $0.person = person
-            $0.reason = reason
-            $0.at = records.now
-        }
+        try note(application, to: state, by: person, reason: reason)
         let moved = try move(application, to: state)
         if state == .hired { try followSeats(of: records.require(application.opening)) }
         return moved
@@ -59,6 +49,31 @@ extension HR {
         try records.find(Decision.self, "WHERE application_id = ? ORDER BY id", [.text(application.text)])
     }
 
+    func checkReason(
+        _ reason: String, for application: Record<Application>, becoming state: Application.State
+    ) throws {
+        guard reason.contains(where: { !$0.isWhitespace }) else {
+            throw Failure(
+                .invalid, "\(application.number): a decision needs a reason, say why it becomes \(state.rawValue)")
+        }
+    }
+
+    /// Keeps who decides, when and why.
+    func note(
+        _ application: Record<Application>, to state: Application.State, by person: ID<Person>, reason: String,
+        takesBack: Bool? = nil
+    ) throws {
+        try records.create(Decision.self) {
+            $0.application = application.id
+            $0.from = application.state
+            $0.to = state
+            $0.person = person
+            $0.reason = reason
+            $0.at = records.now
+            $0.takesBack = takesBack
+        }
+    }
+
     private func follow(_ application: Record<Application>, to state: Application.State) throws -> Record<Application> {
         let application = try records.require(application.id)
         try checkMove(application, to: state)
@@ -71,7 +86,10 @@ extension HR {
 
     /// Stores the new state and says so to whoever listens; the event carries nothing about the person.
     func move(_ application: Record<Application>, to state: Application.State) throws -> Record<Application> {
-        let moved = try records.update(application) { $0.state = state }
+        let moved = try records.update(application) {
+            $0.withdrawnFrom = state == .withdrawn ? application.state : nil
+            $0.state = state
+        }
         try records.emit(
             "hr.application.moved",
             .fields([

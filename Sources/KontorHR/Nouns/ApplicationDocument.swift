@@ -12,6 +12,8 @@ package struct ApplicationDocument: Noun {
     package let unread = Field<String?>(
         "unread", "Why it, or the rest of it, was not read; a person reads it then.", .fixed, .personal,
         .bound(.line))
+    package let archivedAt = Field<Instant?>(
+        "archived_at", "When it was taken off the application, which it did not belong to.", .kept)
 
     package static let schema = Schema(
         ApplicationDocument(), "application_document", area: "hr", "A file that belongs to an application.",

@@ -10,6 +10,7 @@ package struct CriterionRecord: Noun {
         "weight", "How much a scored one counts.", .initially(1),
         .check("weight BETWEEN 1 AND 100", "a weight is 1 to 100"))
     package let rule = Field<Plain>("rule", "What satisfies it: `any` or `all` words, `years`, `language`.")
+    package let archivedAt = Field<Instant?>("archived_at", "When it was taken off the opening.", .kept)
 
     package enum Role: String, Choice { case gate, scored, note }
 

@@ -12,6 +12,8 @@ package struct Decision: Noun {
     package let reason = Field<String>(
         "reason", "Why.", .fixed, .personal, .check("LENGTH(reason) > 0", "a decision needs a reason"), .bound(.note))
     package let at = Field<Instant>("decided_at", "When.", .fixed, .kept)
+    package let takesBack = Field<Bool?>(
+        "takes_back", "Whether it takes back the step before it, which was a mistake.", .fixed)
 
     package static let schema = Schema(
         Decision(), "decision", area: "hr", "What a person decided about an application, and why.",

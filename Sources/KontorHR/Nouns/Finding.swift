@@ -4,7 +4,7 @@ package import KontorStore
 package struct Finding: Noun {
     package static let prefix = "fnd"
     package let screening = Field<ID<Screening>>("screening", "The screening it belongs to.", .fixed)
-    package let criterion = Field<ID<CriterionRecord>>("criterion", "What was asked.", .fixed)
+    package let criterion = Field<ID<CriterionRecord>>("criterion", "What was asked.", .fixed, .inUse)
     package let result = Field<Result>("result", "unknown is not failed.", .fixed)
     package let evidence = Field<Plain>("evidence", "Quotes with their line.", .fixed, .personal, .initially("[]"))
     package let why = Field<[String]>("why", "Why, in plain sentences.", .fixed, .personal, .initially("[]"))

@@ -71,7 +71,7 @@ extension HR {
         return try records.update(opening) { $0.state = .open }
     }
 
-    /// Changes the criterion of that title, or adds it where the opening does not ask for it yet.
+    /// Changes the criterion of that title, or adds it where the opening does not ask for it yet, or not any more.
     ///
     /// Screenings that looked at the earlier rule are stale from then on.
     @discardableResult
@@ -84,6 +84,7 @@ extension HR {
             $0.role = new.role
             $0.weight = new.weight
             $0.rule = criterion.rule.plain
+            $0.archivedAt = nil
         }
     }
 
@@ -99,9 +100,26 @@ extension HR {
         }
     }
 
-    /// Returns what an opening asks for, in the order in which it was asked.
+    /// Refuses to ask for what must not decide, or for what the opening asked for before under that title.
+    ///
+    /// - Parameter criterion: The record, and what it is to be.
+    package func check(_ criterion: Record<CriterionRecord>, becoming new: NewCriterion) throws {
+        _ = try new.checked()
+        let others = try records.find(
+            CriterionRecord.self, "WHERE opening_id = ? AND title = ? AND id <> ? AND archived_at IS NOT NULL",
+            [.text(criterion.opening.text), .text(new.title), .text(criterion.id.text)])
+        guard let other = others.first else { return }
+        throw Failure(
+            .conflict,
+            "the opening asked for \"\(new.title)\" before: "
+                + "kontor.hr.criterion.restore(\"\(other.id.text)\") takes that back")
+    }
+
+    /// Returns what an opening asks for, in the order in which it was asked; what was taken off it is no part of that.
     package func criteria(of opening: ID<Opening>) throws -> [OpeningCriterion] {
-        try records.find(CriterionRecord.self, "WHERE opening_id = ? ORDER BY id", [.text(opening.text)]).map {
+        try records.find(
+            CriterionRecord.self, "WHERE opening_id = ? AND archived_at IS NULL ORDER BY id", [.text(opening.text)]
+        ).map {
             OpeningCriterion(
                 record: $0,
                 criterion: Criterion(

@@ -1,4 +1,5 @@
 package import KontorCore
+package import KontorStore
 
 /// A criterion as somebody asks for it, before it is checked.
 package struct NewCriterion: Sendable {
@@ -13,6 +14,11 @@ package struct NewCriterion: Sendable {
         self.role = role
         self.weight = weight
         self.rule = rule
+    }
+
+    /// A criterion that is there, to be looked at anew.
+    package init(_ record: Record<CriterionRecord>) {
+        self.init(record.title, record.role, weight: record.weight, rule: record.rule)
     }
 
     /// Returns the criterion where it may be asked.

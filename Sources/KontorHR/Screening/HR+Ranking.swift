@@ -6,7 +6,7 @@ package struct Ranked: Sendable {
     package let application: Record<Application>
     package let screening: Record<Screening>
     package let findings: [RankedFinding]
-    /// Whether criteria or documents changed since.
+    /// Whether criteria, documents or the name changed since.
     package let isStale: Bool
 
     /// The titles of gates and scored criteria that the documents do not answer.
@@ -41,7 +41,7 @@ extension HR {
             let own = (findings[screening.id] ?? []).compactMap { finding in
                 byID[finding.criterion].map { RankedFinding(criterion: $0, finding: finding) }
             }
-            let digest = basis.digest(with: documents[application.id] ?? [])
+            let digest = basis.digest(of: application, with: documents[application.id] ?? [])
             return Ranked(
                 application: application, screening: screening, findings: own, isStale: screening.rulesDigest != digest)
         }
@@ -69,7 +69,9 @@ extension HR {
 
     private func documents(of opening: Record<Opening>) throws -> [ID<Application>: [Record<ApplicationDocument>]] {
         var documents: [ID<Application>: [Record<ApplicationDocument>]] = [:]
-        let own = "WHERE application_id IN (SELECT id FROM application WHERE opening_id = ?) ORDER BY id"
+        let own =
+            "WHERE archived_at IS NULL AND application_id IN (SELECT id FROM application WHERE opening_id = ?) "
+            + "ORDER BY id"
         try records.forEach(ApplicationDocument.self, own, [.text(opening.id.text)]) {
             documents[$0.application, default: []].append($0)
         }

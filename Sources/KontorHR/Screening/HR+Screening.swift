@@ -32,7 +32,7 @@ extension HR {
         return try screen(application, basis, try documents(of: application.id), policies)
     }
 
-    /// Screens every application of an opening that was not screened yet, or by other criteria or documents than now.
+    /// Screens every application of an opening that was not screened yet, or by other criteria, documents or names than now.
     ///
     /// - Parameter again: Screens those with a current result too, such as after the policy changed.
     /// - Returns: What was screened, and what a person has to look at, which includes those about whom the policy's answer
@@ -49,7 +49,7 @@ extension HR {
         {
             let documents = try documents(of: application.id)
             let last = again ? nil : try lastScreening(of: application.id)
-            guard last?.rulesDigest != basis.digest(with: documents) else { continue }
+            guard last?.rulesDigest != basis.digest(of: application, with: documents) else { continue }
             do {
                 let kept = try records.savepoint { try screen(application, basis, documents, policies) }
                 screened.append(kept)
@@ -72,11 +72,11 @@ extension HR {
         try records.find(Finding.self, "WHERE screening_id = ? ORDER BY criterion_id", [.text(screening.text)])
     }
 
-    /// Returns whether the criteria or the documents changed since.
+    /// Returns whether the criteria, the documents or the name changed since.
     package func isStale(_ screening: Record<Screening>) throws -> Bool {
         let application = try records.require(screening.application)
         let basis = try ScreeningBasis(records.require(application.opening), criteria(of: application.opening))
-        return screening.rulesDigest != basis.digest(with: try documents(of: application.id))
+        return screening.rulesDigest != basis.digest(of: application, with: try documents(of: application.id))
     }
 
     /// Bytes of a candidate's documents: a long CV has 20,000.
@@ -99,7 +99,8 @@ extension HR {
             number: application.number, name: application.name, text: text, opening: basis.opening.key,
             title: basis.opening.title, criteria: basis.criteria, day: records.today)
         let result = try candidate.screened(by: policies)
-        let stored = try store(result, of: application, by: policies.screener, basis, basis.digest(with: documents))
+        let digest = basis.digest(of: application, with: documents)
+        let stored = try store(result, of: application, by: policies.screener, basis, digest)
         guard application.state == .received else { return stored }
         return Screened(
             application: try move(application, to: .screened), screening: stored.screening, findings: stored.findings)

@@ -11,14 +11,17 @@ struct ScreeningBasis {
         self.criteria = criteria
     }
 
-    /// SHA-256 by which a later look tells that something changed.
-    func digest(with documents: [Record<ApplicationDocument>]) -> String {
+    /// SHA-256 by which a later look tells that something changed: what is asked, the documents, or the name by which they
+    /// are redacted. The name itself is no part of it, since a digest of what can be guessed gives it away.
+    func digest(of application: Record<Application>, with documents: [Record<ApplicationDocument>]) -> String {
         let asked = criteria.map { criterion in
             Plain.list([
                 .text(criterion.record.id.text), .text(criterion.record.title), .text(criterion.record.role.rawValue),
                 .integer(Int64(criterion.record.weight)), criterion.criterion.rule.plain,
             ])
         }
-        return Digest.sha256(Array(Plain.list(asked + documents.map { .text($0.digest) }).json.utf8))
+        let corrections = application.nameCorrections.map { [Plain.integer(Int64($0))] } ?? []
+        let looked = asked + documents.map { .text($0.digest) } + corrections
+        return Digest.sha256(Array(Plain.list(looked).json.utf8))
     }
 }

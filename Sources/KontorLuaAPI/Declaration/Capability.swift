@@ -8,9 +8,10 @@ package struct Capability: Hashable, Sendable, CustomStringConvertible {
     package init(name: String) { self.name = name }
 
     /// Every capability's name: what a manifest may need and an office may grant.
-    package static let names = ["inventory", "equipment", "communication", "hr", "directory", "planning"].flatMap {
-        [read($0).name, write($0).name]
-    }
+    package static let names =
+        ["inventory", "equipment", "communication", "hr", "directory", "planning"].flatMap {
+            [read($0).name, write($0).name]
+        } + [read("office").name]
 
     package var description: String { name }
 }

@@ -99,6 +99,16 @@ enum EquipmentExamples {
         kontor.equipment.asset.read_meter("COPIER-1", { value = 215000 })
         for reading in kontor.equipment.reading.each { asset = "COPIER-1" } do assert(reading.meter) end
         """,
+        .archive: """
+        local reading = kontor.equipment.asset.read_meter("COPIER-1", { value = 2150000 })
+        assert(kontor.equipment.reading.archive(reading.id).archived_at)
+        assert(kontor.equipment.asset.read_meter("COPIER-1", { value = 215000 }))
+        """,
+        .restore: """
+        local reading = kontor.equipment.asset.read_meter("COPIER-1", { value = 215000 })
+        kontor.equipment.reading.archive(reading.id)
+        assert(not kontor.equipment.reading.restore(reading.id).archived_at)
+        """,
     ]
 
     static let ticket: [GeneralVerbs.Kind: String] = [

@@ -20,9 +20,22 @@ enum EquipmentVerbs {
         .verbs(.get, .find, .each, .create, .update, .archive, .restore)
         + GeneralVerbs(DeviceSupply.self, at: "equipment.supply", examples: EquipmentExamples.supply)
         .verbs(.get, .find, .each)
-        + GeneralVerbs(Reading.self, at: "equipment.reading", examples: EquipmentExamples.reading)
-        .verbs(.get, .find, .each)
+        + GeneralVerbs(
+            Reading.self, at: "equipment.reading", examples: EquipmentExamples.reading,
+            checks: [.archive: order(counting: false), .restore: order(counting: true)],
+            refusals: [
+                .archive: [(.refused, "the counter would run backwards without it")],
+                .restore: [(.refused, "the counter would run backwards with it")],
+            ]
+        ).verbs(.get, .find, .each, .archive, .restore)
         + TicketVerbs.all
+
+    /// What is taken back as misread, and what counts again, leaves the others in order.
+    private static func order(counting: Bool) -> GeneralVerbs.Check {
+        { records, reading in
+            try Equipment(records).checkOrder(Record<Reading>(row: reading.values), counting: counting)
+        }
+    }
 
     /// One rule for devices, whether they are made or changed.
     private static var assetAdmission: Admission {

@@ -5,7 +5,7 @@ internal import KontorStore
 
 extension HRVerbs {
     static let applications: [Verb] =
-        [receive, takeIn]
+        [receive, takeIn, update]
         + GeneralVerbs(
             Application.self, at: "hr.application",
             examples: [
@@ -20,10 +20,22 @@ extension HRVerbs {
         + GeneralVerbs(
             ApplicationDocument.self, at: "hr.document",
             examples: [
-                .find: sample("sample-document")
-                    + #"assert(kontor.hr.document.find({ application = application.number })[1].kind == "text")"#
+                .get: document("sample-document-get") + #"assert(kontor.hr.document.get(document.id).kind == "text")"#,
+                .find: document("sample-document-find")
+                    + #"assert(#kontor.hr.document.find { application = application.number } == 1)"#,
+                .archive: document("sample-document-archive")
+                    + "assert(kontor.hr.document.archive(document.id).archived_at)",
+                .restore: document("sample-document-restore")
+                    + """
+                    kontor.hr.document.archive(document.id)
+                    assert(not kontor.hr.document.restore(document.id).archived_at)
+                    """,
             ]
-        ).verbs(.find)
+        ).verbs(.get, .find, .archive, .restore)
+
+    private static func document(_ key: String) -> String {
+        sample(key) + "local document = kontor.hr.document.find({ application = application.number })[1]\n"
+    }
 
     private static var receive: Verb {
         Verb("hr.application.receive", .write("hr"), "Takes in an application for an opening.") { verb in
@@ -54,6 +66,37 @@ extension HRVerbs {
                     return application
                 }
                 return .record(application)
+            }
+        }
+    }
+
+    private static var update: Verb {
+        Verb(
+            "hr.application.update", .write("hr"),
+            "Corrects the candidate's name, mail address or number. Where the name changes, screenings are stale: it says what "
+                + "is hidden from the policy."
+        ) { verb in
+            let application = verb.subject(
+                "application", Record<Application>.self, "The application by its id or its number.")
+            let name = verb.optional("name", String.self, "The candidate's name.")
+            let email = verb.optional("email", String.self, "Mail address.")
+            let phone = verb.optional("phone", String.self, "Number.")
+            let clearing = Clearing(verb, ["email", "phone"])
+            verb.returns(.record(Application.self))
+            verb.fails(.notFound, "there is no such application")
+            verb.fails(.invalid, "the name is empty")
+            verb.example(
+                sample("sample-correct")
+                    + """
+                    local corrected = assert(kontor.hr.application.update(application.number,
+                      { name = "Robin Sommerfeld", clear = { "email" } }))
+                    assert(corrected.name == "Robin Sommerfeld" and corrected.email == nil and corrected.state == "received")
+                    """)
+            return { call in
+                .record(
+                    try HR(call.records).correct(
+                        call[application], name: call[name], email: clearing.told(email, call),
+                        phone: clearing.told(phone, call)))
             }
         }
     }

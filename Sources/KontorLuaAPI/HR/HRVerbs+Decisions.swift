@@ -1,4 +1,5 @@
 internal import KontorCore
+internal import KontorDirectory
 internal import KontorHR
 internal import KontorStore
 
@@ -20,6 +21,7 @@ extension HRVerbs {
             decision(
                 "reject", .rejected, "Decides not to go on with an application.",
                 because: "has not kept books since 2021"),
+            reopen,
             step(
                 "interview", "Notes that the interview took place.", because: "is to show how DATEV is used",
                 after: ["shortlist", "invite"]
@@ -46,11 +48,28 @@ extension HRVerbs {
     ) -> Verb {
         let given = ", { reason = \"\(reason)\" }"
         let shown = example(name, state, because: reason, after: after, options: given)
-        return decision(name, state, summary, example: shown)
+        return decision(name, summary, refused: "the application's state does not allow it", example: shown) {
+            try $0.decide($1, state, by: $2, reason: $3)
+        }
+    }
+
+    private static var reopen: Verb {
+        decision(
+            "reopen",
+            "Takes the last step of an application back, where it was a mistake; what was decided stays in the records.",
+            refused: "no step was taken, the opening takes no applications, or the candidate was told already",
+            example: sample("sample-taken-back")
+                + """
+                kontor.hr.application.reject(application.number, { reason = "has not kept books since 2021" })
+                local moved, err = kontor.hr.application.reopen(application.number, { reason = "meant somebody else" })
+                assert(moved and moved.state == "received" or err.code == "refused")
+                """
+        ) { try $0.reopen($1, by: $2, reason: $3) }
     }
 
     private static func decision(
-        _ name: String, _ state: Application.State, _ summary: String, example: String
+        _ name: String, _ summary: String, refused: String, example: String,
+        _ body: @escaping (HR, Record<Application>, ID<Person>, String) throws -> Record<Application>
     ) -> Verb {
         Verb("hr.application.\(name)", .write("hr"), summary + " A person decides it, with a reason.") { verb in
             let application = subject(verb)
@@ -58,13 +77,11 @@ extension HRVerbs {
                 "reason", String.self, "Why, in a sentence; it is kept with the decision.", bound: .note)
             verb.decidedByAPerson(aboutSomebody: true)
             verb.returns(.record(Application.self))
-            verb.fails(.refused, "nobody acts, a plugin acts alone, or the application's state does not allow it")
+            verb.fails(.refused, "nobody acts, a plugin acts alone, or \(refused)")
             verb.fails(.invalid, "there is no reason")
             verb.example(example)
             return { call in
-                .record(
-                    try HR(call.records).decide(
-                        try call[application], state, by: try actor(call), reason: try call[reason]))
+                .record(try body(HR(call.records), call[application], actor(call), call[reason]))
             }
         }
     }

@@ -133,7 +133,8 @@ extension HRVerbs {
     private static var ask: Verb {
         Verb(
             "hr.opening.ask", .write("hr"),
-            "Adds a criterion, or changes the one of that title; screenings by the earlier rule are stale then."
+            "Adds a criterion, or changes the one of that title; screenings by the earlier rule are stale then. "
+                + "hr.criterion.archive takes it off again."
         ) { verb in
             let opening = verb.subject("opening", Record<Opening>.self, "The opening by its id or its key.")
             let parameters = CriterionParameters(verb)

@@ -3,7 +3,32 @@ internal import KontorHR
 internal import KontorStore
 
 extension HRVerbs {
-    static let screening: [Verb] = [screen, ranking, mentions]
+    static let screening: [Verb] =
+        [screen, ranking, mentions]
+        + GeneralVerbs(
+            Screening.self, at: "hr.screening",
+            examples: [
+                .get: screened("sample-screening-get") + "assert(kontor.hr.screening.get(screening.id).score == 3)",
+                .find: screened("sample-screening-find") + "assert(screening.gates_met and screening.policy)",
+                .each: screened("sample-screening-each")
+                    + "for one in kontor.hr.screening.each { application = application.number } do assert(one.why) end",
+            ]
+        ).verbs(.get, .find, .each)
+        + GeneralVerbs(
+            Finding.self, at: "hr.finding",
+            examples: [
+                .find: screened("sample-finding-find")
+                    + #"assert(#kontor.hr.finding.find { screening = screening.id, result = "met" } == 2)"#,
+                .each: screened("sample-finding-each")
+                    + "for one in kontor.hr.finding.each { screening = screening.id } do assert(one.evidence) end",
+            ]
+        ).verbs(.find, .each)
+
+    /// What was found in an application, for examples to look at.
+    private static func screened(_ key: String) -> String {
+        sample(key) + "assert(kontor.hr.screen \"\(key)\")\n"
+            + "local screening = kontor.hr.screening.find({ application = application.number })[1]\n"
+    }
 
     private static let evidenceFields = HRFacts.evidence.declarations
 
@@ -16,7 +41,8 @@ extension HRVerbs {
         ParameterDeclaration("best_score", .integer, isRequired: true, "The score that was possible."),
         ParameterDeclaration("gates_met", .flag, isRequired: true, "Whether no gate is failed; unknown is not failed."),
         ParameterDeclaration("open_questions", .list(.text), isRequired: true, "Criteria to ask the candidate about."),
-        ParameterDeclaration("stale", .flag, isRequired: true, "Whether criteria or documents changed since."),
+        ParameterDeclaration(
+            "stale", .flag, isRequired: true, "Whether criteria, documents or the name changed since."),
         ParameterDeclaration(
             "duplicate_of", .record { Application.schema.declaration }, isRequired: false,
             "An earlier application of probably the same person."),

@@ -5,7 +5,7 @@ internal import KontorStore
 
 /// Openings, applications, their screening and the decisions about them.
 enum HRVerbs {
-    static let all: [Verb] = openings + applications + decisions + screening
+    static let all: [Verb] = openings + criterionChanges + applications + decisions + screening
 
     /// An opening and an application in it, for examples to work on; `key` keeps them apart.
     static func sample(_ key: String) -> String {

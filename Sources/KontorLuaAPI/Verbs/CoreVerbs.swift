@@ -4,7 +4,7 @@ internal import KontorStore
 
 /// What every script has, whatever its area: time, money, log, transactions, previews, its own storage.
 enum CoreVerbs {
-    static var all: [Verb] { [now, today, money, log, why, transaction, preview, storageGet, storageSet] }
+    static var all: [Verb] { [now, today, money, log, why, transaction, preview, storageGet, storageKeys, storageSet] }
 
     private static var now: Verb {
         Verb("now", nil, "Returns the moment, with the office's offset from UTC.") { verb in
@@ -161,6 +161,21 @@ enum CoreVerbs {
         }
     }
 
+    private static var storageKeys: Verb {
+        Verb("storage.keys", nil, "Returns the names under which this plugin stored something, in their order.") {
+            verb in
+            verb.returns(.list(.value(.text, "a name")))
+            verb.example(
+                """
+                kontor.storage.set("seen", { "PAPIER-A4" })
+                kontor.storage.set("checked", true)
+                kontor.storage.set "seen"
+                assert(table.concat(kontor.storage.keys(), " ") == "checked")
+                """)
+            return { call in .texts(try Shelf(call.session.shelf, try call.records).keys()) }
+        }
+    }
+
     private static var storageSet: Verb {
         Verb("storage.set", nil, "Stores plain data under a name.") { verb in
             let key = verb.subject("key", String.self, "The name.")
@@ -212,6 +227,12 @@ private struct Shelf {
 
     func entry(_ key: String) throws -> Record<ShelfEntry>? {
         try records.first(ShelfEntry.self, "WHERE shelf = ? AND key = ?", [.text(name), .text(key)])
+    }
+
+    /// The keys of what is not empty, in the order of their letters.
+    func keys() throws -> [String] {
+        let sql = "SELECT key FROM shelf_entry WHERE shelf = ? AND value <> 'null' ORDER BY key"
+        return try records.connection.rows(sql, [.text(name)]).compactMap { $0[0].text }
     }
 
     func set(_ key: String, _ value: Plain) throws {

@@ -52,8 +52,8 @@ enum EventDelivery: Equatable {
         case (.resting(let rest), .failed(let reason, let content, let now)):
             Self.failed(attempts: isAnother(content) ? 1 : rest.attempts + 1, reason, content, now)
         case (.aside, .failed): .aside
-        case (.resting, .givenUp), (.aside, .givenUp): .dropped
-        case (.waiting, .givenUp), (.delivered, _), (.dropped, _): nil
+        case (.waiting, .givenUp), (.resting, .givenUp), (.aside, .givenUp): .dropped
+        case (.delivered, _), (.dropped, _): nil
         }
     }
 

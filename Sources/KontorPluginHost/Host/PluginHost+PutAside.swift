@@ -5,7 +5,16 @@ package import KontorStore
 /// An event that a plugin of the office has not taken yet, or that was put aside for any plugin.
 package struct UndeliveredEvent: Sendable {
     package enum State: String, Sendable { case waiting, resting, aside }
+    /// Whether its plugin is there to take it.
+    package enum Listener: Sendable {
+        case loaded
+        /// It is one of the office's, and does not load or is left out of this run.
+        case absent
+        /// office.lua names it no more.
+        case gone
+    }
     package let plugin: String
+    package let listener: Listener
     package let event: Event
     package let state: State
     /// What the handler said at last; nil where it was never asked.
@@ -18,23 +27,32 @@ extension PluginHost {
     /// So many waiting events are listed of each plugin.
     package static let listed = 1000
 
-    /// Returns what was put aside, what rests and what waits, in the order of the events.
-    package func undeliveredEvents() throws -> [UndeliveredEvent] {
-        let names = Dictionary(
+    /// Returns what was put aside, what rests and what waits, in the order of the events; events are kept for a plugin that left
+    /// the office too, until somebody gives them up.
+    ///
+    /// - Parameter limit: How many waiting events of each plugin at most.
+    package func undeliveredEvents(limit: Int = listed) throws -> [UndeliveredEvent] {
+        let loaded = Dictionary(
             plugins.map { ($0.manifest.name, $0.eventNames) }, uniquingKeysWith: { first, _ in first })
+        let office = file.plugins.map(\.name)
+        func listener(_ plugin: String) -> UndeliveredEvent.Listener {
+            loaded[plugin] != nil ? .loaded : office.contains(plugin) ? .absent : .gone
+        }
         return try records.read { records in
             var found = try records.eventsAside().map {
-                UndeliveredEvent(plugin: $0.plugin, event: $0.event, state: .aside, reason: $0.reason, until: nil)
+                UndeliveredEvent(
+                    plugin: $0.plugin, listener: listener($0.plugin), event: $0.event, state: .aside, reason: $0.reason,
+                    until: nil)
             }
-            for name in file.plugins.map(\.name) {
-                let heard = names[name] ?? registrations[name]?.events
+            for name in office + (try records.subscribers().filter { !office.contains($0) }) {
+                let heard = loaded[name] ?? registrations[name]?.events
                 if heard?.isEmpty == true { continue }
                 let resting = try records.rest(of: name)
-                found += try records.eventsBehind(name, named: heard, limit: Self.listed).map { event in
+                found += try records.eventsBehind(name, named: heard, limit: limit).map { event in
                     let rest = resting?.event == event.number ? resting?.rest : nil
                     return UndeliveredEvent(
-                        plugin: name, event: event, state: rest == nil ? .waiting : .resting, reason: rest?.reason,
-                        until: rest?.until)
+                        plugin: name, listener: listener(name), event: event, state: rest == nil ? .waiting : .resting,
+                        reason: rest?.reason, until: rest?.until)
                 }
             }
             return found.sorted { ($0.event.number, $0.plugin) < ($1.event.number, $1.plugin) }
@@ -54,7 +72,11 @@ extension PluginHost {
                 "plugin \(name) is not loaded, so nobody can take event \(number): "
                     + "mend it (kontor doctor), or give the event up with kontor event drop \(number) --plugin \(name)")
         }
-        try decide(.deliver, undelivered, reason: nil)
+        guard undelivered.state != .waiting else {
+            throw Failure(
+                .refused, "event \(number) waits behind another for plugin \(name): kontor event list shows it")
+        }
+        try decide(.deliver, [undelivered], reason: nil)
         guard undelivered.state == .aside else {
             try deliverResting(to: plugin)
             let stillRests = try records.read { try $0.rest(of: name) }
@@ -84,34 +106,56 @@ extension PluginHost {
         deliverEvents()
     }
 
-    /// Gives an event up that rests or was put aside: the plugin never hears of it.
-    package func drop(_ undelivered: UndeliveredEvent, reason: String?) throws {
+    /// Gives events up: their plugins never hear of them, whatever becomes of them later.
+    package func drop(_ undelivered: [UndeliveredEvent], reason: String?) throws {
         try decide(.drop, undelivered, reason: reason)
-        if undelivered.state == .resting, plugins.contains(where: { $0.manifest.name == undelivered.plugin }) {
-            deliverEvents()
-        }
+        if undelivered.contains(where: { $0.state == .resting && $0.listener == .loaded }) { deliverEvents() }
     }
 
-    /// Notes a decision, and carries it out where it asks no handler.
+    /// Gives up all that a plugin did not take. For one that left the office nothing is kept from then on: should it come back,
+    /// it hears of what happens afterwards.
+    ///
+    /// - Returns: What was given up.
+    /// - Throws: `Failure.notFound` where there is nothing.
+    package func dropAll(of plugin: String, reason: String?, preview: Bool = false) throws -> [UndeliveredEvent] {
+        let all = try undeliveredEvents(limit: .max).filter { $0.plugin == plugin }
+        guard !all.isEmpty else {
+            throw Failure(.notFound, "plugin \(plugin) has taken every event; kontor event list shows what waits")
+        }
+        guard !preview else { return all }
+        if all.contains(where: { $0.listener == .gone }) {
+            try decide(.drop, all, reason: reason, ending: plugin)
+        } else {
+            try drop(all, reason: reason)
+        }
+        return all
+    }
+
+    /// Notes a decision about each event, all in one entry, and carries it out where it asks no handler.
+    ///
+    /// - Parameter ending: The plugin for which nothing is kept from then on.
     private func decide(
-        _ decision: EventDecision.Decision, _ undelivered: UndeliveredEvent, reason: String?
+        _ decision: EventDecision.Decision, _ undelivered: [UndeliveredEvent], reason: String?, ending: String? = nil
     ) throws {
-        let (name, number) = (undelivered.plugin, undelivered.event.number)
         let authorship = authorship(actor: desk.actor, plugin: nil, command: "event \(decision.rawValue)")
         try records.transaction(authorship) { records in
-            try records.create(EventDecision.self) {
-                $0.plugin = name
-                $0.event = Int(number)
-                $0.name = undelivered.event.name
-                $0.decision = decision
-                $0.reason = reason
+            for one in undelivered {
+                try records.create(EventDecision.self) {
+                    $0.plugin = one.plugin
+                    $0.event = Int(one.event.number)
+                    $0.name = one.event.name
+                    $0.decision = decision
+                    $0.reason = reason
+                }
+                guard decision == .drop else { continue }
+                switch one.state {
+                case .aside: try records.takeFromAside(one.event.number, of: one.plugin)
+                case .resting: try records.delivered(one.event.number, to: one.plugin)
+                // Those before it may still wait, so the cursor stays; the decision itself says that nobody wants it.
+                case .waiting: break
+                }
             }
-            guard decision == .drop else { return }
-            switch undelivered.state {
-            case .aside: try records.takeFromAside(number, of: name)
-            case .resting: try records.delivered(number, to: name)
-            case .waiting: throw Failure(.refused, "event \(number) waits for plugin \(name), which was not asked yet")
-            }
+            if let ending { try records.unsubscribe(ending) }
         }
     }
 }

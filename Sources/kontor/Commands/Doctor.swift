@@ -64,10 +64,13 @@ struct Doctor: OfficeCommand {
                         + "\(plugin.manifest.name), grant, or leave it")
             }
         }
+        let undelivered = try office.host.undeliveredEvents()
         for missing in office.host.missing {
+            let waiting = undelivered.count { $0.plugin == missing.plugin && $0.state == .waiting }
             checkup.fault(
                 "plugin \(missing.plugin)",
-                "\(ErrorWords.of(missing.reason))\n    refused until it loads: \(missing.refused)")
+                "\(ErrorWords.of(missing.reason))\n    refused until it loads: \(missing.refused)"
+                    + (waiting == 0 ? "" : "\n    " + Self.waiting(waiting, for: missing.plugin)))
         }
         if office.folder != nil { checkup.note("order limits", try office.orderLimitWords()) }
         try office.records.store.read { connection in
@@ -75,7 +78,7 @@ struct Doctor: OfficeCommand {
             checkup.note("journal", "\(count) \(count == 1 ? "entry" : "entries") (kontor verify proves them)")
         }
         try look(atWork: office, &checkup)
-        for undelivered in try office.host.undeliveredEvents() where undelivered.state == .aside {
+        for undelivered in undelivered where undelivered.state == .aside {
             let (number, name) = (undelivered.event.number, undelivered.event.name)
             checkup.fault(
                 "event \(number) \(name)",
@@ -94,6 +97,13 @@ extension Doctor {
             nobodys.words
             + "\n    kontor.communication.waiting and kontor.planning.task.waiting list them with uncovered = true"
         if nobodys.isSeenTo { checkup.note("work", text) } else { checkup.fault("work", text) }
+    }
+
+    /// `3 events wait for it: kontor event list shows them, …`
+    private static func waiting(_ count: Int, for plugin: String) -> String {
+        let many = count < PluginHost.listed ? "\(count)" : "\(Grouped.text(PluginHost.listed)) or more"
+        return "\(many) \(count == 1 ? "event waits" : "events wait") for it: kontor event list shows them, "
+            + "kontor event drop --plugin \(plugin) gives them up"
     }
 }
 

@@ -29,9 +29,17 @@ struct EventGroup: ParsableCommand {
 
         private static func state(_ event: UndeliveredEvent, _ time: OfficeTime) -> String {
             switch event.state {
-            case .waiting: "waits"
+            case .waiting: "waits" + waiting(event.listener)
             case .resting: "rests" + (event.until.map { ", tried again after \(time.wallText($0))" } ?? "")
             case .aside: "put aside"
+            }
+        }
+
+        private static func waiting(_ listener: UndeliveredEvent.Listener) -> String {
+            switch listener {
+            case .loaded: ""
+            case .absent: " until the plugin loads"
+            case .gone: ", the plugin is not in office.lua"
             }
         }
 
@@ -84,29 +92,44 @@ struct EventGroup: ParsableCommand {
 
     struct Drop: OfficeCommand {
         static let configuration = CommandConfiguration(
-            commandName: "drop", abstract: "Give up an event that rests or was put aside: the plugin never hears of it."
-        )
+            commandName: "drop", abstract: "Give up events that were not delivered: the plugin never hears of them.",
+            discussion: "With a plugin and no number all that it did not take.")
         @OptionGroup var options: CommonOptions
         @Argument(help: "The event's number.")
-        var number: Int64
-        @Option(help: "For which plugin, where it was put aside for several.")
+        var number: Int64?
+        @Option(help: "For which plugin, where several did not take it.")
         var plugin: String?
         @Option(help: "Why; it is kept in the journal.")
         var reason: String?
 
+        func validate() throws {
+            guard number == nil, plugin == nil else { return }
+            throw ValidationError("say which event is given up, or with --plugin NAME all of a plugin")
+        }
+
         func run() throws {
             let office = try OpenOffice(options)
+            guard let number else { return try dropAll(of: plugin ?? "", office) }
             let chosen = try EventGroup.choose(number, plugin, office)
             guard chosen.count == 1, let event = chosen.first else {
                 let names = chosen.map(\.plugin).joined(separator: ", ")
                 throw WrongUsage("event \(number) was not delivered to \(names): say which with --plugin NAME")
             }
             if options.preview { return Terminal.say("would give up \(EventGroup.title(event))") }
-            try office.host.drop(event, reason: reason)
-            if options.json {
-                return Terminal.say(json: ["number": .integer(number), "plugin": .text(event.plugin)])
-            }
+            try office.host.drop([event], reason: reason)
+            if options.json { return Terminal.say(json: Self.plain(event)) }
             Terminal.say("gave up \(EventGroup.title(event))")
+        }
+
+        private func dropAll(of plugin: String, _ office: OpenOffice) throws {
+            let all = try office.host.dropAll(of: plugin, reason: reason, preview: options.preview)
+            if options.json, !options.preview { return Terminal.say(json: .list(all.map(Self.plain))) }
+            let count = "\(Grouped.text(all.count)) \(all.count == 1 ? "event" : "events")"
+            Terminal.say("\(options.preview ? "would give up" : "gave up") \(count) for \(plugin)")
+        }
+
+        private static func plain(_ event: UndeliveredEvent) -> Plain {
+            ["number": .integer(event.event.number), "plugin": .text(event.plugin)]
         }
     }
 
@@ -119,20 +142,21 @@ struct EventGroup: ParsableCommand {
         text.split(separator: "\n").first.map(String.init) ?? ""
     }
 
-    /// The events that rest or were put aside, as far as they are asked for.
+    /// The events that were not delivered, as far as they are asked for; without a number only those that rest or were put
+    /// aside.
     ///
     /// - Throws: `Failure.notFound` where a number or a plugin names none.
     private static func choose(_ number: Int64?, _ plugin: String?, _ office: OpenOffice) throws -> [UndeliveredEvent] {
-        let failed = try office.host.undeliveredEvents().filter { $0.state != .waiting }
-        let chosen = failed.filter {
+        let all = try office.host.undeliveredEvents(limit: number == nil ? PluginHost.listed : .max)
+        let open = number == nil ? all.filter { $0.state != .waiting } : all
+        let chosen = open.filter {
             (number == nil || $0.event.number == number) && (plugin == nil || $0.plugin == plugin)
         }
         guard chosen.isEmpty, number != nil || plugin != nil else { return chosen }
-        let what = number.map { "event \($0)" } ?? "event"
+        let what = number.map { "event \($0) that was not delivered" } ?? "event that rests or was put aside"
         let whose = plugin.map { name in
-            " for plugin \(name)" + NearestName.hint(name, among: Set(failed.map(\.plugin)).sorted())
+            " for plugin \(name)" + NearestName.hint(name, among: Set(all.map(\.plugin)).sorted())
         }
-        throw Failure(
-            .notFound, "there is no \(what) that rests or was put aside\(whose ?? ""); kontor event list shows them")
+        throw Failure(.notFound, "there is no \(what)\(whose ?? ""); kontor event list shows them")
     }
 }
