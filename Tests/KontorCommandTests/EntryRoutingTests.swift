@@ -28,6 +28,26 @@ import Testing
         }
     }
 
+    /// For whom a call is says nothing about whether somebody waits; nor does a further line of the telephone's log.
+    @Test(arguments: ["nordlicht", "krueger"])
+    func ringsBackWhoeverItIsFor(_ example: String) throws {
+        let told = try Shell(example: example).kontor(
+            "eval",
+            """
+            local c, people = kontor.communication, kontor.directory.person.find {}
+            local who = people[1].handle
+            local function routed(facts)
+              facts.kind, facts.for_whom = "call", who
+              local entry = assert(c.route(assert(c.entry.create(facts)).id))
+              return entry.state .. " " .. tostring(entry.for_whom ~= nil)
+            end
+            return routed { party = "0171 9990001", outcome = "missed" },
+              routed { party = "anonym", outcome = "missed" },
+              routed { party = "0171 9990002", outcome = "answered", state = "for_information" }
+            """)
+        #expect(told.output == "we_ring_back true\nfor_information true\nfor_information true\n", "\(told)")
+    }
+
     /// Whoever hid the number cannot be rung back, at whatever door somebody says so.
     @Test(arguments: [
         #"kontor.communication.entry.create { kind = "call", party = "anonym", state = "we_ring_back" }"#,

@@ -40,7 +40,12 @@ end
 
 policies["communication.route"] = function(call)
   local urgency = #call.urgency_hints > 0 and "high" or "normal"
-  if call.for_whom then return call.for_whom, { urgency = urgency, state = "for_information" }, "somebody said for whom it is" end
+  if call.for_whom then
+    -- For whom it is says nothing about whether somebody waits to be rung back.
+    local waits = call.state == "we_ring_back" and call.reach == "number"
+    local state = waits and "we_ring_back" or "for_information"
+    return call.for_whom, { urgency = urgency, state = state }, "somebody said for whom it is"
+  end
   if call.outcome == "answered" and call.attempts == 0 then
     return call.taken_by, { urgency = urgency, state = "done" }, { "%s took it", call.taken_by or "somebody" }
   end
