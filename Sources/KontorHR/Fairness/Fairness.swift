@@ -42,12 +42,14 @@ package enum Fairness {
     static func variants(of cv: CVText, _ spans: [HiddenSpan], name: String) -> [Variant] {
         let text = cv.text
         let taken = Set(cv.words.map(\.text))
-        var variants = OtherNames.all.filter { taken.isDisjoint(with: $0.flatMap(Folding.words)) }.map { other in
+        let others = OtherNames.all.filter { taken.isDisjoint(with: $0.flatMap(Folding.words)) }
+        // Each is as long as the text.
+        var variants = others.untilStopped(each: text.utf8.count).map { other in
             let names = NameSwap(from: name, to: other)
             let text = replaced(cv, spans) { names.replacement(for: cv, $0) }
             return Variant(what: .name, text: text, name: names.newName)
         }
-        for what in Swap.allCases where what != .name {
+        for what in Swap.allCases.untilStopped(each: text.utf8.count) where what != .name {
             let text = replaced(cv, spans) { OtherValues.value(for: $0, what, written: cv.original($0.range)) }
             variants.append(Variant(what: what, text: text, name: name))
         }

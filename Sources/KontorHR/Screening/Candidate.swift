@@ -23,7 +23,7 @@ struct Candidate {
         let result = try checked(facts, policies)
         var fair: Set = [redacted]
         let variants = Fairness.variants(of: text, spans, name: name) + Fairness.origins(of: text, name: name)
-        for variant in variants {
+        for variant in variants.untilStopped(each: self.text.text.utf8.count) {
             let text = Redaction(variant.text, name: variant.name).text
             guard fair.insert(text).inserted else { continue }
             guard try outcomes(self.facts(text), policies) == result.outcomes else {
