@@ -48,18 +48,36 @@ extension Equipment {
 
     /// Refuses a counter that runs backwards anywhere.
     private func refuseBackwards(_ asset: ID<Asset>, _ meter: Reading.Meter) throws {
-        let readings = try records.find(
-            Reading.self, "WHERE asset_id = ? AND meter = ? AND archived_at IS NULL ORDER BY read_on, id",
-            [.text(asset.text), .text(meter.rawValue)])
+        let readings = try countingReadings(asset, meter)
+        guard let (before, after, reached) = Self.firstBackwards(readings) else { return }
+        let tag = try records.require(asset).tag
+        throw Failure(
+            .invalid,
+            "\(tag): \(meter) would show \(before.value) on \(before.readOn) and \(reached) on \(after.readOn); "
+                + "correct what is wrong first: \(before.id) or \(after.id)",
+            details: .fields(["before": .text(before.id.text), "after": .text(after.id.text)]))
+    }
+}
+
+extension Equipment {
+    /// Returns what counts of a counter, in the order of its days; with a reading that was taken back, where one is named.
+    func countingReadings(
+        _ asset: ID<Asset>, _ meter: Reading.Meter, with other: ID<Reading>? = nil
+    ) throws -> [Record<Reading>] {
+        try records.find(
+            Reading.self, "WHERE asset_id = ? AND meter = ? AND (archived_at IS NULL OR id = ?) ORDER BY read_on, id",
+            [.text(asset.text), .text(meter.rawValue), other.map { .text($0.text) } ?? .null])
+    }
+
+    /// Returns the first two readings between which a counter runs backwards, and what it had reached at the second: what
+    /// the old counter showed last, where it began anew and somebody knows that.
+    static func firstBackwards(
+        _ readings: [Record<Reading>]
+    ) -> (before: Record<Reading>, after: Record<Reading>, reached: Int)? {
         for (before, after) in zip(readings, readings.dropFirst()) {
             let reached = after.replaced ? after.finalValue : after.value
-            guard let reached, reached < before.value else { continue }
-            let tag = try records.require(asset).tag
-            throw Failure(
-                .invalid,
-                "\(tag): \(meter) would show \(before.value) on \(before.readOn) and \(reached) on \(after.readOn); "
-                    + "correct what is wrong first: \(before.id) or \(after.id)",
-                details: .fields(["before": .text(before.id.text), "after": .text(after.id.text)]))
+            if let reached, reached < before.value { return (before, after, reached) }
         }
+        return nil
     }
 }

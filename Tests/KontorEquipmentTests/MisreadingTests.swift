@@ -61,4 +61,21 @@ import Testing
         try set(after, counting: true)
         #expect(try office.office.findings() == [])
     }
+
+    /// What the old counter showed last is a reading of it, too.
+    @Test func doesNotCountAgainBeyondWhereTheOldCounterEnded() throws {
+        _ = try read(500, on: november(1))
+        let misread = try read(2000, on: november(5))
+        try set(misread, counting: false)
+        try office.change { records, equipment in
+            let copier = try records.asset("COPIER-1")
+            try equipment.read(copier, .pages, 10, on: november(10), replaced: true, finalValue: 600)
+        }
+        let failure = #expect(throws: Failure.self) { try set(misread, counting: true) }
+        #expect(
+            failure?.message
+                == "COPIER-1: pages would run backwards, from 2000 on 2026-11-05 to 600 on 2026-11-10: "
+                + "take back the 10 first if that was misread")
+        #expect(try office.office.findings() == [])
+    }
 }
