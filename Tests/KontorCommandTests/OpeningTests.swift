@@ -9,6 +9,17 @@ import Testing
         return (read as? [[String: Any]])?.first?["actor"] as? String
     }
 
+    /// What a new office is told to type next works as it stands, whatever its folder is called.
+    @Test(arguments: ["office", "ä büro", "b'ü$HOME;x", "\"a\" *"])
+    func theNextStepCanBeTyped(_ folder: String) throws {
+        let shell = try Shell()
+        let kontor = Shell.products + "/kontor"
+        let made = try shell.run([kontor, "init", folder, "--example", "krueger"])
+        let next = try #require(made.output.split(separator: "\n").last { $0.hasPrefix("next: ") }).dropFirst(6)
+        let typed = try shell.run(["/bin/sh", "-c", "kontor() { \(kontor) \"$@\"; }; \(next)"])
+        #expect(typed.status == 0 && typed.output.contains("kontor do screen"), "\(next): \(typed)")
+    }
+
     @Test(arguments: ["handle", "email", "id"])
     func actsForThePersonThatIsNamed(_ key: String) throws {
         let shell = try Shell(example: "krueger")

@@ -33,7 +33,7 @@ struct Init: ParsableCommand {
         try fill(site.work, from: source)
         try site.finish()
         Terminal.say("made the office \(folder)\(example.map { " from the example \($0)" } ?? "")")
-        Terminal.say("next: cd \(folder) && kontor do")
+        Terminal.say("next: cd \(ShellWord.of(folder)) && kontor do")
     }
 
     /// - Parameter target: The folder that is to become the office.
