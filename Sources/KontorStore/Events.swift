@@ -50,11 +50,36 @@ package enum Events {
         (e.entry = 0 AND NOT EXISTS (SELECT 1 FROM event c WHERE c.entry > 0 AND c.number < e.number)))
         """
 
-    /// The condition on an event `e` that nobody gave it up for the plugin of a cursor `c`.
+    /// The condition on an event `e` that it still waits for the plugin of a cursor `c`: nobody gave it up, and it was not
+    /// put aside.
     static let isWanted = """
         NOT EXISTS (SELECT 1 FROM event_decision d \
-        WHERE d.plugin = c.plugin AND d.event = e.number AND d.decision = 'drop')
+        WHERE d.plugin = c.plugin AND d.event = e.number AND d.decision = 'drop') \
+        AND NOT EXISTS (SELECT 1 FROM event_failure f WHERE f.plugin = c.plugin AND f.event = e.number)
         """
+
+    /// Why an event was put aside that its plugin heard when it happened, and hears no more.
+    package static let noLongerHeard = "the plugin heard it when it happened, and hears it no more"
+
+    /// Puts aside what waits for a plugin under names that it heard and hears no more: left waiting it would be passed over.
+    ///
+    /// - Returns: How many events those are.
+    package static func setAsideUnheard(
+        by plugin: String, named names: [String], at now: Instant, _ connection: any Connection
+    ) throws -> Int64 {
+        guard !names.isEmpty else { return 0 }
+        let places = names.map { _ in "?" }.joined(separator: ", ")
+        try connection.execute(
+            "INSERT INTO event_failure (plugin, event, at, reason) SELECT c.plugin, e.number, ?, ? FROM event_cursor c "
+                + "JOIN event e ON e.number > c.delivered WHERE c.plugin = ? AND e.name IN (\(places)) "
+                + "AND \(isProven) AND \(isWanted)",
+            [.integer(now.microseconds), .text(noLongerHeard), .text(plugin)] + names.map { .text($0) })
+        let count = try connection.value("SELECT changes()").integer ?? 0
+        try connection.execute(
+            "DELETE FROM event_rest WHERE plugin = ? AND event IN (SELECT event FROM event_failure WHERE plugin = ?)",
+            [.text(plugin), .text(plugin)])
+        return count
+    }
 }
 
 /// One committed fact.

@@ -206,7 +206,7 @@ import Testing
         #expect(doctor.status == 1)
         #expect(
             doctor.output.contains(
-                "fault  event \(number) communication.entry.logged: put aside after the handler of plugin second failed: "
+                "fault  event \(number) communication.entry.logged: put aside for plugin second: "
             ))
         #expect(doctor.output.contains("\n    kontor event deliver \(number) tries it again, kontor event drop"))
     }
@@ -303,6 +303,62 @@ import Testing
         #expect(try shell.kontor("do", "heard-by-first").output == "1 2 3\n")
         try plugin("second", doing: "", in: shell)
         #expect(try heard(by: "second", in: shell) == "1 2 3")
+    }
+
+    /// What waited while a plugin did not load, and is heard by no handler of its once it does, is put aside for a person: it
+    /// is neither lost nor told twice, whatever comes back.
+    @Test(arguments: ["return { commands = {} }", "return {}"])
+    func whatWaitedForAHandlerThatIsGoneIsPutAside(_ mended: String) throws {
+        let shell = try office()
+        #expect(try shell.kontor("eval", notes(1...1)).status == 0)
+        let whole = try shell.read("plugins/second/init.lua")
+        try shell.write("return {", to: "plugins/second/init.lua")
+        #expect(try shell.kontor("eval", notes(2...3)).status == 0)
+        let numbers = try waiting(for: "second", in: shell)
+        #expect(numbers.count == 2)
+        try shell.write(mended, to: "plugins/second/init.lua")
+        let run = try shell.kontor("eval", notes(4...4))
+        #expect(
+            run
+                == Shell.Outcome(
+                    errors: "warning second: 2 events that waited for it were put aside, because it has no handler for "
+                        + "them any more: kontor event list shows what there is\n"))
+        #expect(try waiting(for: "second", in: shell) == numbers)
+        let listed = try shell.kontor("event", "list").output
+        #expect(
+            listed.contains("put aside\n    the plugin heard it when it happened, and hears it no more\n"), "\(listed)")
+        #expect(try shell.kontor("doctor").output.contains("put aside for plugin second: the plugin heard it"))
+        let refused = try shell.kontor("event", "deliver", numbers[0])
+        #expect(refused.status == 1)
+        #expect(
+            refused.output.contains("plugin second has no handler for communication.entry.logged: put it back, or give"),
+            "\(refused)")
+        try shell.write(whole, to: "plugins/second/init.lua")
+        #expect(try shell.kontor("eval", notes(5...5)).errors == "")
+        #expect(try heard(by: "second", in: shell) == "1 5")
+        #expect(try shell.kontor("event", "deliver").status == 0)
+        #expect(try heard(by: "second", in: shell) == "1 5 2 3")
+        #expect(try shell.kontor("event", "list").output == "every event was delivered\n")
+        #expect(try shell.kontor("verify").output.hasSuffix("all in order\n"))
+    }
+
+    /// One of two handlers is gone, and comes back before those behind it were delivered.
+    @Test func whatWasPutAsideIsNotDeliveredByItselfAsWell() throws {
+        let shell = try office(second: "if subject == '2' then error('no') end")
+        #expect(try shell.kontor("eval", notes(1...4)).errors.contains("attempt 1 of 4"))
+        let whole = try shell.read("plugins/second/init.lua")
+        try shell.write("return {}", to: "plugins/second/init.lua")
+        #expect(try shell.kontor("doctor").status == 1)
+        let numbers = try waiting(for: "second", in: shell)
+        #expect(numbers.count == 3)
+        try shell.write(
+            whole.replacingOccurrences(of: "if subject == '2' then error('no') end", with: ""),
+            to: "plugins/second/init.lua")
+        #expect(try heard(by: "second", in: shell) == "1")
+        #expect(try shell.kontor("event", "drop", numbers[1]).status == 0)
+        #expect(try shell.kontor("event", "deliver").status == 0)
+        #expect(try heard(by: "second", in: shell) == "1 2 4")
+        #expect(try shell.kontor("event", "list").output == "every event was delivered\n")
     }
 
     /// The numbers of the events that `kontor event list` shows for a plugin.

@@ -39,7 +39,7 @@ import Testing
         #expect(listed.contains("put aside") && !listed.contains("4711"), "\(listed)")
         let doctor = try shell.kontor("doctor").output
         #expect(
-            doctor.contains("put aside after the handler of plugin w failed: ") && !doctor.contains("4711"), "\(doctor)"
+            doctor.contains("put aside for plugin w: ") && !doctor.contains("4711"), "\(doctor)"
         )
     }
 }

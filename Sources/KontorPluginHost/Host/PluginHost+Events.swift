@@ -89,6 +89,8 @@ extension PluginHost {
         var current: (event: Event, state: EventDelivery)?
         do {
             return try records.transaction(authorship) { records in
+                // First, so that what the plugin heard once and hears no more is put aside and not passed over.
+                try noteGoodLoads(records.connection)
                 guard let event = try records.nextEvent(for: name, named: plugin.eventNames) else {
                     try records.delivered(records.lastEventNumber(), to: name)
                     return .nothingWaits

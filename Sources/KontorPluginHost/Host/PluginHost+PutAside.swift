@@ -76,6 +76,12 @@ extension PluginHost {
             throw Failure(
                 .refused, "event \(number) waits behind another for plugin \(name): kontor event list shows it")
         }
+        guard plugin.eventNames.contains(undelivered.event.name) else {
+            throw Failure(
+                .refused,
+                "plugin \(name) has no handler for \(undelivered.event.name): put it back, "
+                    + "or give the event up with kontor event drop \(number) --plugin \(name)")
+        }
         try decide(.deliver, [undelivered], reason: nil)
         guard undelivered.state == .aside else {
             try deliverResting(to: plugin)

@@ -94,7 +94,23 @@ package final class PluginHost {
 
     /// The same in a transaction that is open.
     func noteGoodLoads(_ connection: any Connection) throws {
-        for plugin in unnoted { try plugin.registration.keep(for: plugin.manifest.name, connection) }
+        guard !unnoted.isEmpty else { return }
+        let known = try PluginRegistration.all(connection)
+        for plugin in unnoted {
+            let (name, registration) = (plugin.manifest.name, plugin.registration)
+            let unheard = (known[name]?.events ?? []).filter { !registration.events.contains($0) }
+            let aside = try Events.setAsideUnheard(by: name, named: unheard, at: records.clock.now, connection)
+            if aside > 0 { desk.note(Self.putAside(aside, by: name)) }
+            try registration.keep(for: name, connection)
+        }
+    }
+
+    private static func putAside(_ count: Int64, by plugin: String) -> LogLine {
+        let what =
+            count == 1
+            ? "1 event that waited for it was put aside, because it has no handler for it any more"
+            : "\(count) events that waited for it were put aside, because it has no handler for them any more"
+        return LogLine(level: "warning", plugin: plugin, message: what + ": kontor event list shows what there is")
     }
 
     /// Loads a plugin; nil where that fails, which is reported.

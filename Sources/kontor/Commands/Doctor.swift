@@ -82,7 +82,7 @@ struct Doctor: OfficeCommand {
             let (number, name) = (undelivered.event.number, undelivered.event.name)
             checkup.fault(
                 "event \(number) \(name)",
-                "put aside after the handler of plugin \(undelivered.plugin) failed: \(undelivered.reason ?? "")\n"
+                "put aside for plugin \(undelivered.plugin): \(undelivered.reason ?? "")\n"
                     + "    kontor event deliver \(number) tries it again, kontor event drop \(number) gives it up")
         }
     }
