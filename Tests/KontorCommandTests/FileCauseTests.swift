@@ -43,9 +43,9 @@ import Testing
     @Test(.enabled(if: geteuid() == 0, "becomes another user"))
     func isToldOfWhatIsForbidden() throws {
         let shell = try Shell(example: "krueger")
-        let program = "exec setpriv --reuid=65534 --regid=65534 --clear-groups \(Shell.products)/kontor"
+        let program = "exec setpriv --reuid=64873 --regid=64873 --clear-groups \(Shell.products)/kontor"
         let steps = """
-            chmod 755 .. . && chmod 000 office.lua && chown 65534 kontor.sqlite . && \(program) eval 1
+            chmod 755 .. . && chmod 000 office.lua && chown 64873 kontor.sqlite . && \(program) eval 1
             """
         #expect(
             try shell.run(["/bin/sh", "-c", steps])
@@ -63,9 +63,9 @@ import Testing
     @Test(.enabled(if: geteuid() == 0, "becomes another user"))
     func isToldWhichOfTheRecordsCannotBeWritten() throws {
         let shell = try Shell(example: "krueger")
-        let program = "setpriv --reuid=65534 --regid=65534 --clear-groups \(Shell.products)/kontor"
+        let program = "setpriv --reuid=64873 --regid=64873 --clear-groups \(Shell.products)/kontor"
         let note = "\(program) eval \"kontor.storage.set('a', 1)\""
-        let steps = "chmod 755 .. && chown -R 65534 . && chmod 400 kontor.sqlite && exec \(note)"
+        let steps = "chmod 755 .. && chown -R 64873 . && chmod 400 kontor.sqlite && exec \(note)"
         let outcome = try shell.run(["/bin/sh", "-c", steps])
         #expect(outcome.status == 1, "\(outcome)")
         #expect(outcome.errors.contains("records cannot be written"), "\(outcome)")

@@ -34,26 +34,10 @@ struct ToolRun {
     ///
     /// - Throws: `Failure.unavailable` where it cannot be started.
     func run(reading file: String) throws(Failure) -> Output {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: limiter)
-        process.arguments =
-            [
-                "--cpu=\(limits.cpuSeconds):\(limits.cpuSeconds + 1)", "--as=\(limits.memoryBytes)", "--core=0", "--",
-                program,
-            ] + arguments
-        process.environment = ["LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin"]
-        process.standardInput = FileHandle.nullDevice
         let (output, complaint) = (Pipe(), Pipe())
-        process.standardOutput = output
-        process.standardError = complaint
         let ended = DispatchSemaphore(value: 0)
-        process.terminationHandler = { _ in ended.signal() }
         let deadline = DispatchTime.now() + .milliseconds(limits.wallMilliseconds)
-        do {
-            try process.run()
-        } catch {
-            throw Failure(.unavailable, "\(program) could not be started to read \(file); see that it can be run")
-        }
+        let process = try start(reading: file, output, complaint) { ended.signal() }
         var reader = PipeReader(
             output: output.fileHandleForReading.fileDescriptor, limit: limits.textBytes,
             complaint: complaint.fileHandleForReading.fileDescriptor, complaintLimit: ToolRun.complaintLimit)
@@ -67,6 +51,51 @@ struct ToolRun {
         process.waitUntilExit()
         let ending = stopped ?? (isLate ? .tooSlow : ToolRun.ending(of: process))
         return Output(ending: ending, bytes: reader.bytes, complaint: String(decoding: reader.complaint, as: UTF8.self))
+    }
+
+    /// Pauses before it is tried again to start the program, in milliseconds: a machine that has no room for one more process
+    /// has some a moment later.
+    private static let pauses: [UInt32] = [20, 80, 320]
+
+    private func start(
+        reading file: String, _ output: Pipe, _ complaint: Pipe, ended: @escaping @Sendable () -> Void
+    ) throws(Failure) -> Process {
+        var pauses = Self.pauses[...]
+        while true {
+            let process = Process()
+            process.executableURL = URL(fileURLWithPath: limiter)
+            process.arguments =
+                [
+                    "--cpu=\(limits.cpuSeconds):\(limits.cpuSeconds + 1)", "--as=\(limits.memoryBytes)", "--core=0",
+                    "--",
+                    program,
+                ] + arguments
+            process.environment = ["LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin"]
+            process.standardInput = FileHandle.nullDevice
+            process.standardOutput = output
+            process.standardError = complaint
+            process.terminationHandler = { _ in ended() }
+            do {
+                try process.run()
+                return process
+            } catch {
+                guard let pause = pauses.popFirst() else {
+                    throw Failure(
+                        .unavailable,
+                        "\(program) could not be started to read \(file) (\(Self.reason(error))): see that it can be run, "
+                            + "and that the machine has room for one more process")
+                }
+                usleep(pause * 1000)
+            }
+        }
+    }
+
+    /// What the system says, without paths.
+    private static func reason(_ error: any Error) -> String {
+        let error = error as NSError
+        let cause = error.userInfo[NSUnderlyingErrorKey] as? NSError ?? error
+        return cause.domain == NSPOSIXErrorDomain
+            ? String(cString: strerror(Int32(cause.code))) : "\(cause.domain) \(cause.code)"
     }
 
     private static func ending(of process: Process) -> Ending {
