@@ -70,8 +70,6 @@ package final class Desk {
     }
     /// The acting person's id.
     package var actor: String?
-    /// The handle of the person whom `office.lua` names.
-    package var owner: String?
     /// How many records were left undecided because a policy gave no usable answer, so that the whole tells of it.
     package var undecided = 0
     package weak var policies: (any PolicyAsker)?

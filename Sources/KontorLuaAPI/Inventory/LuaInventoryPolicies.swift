@@ -157,7 +157,7 @@ final class LuaInventoryPolicies: InventoryPolicies {
             facts: facts, proposer: try records.get(proposer)?.handle,
             proposerRoles: try directory.roles(of: proposer, on: records.today).map(\.role),
             limit: try directory.orderLimit(of: proposer, on: records.today),
-            isOwner: try directory.owner(named: desk.owner)?.id == proposer, limitsKnown: known)
+            isOwner: try directory.owner(named: records.office.owner)?.id == proposer, limitsKnown: known)
     }
 }
 

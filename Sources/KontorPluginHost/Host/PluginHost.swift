@@ -39,7 +39,6 @@ package final class PluginHost {
         self.determinism = determinism
         self.without = without
         desk.policies = self
-        desk.owner = file.person
     }
 
     /// The plugins in the order in which they answer: a later one's policy replaces an earlier one's.
