@@ -99,6 +99,7 @@ let package = Package(
                 .embedInCode("Migrations/step_0013_call_lines.sql"),
                 .embedInCode("Migrations/step_0014_applications.sql"),
                 .embedInCode("Migrations/step_0015_dead_ends.sql"),
+                .embedInCode("Migrations/step_0016_decided.sql"),
             ],
             swiftSettings: strict),
 

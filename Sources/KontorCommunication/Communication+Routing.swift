@@ -7,23 +7,31 @@ extension Communication {
     /// Asks the company for whom an entry is, passes it on where that one is away, and keeps the answer with its reasons.
     ///
     /// Where we must ring back, there is a task for the role, or for the person it went to. Routing an entry again
-    /// changes its open task instead of making a second one.
+    /// changes its open task instead of making a second one, and leaves what somebody decided.
     /// - Throws: `Failure.invalid` where the policy's answer is impossible.
     package func route(_ entry: Record<LogEntry>, by policies: any CommunicationPolicies) throws -> RoutedEntry {
         let facts = try routeFacts(entry)
         let answer = try asking { try policies.route(facts) }
-        let target = try target(of: answer, facts.reach, entry)
+        let state = entry.isSaid(.state) ? entry.state : answer.state
+        let answered = try target(of: answer, facts.reach, entry, state)
+        let isSaid = entry.isSaid(.forWhom) && entry.assignee != nil
+        let target = isSaid ? said(entry) : answered ?? (state.waits ? said(entry) : nil)
         let duty = try target.map { try resolve($0) }
-        var why = answer.why
+        var why = entry.isSaid(.state) ? entry.why : []
+        if isSaid, answered != target { why.append("somebody said for whom it is") }
+        why += answer.why
         if let duty { why += duty.onBehalfOf == nil && duty.gap == nil ? [] : duty.why }
-        if let gap = duty?.gap, !why.contains(gap) { why.append(gap) }
+        if let gap = duty?.gap { why.append(gap) }
+        var seen: Set<String> = []
+        why.removeAll { !seen.insert($0).inserted }
         let (routed, task) = try change(entry, due: answer.dueAt) {
             // Whom it was given to, not who stands in today or sees to it meanwhile: when they are back, so is it.
             $0.forWhom = (target?.person ?? (duty?.gap == nil ? duty?.person?.id : nil)).map { AnyID($0) }
             $0.forRole = target?.role
-            $0.urgency = answer.urgency
-            $0.state = answer.state
+            if !entry.isSaid(.urgency) { $0.urgency = answer.urgency }
+            $0.state = state
             $0.why = why
+            if entry.said == nil { $0.said = entry.said() }
         }
         try emitRouted(routed, duty?.gap, task)
         return RoutedEntry(entry: routed, answer: duty, gap: duty?.gap, task: task?.id)
@@ -60,7 +68,7 @@ extension Communication {
     }
 
     /// Whom a policy named.
-    private enum Target {
+    private enum Target: Equatable {
         case role(String)
         case person(ID<Person>)
 
@@ -68,20 +76,25 @@ extension Communication {
         var person: ID<Person>? { if case .person(let person) = self { person } else { nil } }
     }
 
-    private func target(of answer: RouteAnswer, _ reach: Reach, _ entry: Record<LogEntry>) throws -> Target? {
+    /// Whom an entry names already.
+    private func said(_ entry: Record<LogEntry>) -> Target? {
+        if let role = entry.forRole { return .role(role) }
+        return entry.forWhom.flatMap { ID<Person>($0.text) }.map { .person($0) }
+    }
+
+    /// - Parameter state: What is to be done: where somebody decided that, the policy's answer does not matter.
+    private func target(
+        of answer: RouteAnswer, _ reach: Reach, _ entry: Record<LogEntry>, _ state: LogEntry.State
+    ) throws -> Target? {
         let policy = "communication.route"
         guard !answer.why.isEmpty else {
             throw Failure.wrongAnswer(policy, "answered without why: say the reason in a sentence")
         }
-        if answer.state == .weRingBack, reach == .none || reach == .withheld, let obstacle = reach.obstacle {
-            throw Failure.wrongAnswer(policy, "answered we_ring_back, but \(obstacle)")
-        }
-        if answer.state == .weRingBack, let contact = try contactSince(entry) {
-            throw Failure.wrongAnswer(
-                policy, "answered we_ring_back, but we talked to them at \(records.time.wallText(contact.at))")
+        if !entry.isSaid(.state), answer.state == .weRingBack {
+            try refuseWrongCallback(answer, reach, entry)
         }
         guard let name = answer.forWhom else {
-            guard answer.state != .weRingBack else {
+            guard state != .weRingBack || entry.assignee != nil && entry.isSaid(.state) else {
                 throw Failure.wrongAnswer(policy, "answered we_ring_back without saying who is to ring back")
             }
             return nil
@@ -96,6 +109,17 @@ extension Communication {
                     + NearestName.hint(name, among: try Roles(records).all().map(\.key)))
         }
         return .person(person.id)
+    }
+
+    private func refuseWrongCallback(_ answer: RouteAnswer, _ reach: Reach, _ entry: Record<LogEntry>) throws {
+        let policy = "communication.route"
+        if reach == .none || reach == .withheld, let obstacle = reach.obstacle {
+            throw Failure.wrongAnswer(policy, "answered we_ring_back, but \(obstacle)")
+        }
+        if let contact = try contactSince(entry) {
+            throw Failure.wrongAnswer(
+                policy, "answered we_ring_back, but we talked to them at \(records.time.wallText(contact.at))")
+        }
     }
 
     private func resolve(_ target: Target) throws -> DutyAnswer {

@@ -62,12 +62,18 @@ extension Communication {
     }
 
     /// Lets an entry wait in a state, whatever it was, and its task with it.
+    ///
+    /// - Parameter isSaid: Whether somebody says so, as against what the log tells.
     @discardableResult
-    func waitAgain(_ entry: Record<LogEntry>, _ state: LogEntry.State) throws -> Record<LogEntry> {
+    func waitAgain(
+        _ entry: Record<LogEntry>, _ state: LogEntry.State, isSaid: Bool = true
+    ) throws -> Record<LogEntry> {
         if state == .weRingBack { try refuseRingingBack(reach(of: entry), contact: contactSince(entry)) }
         let reopened = try change(entry) {
             $0.state = state
             $0.settledBy = nil
+            $0.said = isSaid ? entry.said(and: .state) : entry.said(but: .state)
+            $0.why = entry.why.filter { !$0.hasPrefix(Self.settledWords) }
         }.entry
         if !entry.state.waits {
             try records.emit(

@@ -43,7 +43,7 @@ package struct Communication {
                 .refused, "somebody waits for a call (\(state.rawValue)): say for whom it is instead, or settle it")
         }
         return try records.savepoint {
-            let noted = try change(entry) { note.write(into: &$0) }.entry
+            let noted = try change(entry) { note.write(into: &$0, of: entry) }.entry
             guard let state = note.state, state != entry.state else { return noted }
             if state == .done { return try settle(noted, by: person) }
             return try waitAgain(noted, state)
@@ -69,14 +69,21 @@ package struct Communication {
     ) throws -> Record<LogEntry> {
         guard entry.state != .done else { throw Failure(.conflict, "nothing is to be done about this any more") }
         var settled = try close(entry, because: nil, by: person)
-        if let result { settled = try records.update(settled) { $0.why = settled.why + ["settled: \(result)"] } }
+        settled = try records.update(settled) {
+            $0.said = entry.said(and: .state)
+            if let result { $0.why = settled.why + [Self.settledWords + result] }
+        }
+        // One call back is owed to a caller, however often they called.
         if entry.unreached {
-            for earlier in try unreached(like: entry, before: entry.at) {
-                try close(earlier, because: nil, by: person)
+            for other in try unreached(like: entry, before: max(records.now, entry.at)) {
+                try close(other, because: nil, by: person)
             }
         }
         return settled
     }
+
+    /// Before what came of it, among the reasons.
+    static let settledWords = "settled: "
 
     /// Takes back that an entry was settled; it waits again, and so does the task that was done with it.
     ///
@@ -125,7 +132,8 @@ package struct Communication {
             $0.about = new.about
             $0.takenBy = new.takenBy.map { AnyID($0) }
             $0.forWhom = new.forWhom.map { AnyID($0) }
-            $0.urgency = new.urgency
+            $0.urgency = new.urgency ?? .normal
+            $0.said = new.said
             $0.outcome = new.outcome
             $0.unreached = isUnreached
             $0.ringSeconds = new.ringSeconds

@@ -18,7 +18,8 @@ package struct NewEntry {
     package var about: AnyID?
     package var takenBy: ID<Person>?
     package var forWhom: ID<Person>?
-    package var urgency: LogEntry.Urgency = .normal
+    /// nil for usual.
+    package var urgency: LogEntry.Urgency?
     /// nil for what follows from the outcome: whoever called in vain is rung back, where the number is known.
     package var state: LogEntry.State?
     package var outcome: LogEntry.Outcome?
@@ -29,6 +30,14 @@ package struct NewEntry {
         self.kind = kind
         self.direction = direction
         self.party = party
+    }
+
+    /// What whoever wrote it down decided.
+    var said: [String] {
+        let decided: [Decided?] = [
+            forWhom.map { _ in .forWhom }, state.map { _ in .state }, urgency.map { _ in .urgency },
+        ]
+        return decided.compactMap { $0?.rawValue }
     }
 }
 
@@ -58,9 +67,15 @@ package struct CallNote {
 
     package init() {}
 
-    /// Writes all but the state.
-    func write(into entry: inout Draft<LogEntry>) {
+    /// Writes all but the state; that it is decided, too.
+    func write(into entry: inout Draft<LogEntry>, of before: Record<LogEntry>) {
         empty(&entry)
+        var said = empties.contains(.forWhom) ? before.said(but: .forWhom) : before.said()
+        if forWhom != nil { said.append(Decided.forWhom.rawValue) }
+        if state != nil { said.append(Decided.state.rawValue) }
+        if urgency != nil { said.append(Decided.urgency.rawValue) }
+        let decided = Decided.allCases.map(\.rawValue).filter(said.contains)
+        if decided != before.said() { entry.said = decided }
         if let takenBy { entry.takenBy = AnyID(takenBy) }
         if let forWhom {
             entry.forWhom = AnyID(forWhom)

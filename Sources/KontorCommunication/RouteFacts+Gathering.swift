@@ -11,7 +11,8 @@ extension Communication {
         return RouteFacts(
             entry: entry, matched: try matched(entry), reach: try reach(of: entry), rang: try rang(entry),
             takenBy: try handle(entry.takenBy),
-            forWhom: try handle(entry.forWhom), attempts: try attempts(of: entry),
+            // Whom a rule named before is asked anew.
+            forWhom: entry.isSaid(.forWhom) ? try handle(entry.forWhom) : nil, attempts: try attempts(of: entry),
             isOpen: status.map { if case .open = $0 { true } else { false } },
             hours: hours?.words(at: entry.at, in: records.time, holidays: holidays),
             urgencyHints: UrgencyWords.found(in: [entry.subject, entry.note, entry.toDo].compactMap { $0 }),

@@ -19,9 +19,13 @@ extension Directory {
             "WHERE person_id = ? AND role = ? AND from_on <= ? AND (to_on IS NULL OR to_on >= ?)",
             [.text(person.text), .text(new.role), .text(last), .text(from.description)])
         if let other {
-            let end = other.toOn.map { "to \($0)" } ?? "on"
+            let way =
+                other.toOn.map {
+                    "to \($0) already: begin after that (from_on), or let it go on with "
+                        + "kontor.directory.assignment.extend(\"\(other.id.text)\")"
+                } ?? "on already: end that first"
             throw Failure(
-                .conflict, "\(holder.handle) holds \(new.role) from \(other.fromOn) \(end) already: end that first",
+                .conflict, "\(holder.handle) holds \(new.role) from \(other.fromOn) \(way)",
                 details: .fields(["assignment": .text(other.id.text)]))
         }
         return try records.create(RoleAssignment.self) {
@@ -42,15 +46,19 @@ extension Directory {
         return try records.update(assignment) { $0.toOn = last }
     }
 
-    /// Ends the role that a person holds, with its last day.
+    /// Ends the role that a person holds, with its last day; one that was given by mistake ends on the day before it began,
+    /// and was never held.
     ///
     /// - Throws: `Failure.notFound` where the person does not hold it.
     @discardableResult
     package func relieve(_ person: Record<Person>, of role: String, last: Day) throws -> Record<RoleAssignment> {
         let held = try records.first(
             RoleAssignment.self,
-            "WHERE person_id = ? AND role = ? AND from_on <= ? AND (to_on IS NULL OR to_on >= ?) ORDER BY id",
-            [.text(person.id.text), .text(role), .text(last.description), .text(last.description)])
+            "WHERE person_id = ? AND role = ? AND from_on <= ? AND (to_on IS NULL OR to_on >= ?) ORDER BY from_on, id",
+            [
+                .text(person.id.text), .text(role), .text(last.adding(days: 1).description),
+                .text(last.description),
+            ])
         guard let held else { throw Failure(.notFound, "\(person.handle) does not hold \(role) on \(last)") }
         return try end(held, on: last)
     }

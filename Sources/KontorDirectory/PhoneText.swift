@@ -38,6 +38,9 @@ struct PhoneText {
         var scanner = PhoneScanner(text)
         scanner.scan(into: &self)
         if digits.isEmpty, namedExtension == nil { absence = .unreadable }
+        // What telephones show where the caller hid the number; `-0` is an exchange's own extension.
+        let isZeros = !digits.isEmpty && digits.allSatisfy { $0 == "0" }
+        if isZeros, namedExtension == nil, !hasPlus, !beginsWithHyphen { absence = .withheld }
     }
 }
 

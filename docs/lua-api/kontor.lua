@@ -138,7 +138,7 @@ function money:currency() end
 ---@field person string Who holds it.
 ---@field role string The role's word, such as `office_manager`.
 ---@field from_on string First day.
----@field to_on? string Last day; empty while it goes on.
+---@field to_on? string Last day; empty while it goes on, the day before the first where it was never held.
 ---@field order_limit? kontor.Money Up to which amount the role orders without approval.
 
 ---Days on which a person is away, and who stands in.
@@ -420,7 +420,8 @@ function money:currency() end
 ---@field why string[] Why it went to whom it went to.
 ---@field settled_by? string The call by which it was settled.
 ---@field part_of? string The call of which this turned out to be a part.
----@field withdrawn_at? string Since when that is known.
+---@field withdrawn_at? string Since when it is out of the log, as a part of another call or noted by mistake.
+---@field said? string[] Which of `for_whom`, `state` and `urgency` somebody decided, so that no rule changes them.
 
 ---One stretch of a call.
 ---@class kontor.CallLeg
@@ -1898,7 +1899,8 @@ function money:currency() end
 ---@field why string[] Why it went to whom it went to.
 ---@field settled_by? string The call by which it was settled.
 ---@field part_of? string The call of which this turned out to be a part.
----@field withdrawn_at? string Since when that is known.
+---@field withdrawn_at? string Since when it is out of the log, as a part of another call or noted by mistake.
+---@field said? string[] Which of `for_whom`, `state` and `urgency` somebody decided, so that no rule changes them.
 ---@field falls_to? string The handle of who is to see to it now.
 ---@field on_behalf_of? string For whom that one stands in.
 ---@field gap? string What is missing, where nobody covers it and `falls_to` sees to it meanwhile.
@@ -1968,6 +1970,10 @@ function money:currency() end
 ---@field urgency? "low"|"normal"|"high"|"urgent" How soon something must happen.
 ---@field state? "done"|"for_information"|"caller_rings_again"|"we_ring_back" What is still to be done.
 ---@field clear? ("subject"|"note"|"about"|"to_do"|"taken_by"|"for_whom"|"party_record")[] The fields that become empty. At most 1,000.
+
+---What `kontor.communication.entry.withdraw` takes.
+---@class kontor.communication.entry.withdraw.Options
+---@field reason? string What was wrong with it. At most 1,000 characters.
 
 ---What `kontor.communication.entry.find` takes.
 ---@class kontor.communication.entry.find.Options
@@ -5455,6 +5461,44 @@ function kontor.communication.entry.create(options) end
 ---@return kontor.LogEntry?
 ---@return kontor.Error? err
 function kontor.communication.entry.update(entry, options) end
+
+---Takes an entry out of the log that was noted by mistake; calls that it was thought to settle wait again.
+---Fails with `not_found` where there is no such entry.
+---Fails with `refused` where the telephone system told of it.
+---Fails with `conflict` where it is out of the log already.
+---
+---```lua
+---local call = assert(kontor.communication.entry.create {
+---  kind = "call", direction = "in", party = "040/66969-500", outcome = "missed", subject = "Lieferung",
+---})
+---local talk = assert(kontor.communication.entry.create {
+---  kind = "call", direction = "out", party = "040/66969-500", outcome = "answered",
+---})
+---assert(kontor.communication.entry.get(call.id).state == "done")
+---assert(kontor.communication.entry.withdraw(talk.id, { reason = "another number" }).withdrawn_at)
+---assert(kontor.communication.entry.get(call.id).state == "we_ring_back")
+---```
+---@param entry string|kontor.LogEntry The entry by its id.
+---@param options? kontor.communication.entry.withdraw.Options
+---@return kontor.LogEntry?
+---@return kontor.Error? err
+function kontor.communication.entry.withdraw(entry, options) end
+
+---Takes an entry back into the log that was withdrawn.
+---Fails with `not_found` where there is no such entry.
+---Fails with `conflict` where it is in the log, or is a part of another call.
+---
+---```lua
+---local call = assert(kontor.communication.entry.create {
+---  kind = "call", direction = "in", party = "040/66969-500", outcome = "missed", subject = "Lieferung",
+---})
+---assert(kontor.communication.entry.withdraw(call.id))
+---assert(not kontor.communication.entry.restore(call.id).withdrawn_at)
+---```
+---@param entry string|kontor.LogEntry The entry by its id.
+---@return kontor.LogEntry?
+---@return kontor.Error? err
+function kontor.communication.entry.restore(entry) end
 
 ---Returns one log entry.
 ---Fails with `not_found` where there is no such log entry.

@@ -36,7 +36,7 @@ package enum CallGroups {
     private static func joinByName(_ lines: [CallLine], _ union: inout Union) {
         var seen: [String: Int] = [:]
         for (index, line) in lines.enumerated() {
-            for name in Set([line.part, line.whole].compactMap(\.self)) {
+            for name in Set([line.part, line.whole, line.callName].compactMap(\.self)) {
                 if let first = seen[name] { union.join(first, index) } else { seen[name] = index }
             }
         }
@@ -83,6 +83,9 @@ package enum CallGroups {
 }
 
 extension CallLine {
+    /// The name of a call that begins with it. Where the telephone system gives none, nothing else begins there at that
+    /// moment; so lines of one name are one call, whatever their channels are called.
+    var callName: String { whole ?? part ?? "\(startedAt) \(from.recorded)" }
     /// Whether a person took it; applications answer too.
     var isTaken: Bool { result == .answered && to != nil && application != .voicemail }
     /// When it was taken.

@@ -57,7 +57,7 @@ package struct CallStory {
         let rung = Int((taken?.answeredAt ?? end).seconds - first.startedAt.seconds)
         let isInbound = direction == .in
         return ToldCall(
-            identity: identity, direction: direction, outcome: outcome,
+            identity: first.callName, direction: direction, outcome: outcome,
             party: isInbound ? first.caller : first.dialled, partyName: isInbound ? first.callerName : nil,
             startedAt: first.startedAt, endedAt: end,
             speaker: isInbound ? taken.map(person) : first.from.isExtension ? first.from.peer : first.caller,
@@ -65,8 +65,6 @@ package struct CallStory {
             talkSeconds: main.filter(\.isTaken).reduce(0) { $0 + $1.talkSeconds }, isLost: isLost(legs),
             legs: legs + [ToldCall.Leg(kind: .ended, at: end, isReached: true)])
     }
-
-    private var identity: String { first.whole ?? first.part ?? "\(first.startedAt) \(first.from.recorded)" }
 
     private var direction: LogEntry.Direction {
         guard first.from.isExtension else { return .in }

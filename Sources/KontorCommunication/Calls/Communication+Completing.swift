@@ -1,6 +1,6 @@
 internal import KontorCore
 internal import KontorDirectory
-internal import KontorStore
+package import KontorStore
 
 /// What a told call says of its entry in the log.
 private struct CallFacts {
@@ -54,7 +54,7 @@ extension Communication {
             $0.partOf = nil
             $0.withdrawnAt = nil
             // Whom a role or the talk named is asked anew; whom a person named stays.
-            if isAnother, entry.forRole != nil || entry.forWhom == entry.takenBy {
+            if isAnother, !entry.isSaid(.forWhom) {
                 $0.forWhom = nil
                 $0.forRole = nil
             }
@@ -72,13 +72,47 @@ extension Communication {
 
     /// Notes that an entry turned out to be a part of another call; nothing waits for it any more.
     func withdraw(_ entry: Record<LogEntry>, into main: ID<LogEntry>) throws {
+        try withdraw(entry, because: "it turned out to be a part of another call", into: main)
+    }
+
+    /// Takes an entry out of the log that was noted by mistake; whom it was thought to settle waits again.
+    ///
+    /// - Throws: `Failure.refused` where the telephone system told of it: its log is not ours to change; `Failure.conflict`
+    ///   where it is out already.
+    package func withdraw(_ entry: Record<LogEntry>, reason: String?) throws -> Record<LogEntry> {
+        guard entry.source == nil else {
+            throw Failure(
+                .refused,
+                "the telephone system told of this call, so it stays: say with kontor.communication.entry.update "
+                    + "for whom it is and what is to be done")
+        }
+        guard entry.withdrawnAt == nil else { throw Failure(.conflict, "it is out of the log already") }
+        let why = "it was noted by mistake" + (reason.map { ": " + $0 } ?? "")
+        return try withdraw(entry, because: why, into: nil)
+    }
+
+    /// Takes an entry back into the log.
+    ///
+    /// - Throws: `Failure.conflict` where it is in the log, or is a part of another call.
+    package func restore(_ entry: Record<LogEntry>) throws -> Record<LogEntry> {
+        guard entry.withdrawnAt != nil else { throw Failure(.conflict, "it is in the log") }
+        guard entry.partOf == nil else { throw Failure(.conflict, "it is a part of another call, which is in the log") }
+        let restored = try records.update(entry) { $0.withdrawnAt = nil }
+        if restored.isContact { try settleUnreached(by: restored) }
+        return restored
+    }
+
+    @discardableResult
+    private func withdraw(
+        _ entry: Record<LogEntry>, because why: String, into main: ID<LogEntry>?
+    ) throws -> Record<LogEntry> {
         let part = try change(entry) {
             $0.partOf = main
             $0.withdrawnAt = records.now
-            $0.why = entry.why + ["it turned out to be a part of another call"]
+            $0.why = entry.why + [why]
         }.entry
         if entry.isContact { try unsettle(by: part) }
-        if part.state != .done { try close(part, because: nil, by: nil) }
+        return part.state == .done ? part : try close(part, because: nil, by: nil)
     }
 
     /// What is to be done follows from whether the caller reached somebody, and from who it was; where that is as before,
@@ -87,7 +121,10 @@ extension Communication {
         guard entry.unreached else {
             if before.unreached, entry.state != .done {
                 let closed = try close(entry, because: nil, by: entry.takenBy)
-                try records.update(closed) { $0.why = ["further lines of the log tell that it was taken"] }
+                try records.update(closed) {
+                    $0.why = ["further lines of the log tell that it was taken"]
+                    $0.said = closed.said(but: .state)
+                }
             }
             return
         }
@@ -99,6 +136,7 @@ extension Communication {
         try change(entry) {
             $0.state = start.state
             $0.settledBy = start.settledBy
+            $0.said = entry.said(but: .state)
             $0.why = start.why
         }
     }
@@ -112,7 +150,7 @@ extension Communication {
             if let other = try self.contact(with: party, after: settled.at) {
                 try records.update(settled) { $0.settledBy = other.id }
             } else {
-                try reopen(settled)
+                try waitAgain(settled, .weRingBack, isSaid: false)
             }
         }
     }

@@ -37,7 +37,10 @@ package struct LogEntry: Noun {
 
     package let settledBy = Field<ID<LogEntry>?>("settled_by", "The call by which it was settled.", .kept)
     package let partOf = Field<ID<LogEntry>?>("part_of", "The call of which this turned out to be a part.", .kept)
-    package let withdrawnAt = Field<Instant?>("withdrawn_at", "Since when that is known.", .kept)
+    package let withdrawnAt = Field<Instant?>(
+        "withdrawn_at", "Since when it is out of the log, as a part of another call or noted by mistake.", .kept)
+    package let said = Field<[String]?>(
+        "said", "Which of `for_whom`, `state` and `urgency` somebody decided, so that no rule changes them.", .kept)
 
     package enum Kind: String, Choice { case call, email, fax, letter, visit, note }
     package enum Direction: String, Choice { case `in`, out, within }

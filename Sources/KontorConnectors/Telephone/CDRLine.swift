@@ -102,6 +102,9 @@ struct CDRLine {
         guard answer.isEmpty || answeredAt != nil else {
             throw CDRRefusal(sentence: "the answer is no time such as 2026-11-23 07:52:10")
         }
+        guard answeredAt.map({ startedAt <= $0 && $0 <= endedAt }) ?? true else {
+            throw CDRRefusal(sentence: "the answer is no time between the start and the end")
+        }
         return CallLine(
             line: number, caller: caller.number, callerName: caller.name, dialled: destination,
             from: CallChannel(channel), to: destinationChannel.isEmpty ? nil : CallChannel(destinationChannel),

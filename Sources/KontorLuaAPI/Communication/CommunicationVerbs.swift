@@ -10,7 +10,7 @@ enum CommunicationVerbs {
     static let policies = [LuaCommunicationPolicies.route]
 
     static let all: [Verb] =
-        [importCalls, log, update, waiting, settle, reopen, search]
+        [importCalls, log, update, withdraw, restore, waiting, settle, reopen, search]
         + RoutingVerbs.all
         + GeneralVerbs(
             LogEntry.self, at: "communication.entry", roles: ["for_role"],
@@ -178,6 +178,52 @@ enum CommunicationVerbs {
         }
     }
 
+    private static var withdraw: Verb {
+        Verb(
+            "communication.entry.withdraw", .write("communication"),
+            "Takes an entry out of the log that was noted by mistake; calls that it was thought to settle wait again."
+        ) { verb in
+            let entry = verb.subject("entry", Record<LogEntry>.self, "The entry by its id.")
+            let reason = verb.optional("reason", String.self, "What was wrong with it.", bound: .line)
+            verb.returns(.record(LogEntry.self))
+            verb.fails(.notFound, "there is no such entry")
+            verb.fails(.refused, "the telephone system told of it")
+            verb.fails(.conflict, "it is out of the log already")
+            verb.example(
+                logged
+                    + """
+                    local talk = assert(kontor.communication.entry.create {
+                      kind = "call", direction = "out", party = "040/66969-500", outcome = "answered",
+                    })
+                    assert(kontor.communication.entry.get(call.id).state == "done")
+                    assert(kontor.communication.entry.withdraw(talk.id, { reason = "another number" }).withdrawn_at)
+                    assert(kontor.communication.entry.get(call.id).state == "we_ring_back")
+                    """)
+            return { call in
+                .record(try Communication(call.records).withdraw(call[entry], reason: call[reason]))
+            }
+        }
+    }
+
+    private static var restore: Verb {
+        Verb(
+            "communication.entry.restore", .write("communication"),
+            "Takes an entry back into the log that was withdrawn."
+        ) { verb in
+            let entry = verb.subject("entry", Record<LogEntry>.self, "The entry by its id.")
+            verb.returns(.record(LogEntry.self))
+            verb.fails(.notFound, "there is no such entry")
+            verb.fails(.conflict, "it is in the log, or is a part of another call")
+            verb.example(
+                logged
+                    + """
+                    assert(kontor.communication.entry.withdraw(call.id))
+                    assert(not kontor.communication.entry.restore(call.id).withdrawn_at)
+                    """)
+            return { call in .record(try Communication(call.records).restore(call[entry])) }
+        }
+    }
+
     private static var reopen: Verb {
         Verb(
             "communication.reopen", .write("communication"),
@@ -319,7 +365,7 @@ private struct EntryNote {
         entry.takenBy = call[takenBy]?.id ?? entry.takenBy
         entry.forWhom = call[forWhom]?.record.id
         entry.toDo = call[toDo]
-        entry.urgency = call[urgency] ?? .normal
+        entry.urgency = call[urgency]
         entry.state = call[state]
     }
 

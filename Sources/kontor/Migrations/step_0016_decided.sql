@@ -1,0 +1,9 @@
+ALTER TABLE "log_entry" ADD COLUMN "said" TEXT;
+
+PRAGMA writable_schema = ON;
+
+UPDATE sqlite_schema SET sql = REPLACE(sql, 'CHECK (to_on IS NULL OR to_on >= from_on)',
+  'CHECK (to_on IS NULL OR to_on >= DATE(from_on, ''-1 day''))')
+  WHERE type = 'table' AND name = 'role_assignment';
+
+PRAGMA writable_schema = RESET;
