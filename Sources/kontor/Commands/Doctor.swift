@@ -54,6 +54,9 @@ struct Doctor: OfficeCommand {
         office.host.noteGoodLoads()
         for plugin in office.host.plugins {
             let missing = plugin.missingGrants
+            if let words = office.host.overruledWords(plugin) {
+                checkup.fault("plugin \(plugin.manifest.name)", "answers in vain: \(words)")
+            }
             if missing.isEmpty {
                 let pin = plugin.entry.pin.map { ", its files are those that were granted (\($0.short))" } ?? ""
                 checkup.note("plugin \(plugin.manifest.name)", "\(plugin.manifest.version) loaded\(pin)")
