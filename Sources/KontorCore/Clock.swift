@@ -3,6 +3,12 @@ internal import Foundation
 /// Where the time comes from; a parameter, so that tests and previews repeat exactly.
 package protocol Clock: AnyObject {
     var now: Instant { get }
+    /// Whether it stands still, so that of its day only the day is sure.
+    var standsStill: Bool { get }
+}
+
+extension Clock {
+    package var standsStill: Bool { false }
 }
 
 /// The machine's own clock.
@@ -19,6 +25,7 @@ package final class SystemClock: Clock {
 /// A clock that stands still until it is told: for tests, scratch offices and previews.
 package final class ManualClock: Clock {
     package var now: Instant
+    package var standsStill: Bool { true }
     package init(_ now: Instant) { self.now = now }
 
     package func advance(seconds: Int64) { now = now.adding(seconds: seconds) }

@@ -60,7 +60,8 @@ package struct Money: Hashable, Sendable {
             throw Failure(
                 .invalid,
                 "cannot mix \(currency) and \(other.currency), which Kontor does not convert: "
-                    + "give all amounts in one currency, that of currency in office.lua")
+                    + "give all amounts in one currency, that of currency in office.lua; "
+                    + "kontor doctor says what is kept in another")
         }
     }
 

@@ -46,6 +46,12 @@ package struct Duties {
         try answer(chain(on: day, excluding: excluding).standIn(for: person, scope: scope))
     }
 
+    /// Returns the day until which a person is away at a moment, nil where they are there.
+    package func awayUntil(_ person: ID<Person>, at instant: Instant) throws -> Day? {
+        try StoredDutyFacts(records: records, agreedBy: instant).absence(
+            of: person, on: records.time.day(at: instant))?.until
+    }
+
     func chain(
         on day: Day, agreedBy: Instant? = nil, excluding: [ID<Person>] = []
     ) -> DutyChain<StoredDutyFacts> {

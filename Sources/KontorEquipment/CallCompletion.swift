@@ -112,7 +112,7 @@ struct CallCompletion {
         if !named.isEmpty { return named.map { step(given, $0, isOnDuty: true) } }
         let reading = StaffReading(records)
         if let person = try person(given.party) {
-            return [step(given, try reading.facts(of: person, role: "", why: []), isOnDuty: false)]
+            return [try whoIsThere(given, person, reading)]
         }
         let onDuty = try reading.facts(of: given.party, at: facts.at, from: staff)
         let isRole = try isRole(given.party)
@@ -122,6 +122,23 @@ struct CallCompletion {
         }
         // A role without anybody on duty is a gap, which is no fault of the policy's.
         return onDuty.map { step(given, $0, isOnDuty: true) }
+    }
+
+    /// The person whom the policy named; where they are away, their deputy, or how long nobody stands in.
+    private func whoIsThere(_ given: CallStep, _ person: Record<Person>, _ reading: StaffReading) throws -> CallStep {
+        let own = try reading.facts(of: person, role: "", why: [])
+        let duties = Duties(records)
+        guard let until = try duties.awayUntil(person.id, at: facts.at) else {
+            return step(given, own, isOnDuty: false)
+        }
+        let answer = try duties.standIn(for: person.id, at: facts.at)
+        if let deputy = answer.person {
+            return step(given, try reading.facts(of: deputy, role: "", why: answer.why), isOnDuty: true)
+        }
+        var step = step(given, own, isOnDuty: false)
+        (step.availability, step.isOpen) = ("away until \(until), nobody stands in", false)
+        step.why += answer.why
+        return step
     }
 
     private func step(_ given: CallStep, _ person: StaffFacts, isOnDuty: Bool) -> CallStep {

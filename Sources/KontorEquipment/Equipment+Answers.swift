@@ -16,10 +16,10 @@ extension Equipment {
     ) throws -> AnswerTaken {
         let asset = try records.require(asset.id)
         try refuseOther(answer, than: asset)
-        if let instant, instant > records.now {
-            throw Failure(.invalid, "\(asset.tag): supplies cannot be read at \(instant), which is to come")
-        }
-        let told = instant ?? answer.saidAt.flatMap { mayBelieve($0, of: asset) ? $0 : nil }
+        if let instant { try records.refuseToCome(instant, OptionWord.name("read_at")) }
+        // What the office has taken in, it knew by now.
+        let said = answer.saidAt.flatMap { mayBelieve($0, of: asset) ? $0 : nil }
+        let told = instant.map { min($0, records.now) } ?? said
         var taking = AnswerTaking(
             records: records, asset: asset, instant: told ?? records.now, isDated: told != nil,
             matching: SupplyMatching(try candidates(of: asset, stockOf)))

@@ -19,9 +19,7 @@ extension Equipment {
     ///   backwards, there or where the reading stood.
     @discardableResult
     package func correct(_ reading: Record<Reading>, _ correction: ReadingCorrection) throws -> Record<Reading> {
-        if let day = correction.readOn, day > records.today {
-            throw Failure(.invalid, "a counter cannot be read on \(day), which is to come")
-        }
+        if let day = correction.readOn { try records.refuseToCome(day, "read_on") }
         let reading = try records.require(reading.id)
         try records.refuseEnded(AnyRecord(reading))
         return try records.savepoint {

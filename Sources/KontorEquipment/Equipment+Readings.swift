@@ -18,9 +18,7 @@ extension Equipment {
         finalValue: Int? = nil, startValue: Int = 0
     ) throws -> Record<Reading> {
         let day = day ?? records.today
-        guard day <= records.today else {
-            throw Failure(.invalid, "a counter cannot be read on \(day), which is to come")
-        }
+        try records.refuseToCome(day, "read_on")
         let same = try records.find(
             Reading.self,
             "WHERE asset_id = ? AND meter = ? AND read_on = ? AND value = ? AND archived_at IS NULL ORDER BY id",

@@ -58,6 +58,8 @@ package enum FieldTrait: Sendable {
     case searched
     /// How long its text may be, where that is not what is usual.
     case bound(Bound)
+    /// Says when something happened: no day or moment to come.
+    case past
 }
 
 /// A field without its Swift type, for the renderers.
@@ -84,6 +86,7 @@ package struct FieldDeclaration: Sendable {
     package var isKept: Bool { traits.contains { if case .kept = $0 { true } else { false } } }
     package var isPersonal: Bool { traits.contains { if case .personal = $0 { true } else { false } } }
 
+    package var isPast: Bool { traits.contains { if case .past = $0 { true } else { false } } }
     package var isSearched: Bool { traits.contains { if case .searched = $0 { true } else { false } } }
 
     package var initialValue: StoredValue? {

@@ -76,6 +76,8 @@ package final class NounDeclaration: Sendable {
     let searchedColumns: [Int]
     /// The fields that are amounts of money, with their first columns; the currency stands in the second.
     let amounts: [(column: Int, field: String, hasOwnRule: Bool)]
+    /// The columns that say when something happened, with their fields' names.
+    let pasts: [(column: Int, field: String)]
     /// The columns whose texts people give, with their fields' names and bounds.
     let bounds: [(column: Int, field: String, bound: Bound)]
     package let selectSQL: String
@@ -107,6 +109,10 @@ package final class NounDeclaration: Sendable {
         shapes = fields.compactMap { field in
             guard let shape = field.shape, let column = columns.firstIndex(of: field.columns[0]) else { return nil }
             return (column, field.name, shape)
+        }
+        pasts = fields.compactMap { field in
+            guard field.isPast else { return nil }
+            return columns.firstIndex(of: field.columns[0]).map { ($0, field.name) }
         }
         namings = fields.compactMap { field in
             guard field.named != nil else { return nil }

@@ -32,6 +32,7 @@ extension Records {
         try refuseWhileAsked(declaration)
         for values in rows {
             try declaration.refuseShapeless(values)
+            try refuseToCome(declaration, values)
             try declaration.refuseForeignAmounts(values, office: office)
             try refuseUnknownNames(declaration, values)
         }

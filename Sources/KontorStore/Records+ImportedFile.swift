@@ -28,4 +28,15 @@ extension Records {
             $0.importedAt = now
         }
     }
+
+    /// Returns the ids of the files with which a record came in, none where somebody made it by hand.
+    package func files(thatMade record: String) throws -> [String] {
+        // In this order each step finds few: the record's first entry, the office's files, and the entry of each.
+        let sql = """
+            SELECT i.id FROM journal_change c CROSS JOIN imported_file i \
+            CROSS JOIN journal_change f ON f.record = i.id AND f.entry = c.entry \
+            WHERE c.record = ? AND c.action = 'create' AND f.action = 'create' ORDER BY i.id
+            """
+        return try connection.rows(sql, [.text(record)]).compactMap { $0[0].text }
+    }
 }

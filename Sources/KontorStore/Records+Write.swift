@@ -25,6 +25,7 @@ extension Records {
     func insert(_ declaration: NounDeclaration, _ values: [StoredValue]) throws {
         try refuseWhileAsked(declaration)
         try declaration.refuseShapeless(values)
+        try refuseToCome(declaration, values)
         try declaration.refuseForeignAmounts(values, office: office)
         try refuseUnknownNames(declaration, values)
         try refuseReferences(declaration, CollectionOfOne(values))
@@ -56,6 +57,7 @@ extension Records {
         guard !changed.isEmpty else { return record }
         try refuseWhileAsked(declaration)
         try declaration.refuseShapeless(values, columns: changed)
+        try refuseToCome(declaration, values, columns: changed)
         try declaration.refuseForeignAmounts(values, columns: changed, office: office)
         try refuseSettled(record, changed: changed)
         if !carryingNames { try refuseUnknownNames(declaration, values, before: record.values) }

@@ -177,6 +177,8 @@ final class OpenOffice {
 
     /// Ends a command that was done with the status that says whether everything was decided.
     func end() throws {
+        // What a plugin offers is no change of the office: a preview, too, knows it from then on.
+        host.noteLoadsOfThisRun()
         let count = host.desk.undecided
         guard count > 0 else { return }
         Terminal.note("about \(count) \(count == 1 ? "record" : "records") nothing was decided; the others are done")

@@ -348,7 +348,7 @@ import Testing
         #expect(try held(shell, "PRINTER-1") == "Schwarz|toner|30|fine|TONER-85A\n")
         #expect(
             try shell.refusal(["import", "supplies", "a", "--asset", "PRINTER-1", "--read-at", "2026-11-24T08:00:00Z"])
-                .contains("which is to come"))
+                .contains("is in the future"))
         #expect(
             try shell.refusal(["import", "items", "a", "--read-at", "2026-11-24T08:00:00Z"], status: 64)
                 .contains("there is no option --read-at with this kind of file"))

@@ -203,6 +203,30 @@ import Testing
             try told(Self.doors[0].1, on: "2026-11-09", counted: "").contains(
                 "2026-11-09 is before 2026-11-10, when the first of it came there"))
     }
+
+    /// A list saw what it named with nothing, also where it was taken in today.
+    @Test func aListSawWhatItNamedWithNothing() throws {
+        let shell = try Shell(example: "krueger")
+        try shell.write(
+            "Artikelnr;Bezeichnung;Kategorie;Einheit;Lagerort;Bestand\n"
+                + "N1;Neu;toner;Stück;Materialraum;0\nN2;Neu;toner;Stück;Materialraum;3\n", to: "n.csv")
+        let taken = try shell.kontor("import", "items", "n.csv")
+        #expect(taken.status == 0, "\(taken)")
+        func receive(_ sku: String, _ day: String) throws -> Shell.Outcome {
+            try shell.kontor(
+                "eval", "assert(kontor.inventory.movement.receive('\(sku)', { quantity = 1, done_on = '\(day)' }))")
+        }
+        for sku in ["N1", "N2"] {
+            #expect(
+                try receive(sku, "2026-11-22").errors.contains(
+                    "what moved on 2026-11-22 is before the opening of 2026-11-23, which saw it"))
+            #expect(try receive(sku, "2026-11-23").status == 0)
+        }
+        // What somebody made by hand no list saw: it came yesterday.
+        let made = "kontor.inventory.item.create { sku = 'N3', name = 'x', category = 'toner', unit = 'Stück', "
+        #expect(try shell.kontor("eval", "assert(\(made) place = 'Materialraum' })").status == 0)
+        #expect(try receive("N3", "2026-11-22").status == 0)
+    }
 }
 
 /// What is ordered, in stock or being counted does not leave, and says what holds it.

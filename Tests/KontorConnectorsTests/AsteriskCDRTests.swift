@@ -60,6 +60,16 @@ struct AsteriskCDRTests {
         #expect(lines(text).map(\.startedAt.description) == [instant])
     }
 
+    /// The hour that clocks leave out: a telephone system that does not know of it rang as long as it says.
+    @Test(arguments: [
+        ("2027-03-28 02:10:50", "2027-03-28 02:12:15", 85), ("2027-03-28 01:59:50", "2027-03-28 03:00:10", 20),
+    ])
+    func ringsAsLongAsItDidInTheHourThatIsLeftOut(_ start: String, _ end: String, _ seconds: Int64) {
+        let text = row("SIP/t-00000001", "SIP/210-00000002", start: 0, end: 9, "NO ANSWER")
+            .replacing("2026-11-23 09:00:00", with: start).replacing("2026-11-23 09:00:09", with: end)
+        #expect(lines(text).map { $0.endedAt.seconds - $0.startedAt.seconds } == [seconds])
+    }
+
     @Test func readsTheNewerColumns() {
         let base = row("SIP/t-00000001", "SIP/210-00000002", start: 5, end: 9, "NO ANSWER", id: "1795420805.2")
         let read = lines(base + ",\"\",\"1795420800.1\",4")

@@ -28,8 +28,8 @@ struct CellTests {
 
     @Test(
         arguments: [
-            ("1.234", "“1.234” can be read in two ways; write 1234 or 1.2340"),
-            ("1,234", "“1,234” can be read in two ways; write 1234 or 1,2340"),
+            ("1.234", "“1.234” can be read in two ways; write 1234, or 1.2340 of what comes in parts, such as kg"),
+            ("1,234", "“1,234” can be read in two ways; write 1234, or 1,2340 of what comes in parts, such as kg"),
             ("1.2345", "“1.2345” has too many decimals; there are at most 3"),
             ("-1", "“-1” is less than 0; write 0 or more"), ("−1", "“−1” is less than 0; write 0 or more"),
             ("ca. 12", "“ca. 12” is no number; write digits only, such as 2,5"),

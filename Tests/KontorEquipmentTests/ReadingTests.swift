@@ -86,7 +86,7 @@ import Testing
                 ),
                 ({ $0.value = 2001 }, "would show 2001 on 2026-11-10 and 2000 on 2026-11-20"),
                 ({ $0.readOn = Day("2026-11-21") }, "would show 2000 on 2026-11-20 and 1500 on 2026-11-21"),
-                ({ $0.readOn = Day("2027-01-01") }, "which is to come"), ({ _ in }, "says so already"),
+                ({ $0.readOn = Day("2027-01-01") }, "is in the future"), ({ _ in }, "says so already"),
             ] as [((inout ReadingCorrection) -> Void, String)] {
                 let failure = #expect(throws: Failure.self) { try correct(change) }
                 #expect(failure?.message.contains(words) == true, "\(failure?.message ?? "")")

@@ -119,7 +119,7 @@ import Testing
         try office.change { (records: Records, _) throws -> Void in
             let good = SupplyReport("black", kind: "toner", level: .amount(5), of: 100)
             let failure = #expect(throws: Failure.self) {
-                try records.say([good], of: "PRINTER-1", at: records.now.adding(seconds: 1))
+                try records.say([good], of: "PRINTER-1", at: records.now.adding(seconds: 86_400))
             }
             #expect(failure?.code == .invalid)
             #expect(try records.count(DeviceSupply.self) == 0)

@@ -3679,7 +3679,7 @@ function kontor.directory.absence.ask(absence, options) end
 ---@return kontor.Error? err
 function kontor.directory.absence.change(absence, options) end
 
----Calls an absence off that has not begun.
+---Calls an absence off that did not begin before today.
 ---Fails with `not_found` where there is no such absence.
 ---Fails with `conflict` where it began, is over or was cancelled.
 ---
@@ -4335,7 +4335,7 @@ function kontor.inventory.order.draft(supplier, options) end
 ---@return kontor.Error? err
 function kontor.inventory.order.get(order) end
 
----Notes the acting person's yes; never the proposer's.
+---Notes the acting person's yes; never the proposer's. `notes` say which prices are others by now.
 ---Fails with `not_found` where there is no such order.
 ---Fails with `refused` where the person proposed it, has none of the roles, or said yes already.
 ---
@@ -4351,7 +4351,7 @@ function kontor.inventory.order.get(order) end
 ---@return kontor.Error? err
 function kontor.inventory.order.approve(order, options) end
 
----Writes an approved order to its supplier, into the outbox.
+---Writes an approved order to its supplier, into the outbox, at the prices by which it was drafted. `notes` say which are others by now.
 ---Fails with `not_found` where there is no such order.
 ---Fails with `refused` where it is not approved, was placed already, or its supplier is out of use or none any more.
 ---
@@ -5396,7 +5396,7 @@ function kontor.communication.route_all(entries) end
 kontor.communication.call = {}
 
 ---Takes in a telephone system's log, Asterisk's Master.csv; more lines of a known call complete it.
----Fails with `invalid` where not one line of the file is a call.
+---Fails with `invalid` where not one line of the file is a call, or all of them are of a time to come.
 ---
 ---```lua
 ---local line = [["","04066969500","200","from-trunk","""Elbe"" <04066969500>","PJSIP/trunk-0","PJSIP/210-1",]]

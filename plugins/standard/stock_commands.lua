@@ -63,6 +63,7 @@ local function show_state(order)
     lines[#lines + 1] = ("  %-14s %8s of %8s here"):format(line.item, line.received, line.quantity)
   end
   for _, sentence in ipairs(order.left_open or {}) do lines[#lines + 1] = "  " .. sentence end
+  for _, sentence in ipairs(order.notes or {}) do lines[#lines + 1] = "  " .. sentence end
   return table.concat(lines, "\n")
 end
 
@@ -170,7 +171,11 @@ commands["place-order"] = {
   summary = "Writes an approved order to its supplier.",
   parameters = { { name = "order", positional = true, required = true, description = "Its number." } },
   run = function(given) return inventory.order.place(given.order) end,
-  show = function(order) return order.letter end,
+  show = function(order)
+    local lines = { order.letter }
+    for _, sentence in ipairs(order.notes) do lines[#lines + 1] = "note: " .. sentence end
+    return table.concat(lines, "\n")
+  end,
 }
 
 commands["receive-order"] = {

@@ -1,4 +1,5 @@
 package import KontorCore
+package import KontorIntake
 
 /// What taking in a telephone system's log did.
 package struct CallImport: Sendable {
@@ -8,4 +9,6 @@ package struct CallImport: Sendable {
     package var completed: [ID<LogEntry>] = []
     /// How many were in the log as the file tells them.
     package var known = 0
+    /// The lines of a time to come, which were left out.
+    package var toCome: [ImportProblem] = []
 }

@@ -8,8 +8,18 @@ extension Communication {
     ///
     /// What is known of a call is all of its lines, in whatever order and in however many files they come: lines that are
     /// known change nothing, and more lines of a known call complete it.
-    package func importCalls(_ lines: [CallLine]) throws -> CallImport {
+    ///
+    /// A line of a time to come is left out and told: taken in, it would be the party's last call for as long as that, and
+    /// settle nothing that it should.
+    package func importCalls(_ given: [CallLine]) throws -> CallImport {
+        let lines = given.filter { !records.isToCome($0.endedAt) }
         let taking = CallTaking(self, try StoredCalls(around: lines, records))
+        if lines.count < given.count {
+            taking.result.toCome = given.filter { records.isToCome($0.endedAt) }.map {
+                ImportProblem(
+                    line: $0.line, "\(records.time.wallText($0.endedAt)) is in the future; \(records.futureAdvice)")
+            }
+        }
         let given = Set(lines.map(\.key))
         for group in CallGroups.group(taking.stored.lines + lines) {
             try Work.look()

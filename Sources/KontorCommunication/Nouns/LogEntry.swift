@@ -5,7 +5,7 @@ package struct LogEntry: Noun {
     package static let prefix = "log"
     package let kind = Field<Kind>("kind", "What it was.", .fixed)
     package let direction = Field<Direction>("direction", "Which way it went.", .kept)
-    package let at = Field<Instant>("happened_at", "When.", .kept)
+    package let at = Field<Instant>("happened_at", "When.", .kept, .past)
     package let party = Field<String?>(
         "party", "The other side as it came: a number, an address, a name.", .kept, .personal, .searched, .bound(.line)
     )

@@ -7,6 +7,7 @@ extension JSONResume {
             throw Failure(.invalid, "\(file) is no JSON Resume: its outermost value must be an object")
         }
         var reader = ResumeReader()
+        reader.noteUnread(json)
         let value = JSONResume(
             basics: reader.basics(json["basics"] ?? .null), work: reader.posts(json, "work"),
             volunteer: reader.posts(json, "volunteer"), education: reader.courses(json),
@@ -27,8 +28,8 @@ extension JSONResume {
 }
 
 /// Reading the schema's sections; people leave out and rename a good deal.
-private struct ResumeReader {
-    private(set) var warnings: [String] = []
+struct ResumeReader {
+    var warnings: [String] = []
 
     static let otherSections = [
         ("certificates", "Certificates"), ("awards", "Awards"), ("publications", "Publications"),
@@ -37,10 +38,13 @@ private struct ResumeReader {
 
     static func entries(_ json: Plain, _ key: String) -> [Plain] { json[key]?.list ?? [] }
 
-    func basics(_ basics: Plain) -> JSONResume.Basics {
+    mutating func basics(_ basics: Plain) -> JSONResume.Basics {
         let location = basics["location"] ?? .null
+        let email = basics["email"]?.text == nil ? nil : basics.word("email")
+        let address = email.flatMap { EmailAddress($0) }
+        if email != nil, address == nil { warnings.append("basics: email is no mail address; it is left out") }
         return JSONResume.Basics(
-            name: basics.word("name"), label: basics.word("label"), email: basics.word("email"),
+            name: basics.word("name"), label: basics.word("label"), email: address?.text,
             phone: basics.word("phone"), url: basics.word("url", "website"), summary: basics.word("summary"),
             address: location.word("address"), postalCode: location.word("postalCode"), city: location.word("city"),
             countryCode: location.word("countryCode"))

@@ -136,7 +136,11 @@ private struct NumberParts {
         let plain = String(decoding: before + behind, as: UTF8.self)
         let sentence = "\(quoted(cell)) can be read in two ways; write \(plain)"
         guard decimals < 3 else {
-            return sentence + " or " + String(decoding: before + [mark] + behind + [UInt8(ascii: "0")], as: UTF8.self)
+            let fine = String(decoding: before + [mark] + behind + [UInt8(ascii: "0")], as: UTF8.self)
+            // What comes whole is refused with decimals, and which unit it is stands in another cell.
+            let isWhole = behind.allSatisfy { $0 == UInt8(ascii: "0") }
+            guard !isWhole, unit == nil else { return sentence + " or \(fine)" }
+            return sentence + ", or \(fine) of what comes in parts, such as kg"
         }
         guard decimals > 0 else { return sentence + " if that is meant; decimals are not possible" }
         let fewer = String(decoding: before + [mark] + behind.prefix(decimals), as: UTF8.self)

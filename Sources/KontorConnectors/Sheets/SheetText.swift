@@ -4,7 +4,7 @@ struct SheetText {
     /// How they were read, to be said; nil for UTF-8.
     let note: String?
 
-    /// Reads UTF-8, UTF-16 with its mark, and Windows-1252, in which spreadsheets save what they call CSV.
+    /// Reads UTF-8, UTF-16, and Windows-1252, in which spreadsheets save what they call CSV.
     ///
     /// - Throws: `SheetRefusal` where the bytes are none of these, or in doubt: wrong letters look right at first sight.
     static func of(_ bytes: [UInt8]) throws(SheetRefusal) -> SheetText {
@@ -31,13 +31,14 @@ struct SheetText {
         }
     }
 
-    /// The text behind a mark of UTF-16, nil without one.
+    /// The text in UTF-16, with its mark or without: then every second byte of it is zero. nil for other bytes.
     ///
     /// - Throws: `SheetRefusal` where a part of a letter is missing: what is cut off is no text any more.
     private static func utf16(_ bytes: [UInt8]) throws(SheetRefusal) -> [UInt8]? {
-        let isLittle = bytes.starts(with: [0xFF, 0xFE])
-        guard isLittle || bytes.starts(with: [0xFE, 0xFF]) else { return nil }
-        let units = stride(from: 2, to: bytes.count - 1, by: 2).map { index in
+        let isMarked = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
+        guard isMarked || TextCheck.fault(in: bytes)?.kind == .utf16 else { return nil }
+        let isLittle = isMarked ? bytes[0] == 0xFF : bytes[0] != 0
+        let units = stride(from: isMarked ? 2 : 0, to: bytes.count - 1, by: 2).map { index in
             let (first, second) = (UInt16(bytes[index]), UInt16(bytes[index + 1]))
             return isLittle ? second << 8 | first : first << 8 | second
         }

@@ -50,7 +50,13 @@ private struct WallTime {
         Instant(microseconds: (Int64(day.daysSince1970) * 86_400 + Int64(second)) * 1_000_000)
     }
 
+    /// The moment at which the office's clocks show this; in the hour that they leave out in spring, the moment at which they
+    /// would have, had they gone on: a telephone system that does not know of the change has such times.
     func instant(in time: OfficeTime) -> Instant {
-        time.instant(on: day, minute: second / 60).adding(seconds: Int64(second % 60))
+        let moment = time.instant(on: day, minute: second / 60)
+        guard time.minuteOfDay(at: moment) == second / 60 else {
+            return utc.adding(seconds: -Int64(time.offset(at: moment.adding(seconds: -1))))
+        }
+        return moment.adding(seconds: Int64(second % 60))
     }
 }

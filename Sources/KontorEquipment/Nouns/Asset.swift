@@ -10,7 +10,7 @@ package struct Asset: Noun {
     package let serial = Field<String?>("serial", "The maker's number.", .shape(.line), .unique)
     package let place = Field<String?>("place", "Where it stands.", .shape(.line))
     package let holder = Field<ID<Person>?>("holder", "The person who has it.")
-    package let boughtOn = Field<Day?>("bought_on", "When it was bought.")
+    package let boughtOn = Field<Day?>("bought_on", "When it was bought.", .past)
     package let price = Field<Money?>("price", "What it cost.")
     package let warrantyUntil = Field<Day?>("warranty_until", "Last day of the maker's warranty.")
     package let warrantyFirm = Field<ID<Organisation>?>(

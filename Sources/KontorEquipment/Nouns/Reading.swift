@@ -8,7 +8,7 @@ package struct Reading: Noun {
     package let meter = Field<Meter>("meter", "Which counter.")
     package let value = Field<Int>(
         "value", "What it showed.", .check("value >= 0", "a counter is zero or more"))
-    package let readOn = Field<Day>("read_on", "When.")
+    package let readOn = Field<Day>("read_on", "When.", .past)
     package let replaced = Field<Bool>(
         "replaced", "Whether the counter began anew: it was replaced or ran over.", .initially(0))
     package let finalValue = Field<Int?>(

@@ -2,6 +2,9 @@
 package struct CandidateReader: Sendable, Equatable {
     /// nil where neither the text nor the file's name has one.
     package let name: String?
+    /// The name where more than its look says that it is one: the mail address, the file's name, a heading above it, or the
+    /// label before it; nil elsewhere. In a letter, any two words may look like a name.
+    package let sureName: String?
     package let email: String?
     package let phone: String?
 
@@ -17,7 +20,9 @@ package struct CandidateReader: Sendable, Equatable {
         let others = Set(Folding.words((email ?? "").prefix { $0 != "@" } + " " + (ofFile ?? "")))
         let candidates = Self.candidates(in: cv)
         // A line that the mail address or the file's name confirms goes before a line that only looks like a name.
-        name = candidates.first { !others.isDisjoint(with: Folding.words($0)) } ?? candidates.first ?? ofFile
+        let confirmed = candidates.first { !others.isDisjoint(with: Folding.words($0.name)) }
+        name = confirmed?.name ?? candidates.first?.name ?? ofFile
+        sureName = confirmed?.name ?? candidates.first(where: \.isIntroduced)?.name ?? ofFile
     }
 
     /// Returns the person that a mail's sender is called, nil where it is none: `Ott, Karl`, `Bewerbung Karl Ott (via Post)`.
@@ -35,13 +40,19 @@ package struct CandidateReader: Sendable, Equatable {
         return text
     }
 
-    /// The parts of the first lines that look like a name.
-    private static func candidates(in cv: CVText) -> [String] {
-        cv.lines.filter { !$0.words.isEmpty }.prefix(head).flatMap { line in
-            let parts = columns(of: cv.original(line.source)).flatMap {
-                $0.split(whereSeparator: ",|·•;–—<>\"".contains)
+    /// The parts of the first lines that look like a name; introduced are those under a heading such as `Lebenslauf`, and
+    /// those behind `Name:`.
+    private static func candidates(in cv: CVText) -> [(name: String, isIntroduced: Bool)] {
+        var isUnderHeading = false
+        return cv.lines.filter { !$0.words.isEmpty }.prefix(head).flatMap { line in
+            let columns = columns(of: cv.original(line.source))
+            let isIntroduced = isUnderHeading || Folding.words(columns[0]) == ["name"]
+            isUnderHeading = columns.flatMap(Folding.words).allSatisfy(headings.contains)
+            let parts = columns.flatMap { $0.split(whereSeparator: ",|·•;–—<>\"".contains) }
+            return parts.compactMap { part in
+                name(withoutFrame(part.split(whereSeparator: \.isWhitespace).map(String.init)))
+                    .map { ($0, isIntroduced) }
             }
-            return parts.compactMap { name(withoutFrame($0.split(whereSeparator: \.isWhitespace).map(String.init))) }
         }
     }
 
@@ -111,7 +122,9 @@ package struct CandidateReader: Sendable, Equatable {
     ]
     private static let notNames: Set<String> = [
         "gmbh", "ag", "kg", "ohg", "mbh", "ltd", "inc", "llc", "ug", "se", "co", "seite", "page", "anhang", "betreff",
-        "subject", "deutsch", "englisch", "sprachen", "kenntnisse", "skills", "ausbildung", "education",
+        "subject", "hallo", "hello", "guten", "sehr", "geehrte", "geehrter", "damen", "freundliche", "freundlichen",
+        "viele", "gruesse", "gruessen", "dear", "regards", "sincerely", "deutsch", "englisch", "sprachen", "kenntnisse",
+        "skills", "ausbildung", "education",
     ]
     private static let headings: Set<String> = [
         "lebenslauf", "bewerbung", "bewerbungsunterlagen", "anschreiben", "curriculum", "vitae", "cv", "resume",

@@ -32,9 +32,8 @@ extension HR {
             throw Failure(.refused, "the opening \(opening.key) is \(opening.state.rawValue) and takes no applications")
         }
         try Self.check(name: new.name)
-        if let day = new.receivedOn, day > records.today {
-            throw Failure(.invalid, "received_on is \(day), which is after today, \(records.today)")
-        }
+        if let email = new.email { try Self.check(email: email) }
+        if let day = new.receivedOn { try records.refuseToCome(day, "received_on") }
         let number = try records.nextNumber(Application.self, in: "number", prefix: "A-", digits: 4)
         let key = CandidateKey(name: new.name, email: new.email)
         let earlier = try earlierApplication(of: key)

@@ -15,6 +15,7 @@ extension HR {
     ) throws -> Record<Application> {
         let application = try records.require(application.id)
         if let name { try Self.check(name: name) }
+        if case .value(let address) = email { try Self.check(email: address) }
         let corrected = try records.update(application) {
             if let name, name != application.name {
                 $0.name = name
@@ -47,5 +48,11 @@ extension HR {
         guard name.contains(where: \.isLetter), name.count <= 200 else {
             throw Failure(.invalid, "an application needs the candidate's name, at most 200 characters")
         }
+    }
+
+    /// Refuses what no mail could be sent to. What offices kept before stays.
+    static func check(email: String) throws(Failure) {
+        guard EmailAddress(email) == nil else { return }
+        throw Failure(.invalid, "email must be one mail address, such as ada@example.org")
     }
 }

@@ -101,7 +101,7 @@ extension HR {
             CandidateReader(text: $0.text, fileName: $0.isLetter ? "" : $0.fileName)
         }
         let sender = sender(of: incoming, readable: own.map(\.text))
-        let seen = read.lazy.compactMap(\.name).first
+        let seen = read.lazy.compactMap(own.isEmpty ? \.sureName : \.name).first
         let owner = incoming.owner
         let chosen = name ?? owner?.name ?? (sender.isSure ? sender.name : seen)
         if name == nil, owner?.name == nil, !sender.isSure, let sent = sender.name, let seen, sent != seen {
@@ -115,8 +115,9 @@ extension HR {
                 .invalid, "\(file): whose it is cannot be read; say it with \(OptionWord("name", value: "name"))")
         }
         let letters = incoming.documents.filter(\.isLetter).map { CandidateReader(text: $0.text, fileName: "") }
+        let addresses = [owner?.email, sender.address].compactMap(\.self) + read.compactMap(\.email)
         return NewApplication(
-            chosen, email: owner?.email ?? sender.address ?? read.lazy.compactMap(\.email).first,
+            chosen, email: addresses.first { EmailAddress($0) != nil },
             phone: owner?.phone ?? (read + letters).lazy.compactMap(\.phone).first)
     }
 

@@ -12,7 +12,7 @@ package struct Application: Noun {
     package let state = Field<State>("state", "How far it is.", .kept, .initially("received"))
     package let duplicateOf = Field<AnyID?>(
         "duplicate_of", "An earlier application of probably the same person.", .kept)
-    package let receivedOn = Field<Day>("received_on", "When it came.", .fixed)
+    package let receivedOn = Field<Day>("received_on", "When it came.", .fixed, .past)
     package let withdrawnFrom = Field<State?>("withdrawn_from", "Where it stood when the candidate withdrew.", .kept)
     package let nameCorrections = Field<Int?>(
         "name_corrections", "How often the name was corrected; what was screened before is stale.", .kept)

@@ -67,6 +67,24 @@ package enum CriterionRule {
         return words
     }
 
+    /// Refuses a rule that names a word twice, as no list of `kontor.*` may. What is kept is not looked at: offices have
+    /// such rules from before.
+    package static func refuseRepeatedWords(_ criterion: Criterion) throws(Failure) {
+        let (key, words) =
+            switch criterion.rule {
+            case .anyOf(let words): ("any", words)
+            case .allOf(let words): ("all", words)
+            case .years(_, let roles): ("roles", roles)
+            case .language: ("", [String]())
+            }
+        var seen: [String: String] = [:]
+        for word in words {
+            guard let first = seen.updateValue(word, forKey: FoldedText.key(word)) else { continue }
+            let both = first == word ? "\"\(word)\" twice" : "\"\(first)\" and \"\(word)\", the same"
+            throw failure(criterion.title, "\(key) has \(both): name it once")
+        }
+    }
+
     private static func failure(_ title: String, _ sentence: String) -> Failure {
         Failure(.invalid, "criterion \"\(title)\": \(sentence)", details: .fields(["criterion": .text(title)]))
     }

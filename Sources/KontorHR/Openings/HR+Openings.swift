@@ -76,9 +76,7 @@ extension HR {
     /// Screenings that looked at the earlier rule are stale from then on.
     @discardableResult
     package func ask(_ new: NewCriterion, for opening: Record<Opening>) throws -> Record<CriterionRecord> {
-        let known = try records.first(
-            CriterionRecord.self, "WHERE opening_id = ? AND title = ?", [.text(opening.id.text), .text(new.title)])
-        guard let known else { return try add(new, to: opening) }
+        guard let known = try criterion(titled: new.title, of: opening.id) else { return try add(new, to: opening) }
         let criterion = try new.checked()
         return try records.update(known) {
             $0.role = new.role
@@ -91,6 +89,9 @@ extension HR {
     @discardableResult
     private func add(_ new: NewCriterion, to opening: Record<Opening>) throws -> Record<CriterionRecord> {
         let criterion = try new.checked()
+        if let other = try self.criterion(titled: new.title, of: opening.id) {
+            throw Failure(.conflict, "the opening asks for \"\(other.title)\" already")
+        }
         return try records.create(CriterionRecord.self) {
             $0.opening = opening.id
             $0.title = new.title
@@ -105,14 +106,27 @@ extension HR {
     /// - Parameter criterion: The record, and what it is to be.
     package func check(_ criterion: Record<CriterionRecord>, becoming new: NewCriterion) throws {
         _ = try new.checked()
-        let others = try records.find(
-            CriterionRecord.self, "WHERE opening_id = ? AND title = ? AND id <> ? AND archived_at IS NOT NULL",
-            [.text(criterion.opening.text), .text(new.title), .text(criterion.id.text)])
-        guard let other = others.first else { return }
+        guard let other = try self.criterion(titled: new.title, of: criterion.opening, besides: criterion.id) else {
+            return
+        }
+        guard other.archivedAt != nil else {
+            throw Failure(.conflict, "the opening asks for \"\(other.title)\" already")
+        }
         throw Failure(
             .conflict,
-            "the opening asked for \"\(new.title)\" before: "
+            "the opening asked for \"\(other.title)\" before: "
                 + "kontor.hr.criterion.restore(\"\(other.id.text)\") takes that back")
+    }
+
+    /// Returns what an opening asks for, or asked for, under a title that looks the same.
+    private func criterion(
+        titled title: String, of opening: ID<Opening>, besides own: ID<CriterionRecord>? = nil
+    ) throws -> Record<CriterionRecord>? {
+        let folded = FoldedText.key(title)
+        let all = try records.find(CriterionRecord.self, "WHERE opening_id = ? ORDER BY id", [.text(opening.text)])
+        let same = all.filter { $0.id != own && FoldedText.key($0.title) == folded }
+        // Offices from before this was compared may have two: the one spelled the same comes first.
+        return same.first { $0.title == title } ?? same.first
     }
 
     /// Returns what an opening asks for, in the order in which it was asked; what was taken off it is no part of that.

@@ -31,6 +31,7 @@ package struct NewCriterion: Sendable {
         }
         let criterion = Criterion(
             title: title, kind: Criterion.Kind(role, weight: weight), rule: try CriterionRule.read(rule, title: title))
+        try CriterionRule.refuseRepeatedWords(criterion)
         try lawful.check(criterion)
         return criterion
     }

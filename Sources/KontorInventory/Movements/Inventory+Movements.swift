@@ -133,9 +133,8 @@ extension Inventory {
 
     /// Returns the day that a movement happened on, today where nobody says; refuses one that is still to come.
     func checkedDay(_ day: Day?) throws -> Day {
-        let today = records.today
-        guard let day else { return today }
-        guard day <= today else { throw Failure(.invalid, "done_on \(day) is in the future; today is \(today)") }
+        guard let day else { return records.today }
+        try records.refuseToCome(day, "done_on")
         return day
     }
 

@@ -13,7 +13,9 @@ extension Inventory {
             if let seen = try lastCount(of: item, at: place), day < seen {
                 throw refusal(item, place, day, "is before the count of \(seen), which saw it")
             }
-            if let opening = try first(item, at: place, because: "AND reason = 'opening'"), day < opening {
+            var opening = try first(item, at: place, because: "AND reason = 'opening'")
+            if opening == nil, place.id == item.place { opening = try listed(item) }
+            if let opening, day < opening {
                 throw refusal(item, place, day, "is before the opening of \(opening), which saw it")
             }
         }
@@ -95,6 +97,18 @@ extension Inventory {
             records.time.day(at: Instant(microseconds: $0))
         }
         return [posted, open].compactMap { $0 }.max()
+    }
+
+    /// The day on which the list that made an item said how much of all was there, nil where none did.
+    ///
+    /// Of what it said there was nothing, no movement tells.
+    private func listed(_ item: Record<Item>) throws -> Day? {
+        for file in try records.files(thatMade: item.id.text) {
+            let day = try records.connection.value(
+                "SELECT done_on FROM movement WHERE document_id = ? AND reason = 'opening' LIMIT 1", [.text(file)])
+            if let day = day.text.flatMap({ Day($0) }) { return day }
+        }
+        return nil
     }
 
     private func first(_ item: Record<Item>, at place: Record<Location>, because rest: String = "") throws -> Day? {

@@ -19,7 +19,7 @@ package struct Movement: Noun {
     package let reverses = Field<ID<Movement>?>(
         "reverses", "The movement that this one takes back; each is taken back once.", .unique, .fixed)
     package let note = Field<String?>("note", "What else there is to say.", .fixed, .bound(.note))
-    package let doneOn = Field<Day>("done_on", "The day it happened, not the day it was entered.", .fixed)
+    package let doneOn = Field<Day>("done_on", "The day it happened, not the day it was entered.", .fixed, .past)
 
     package enum Reason: String, Choice { case opening, receive, issue, transfer, count, reverse, `return` }
 

@@ -2,6 +2,7 @@ internal import KontorCommunication
 internal import KontorConnectors
 internal import KontorCore
 internal import KontorDirectory
+internal import KontorIntake
 internal import KontorLua
 internal import KontorStore
 
@@ -67,7 +68,7 @@ enum CommunicationVerbs {
                 assert(kontor.communication.call.import({ name = "Master.csv", content = more }).completed[1] == call.id)
                 assert(kontor.communication.entry.get(call.id).outcome == "answered")
                 """#)
-            verb.fails(.invalid, "not one line of the file is a call")
+            verb.fails(.invalid, "not one line of the file is a call, or all of them are of a time to come")
             return { call in
                 let given = try call[file]
                 let held = LuaCharge(call.state)
@@ -77,9 +78,11 @@ enum CommunicationVerbs {
                 let log = try AsteriskCDR.read(file: given.name, given.content, in: records.time)
                 defer { withExtendedLifetime(log.held) {} }
                 let result = try Communication(records).importCalls(log.lines)
+                if result.toCome.count == log.lines.count { throw ImportProblem.failure(result.toCome, in: given.name) }
+                let left = ImportProblem.sorted(log.unread + result.toCome)
                 return .fields([
                     "summary": .text("\(given.name): \(summary(result, unread: log.unread.count))"),
-                    "notes": .texts(ImportResult.shown(log.unread.map(\.text))),
+                    "notes": .texts(ImportResult.shown(left.map(\.text))),
                     "calls": .texts(result.new.map(\.text)), "completed": .texts(result.completed.map(\.text)),
                 ])
             }
@@ -91,11 +94,13 @@ enum CommunicationVerbs {
         let parts = [
             "\(result.new.count) new \(result.new.count == 1 ? "call" : "calls")",
             result.completed.isEmpty ? nil : "\(result.completed.count) completed", "\(result.known) known",
-            unread == 0
-                ? nil : unread == 1 ? "1 line that could not be read" : "\(unread) lines that could not be read",
+            unread == 0 ? nil : "\(lines(unread)) that could not be read",
+            result.toCome.isEmpty ? nil : "\(lines(result.toCome.count)) of a time to come left out",
         ]
         return parts.compactMap(\.self).joined(separator: ", ")
     }
+
+    private static func lines(_ count: Int) -> String { "\(count) \(count == 1 ? "line" : "lines")" }
 
     private static var log: Verb {
         Verb(

@@ -8,6 +8,13 @@ package protocol ParameterValue {
 
     /// - Throws: `WrongArgument` where the value is of the wrong kind; `Failure` where it names nothing.
     static func parse(_ value: LuaValue, _ context: ParseContext) throws -> Self
+
+    /// What tells it from the other elements of a list, each of which is named once; nil where a list may repeat it.
+    var memberKey: String? { get }
+}
+
+extension ParameterValue {
+    package var memberKey: String? { nil }
 }
 
 /// What reading an argument may need: the records that a key is looked up in.
@@ -55,6 +62,7 @@ extension String: ParameterValue {
         guard !text.utf8.contains(0) else { throw WrongArgument(got: "text with a NUL byte in it") }
         return text
     }
+    package var memberKey: String? { FoldedText.key(self) }
 }
 
 extension Bool: ParameterValue {
@@ -153,6 +161,7 @@ extension Record: ParameterValue {
     package static func parse(_ value: LuaValue, _ context: ParseContext) throws -> Record<N> {
         Record(row: try AnyRecord.parse(value, N.schema.declaration, context).values)
     }
+    package var memberKey: String? { id.text }
 }
 
 extension AnyRecord {
@@ -193,9 +202,16 @@ extension Array: ParameterValue where Element: ParameterValue {
     package static func parse(_ value: LuaValue, _ context: ParseContext) throws -> [Element] {
         guard case .table(let table) = value, table.fields.isEmpty else { throw WrongArgument(value) }
         var watch = WorkWatch()
+        var seen: [String: Int] = [:]
         return try table.array.enumerated().map { index, element in
             if watch.isStopped(after: 64) { throw WorkStopped() }
-            do { return try Element.parse(element, context) } catch let wrong as WrongArgument {
+            do {
+                let member = try Element.parse(element, context)
+                if let key = member.memberKey, let first = seen.updateValue(index, forKey: key) {
+                    throw RepeatedMember(of: table.array, first, index)
+                }
+                return member
+            } catch let wrong as WrongArgument {
                 throw WrongArgument(got: "\(wrong.got) at \(index + 1)", expected: wrong.expected)
             }
         }
@@ -224,4 +240,5 @@ extension ParameterValue where Self: Choice {
         guard let choice = Self(rawValue: word) else { throw WrongArgument(value) }
         return choice
     }
+    package var memberKey: String? { rawValue }
 }

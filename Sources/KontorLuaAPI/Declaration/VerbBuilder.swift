@@ -110,9 +110,11 @@ package class ParameterList {
         if let excess = declaration.excess(in: value) {
             throw Misuse("\(place)\(OptionWord.name(declaration.name)) \(excess)")
         }
+        let name = "\(place)\(OptionWord.name(declaration.name))"
         do { return try readers[position](value, context) } catch let wrong as WrongArgument {
-            let expected = wrong.expected ?? declaration.type.expectation
-            throw Misuse("\(place)\(OptionWord.name(declaration.name)) must be \(expected), got \(wrong.got)")
+            throw Misuse("\(name) must be \(wrong.expected ?? declaration.type.expectation), got \(wrong.got)")
+        } catch let repeated as RepeatedMember {
+            throw Failure(.invalid, "\(name) \(repeated.sentence)")
         }
     }
 

@@ -99,7 +99,8 @@ extension AbsenceVerbs {
     }
 
     private static var cancel: Verb {
-        Verb("directory.absence.cancel", .write("directory"), "Calls an absence off that has not begun.") { verb in
+        Verb("directory.absence.cancel", .write("directory"), "Calls an absence off that did not begin before today.") {
+            verb in
             let absence = subject(verb)
             verb.returns(.record(Absence.self))
             verb.fails(.conflict, "it began, is over or was cancelled")

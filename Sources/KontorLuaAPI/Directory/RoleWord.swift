@@ -12,6 +12,8 @@ struct RoleWord: ParameterValue {
         try Roles(context.records()).check(key)
         return RoleWord(key: key)
     }
+
+    var memberKey: String? { key }
 }
 
 /// A role's word whose state does not matter: to read it, and to take it back into use.

@@ -21,6 +21,11 @@ struct ApplicationImport {
         if taken.change == .new, let earlier = application.duplicateOf {
             notes.append("probably the same person as \(try call.session.names.name(of: earlier.text))")
         }
+        if taken.change == .none, application.state.isOver, application.state != .hired {
+            notes.append(
+                "where \(application.number) is to go on, kontor.hr.application.reopen takes back that it is "
+                    + application.state.rawValue)
+        }
         let unread = incoming.documents.count { $0.unread != nil }
         if taken.change != .none, unread > 0 {
             notes.append("\(unread == 1 ? "a document was" : "\(unread) documents were") not read: a person screens it")
@@ -37,7 +42,10 @@ struct ApplicationImport {
         case .new: return "\(number) for \(opening.key): \(taken.application.name)"
         case .completed:
             return "\(number) has \(taken.documents) \(taken.documents == 1 ? "document" : "documents") more"
-        case .none: return "\(file.name) is here already as \(number); nothing changed"
+        case .none:
+            let state = taken.application.state
+            let standing = state.isOver ? ", which is \(state.rawValue)" : ""
+            return "\(file.name) is here already as \(number)\(standing); nothing changed"
         }
     }
 }

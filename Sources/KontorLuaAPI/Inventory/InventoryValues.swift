@@ -18,6 +18,16 @@ enum InventoryValues {
         return .fields(["lines": .list(lines.map { .record($0) })], of: AnyRecord(order))
     }
 
+    /// An order to which somebody said yes, with what it would cost by now.
+    static func approved(_ order: Record<Order>, _ records: Records) throws -> APIValue {
+        let inventory = Inventory(records)
+        let lines = try inventory.orderLines(order)
+        return .fields(
+            [
+                "lines": .list(lines.map { .record($0) }), "notes": .texts(try inventory.changedPrices(of: order)),
+            ], of: AnyRecord(order))
+    }
+
     /// An order of which something arrived, with what was left open because it is out of use.
     static func received(_ order: Record<Order>, _ records: Records) throws -> APIValue {
         let lines = try Inventory(records).orderLines(order)

@@ -120,8 +120,10 @@ enum OrderVerbs {
     }
 
     private static var approve: Verb {
-        Verb("inventory.order.approve", .write("inventory"), "Notes the acting person's yes; never the proposer's.") {
-            verb in
+        Verb(
+            "inventory.order.approve", .write("inventory"),
+            "Notes the acting person's yes; never the proposer's. `notes` say which prices are others by now."
+        ) { verb in
             let order = subject(verb)
             let reason = verb.optional("reason", String.self, "What there is to say to it.", bound: .note)
             let principal = verb.optional("on_behalf_of", ServingPerson.self, "For whom, where a deputy approves.")
@@ -144,14 +146,17 @@ enum OrderVerbs {
                         call[order], by: person, reason: call[reason], onBehalfOf: behalf,
                         check: DirectoryApprovers(records))
                 }
-                return try InventoryValues.order(approved, records)
+                return try InventoryValues.approved(approved, records)
             }
         }
     }
 
     private static var place: Verb {
-        Verb("inventory.order.place", .write("inventory"), "Writes an approved order to its supplier, into the outbox.")
-        { verb in
+        Verb(
+            "inventory.order.place", .write("inventory"),
+            "Writes an approved order to its supplier, into the outbox, at the prices by which it was drafted. "
+                + "`notes` say which are others by now."
+        ) { verb in
             let order = subject(verb)
             verb.returns(.record(Order.self))
             verb.fails(
@@ -163,8 +168,11 @@ enum OrderVerbs {
                     assert(kontor.inventory.item.get("KAFFEE-BOHNE").on_order == 4)
                     """)
             return { call in
-                let (order, letter) = try Inventory(call.records).place(call[order])
-                return .fields(["letter": .text(letter.body)], of: AnyRecord(order))
+                let inventory = try Inventory(call.records)
+                let (order, letter) = try inventory.place(call[order])
+                return .fields(
+                    ["letter": .text(letter.body), "notes": .texts(try inventory.changedPrices(of: order))],
+                    of: AnyRecord(order))
             }
         }
     }

@@ -91,6 +91,11 @@ package final class PluginHost {
         unnoted = []
     }
 
+    /// The same at the end of a run, which may have needed none of them.
+    package func noteLoadsOfThisRun() {
+        if loaded != nil { noteGoodLoads() }
+    }
+
     /// The same in a transaction that is open.
     func noteGoodLoads(_ connection: any Connection) throws {
         guard !unnoted.isEmpty else { return }

@@ -127,10 +127,14 @@ struct LiteralTable {
     func texts(_ key: String) throws -> [String] {
         guard let value = table[key] else { return [] }
         guard let list = value.table, list.fields.isEmpty else { throw wrong(key, "a list of texts", value) }
-        return try list.array.map { element in
+        let texts = try list.array.map { element in
             guard let text = element.text else { throw wrong(key, "a list of texts", element) }
             return text
         }
+        if let twice = texts.first(where: { text in texts.count { $0 == text } > 1 }) {
+            throw failure(key, "names \(twice.inSentence) twice")
+        }
+        return texts
     }
 
     func plain(_ key: String) throws -> Plain {

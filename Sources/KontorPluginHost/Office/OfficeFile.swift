@@ -67,9 +67,7 @@ package struct OfficeFile: Sendable {
             FileManager.default.fileExists(atPath: "/usr/share/zoneinfo/" + zone) || OfficeTime(zoneName: zone).isKnown
         else { throw keys.failure("time_zone", "\(zone) is not a time zone of this machine, such as Europe/Berlin") }
         let code = try keys.text("currency") ?? "EUR"
-        guard let currency = Currency(code) else {
-            throw keys.failure("currency", "must be three capital letters, such as EUR, got \(code)")
-        }
+        let currency = try Self.currency(code, keys)
         let language = try keys.text("language") ?? "en"
         guard ["de", "en"].contains(language) else {
             throw keys.failure("language", "must be de or en, got \(language)")
@@ -133,6 +131,30 @@ extension OfficeFile {
         }
         return country
     }
+
+    /// One of the currencies of ISO 4217 in which something costs something: not its codes for metals, tests and nothing.
+    private static func currency(_ code: String, _ keys: LiteralTable) throws -> Currency {
+        guard let currency = Currency(code) else {
+            throw keys.failure("currency", "must be three capital letters, such as EUR, got \(code)")
+        }
+        let known = ["EUR", "CHF", "USD", "GBP"]
+        // The list of all currencies is looked at only where it must be: it takes time to read.
+        if known.contains(code) { return currency }
+        let all = Locale.Currency.isoCurrencies.map(\.identifier)
+        guard all.contains(code), !noMoney.contains(code) else {
+            throw keys.failure(
+                "currency",
+                "must be a currency, such as EUR, got \(code), "
+                    + (noMoney.contains(code) ? "in which nothing is paid" : "which is none")
+                    + NearestName.hint(code, among: known))
+        }
+        return currency
+    }
+
+    /// The codes that stand for no money that anybody pays with.
+    private static let noMoney: Set<String> = [
+        "XXX", "XTS", "XAU", "XAG", "XPT", "XPD", "XBA", "XBB", "XBC", "XBD", "XDR", "XSU", "XUA",
+    ]
 
     /// Of a country of which regions are known, one of these; of another one, what begins as the country does.
     private static func region(_ keys: LiteralTable, in country: String) throws -> String {

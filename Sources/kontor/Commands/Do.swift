@@ -28,7 +28,7 @@ struct Do: LimitedCommand {
             let text = CommandHelp(declaration).text
             return options.json ? Terminal.say(json: ["help": .text(text)]) : Terminal.say(text)
         }
-        if !options.preview { office.host.noteGoodLoads() }
+        office.host.noteGoodLoads()
         let table = try CommandLineArguments(declaration).read(arguments)
         try office.deliverPendingEvents(options)
         let line = declaration.isBatch ? ProgressLine(declaration.name) : nil

@@ -54,6 +54,9 @@ struct Doctor: OfficeCommand {
         office.host.noteGoodLoads()
         for plugin in office.host.plugins {
             let missing = plugin.missingGrants
+            if let words = office.host.overruledWords(plugin) {
+                checkup.fault("plugin \(plugin.manifest.name)", "answers in vain: \(words)")
+            }
             if missing.isEmpty {
                 let pin = plugin.entry.pin.map { ", its files are those that were granted (\($0.short))" } ?? ""
                 checkup.note("plugin \(plugin.manifest.name)", "\(plugin.manifest.version) loaded\(pin)")
@@ -77,6 +80,7 @@ struct Doctor: OfficeCommand {
             let count = try connection.value("SELECT COUNT(*) FROM journal_entry").integer ?? 0
             checkup.note("journal", "\(count) \(count == 1 ? "entry" : "entries") (kontor verify proves them)")
         }
+        try look(atAmounts: office, &checkup)
         try look(atWork: office, &checkup)
         for undelivered in undelivered where undelivered.state == .aside {
             let (number, name) = (undelivered.event.number, undelivered.event.name)
@@ -89,6 +93,30 @@ struct Doctor: OfficeCommand {
 }
 
 extension Doctor {
+    /// Names what is kept in a currency that is not the office's any more: it can be neither added nor compared.
+    private func look(atAmounts office: OpenOffice, _ checkup: inout Checkup) throws {
+        let found = try office.records.read {
+            try $0.foreignAmounts(Registry.areas.flatMap(\.nouns)) { noun in
+                // What was bought and paid is history.
+                switch noun.name {
+                case "order": "state NOT IN ('received', 'closed', 'cancelled')"
+                case "order_line":
+                    "order_id IN (SELECT id FROM \"order\" WHERE state NOT IN ('received', 'closed', 'cancelled'))"
+                default: nil
+                }
+            }
+        }
+        guard !found.isEmpty else { return }
+        let words = found.map {
+            "\(Grouped.text(Int($0.count))) in \($0.currency): \($0.field) of \($0.noun.title)"
+        }
+        checkup.fault(
+            "currency",
+            "the office keeps \(office.file.facts.currency) (currency in office.lua), but there are amounts in another:\n"
+                + words.map { "    " + $0 }.joined(separator: "\n")
+                + "\n    put the currency in office.lua back, or say these anew in \(office.file.facts.currency)")
+    }
+
     /// Names what nobody covers, because somebody is away without a deputy or left, and to whom it falls meanwhile.
     private func look(atWork office: OpenOffice, _ checkup: inout Checkup) throws {
         let nobodys = try office.records.read { try NobodysWork($0) }

@@ -30,6 +30,7 @@ struct PluginGroup: ParsableCommand {
                                 "missing": .list(plugin.missingGrants.map { .text($0) }),
                                 "pinned": plugin.entry.pin.map { .text($0.sha256) } ?? .null,
                                 "shipped": .flag(plugin.isShipped),
+                                "in_vain": office.host.overruledWords(plugin).map { .text($0) } ?? .null,
                             ])
                         } + office.host.missing.map(Self.plain)
                     ))
@@ -37,6 +38,7 @@ struct PluginGroup: ParsableCommand {
             for plugin in plugins {
                 Terminal.say("\(plugin.manifest.name) \(plugin.manifest.version)  \(plugin.manifest.summary)")
                 show("answers", plugin.policyNames)
+                show("answers in vain", [office.host.overruledWords(plugin)].compactMap(\.self))
                 show("commands", plugin.commandNames)
                 show("listens to", plugin.eventNames)
                 show("asks for, but is not granted", plugin.missingGrants)
