@@ -5,7 +5,9 @@ enum Ages {
         cv.words.indices.untilStopped(each: 64).compactMap { index in
             guard let last = last(cv, at: index) else { return nil }
             var span = BirthDates.span(.age, cv, index, last)
-            if cv.words[index].text.hasPrefix("ue") { span.counterpart = cv.words[index].text == "ue60" ? "Ü50" : "Ü60" }
+            if cv.words[index].text.hasPrefix("ue") {
+                span.counterpart = cv.words[index].text == "ue60" ? "Ü50" : "Ü60"
+            }
             // An age that is read as one whatever follows.
             if cv.words[index].text == "mit" {
                 span.counterpart = cv.words[index + 1].text == "61" ? "mit 51 Jahren" : "mit 61 Jahren"
@@ -46,7 +48,7 @@ enum Ages {
         case "ue": return isAge(cv.words[index + 1].text) ? index + 1 : nil
         case "alter", "age": return age(cv, at: skipped(cv, from: index + 1))
         case "mit": return withYears(cv, at: index)
-        case "anfang", "mitte", "ende", "mid", "early", "late": return decade(cv, at: index + 1)
+        case "anfang", "mitte", "ende": return decade(cv, at: index + 1)
         case "jahrgang", "jg": return year(cv, at: index + 1)
         case "baujahr": return isPersonal(cv, index) ? year(cv, at: index + 1) : nil
         default: return nil
@@ -96,7 +98,7 @@ enum Ages {
     private static func decade(_ cv: CVText, at index: Int) -> Int? {
         let word = cv.words[index].text
         guard let last = number(cv, at: index) else { return nil }
-        return isAge(word) && !word.hasSuffix("0") ? nil : last
+        return (isAge(word) && !word.hasSuffix("0")) || !isOver(cv, last) ? nil : last
     }
 
     private static func year(_ cv: CVText, at index: Int) -> Int? {
@@ -156,13 +158,13 @@ enum Ages {
     /// `in my fifties`, `early 50s`; not `music of the sixties`.
     private static func decades(_ cv: CVText, at index: Int) -> Int? {
         let word = cv.words[index].text
-        guard tens.contains(word.dropLast(3) + "y") || isAge(String(word.dropLast())), index > 0,
+        guard tens.contains(word.dropLast(3) + "y") || (isAge(String(word.dropLast())) && word < "80"), index > 0,
             ["my", "mid", "early", "late"].contains(cv.words[index - 1].text)
         else { return nil }
         return index
     }
 
-    /// `Ü50`, not `Ü30-Partys` nor `Ü18 Veranstaltungen`, which are of others.
+    /// `Ü50`, not `Ü30-Partys` nor `Anfang 20 Kunden`, which are of others.
     private static func isOver(_ cv: CVText, _ index: Int) -> Bool {
         guard index + 1 < cv.words.count, cv.words[index + 1].line == cv.words[index].line,
             cv.gap(after: index).allSatisfy({ Folding.isSpace($0) || Folding.isHyphen($0) })
@@ -183,7 +185,7 @@ enum Ages {
     }
 
     private static let triggers: Set<String> = [
-        "ue", "alter", "age", "mit", "anfang", "mitte", "ende", "mid", "early", "late", "jahrgang", "jg", "baujahr",
+        "ue", "alter", "age", "mit", "anfang", "mitte", "ende", "jahrgang", "jg", "baujahr",
     ]
     private static let experience = [
         "erfahrung", "praxis", "beruf", "taetigkeit", "zugehoerig", "experience", "verantwortung",

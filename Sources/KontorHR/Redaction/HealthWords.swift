@@ -65,6 +65,7 @@ enum HealthWords {
         "studie", "study", "ausbildung", "workshop",
     ]
     private static let behind = [
-        "hilfe", "beratung", "forschung", "klinik", "station", "stiftung", "praevention", "zentrum", "gruppe",
+        "hilfe", "beratung", "forschung", "training", "therapie", "vorsorge", "klinik", "station", "stiftung",
+        "praevention", "zentrum", "gruppe",
     ]
 }

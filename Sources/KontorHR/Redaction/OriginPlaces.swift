@@ -24,20 +24,30 @@ enum OriginPlaces {
         let word = cv.words[index].text
         let verbs = verbs(of: word, isCountry: Peoples.isCountry(cv.words[last].text))
         let near = max(0, index - 4)..<index
-        if let verb = near.last(where: { verbs.contains(cv.words[$0].text) }), isOne(cv, verb, index) {
+        if let verb = near.last(where: { verbs.contains(cv.words[$0].text) }), isOne(cv, verb, index), isOwn(cv, verb) {
             let isVerbHidden = word == "of" || fleeing.contains(cv.words[verb].text)
             return span(cv, isVerbHidden ? verb : index + 1, last, place: (index + 1)...last)
         }
         // `aus Syrien geflüchtet`, `in Anatolien aufgewachsen`
         for next in (last + 1)..<min(last + 6, max(last + 1, cv.words.count)) {
             guard isOne(cv, last, next) else { return nil }
-            guard verbs.contains(cv.words[next].text),
+            guard verbs.contains(cv.words[next].text), isOwn(cv, next),
                 !isPlain.contains(cv.words[next].text) || cv.words[index].text == "aus"
             else { continue }
             let isVerbHidden = fleeing.contains(cv.words[next].text)
             return span(cv, isVerbHidden ? index : index + 1, isVerbHidden ? next : last, place: (index + 1)...last)
         }
         return nil
+    }
+
+    /// Whether a verb that markets and goods have, too, is somebody's: `I grew up`, `ich wuchs`, `kam ich`.
+    private static func isOwn(_ cv: CVText, _ verb: Int) -> Bool {
+        switch cv.words[verb].text {
+        case "grew", "growing": SentenceWords.word(cv, verb + 1) == "up"
+        case "wuchs", "kam", "came", "moved", "zog", "relocated":
+            cv.words[max(0, verb - 6)..<min(cv.words.count, verb + 3)].contains { ["ich", "i"].contains($0.text) }
+        default: true
+        }
     }
 
     /// The words that make a place behind a preposition an origin; to move from one town to another is none.
@@ -139,7 +149,7 @@ enum OriginPlaces {
 
     private static let coming = SentenceWords.set(
         """
-        komme kommend kam stamme stammend stammt gefluechtet geflohen fluechtete floh gekommen
+        komme kam stamme stammend stammt gefluechtet geflohen fluechtete floh gekommen
         eingewandert zugewandert ausgewandert emigriert immigriert urspruenglich herstammend come came hail originally
         fled escaped emigrated immigrated migrated refugee originating coming eltern parents
         familie family vorfahren ancestors

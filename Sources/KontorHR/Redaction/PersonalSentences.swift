@@ -158,6 +158,7 @@ extension PersonalSentences {
     /// `meine jüngere Schwester`, `my husband`, `meine zwei Töchter`; not `meine Kinderbetreuung` nor `my family law
     /// exam`.
     private static func relative(_ cv: CVText, at start: Int) -> HiddenSpan? {
+        let isOurs = cv.words[start].text.hasPrefix("unser") || cv.words[start].text == "our"
         for index in (start + 1)..<min(start + 4, max(start + 1, cv.words.count)) {
             guard SentenceWords.isFollowed(cv, index - 1), !cv.isSentenceEnd(before: index),
                 !cv.isSeparated(before: index)
@@ -165,6 +166,7 @@ extension PersonalSentences {
                 return nil
             }
             let word = cv.words[index].text
+            if SentenceWords.partners.contains(word), isOurs { return nil }
             if Kinship.isKin(word), !isCompound(cv, index),
                 !SentenceWords.business.contains(SentenceWords.word(cv, index + 1))
             {
@@ -232,6 +234,10 @@ extension PersonalSentences {
                     && !(min($0, index)..<max($0, index)).contains { cv.isSentenceEnd(before: $0 + 1) }
             })
         else { return nil }
+        // `ich wiege 82 kg`, not what somebody weighs at work.
+        if ["wiege", "weigh"].contains(cv.words[index].text), Int(SentenceWords.word(cv, index + 1).prefix(2)) == nil {
+            return nil
+        }
         var first = index
         while first > 0, first > index - 3, ["do", "not", "don", "t", "nicht"].contains(cv.words[first - 1].text) {
             first -= 1
@@ -274,6 +280,9 @@ extension PersonalSentences {
     /// `Mutter-Kind-Kur`, `Christian Dior`: part of another word.
     private static func isCompound(_ cv: CVText, _ index: Int) -> Bool {
         guard index + 1 < cv.words.count else { return false }
+        if SentenceWords.business.contains(cv.words[index + 1].text), cv.words[index + 1].line == cv.words[index].line {
+            return true
+        }
         let gap = cv.gap(after: index)
         return gap.count == 1 && gap.allSatisfy(Folding.isHyphen)
             && !["tuerke", "tuerkin"].contains(cv.words[index + 1].text)

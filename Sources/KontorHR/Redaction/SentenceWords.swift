@@ -68,7 +68,7 @@ enum SentenceWords {
             "frau mann woman man girl lady maedchen transfrau transmann guy male female",
         .family:
             """
-        mutter vater mama papa mother father mum mom dad parent single grossmutter grossvater oma opa
+        mutter vater mama papa mother father mum mom dad parent grossmutter grossvater oma opa
         """,
         .age: "rentner rentnerin pensionaer pensionaerin pensioner retiree",
         .nationality:
@@ -91,7 +91,7 @@ enum SentenceWords {
         blind taub krank chronisch behindert disabled depressiv depressed gesund healthy sick gehbehindert raucherkrank
         """,
         .sex: "trans intersexuell nonbinaer divers gay hetero",
-        .family: "vergeben liiert engaged",
+        .family: "vergeben liiert single",
         .age: "retired pensioniert",
         .nationality: "staatenlos stateless",
     ])
@@ -125,6 +125,8 @@ enum SentenceWords {
         organisation organization
         """
     )
+    /// Relatives whom firms have, too: `unsere Partner`.
+    static let partners = set("partner partnern partners partnerin partnerinnen freund freunde freunden")
     static let childAdjectives = set(
         "kleinen kleiner erwachsenen erwachsener schulpflichtigen small grown adult young little minderjaehrigen")
 
