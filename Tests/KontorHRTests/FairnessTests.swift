@@ -49,4 +49,34 @@ struct FairnessTests {
         let variants = Fairness.variants(of: "Anna Petersen, Schimanski GmbH", name: "Anna Petersen")
         #expect(!variants.contains { $0.name.contains("Schimanski") })
     }
+
+    @Test(arguments: [
+        ("Ich bin Türkin. Excel", Fairness.Swap.nationality), ("Ich komme aus Syrien. Excel", .nationality),
+        ("I am a Nigerian. Excel", .nationality),
+        ("Ich bin eine Frau. Excel", .sex), ("I am a woman. Excel", .sex), ("Meine Tochter und ich. Excel", .family),
+        ("My husband and I. Excel", .family), ("Mutter von zwei Kindern. Excel", .family), ("Ich bin 52. Excel", .age),
+        ("Ü50, Excel", .age), ("mit 52 Jahren Excel gelernt", .age), ("Ich trage Kopftuch. Excel", .religion),
+        ("Ich bin Christ. Excel", .religion), ("Nichtraucher, Excel", .health), ("2019 Burnout. Excel", .health),
+    ])
+    func swapsWhatASentenceTells(_ text: String, _ swap: Fairness.Swap) {
+        let variants = Fairness.variants(of: text, name: "Anna Petersen").filter { $0.what == swap }
+        #expect(variants.count == 1 && variants[0].text != text && variants[0].text.contains("Excel"), "\(variants)")
+        #expect(Fairness.leaks(of: text, name: "Anna Petersen") == [], "\(variants)")
+    }
+
+    /// Whatever a sentence tells, somebody else's reads the same.
+    @Test func theSwapOfASentenceReadsTheSame() {
+        var failed: [String] = []
+        for sentence in GeneratedSentence.all {
+            for (_, write) in GeneratedSentence.places.prefix(3) {
+                let text = write(sentence.text)
+                let own = Redaction(text, name: "Robin Sommer").text
+                for variant in Fairness.variants(of: text, name: "Robin Sommer") {
+                    let other = Redaction(variant.text, name: variant.name).text
+                    if other != own { failed.append("\(variant.what): \(variant.text) -> \(other), not \(own)") }
+                }
+            }
+        }
+        #expect(failed.prefix(20) == [], "\(failed.count)")
+    }
 }

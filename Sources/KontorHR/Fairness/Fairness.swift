@@ -1,6 +1,7 @@
 internal import KontorCore
 
-/// The same CV as another person would have sent it: under other names, of another sex, age, family or photograph.
+/// The same CV as another person would have sent it: under other names, of another sex, age, family, origin,
+/// belief or health, with another photograph.
 ///
 /// A host asks a policy about each variant and refuses the policy when its answer changes. What is swapped is what a
 /// redaction hides, in its place, so that every variant redacts to the same text; a policy that answers differently has
@@ -16,6 +17,7 @@ package enum Fairness {
         case religion
         case motherTongue = "mother tongue"
         case school = "place of a school"
+        case health
         case photo
     }
 
@@ -26,7 +28,8 @@ package enum Fairness {
         package let name: String
     }
 
-    /// Returns the variants of `text`: one for each kind of swap that finds something to swap, and several for the name.
+    /// Returns the variants of `text`: one for each kind of swap that finds something to swap, and several for the
+    /// name.
     ///
     /// The other names are ones that the CV does not contain; otherwise an employer of that name would be hidden too.
     package static func variants(of text: String, name: String) -> [Variant] {

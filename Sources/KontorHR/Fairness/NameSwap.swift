@@ -53,12 +53,24 @@ extension NameSwap {
         if let (part, ending) = owner.part(of: run), let new = newParts[part] {
             return LetterRuns.styled(new, like: String(original.dropLast(ending.count))) + ending
         }
-        if original.count == 1, let part = owner.parts.first(where: { $0.first == run.first }),
+        if original.count == 1, !isUncased(original), let part = owner.parts.first(where: { $0.first == run.first }),
             let new = newParts[part]
         {
             return LetterRuns.styled(String(new.prefix(1)), like: original)
         }
-        return inside(run, original)
+        return inside(run, original) ?? other(run, original)
+    }
+
+    private func isUncased(_ text: String) -> Bool { text.unicodeScalars.first.map(UncasedName.isUncased) == true }
+
+    /// What stands for the name without being written in it: a pet name, all initials, a family name in a script
+    /// without spaces.
+    private func other(_ run: String, _ original: String) -> String? {
+        guard original.count > 1 || isUncased(original), !owner.particles.contains(run),
+            run.contains(where: { !$0.isNumber }),
+            let new = owner.parts.first.flatMap({ newParts[$0] })
+        else { return nil }
+        return LetterRuns.styled(new, like: original)
     }
 
     /// A part somewhere in a mail address, a link or a file name.

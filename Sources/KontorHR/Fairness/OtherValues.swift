@@ -3,11 +3,12 @@ enum OtherValues {
     /// Returns the other value of `span` for a swap; nil where the swap does not concern it.
     static func value(for span: HiddenSpan, _ swap: Fairness.Swap, written text: String) -> String? {
         switch (swap, span.kind) {
-        case (.age, .birthDate), (.age, .age), (.age, .year): shifted(text)
+        case (.age, .birthDate), (.age, .age), (.age, .year): span.counterpart ?? shifted(text)
         case (.sex, .sex): span.counterpart ?? pair(text) ?? words(text, sexes)
-        case (.family, .family), (.family, .children): children(text) ?? words(text, families)
-        case (.religion, .religion): religion(text)
-        case (.nationality, .nationality): nationality(text)
+        case (.family, .family), (.family, .children): span.counterpart ?? children(text) ?? words(text, families)
+        case (.religion, .religion): span.counterpart ?? religion(text)
+        case (.nationality, .nationality): span.counterpart ?? nationality(text)
+        case (.health, .health): span.counterpart ?? words(text, healths)
         case (.photo, .photo): words(text, photos)
         default: nil
         }
@@ -82,11 +83,20 @@ enum OtherValues {
         "married": "divorced", "divorced": "married", "single": "married", "widowed": "married", "ein": "drei",
         "eine": "drei", "zwei": "drei", "drei": "zwei", "two": "three", "three": "two", "1": "3", "2": "3", "3": "2",
         "vier": "zwei", "mutter": "Vater", "vater": "Mutter", "mother": "father", "father": "mother",
+        "witwe": "ledig", "witwer": "ledig", "widow": "married", "widower": "married",
     ]
     private static let religions = [
         "evangelisch": "katholisch", "katholisch": "muslimisch", "muslimisch": "jüdisch", "juedisch": "evangelisch",
         "protestant": "muslim", "catholic": "hindu", "muslim": "catholic", "jewish": "muslim", "hindu": "catholic",
-        "konfessionslos": "evangelisch", "atheist": "catholic", "buddhist": "catholic",
+        "konfessionslos": "evangelisch", "atheist": "catholic", "buddhist": "catholic", "kopftuch": "Kippa",
+        "hijab": "Kippa",
+        "kippa": "Kopftuch", "headscarf": "Kippa", "ramadan": "Pessach", "christ": "Moslem", "christin": "Muslimin",
+        "moslem": "Christ", "muslimin": "Christin", "jude": "Moslem", "juedin": "Christin", "christian": "Buddhist",
+    ]
+    private static let healths = [
+        "raucher": "Nichtraucher", "raucherin": "Nichtraucherin", "nichtraucher": "Raucher",
+        "nichtraucherin": "Raucherin",
+        "blind": "taub", "disabled": "blind",
     ]
     private static let photos = [
         "foto": "Bild", "bild": "Foto", "photo": "Picture", "picture": "Photo", "bewerbungsfoto": "Passfoto",

@@ -15,6 +15,8 @@ struct CandidateName: Sendable {
     private let pairs: [String]
     /// Parts and particles in each of their spellings: where two meet, one skeleton is not the two of them.
     private let forms: [(form: String, piece: Piece)]
+    private let declined: NameForms
+    private let uncased: UncasedName
 
     init(_ name: String) {
         let words = Folding.words(name)
@@ -32,16 +34,25 @@ struct CandidateName: Sendable {
         forms =
             parts.flatMap { [($0, .part($0)), (Folding.skeleton($0), .part($0))] }
             + particles.map { ($0, .particle($0)) }
+        declined = NameForms(name, parts: Array(zip(parts, skeletons))) {
+            Self.titles.contains($0) || Self.knownParticles.contains($0)
+        }
+        uncased = UncasedName(name)
     }
 
     func spans(in cv: CVText) -> [HiddenSpan] {
-        guard !parts.isEmpty else { return [] }
+        guard !parts.isEmpty || !uncased.isEmpty else { return [] }
         let words = cv.words.map { Folding.skeleton($0.text) }
         let isPart = cv.words.indices.untilStopped(each: 64).map { isName(cv, words, at: $0) }
         guard isPart.count == cv.words.count else { return [] }
         var spans: [HiddenSpan] = []
         for index in cv.words.indices.untilStopped(each: 64) {
-            if isPart[index] || isBeside(cv, words, index, isPart) || isInitials(cv, words, index) {
+            let inside = insideWord(cv, at: index)
+            if !isPart[index], !inside.isEmpty {
+                spans += inside.map { HiddenSpan(kind: .name, range: $0) }
+            } else if isPart[index] || isBeside(cv, words, index, isPart) || isInitials(cv, words, index)
+                || isNickname(cv, index, isPart)
+            {
                 spans.append(HiddenSpan(kind: .name, range: cv.words[index].source))
             } else if isDivided(cv, words, index) {
                 let range = cv.words[index].source.lowerBound..<cv.words[index + 1].source.upperBound
@@ -66,10 +77,10 @@ struct CandidateName: Sendable {
     private func part(ofSkeleton word: String) -> (part: String, ending: String)? {
         for (part, skeleton) in zip(parts, skeletons) where word.hasPrefix(skeleton) {
             let ending = String(word.dropFirst(skeleton.count))
-            if ending.isEmpty || ending == "s" { return (part, ending) }
+            if ending.isEmpty || (ending == "s" && skeleton.count > 1) { return (part, ending) }
             if skeleton.count >= 4, Self.endings.contains(ending) { return (part, ending) }
         }
-        return nil
+        return declined.part(declined: word).map { ($0, "") }
     }
 }
 
@@ -82,8 +93,8 @@ extension CandidateName {
         case initial(Character)
     }
 
-    /// Returns the parts, particles and initials that make up a folded word, nil where something else is in it, or no part of
-    /// three letters.
+    /// Returns the parts, particles and initials that make up a folded word, nil where something else is in it, or no
+    /// part of three letters.
     func pieces(of word: String) -> [Piece]? {
         pieces(of: word[...], initials: 0).flatMap { pieces in
             pieces.contains { if case .part(let part) = $0 { part.count >= 3 } else { false } } ? pieces : nil
@@ -108,10 +119,58 @@ extension CandidateName {
         let word = cv.words[index]
         if part(ofSkeleton: words[index]) != nil {
             if isDate(cv, at: index) { return false }
-            if cv.isCapitalised(word) || hasNeighbour(cv, words, at: index) { return true }
+            if !cv.isLower(word) || hasNeighbour(cv, words, at: index) { return true }
             return words[index].count >= 4 && !Self.commonWords.contains(word.text)
         }
+        if isOneLetter(cv, words, at: index) { return true }
+        if cv.isCapitalised(word), !word.text.utf8.contains(where: { $0 < 65 }) {
+            if declined.isInitialism(cv.original(word.source)) { return true }
+            if NameForms.isShort(words[index], of: skeletons) { return true }
+        }
         return isJoined(word.text) || (hasTurn(cv.scalars[word.source]) && isHump(cv.original(word.source)))
+    }
+
+    /// `Ý`, `O` as a word of its own, not the `E` of E-Mail.
+    private func isOneLetter(_ cv: CVText, _ words: [String], at index: Int) -> Bool {
+        guard cv.words[index].source.count <= 2, declined.isLetter(words[index]) else { return false }
+        let word = cv.words[index]
+        let isPlain = cv.scalars[word.source].allSatisfy(\.isASCII)
+        let around = [cv.scalars[..<word.source.lowerBound].last, cv.scalars[word.source.upperBound...].first]
+        return (!isPlain || cv.isCapitalised(word))
+            && !around.contains { sign in
+                sign.map { Folding.isHyphen($0) || "&+#'’/".unicodeScalars.contains($0) } == true
+            }
+    }
+
+    /// Parts within a word of a script without spaces, or before its particles: `田中太郎です`, `Petersenさん`.
+    private func insideWord(_ cv: CVText, at index: Int) -> [Range<Int>] {
+        let word = cv.words[index]
+        guard word.text.unicodeScalars.contains(where: { $0.value >= 0x590 }) else { return [] }
+        let found = uncased.isEmpty ? [] : uncased.ranges(in: word.source, of: cv)
+        var position = word.source.lowerBound
+        var runs: [Range<Int>] = []
+        while position < word.source.upperBound {
+            var end = position
+            while end < word.source.upperBound, !UncasedName.isUncased(cv.scalars[end]) { end += 1 }
+            let run = Folding.string(Folding.fold(cv.original(position..<end)))
+            if end - position > 1, end - position < word.source.count, part(of: run) != nil {
+                runs.append(position..<end)
+            }
+            position = max(end, position) + 1
+        }
+        return found + runs
+    }
+
+    /// `Gülşah „Gülşi“ Müller`: one word in quotation marks behind a part.
+    private func isNickname(_ cv: CVText, _ index: Int, _ isPart: [Bool]) -> Bool {
+        guard index > 0, isPart[index - 1], index + 1 < cv.words.count, cv.isCapitalised(cv.words[index]) else {
+            return false
+        }
+        let (before, after) = (cv.gap(after: index - 1), cv.gap(after: index))
+        func isQuote(_ scalar: Unicode.Scalar?) -> Bool {
+            scalar.map { "\"“”„‚‘’'»«".unicodeScalars.contains($0) } == true
+        }
+        return before.count == 2 && isQuote(before.last) && isQuote(after.first) && after.count <= 3
     }
 
     /// `Jan 2018`, `August 2020`: a month and not a name.

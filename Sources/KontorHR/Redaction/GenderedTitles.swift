@@ -43,16 +43,30 @@ enum GenderedTitles {
         return nil
     }
 
+    /// Returns the folded word as a redaction writes it for every sex, where that is another word: `reinigungskraft`
+    /// for `putzfrau`. A search for the one finds the other.
+    static func neutralForm(of word: String) -> String? {
+        for tail in GenderedTail.ending(word) {
+            for ending in [tail.female, tail.male]
+            where word.hasSuffix(ending) && !tail.neutral.contains("/") && !tail.isLoan {
+                return word.dropLast(ending.count) + Folding.string(Folding.fold(tail.neutral))
+            }
+        }
+        return nil
+    }
+
     private static func title(_ cv: CVText, at index: Int) -> HiddenSpan? {
         let word = cv.words[index]
         let tails = GenderedTail.ending(word.text)
-        guard !tails.isEmpty else { return nil }
+        guard !tails.isEmpty, !notTitles.contains(word.text) else { return nil }
         let next = cv.scalars[word.source.upperBound...].prefix(2)
         let isNeutral = next.count == 2 && next.dropFirst().allSatisfy { Folding.isLetter($0) || Folding.isHyphen($0) }
         if let sign = next.first, "/*:_(".unicodeScalars.contains(sign), isNeutral { return nil }
         for tail in tails {
             let isFemale = word.text.hasSuffix(tail.female)
             guard isFemale || (word.text.hasSuffix(tail.male) && !tail.isLoan) else { continue }
+            // English writes its compounds apart; `contractor` is no actor.
+            if tail.isEnglish, word.text != tail.female, word.text != tail.male { continue }
             guard cv.isCapitalised(word) || word.text.count > tail.male.count || tail.isEnglish else { continue }
             let kept = keptSigns(cv, word, isFemale ? tail.female : tail.male)
             let span = HiddenSpan(
@@ -89,6 +103,10 @@ enum GenderedTitles {
             return HiddenSpan(
                 kind: .sex, range: word.source, neutral: "zum/zur", counterpart: word.text == "zur" ? "zum" : "zur")
         }
+        if word.text == "eine" || word.text == "ein" {
+            return HiddenSpan(
+                kind: .sex, range: word.source, neutral: "ein/e", counterpart: word.text == "eine" ? "ein" : "eine")
+        }
         guard word.text.count >= 6 || !isFull, title(cv, at: index - 1) == nil else { return nil }
         if adjectives.contains(where: { word.text.hasSuffix($0 + "e") }) {
             let end = word.source.upperBound
@@ -101,6 +119,11 @@ enum GenderedTitles {
         return nil
     }
 
+    /// Adjectives that end as a title does.
+    private static let notTitles: Set<String> = [
+        "normaler", "abnormaler", "optimaler", "minimaler", "maximaler", "formaler", "dezimaler", "schmaler",
+        "suboptimaler",
+    ]
     /// How adjectives before a title end.
     private static let adjectives = ["ische", "ende", "liche", "ige", "ierte", "te", "stellvertretende", "ete", "ene"]
         .map { String($0.dropLast()) }

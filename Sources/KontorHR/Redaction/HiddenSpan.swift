@@ -16,9 +16,10 @@ extension HiddenSpan {
             ContactDetails.spans(in: cv, name: name) + PersonalLabels.spans(in: cv) + BirthDates.spans(in: cv)
             + PersonalWords.spans(in: cv) + CandidateName(name).spans(in: cv) + Streets.spans(in: cv)
             + EducationYears.spans(in: cv) + GenderedTitles.spans(in: cv) + Pronouns.spans(in: cv)
-            + PersonalNumbers.spans(in: cv) + MotherTongue.spans(in: cv)
+            + PersonalNumbers.spans(in: cv) + MotherTongue.spans(in: cv) + PersonalSentences.spans(in: cv)
+            + OriginPlaces.spans(in: cv) + Ages.spans(in: cv) + BodyMeasures.spans(in: cv) + HealthWords.spans(in: cv)
         let nationalities = Nationalities.spans(in: cv, beside: found)
-        return merged(withoutOverlaps(found + nationalities, in: cv), in: cv)
+        return merged(withoutOverlaps(Firms.without(found + nationalities, in: cv), in: cv), in: cv)
     }
 
     /// Where two overlap, the one that begins earlier wins, then the longer, then the earlier found.

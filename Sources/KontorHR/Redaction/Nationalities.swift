@@ -9,10 +9,19 @@ enum Nationalities {
         let lines = Set(details.filter { kinds.contains($0.kind) }.map { cv.line(at: $0.range.lowerBound) })
         return cv.lines.indices.untilStopped(each: 64).flatMap { line -> [HiddenSpan] in
             guard cv.sections[line] != .languages, cv.sections[line] != .skills else { return [] }
-            if lines.contains(line) { return cells(cv, in: line) }
+            if lines.contains(line) || isOnePerson(cv, line) { return cells(cv, in: line) }
             let isBesides = lines.contains(line - 1) || lines.contains(line + 1)
             return isBesides && cv.lines[line].words.count == 1 ? cells(cv, in: line) : []
         }
+    }
+
+    /// `Türkin` alone in a line before the first section or among the personal details; a language would be an
+    /// adjective.
+    private static func isOnePerson(_ cv: CVText, _ line: Int) -> Bool {
+        guard cv.lines[line].words.count == 1, [.none, .personal].contains(cv.sections[line]),
+            let word = cv.lines[line].words.first.map({ cv.words[$0].text })
+        else { return false }
+        return Peoples.isPerson(word) && Language.named(word) == nil
     }
 
     private static func cells(_ cv: CVText, in line: Int) -> [HiddenSpan] {
@@ -31,7 +40,7 @@ enum Nationalities {
     }
 
     static func isNationality(_ word: String) -> Bool {
-        Language.named(word) != nil
+        Language.named(word) != nil || Peoples.isPerson(word) || Peoples.isAdjective(word)
             || others.contains { word == $0 || (word.hasPrefix($0) && word.count <= $0.count + 2) }
     }
 

@@ -5,15 +5,18 @@ enum PersonalLabels {
     static func spans(in cv: CVText) -> [HiddenSpan] {
         var spans: [HiddenSpan] = []
         var end = 0
+        var known: Range<Int>?
         for index in cv.words.indices.untilStopped(each: 64) {
-            // A value goes on to the end of its cell; within one that is long, each word would be looked at for each label.
+            // A value goes on to the end of its cell; within one that is long, each word would be looked at for each
+            // label.
             guard cv.words[index].source.lowerBound >= end else { continue }
             let begun = rows.beginning(with: cv.words[index].text)
             guard let row = begun.first(where: { $0.labels.match(in: cv, at: index) != nil }),
                 let length = row.labels.match(in: cv, at: index), !(row.kind == .name && isQuoted(cv, index)),
                 isCellStart(cv, index) || cv.gapInLine(after: index + length - 1).first == ":",
-                let value = value(cv, behind: index, length, isSure: row.isSure)
+                let cell = value(cv, behind: index, length, isSure: row.isSure, &known)
             else { continue }
+            let value = LabelValue.end(of: cell, row.kind, in: cv)
             spans.append(HiddenSpan(kind: row.kind, range: value))
             if value.count > longest { end = value.upperBound }
         }
@@ -36,8 +39,11 @@ enum PersonalLabels {
         return start > 0 && cv.scalars[start - 1] == "\""
     }
 
-    /// The rest of the cell; the next line where there is no rest and that line looks like a value.
-    private static func value(_ cv: CVText, behind index: Int, _ length: Int, isSure: Bool) -> Range<Int>? {
+    /// The rest of the cell, of which `LabelValue` takes what is of the label's kind; the next line where there is no
+    /// rest and that line looks like a value.
+    private static func value(_ cv: CVText, behind index: Int, _ length: Int, isSure: Bool, _ known: inout Range<Int>?)
+        -> Range<Int>?
+    {
         let line = cv.lines[cv.words[index].line].source
         var start = cv.words[index + length - 1].source.upperBound
         let colon = cv.scalars[start..<min(start + 30, line.upperBound)].firstIndex(of: ":")
@@ -47,8 +53,20 @@ enum PersonalLabels {
         let rest = cv.scalars[start..<line.upperBound]
         let spaces = rest.prefix { Folding.isSpace($0) || $0 == "\"" || $0 == "." }.count
         if spaces == rest.count { return isSure || hasColon ? nextLine(cv, after: cv.words[index].line) : nil }
+        // `Mutter. Danach Excel`: a point ends a sentence, and only a row of them leads to a value.
+        guard hasColon || !rest.prefix(spaces).contains(".") || rest.prefix(spaces).count(where: { $0 == "." }) > 2
+        else { return nil }
         guard hasColon || spaces >= 2 || (isSure && spaces == 1) else { return nil }
-        return cellEnd(cv, from: start + spaces, to: line.upperBound)
+        return cell(cv, from: start + spaces, to: line.upperBound, &known)
+    }
+
+    /// The cell that begins at `start`. A label within a cell has the same end, which is not looked for again.
+    private static func cell(_ cv: CVText, from start: Int, to end: Int, _ known: inout Range<Int>?) -> Range<Int> {
+        let isQuoted = start > 0 && cv.scalars[start - 1] == "\""
+        if !isQuoted, let cell = known, cell.contains(start) { return start..<cell.upperBound }
+        let cell = cellEnd(cv, from: start, to: end)
+        if !isQuoted { known = cell }
+        return cell
     }
 
     private static func cellEnd(_ cv: CVText, from start: Int, to end: Int) -> Range<Int> {

@@ -20,6 +20,18 @@ extension PersonalWords {
                 "stay-at-home father",
                 "kindererziehung", "pflege eines angehörigen", "pflege von angehörigen", "pflege einer angehörigen",
                 "angehörigenpflege", "care of a relative", "family carer", "schwanger*", "pregnan*", "mutterschaft*",
+                "married to a man", "married to a woman", "verheiratet mit einem mann", "verheiratet mit einer frau",
+                "mit einem mann verheiratet", "mit einer frau verheiratet", "witwe", "witwer", "witwen", "widow",
+                "widower", "großmutter", "großvater", "grandmother",
+                "grandfather",
+                "ehemann", "ehefrau", "ehegatte", "ehegattin", "ehepartner", "ehepartnerin", "husband", "wife",
+                "lebensgefährte", "lebensgefährtin", "stiefmutter", "stiefvater", "stepmother", "stepfather",
+                "schwiegermutter",
+                "schwiegervater", "mother-in-law", "father-in-law", "mann und kind*", "frau und kind*",
+                "mann und zwei kinder*",
+                "verwitwete", "verwitweter", "kinderwunsch", "in anderen Umständen", "erwarte ein kind",
+                "erwarte ein baby",
+                "erwarte nachwuchs", "erwarten nachwuchs", "expecting a child", "expecting a baby", "expecting our*",
             ])
         ),
         (.children, Phrases(["kinderlos", "childless", "ohne Kinder", "keine Kinder"])),
@@ -28,7 +40,12 @@ extension PersonalWords {
             Phrases([
                 "weiblich", "männlich", "female", "male", "she/her", "he/him", "they/them", "she/her/hers",
                 "he/him/his", "sie/ihr", "er/ihm", "he", "she", "his", "hers", "her", "him", "himself", "herself",
-                "transgender", "wehrdienst", "grundwehrdienst", "zivildienst", "zivildienstleistender",
+                "transgender", "homosexuell*", "gleichgeschlechtlich*", "same-sex", "homosexual*", "schwul*",
+                "lesbisch*", "lesbe", "lesbian*", "queer*",
+                "bisexuell*",
+                "bisexual*", "heterosexuell*", "heterosexual*", "transsexuell*", "transsexual*", "nichtbinär*",
+                "non-binary", "nonbinary",
+                "lgbt*", "wehrdienst", "grundwehrdienst", "zivildienst", "zivildienstleistender",
             ])
         ),
         (
@@ -44,6 +61,11 @@ extension PersonalWords {
                 "presbyter*", "messdiener*", "ministrant*", "konfirmand*", "koranschule*", "bibelkreis*", "bibelkurs*",
                 "islamverein", "ditib", "kultusgemeinde*", "christlich*", "church", "parish", "sunday school",
                 "gurdwara",
+                "in die kirche", "hijab", "hidschab", "kopftuch", "headscarf", "head scarf", "kippa", "kippah", "kipa",
+                "yarmulke",
+                "turban", "niqab",
+                "burka", "ramadan*", "pessach", "bibeltreu*", "freikirch*", "konvertit*",
+                "strenggläubig*", "tiefgläubig*",
                 "hindutempel", "gemeindemitglied*", "kommunionunterricht", "jungschar*", "cvjm",
             ])
         ),
@@ -56,7 +78,10 @@ extension PersonalWords {
                 "GdB 80", "GdB 90", "GdB 100", "severely disabled", "registered disabled", "wheelchair*", "rollstuhl*",
                 "gehörlos*", "hörgeschädigt*",
                 "schwerhörig*", "sehbehindert*", "blindengeld", "hearing impaired", "visually impaired", "deaf",
-                "gehbehindert*", "chronisch krank*", "chronic illness", "autis*", "epilep*", "diabet*",
+                "raucher", "raucherin", "nichtraucher", "nichtraucherin", "smoker", "smokers", "non-smoker",
+                "nonsmoker", "non-smoking",
+                "kettenraucher*", "gehbehindert*", "chronisch krank*", "chronic illness", "autis*", "epilep*",
+                "diabet*",
             ])
         ),
         (
@@ -77,7 +102,21 @@ extension PersonalWords {
                 "anerkannter flüchtling", "flüchtlingsstatus", "asylberechtigt*", "asylbewerber*", "refugee status",
             ])
         ),
-        (.nationality, Phrases(["migrationshintergrund", "EU-Bürger", "EU-Bürgerin", "spätaussiedler*"])),
+        (
+            .age,
+            Phrases([
+                "rentner", "rentnerin", "frührentner*", "erwerbsminderungsrente", "im Ruhestand", "vor der Rente",
+                "in Rente", "pensioner", "pensionär*",
+            ])
+        ),
+        (
+            .nationality,
+            Phrases([
+                "nach Deutschland geflohen", "nach Deutschland geflüchtet", "nach Deutschland gekommen",
+                "kam nach Deutschland", "came to Germany", "migrant background", "immigrant background",
+                "migrationshintergrund", "EU-Bürger", "EU-Bürgerin", "spätaussiedler*",
+            ])
+        ),
         (
             .photo,
             Phrases([

@@ -29,8 +29,9 @@ package struct Redaction: Sendable, Equatable {
         case religion
         /// Parties and unions.
         case politics
-        /// By which an authority knows somebody.
+        /// By which an authority or a bank knows somebody.
         case number = "personal number"
+        /// Illness, disability, the body's measures, smoking.
         case health
         case street
         /// A year of an education, which tells the age.

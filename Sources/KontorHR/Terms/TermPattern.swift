@@ -54,6 +54,7 @@ extension TermPattern {
         var forms = [text] + spellings(of: term, text)
         if let male = GenderedTitles.maleForm(of: text) { forms.append(male) }
         if let female = GenderedTitles.femaleForm(of: text) { forms.append(female) }
+        if let neutral = GenderedTitles.neutralForm(of: text) { forms.append(neutral) }
         if given.allowsEndings {
             for ending in ["ungen", "heiten", "keiten", "schaften", "ionen"] where text.hasSuffix(ending) {
                 forms.append(String(text.dropLast(2)))
@@ -66,7 +67,8 @@ extension TermPattern {
         return forms.enumerated().compactMap { $0.offset == 0 ? given : TermPattern($0.element) }
     }
 
-    /// A product's name in one word or two, with its point or without: `PowerPoint`, `Power Point`; `Node.js`, `NodeJS`.
+    /// A product's name in one word or two, with its point or without: `PowerPoint`, `Power Point`; `Node.js`,
+    /// `NodeJS`.
     private static func spellings(of term: String, _ folded: String) -> [String] {
         var spellings: [String] = []
         if let point = folded.firstIndex(of: "."), point != folded.startIndex, folded.last != "." {

@@ -110,6 +110,13 @@ struct CVTextReader {
         return (next, scalars[next].properties.isLowercase)
     }
 
+    /// The end of a word with the accents on its last letter, of which its folded form knows nothing.
+    private func withMarks(_ end: Int) -> Int {
+        var end = end
+        while end < scalars.count, Folding.isMark(scalars[end]) { end += 1 }
+        return end
+    }
+
     private func placeholder(at position: Int) -> Redaction.Kind? {
         Redaction.Kind.allCases.first { scalars[position...].starts(with: $0.placeholder.unicodeScalars) }
     }
@@ -124,7 +131,7 @@ struct CVTextReader {
             }
             var end = start + 1
             while end < folded.count, Folding.isWord(folded[end]) { end += 1 }
-            let source = origins[start]..<(origins[end - 1] + 1)
+            let source = origins[start]..<withMarks(origins[end - 1] + 1)
             while line + 1 < lines.count, lines[line + 1].source.lowerBound <= source.lowerBound { line += 1 }
             if lines[line].words.isEmpty { lines[line].words = words.count..<words.count }
             guard watch.hold(Self.bytesOfWord) else { return }

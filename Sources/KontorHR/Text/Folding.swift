@@ -39,7 +39,12 @@ enum Folding {
             result.append(character)
             before = character
         }
-        return result
+        return result.utf8.allSatisfy { $0 < 0x80 } ? result : withoutMarks(result)
+    }
+
+    /// Without the accents of scripts that folding leaves alone: `Παπαδόπουλος` is `ΠΑΠΑΔΟΠΟΥΛΟΣ`, `Фёдор` is `Федор`.
+    private static func withoutMarks(_ word: String) -> String {
+        string(Decomposed.scalars(of: word).filter { !(0x300...0x36F).contains($0.value) })
     }
 
     static func string(_ scalars: some Sequence<Unicode.Scalar>) -> String {
@@ -53,7 +58,16 @@ enum Folding {
     static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
         scalar.isASCII
             ? ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar)
-            : scalar.properties.isAlphabetic
+            : scalar.properties.isAlphabetic || isMark(scalar)
+    }
+
+    /// A sign that is written onto the letter before it, and so belongs to its word: `शर्मा` has one in the middle.
+    static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+        guard scalar.value >= 0x300 else { return false }
+        switch scalar.properties.generalCategory {
+        case .nonspacingMark, .spacingMark, .enclosingMark: return true
+        default: return false
+        }
     }
 
     static func isWord(_ scalar: Unicode.Scalar) -> Bool { isDigit(scalar) || isLetter(scalar) }

@@ -1,0 +1,195 @@
+/// Ages that stand in a sentence or without the word: `Alter 55`, `mit 52 Jahren`, `Ü50`, `50+`, `Jahrgang 68`, `Mitte
+/// fünfzig`.
+enum Ages {
+    static func spans(in cv: CVText) -> [HiddenSpan] {
+        cv.words.indices.untilStopped(each: 64).compactMap { index in
+            guard let last = last(cv, at: index) else { return nil }
+            var span = BirthDates.span(.age, cv, index, last)
+            if cv.words[index].text.hasPrefix("ue") {
+                span.counterpart = cv.words[index].text == "ue60" ? "Ü50" : "Ü60"
+            }
+            // An age that is read as one whatever follows.
+            if cv.words[index].text == "mit" {
+                span.counterpart = cv.words[index + 1].text == "61" ? "mit 51 Jahren" : "mit 61 Jahren"
+            }
+            // `50+`
+            if cv.scalars[span.range.upperBound...].first == "+" {
+                span.range = span.range.lowerBound..<(span.range.upperBound + 1)
+            }
+            return span
+        }
+    }
+
+    /// A number that can be an age: `52`, `zweiundfünfzig`, `fifty-two`; returns its last word.
+    static func number(_ cv: CVText, at index: Int) -> Int? {
+        guard cv.words.indices.contains(index) else { return nil }
+        let word = cv.words[index].text
+        if isAge(word) { return index }
+        if word.utf8.count >= 7,
+            ["zwanzig", "dreissig", "vierzig", "fuenfzig", "sechzig", "siebzig"].contains(where: word.hasSuffix)
+        {
+            return index
+        }
+        guard tens.contains(word) else { return nil }
+        let isMore =
+            index + 1 < cv.words.count && ones.contains(cv.words[index + 1].text) && cv.gap(after: index).count == 1
+        return isMore ? index + 1 : index
+    }
+
+    private static func last(_ cv: CVText, at index: Int) -> Int? {
+        let word = cv.words[index].text
+        if isAge(word) { return plus(cv, at: index) ?? cell(cv, at: index) ?? apposition(cv, at: index) }
+        if word.hasSuffix("ties") || (word.utf8.count == 3 && word.hasSuffix("0s")) { return decades(cv, at: index) }
+        if word.utf8.count == 4, word.hasPrefix("ue"), isAge(String(word.dropFirst(2))) {
+            return isOver(cv, index) ? index : nil
+        }
+        guard triggers.contains(word), index + 1 < cv.words.count, isTight(cv, after: index) else { return nil }
+        switch word {
+        case "ue": return isAge(cv.words[index + 1].text) ? index + 1 : nil
+        case "alter", "age": return age(cv, at: skipped(cv, from: index + 1))
+        case "mit": return withYears(cv, at: index)
+        case "anfang", "mitte", "ende": return decade(cv, at: index + 1)
+        case "jahrgang", "jg": return year(cv, at: index + 1)
+        case "baujahr": return isPersonal(cv, index) ? year(cv, at: index + 1) : nil
+        default: return nil
+        }
+    }
+
+    /// `Alter 55`, `im Alter von 55 Jahren`, `at the age of 52`; not `Altersgruppe 14 - 18`.
+    private static func age(_ cv: CVText, at index: Int) -> Int? {
+        guard let last = number(cv, at: index), isTight(cv, after: index - 1) else { return nil }
+        // Of those whom somebody worked with: `Jugendliche im Alter von 14 bis 18 Jahren`.
+        if last + 1 < cv.words.count,
+            ["bis", "to", "und", "and"].contains(cv.words[last + 1].text)
+                || cv.gap(after: last).contains(where: Folding.isDash),
+            number(cv, at: last + 1) != nil || number(cv, at: last + 2) != nil
+        {
+            return nil
+        }
+        let hasUnit = last + 1 < cv.words.count && ["jahren", "jahre", "years"].contains(cv.words[last + 1].text)
+        return hasUnit && isTight(cv, after: last) ? last + 1 : last
+    }
+
+    private static func skipped(_ cv: CVText, from index: Int) -> Int {
+        ["von", "of"].contains(cv.words[index].text) ? index + 1 : index
+    }
+
+    /// `mit 52 Jahren`, not `mit 20 Jahren Erfahrung`.
+    private static func withYears(_ cv: CVText, at index: Int) -> Int? {
+        guard let last = number(cv, at: index + 1), last + 1 < cv.words.count, cv.words[last + 1].text == "jahren",
+            isTight(cv, after: last)
+        else { return nil }
+        let line = cv.words[index].line
+        for next in (last + 2)..<min(last + 6, max(last + 2, cv.words.count)) {
+            guard cv.words[next].line == line, !cv.isSeparated(before: next), !cv.isSentenceEnd(before: next) else {
+                break
+            }
+            let word = cv.words[next].text
+            if experience.contains(where: word.contains) { return nil }
+            // `mit 30 Jahren im Vertrieb`, `mit 20 Jahren Leitung` is a length of work.
+            let isNoun = cv.isCapitalised(cv.words[next]) && !SentenceWords.isCapitals(cv, next)
+            let isAtWork = isNoun || ["im", "in", "als", "bei", "am"].contains(word)
+            if next == last + 2, isAtWork, cv.words[index + 1].text < "46" { return nil }
+        }
+        return last + 1
+    }
+
+    /// `Mitte 50`, `Anfang vierzig`, `mid-fifties`; `Ende 2020` is no age.
+    private static func decade(_ cv: CVText, at index: Int) -> Int? {
+        let word = cv.words[index].text
+        guard let last = number(cv, at: index) else { return nil }
+        return (isAge(word) && !word.hasSuffix("0")) || !isOver(cv, last) ? nil : last
+    }
+
+    private static func year(_ cv: CVText, at index: Int) -> Int? {
+        let word = cv.words[index].text
+        guard word.utf8.allSatisfy({ (48...57).contains($0) }) else { return nil }
+        return word.utf8.count == 2 || (word.utf8.count == 4 && (word.hasPrefix("19") || word.hasPrefix("20")))
+            ? index : nil
+    }
+
+    /// A machine has a year of make, too: a person's stands before the first section, among the personal details, or
+    /// behind `ich bin`.
+    private static func isPersonal(_ cv: CVText, _ index: Int) -> Bool {
+        let near = cv.words[max(0, index - 3)..<index].map(\.text)
+        if near.contains("bin") || near.contains("ich") { return true }
+        let line = cv.words[index].line
+        return [.none, .personal].contains(cv.sections[line]) && cv.lines[line].words.count == 2
+            && !SentenceWords.word(cv, index + 1).hasPrefix("20")
+    }
+
+    /// `50+` alone, not `50+ Kunden` nor `Teams von 50+`.
+    private static func plus(_ cv: CVText, at index: Int) -> Int? {
+        let word = cv.words[index]
+        guard cv.scalars[word.source.upperBound...].first == "+", let age = Int(word.text), age >= 35, age % 5 == 0
+        else {
+            return nil
+        }
+        let before = index > 0 && cv.words[index - 1].line == word.line ? cv.words[index - 1].text : ""
+        guard !["von", "of", "mit", "with", "ueber", "over", "fuer", "for"].contains(before) else { return nil }
+        let gap = cv.gapInLine(after: index)
+        let isLast = index + 1 == cv.words.count || cv.words[index + 1].line != word.line
+        return isLast || gap.contains { ",;|•·.)!?".unicodeScalars.contains($0) }
+            || ["und", "and", "aber", "but"].contains(cv.words[index + 1].text) ? index : nil
+    }
+
+    /// `52 Jahre` as a cell of its own, among the personal details.
+    private static func cell(_ cv: CVText, at index: Int) -> Int? {
+        let line = cv.words[index].line
+        guard [.none, .personal].contains(cv.sections[line]), index + 1 < cv.words.count,
+            cv.words[index + 1].line == line,
+            ["jahre", "years", "j"].contains(cv.words[index + 1].text), isTight(cv, after: index)
+        else { return nil }
+        let isStart = cv.isFirstInLine(index) || cv.isSeparated(before: index)
+        let rest = cv.gapInLine(after: index + 1)
+        let isLast = index + 2 >= cv.words.count || cv.words[index + 2].line != line
+        return isStart && (isLast || rest.contains { ",;|•·".unicodeScalars.contains($0) }) ? index + 1 : nil
+    }
+
+    /// `Ich, 52, suche Arbeit`
+    private static func apposition(_ cv: CVText, at index: Int) -> Int? {
+        guard index > 0, ["ich", "i"].contains(cv.words[index - 1].text),
+            cv.gap(after: index - 1).elementsEqual([",", " "])
+        else { return nil }
+        let next = cv.gapInLine(after: index)
+        return next.first == "," || next.first == "." ? index : nil
+    }
+
+    /// `in my fifties`, `early 50s`; not `music of the sixties`.
+    private static func decades(_ cv: CVText, at index: Int) -> Int? {
+        let word = cv.words[index].text
+        guard tens.contains(word.dropLast(3) + "y") || (isAge(String(word.dropLast())) && word < "80"), index > 0,
+            ["my", "mid", "early", "late"].contains(cv.words[index - 1].text)
+        else { return nil }
+        return index
+    }
+
+    /// `Ü50`, not `Ü30-Partys` nor `Anfang 20 Kunden`, which are of others.
+    private static func isOver(_ cv: CVText, _ index: Int) -> Bool {
+        guard index + 1 < cv.words.count, cv.words[index + 1].line == cv.words[index].line,
+            cv.gap(after: index).allSatisfy({ Folding.isSpace($0) || Folding.isHyphen($0) })
+        else { return true }
+        return cv.isLower(cv.words[index + 1]) || SentenceWords.isCapitals(cv, index + 1)
+    }
+
+    private static func isTight(_ cv: CVText, after index: Int) -> Bool {
+        index >= 0 && index + 1 < cv.words.count
+            && cv.gap(after: index).allSatisfy {
+                Folding.isSpace($0) || Folding.isHyphen($0) || ".'’".unicodeScalars.contains($0)
+            }
+            && cv.gap(after: index).count <= 2
+    }
+
+    static func isAge(_ text: String) -> Bool {
+        text.utf8.count == 2 && text.utf8.allSatisfy { (48...57).contains($0) } && text >= "14"
+    }
+
+    private static let triggers: Set<String> = [
+        "ue", "alter", "age", "mit", "anfang", "mitte", "ende", "jahrgang", "jg", "baujahr",
+    ]
+    private static let experience = [
+        "erfahrung", "praxis", "beruf", "taetigkeit", "zugehoerig", "experience", "verantwortung",
+    ]
+    private static let tens: Set<String> = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy"]
+    private static let ones: Set<String> = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
+}
