@@ -37,7 +37,7 @@ struct FactGathering {
             },
             supplies: try supplies(),
             staff: try StaffReading(records).facts(of: "technician", at: instant, from: staff),
-            services: services(firms, without: inForce))
+            services: services(firms, without: inForce), leftOut: leftOut(contracts, firms))
         return (facts, firms)
     }
 
@@ -84,8 +84,31 @@ struct FactGathering {
 
     private func warranty(_ firms: Firms) -> WarrantyFacts? {
         guard let until = asset.warrantyUntil else { return nil }
+        let firm = asset.warrantyFirm.flatMap { unfit($0, in: Asset.schema.fields.warrantyFirm.declaration, firms) }
         return WarrantyFacts(
-            until: until, isActive: today <= until, firm: asset.warrantyFirm.flatMap { firms.facts[$0.text] })
+            until: until, isActive: today <= until,
+            firm: firm == nil ? asset.warrantyFirm.flatMap { firms.facts[$0.text] } : nil)
+    }
+
+    /// Returns why a firm cannot be called any more, as a sentence; nil where it can.
+    private func unfit(_ firm: ID<Organisation>, in field: FieldDeclaration, _ firms: Firms) -> String? {
+        guard let firm = firms.organisations[firm.text] else { return nil }
+        if firm.archivedAt != nil { return "\(firm.handle) is out of use" }
+        return records.unfitWords(AnyRecord(firm), for: field)
+    }
+
+    private func leftOut(_ contracts: [Record<Contract>], _ firms: Firms) -> [String] {
+        var words = contracts.filter { $0.isInForce(on: today) }.compactMap { contract in
+            unfit(contract.firm, in: Contract.schema.fields.firm.declaration, firms).map {
+                "contract \(contract.number) is left out: \($0)"
+            }
+        }
+        if let until = asset.warrantyUntil, today <= until, let firm = asset.warrantyFirm,
+            let why = unfit(firm, in: Asset.schema.fields.warrantyFirm.declaration, firms)
+        {
+            words.append("the warranty until \(until) is left out: \(why)")
+        }
+        return words
     }
 
     private func contractFacts(_ contract: Record<Contract>, _ firms: Firms) -> ContractFacts? {
@@ -96,7 +119,9 @@ struct FactGathering {
             number: contract.number, firm: facts, customerNumber: contract.customerNumber ?? facts.customerNumber,
             support: firms.hours(contract.hours, of: firm), responseHours: contract.responseHours,
             responseDueAt: contract.responseHours.flatMap { firms.due($0, contract.hours, of: firm) },
-            validUntil: contract.endsOn, isActive: contract.isInForce(on: today) && firm.archivedAt == nil)
+            validUntil: contract.endsOn,
+            isActive: contract.isInForce(on: today)
+                && unfit(contract.firm, in: Contract.schema.fields.firm.declaration, firms) == nil)
     }
 
     private func supplies() throws -> [SupplyFacts] {

@@ -14,6 +14,8 @@ final class OfficeSite {
     private let isInside: Bool
     private let lock: Int32
     private var isFinished = false
+    /// Whether the folder was there, and stood open to other users of the machine.
+    private(set) var isNowClosed = false
 
     private static let prefix = ".kontor-init-"
     /// Below it, what came to its place already is known by being gone.
@@ -58,6 +60,9 @@ final class OfficeSite {
             guard rename(work, target) == 0 else { throw FileFault(errno: errno).failureOfWriting(target) }
             return isFinished = true
         }
+        // Before there is anything to be reached.
+        var status = stat()
+        isNowClosed = stat(target, &status) == 0 && status.st_mode & 0o077 != 0 && chmod(target, 0o700) == 0
         // The file that makes a folder an office comes last.
         let ready = "\(target)/\(Self.ready)"
         guard rename(work, ready) == 0 else { throw FileFault(errno: errno).failureOfWriting(target) }

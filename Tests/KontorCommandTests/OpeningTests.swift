@@ -10,14 +10,24 @@ import Testing
     }
 
     /// What a new office is told to type next works as it stands, whatever its folder is called.
-    @Test(arguments: ["office", "ä büro", "b'ü$HOME;x", "\"a\" *"])
+    @Test(arguments: ["office", "ä büro", "b'ü$HOME;x", "\"a\" *", "-x"])
     func theNextStepCanBeTyped(_ folder: String) throws {
         let shell = try Shell()
         let kontor = Shell.products + "/kontor"
-        let made = try shell.run([kontor, "init", folder, "--example", "krueger"])
+        let made = try shell.run([kontor, "init", "--example", "krueger", "--", folder])
         let next = try #require(made.output.split(separator: "\n").last { $0.hasPrefix("next: ") }).dropFirst(6)
         let typed = try shell.run(["/bin/sh", "-c", "kontor() { \(kontor) \"$@\"; }; \(next)"])
         #expect(typed.status == 0 && typed.output.contains("kontor do screen"), "\(next): \(typed)")
+    }
+
+    /// A folder that was there, and open to everybody, is closed before there is anything in it.
+    @Test func aFolderThatWasThereIsClosed() throws {
+        let shell = try Shell()
+        let steps = "mkdir -m 777 open && \(Shell.products)/kontor init open && stat -c %a open"
+        let made = try shell.run(["/bin/sh", "-c", steps])
+        #expect(made.output == "made the office open\nnext: cd open && kontor do\n700\n", "\(made)")
+        #expect(
+            made.errors == "note: other users of this machine could reach the folder open; now only its owner can\n")
     }
 
     @Test(arguments: ["handle", "email", "id"])

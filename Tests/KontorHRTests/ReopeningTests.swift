@@ -44,6 +44,26 @@ import Testing
         #expect(try opening() == .open)
     }
 
+    /// Closed meanwhile, it gives the seat back as well, and the opening may be taken up again.
+    @Test func aHiringIsTakenBackFromAClosedOpening() throws {
+        let hiring = try HiringOffice()
+        for state in [Application.State.shortlisted, .invited, .interviewed, .offered, .hired] {
+            try hiring.move(to: state)
+        }
+        let states = try hiring.office.change { records in
+            let hr = HR(records)
+            try hr.close(records.require(hiring.opening.id))
+            return try records.require(hiring.opening.id).state
+        }
+        #expect(states == .closed)
+        #expect(try hiring.reopen() == .offered)
+        let after = try hiring.office.change { records in
+            let closed = try records.require(hiring.opening.id).state
+            return [closed, try HR(records).reopen(records.require(hiring.opening.id)).state]
+        }
+        #expect(after == [.closed, .open])
+    }
+
     /// The same numbers for the same seed.
     private struct SplitMix {
         private var state: UInt64

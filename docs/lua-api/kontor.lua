@@ -1825,6 +1825,7 @@ function money:currency() end
 ---@field steps any Whom to call, in order, with number and why.
 ---@field nobody? string Why there is nobody to call, and by whose answer, where `steps` is empty.
 ---@field read_out? string What to say on the phone.
+---@field notes string[] Contracts and warranties that would hold, with whom cannot be called any more.
 
 ---What `kontor.equipment.ticket.whom_to_call` takes.
 ---@class kontor.equipment.ticket.whom_to_call.Options

@@ -60,6 +60,7 @@ local function show_plan(plan)
     lines[#lines + 1] = "     why: " .. table.concat(step.why, "; ")
   end
   if #plan.steps == 0 then lines[#lines + 1] = "  nobody: " .. plan.nobody end
+  for _, note in ipairs(plan.notes or {}) do lines[#lines + 1] = "note: " .. note end
   if plan.read_out then lines[#lines + 1] = "read out: " .. plan.read_out end
   return table.concat(lines, "\n")
 end

@@ -98,12 +98,17 @@ package struct CandidateReader: Sendable, Equatable {
     /// A product, a firm or a job is nobody's name: `Microsoft Excel`, `Hansen GmbH`, `Kauffrau Büromanagement`.
     private static func isKnown(_ words: [String]) -> Bool {
         let folded = words.map { Folding.string(Folding.fold($0)).filter { $0.isLetter } }
-        return (folded + [folded.joined()]).contains { word in
-            ProductNames.all.contains(word) || ProductNames.makers.contains(word) || notNames.contains(word)
-                || GenderedTail.all.contains {
-                    word.hasSuffix($0.female) || (!$0.isLoan && word.hasSuffix($0.male) && word != $0.male)
-                }
+        let isProduct = (folded + [folded.joined()]).contains {
+            ProductNames.all.contains($0) || ProductNames.makers.contains($0)
         }
+        // Koch and Kaufmann are names as well, Bürokaufmann is not.
+        return isProduct
+            || folded.contains { word in
+                notNames.contains(word)
+                    || GenderedTail.all.contains {
+                        word.hasSuffix($0.female) || (!$0.isLoan && word.hasSuffix($0.male) && word != $0.male)
+                    }
+            }
     }
 
     /// `01-anna-petersen.pdf` is Anna Petersen's.

@@ -1,4 +1,5 @@
 internal import KontorCore
+internal import KontorDirectory
 package import KontorIntake
 package import KontorStore
 
@@ -100,8 +101,9 @@ extension HR {
         let read = (own.isEmpty ? incoming.documents : own).map {
             CandidateReader(text: $0.text, fileName: $0.isLetter ? "" : $0.fileName)
         }
-        let sender = sender(of: incoming, readable: own.map(\.text))
-        let seen = read.lazy.compactMap(own.isEmpty ? \.sureName : \.name).first
+        let sender = try sender(of: incoming, readable: own.map(\.text))
+        // A mail's own head names who sent it.
+        let seen = read.lazy.compactMap(own.isEmpty ? \.sureName : \.name).first { !sender.handingOn.contains($0) }
         let owner = incoming.owner
         let chosen = name ?? owner?.name ?? (sender.isSure ? sender.name : seen)
         if name == nil, owner?.name == nil, !sender.isSure, let sent = sender.name, let seen, sent != seen {
@@ -110,21 +112,21 @@ extension HR {
                 "\(file): the mail and its documents name different people; say whose it is with \(OptionWord("name", value: "name"))"
             )
         }
-        guard let chosen = chosen ?? sender.name else {
+        guard let chosen else {
             throw Failure(
                 .invalid, "\(file): whose it is cannot be read; say it with \(OptionWord("name", value: "name"))")
         }
         let letters = incoming.documents.filter(\.isLetter).map { CandidateReader(text: $0.text, fileName: "") }
         let addresses = [owner?.email, sender.address].compactMap(\.self) + read.compactMap(\.email)
         return NewApplication(
-            chosen, email: addresses.first { EmailAddress($0) != nil },
+            chosen, email: try addresses.first { try EmailAddress($0) != nil && (sender.isSure || !isOurs($0)) },
             phone: owner?.phone ?? (read + letters).lazy.compactMap(\.phone).first)
     }
 
     /// Who of those that sent the mail is the candidate, as far as it says; sure where the documents do not name others.
     private func sender(
         of incoming: IncomingApplication, readable texts: [String]
-    ) -> (name: String?, address: String?, isSure: Bool) {
+    ) throws -> (name: String?, address: String?, isSure: Bool, handingOn: [String]) {
         let people = incoming.senders.map { (name: CandidateReader.person($0.name), address: $0.address) }
         let words = Set(texts.flatMap { Folding.words(String($0.prefix(20_000))) }.map(Folding.skeleton))
         let named = people.first { person in
@@ -132,11 +134,22 @@ extension HR {
                 CandidateName(name).parts.contains { $0.count >= 3 && words.contains(Folding.skeleton($0)) }
             } == true
         }
-        if let named { return (named.name, named.address, true) }
-        let first = people.first { $0.name != nil }
+        if let named { return (named.name, named.address, true, []) }
+        // One of us who is not named hands on what somebody else sent.
+        let others = try people.filter { try !isOurs($0.address) }
+        let first = others.first { $0.name != nil }
         return (
-            first?.name, first?.address ?? (people.count == 1 ? people[0].address : nil), words.isEmpty && first != nil
+            first?.name ?? people.first { $0.name != nil }?.name,
+            first?.address ?? (others.count == 1 ? others[0].address : nil), words.isEmpty && first != nil,
+            people.compactMap(\.name).filter { name in !others.contains { $0.name == name } }
         )
+    }
+
+    private func isOurs(_ address: String) throws -> Bool {
+        guard let owner = try Directory(records).owner(ofAddress: address), let id = ID<Person>(owner.text) else {
+            return false
+        }
+        return try records.require(id).organisation == nil
     }
 }
 

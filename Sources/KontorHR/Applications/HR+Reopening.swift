@@ -24,8 +24,8 @@ extension HR {
         }
         try checkReason(reason, for: application, becoming: before)
         let opening = try records.require(application.opening)
-        // A hiring that is taken back gives its seat back.
-        guard opening.state == .open || opening.state == .filled && application.state == .hired else {
+        // A hiring that is taken back gives its seat back, also where the opening was closed meanwhile.
+        guard opening.state == .open || application.state == .hired else {
             throw Failure(
                 .refused,
                 "\(number): the opening \(opening.key) is \(opening.state.rawValue): "

@@ -43,6 +43,10 @@ extension Plain {
 
     private static func read(_ table: LuaTable, path: String) throws -> Plain {
         guard table.fields.isEmpty else {
+            let isList = table.fields.allSatisfy { key, _ in if case .integer = key { true } else { false } }
+            guard !isList else {
+                throw WrongArgument(got: "a list with a gap, behind \(table.array.count)" + place(path))
+            }
             guard table.array.isEmpty else {
                 throw WrongArgument(got: "a table that is both a list and named" + place(path))
             }

@@ -58,6 +58,9 @@ enum TicketVerbs {
                             "nobody", .text, isRequired: false,
                             "Why there is nobody to call, and by whose answer, where `steps` is empty."),
                         ParameterDeclaration("read_out", .text, isRequired: false, "What to say on the phone."),
+                        ParameterDeclaration(
+                            "notes", .list(.text), isRequired: true,
+                            "Contracts and warranties that would hold, with whom cannot be called any more."),
                     ]))
             verb.fails(.refused, "the ticket needs no call any more")
             verb.example(
@@ -79,6 +82,7 @@ enum TicketVerbs {
                     "ticket": .text(plan.ticket), "asset": .text(plan.asset), "model": .text(plan.facts.asset.model),
                     "place": .text(plan.facts.asset.place), "steps": .list(plan.steps.map { step($0, records) }),
                     "nobody": .text(nobody(plan, call.session.desk)), "read_out": .text(card?.text),
+                    "notes": .texts(plan.facts.leftOut),
                 ])
             }
         }

@@ -76,6 +76,13 @@ extension PluginHost {
                 if delivery == .rests { resting.insert(name) }
             }
         }
+        guard left == 0, try !records.read({ try $0.subscribersBehind() }).isEmpty else { return }
+        desk.note(
+            LogLine(
+                level: "warning", plugin: nil,
+                message:
+                    "\(Self.deliveriesAtOnce) events were delivered in one go, and what more there are wait for the next "
+                    + "run: see whether a handler causes what it hears (kontor event list, kontor journal)"))
     }
 
     private enum Delivery { case delivered, nothingWaits, rests }

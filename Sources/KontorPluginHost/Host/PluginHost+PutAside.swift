@@ -66,6 +66,9 @@ extension PluginHost {
     /// - Throws: `Failure` where the plugin is not there to be asked, what the handler failed with where it fails again.
     package func deliverAgain(_ undelivered: UndeliveredEvent) throws {
         let (name, number) = (undelivered.plugin, undelivered.event.number)
+        guard !without.contains(name) else {
+            throw Failure(.unavailable, "plugin \(name) is left out of this run: start again without --without \(name)")
+        }
         guard let plugin = plugins.first(where: { $0.manifest.name == name }) else {
             throw Failure(
                 .unavailable,

@@ -24,7 +24,7 @@ struct EventGroup: ParsableCommand {
                     "\(EventGroup.title(event))  of \(time.wallText(event.event.at))  \(Self.state(event, time))")
                 if let reason = event.reason { Terminal.say("    " + EventGroup.firstLine(reason)) }
             }
-            if events.isEmpty { Terminal.say("every event was delivered") }
+            if events.isEmpty { Terminal.say("no event waits, rests or was put aside") }
         }
 
         private static func state(_ event: UndeliveredEvent, _ time: OfficeTime) -> String {

@@ -32,6 +32,9 @@ struct Init: ParsableCommand {
         let site = try OfficeSite(target, named: folder)
         try fill(site.work, from: source)
         try site.finish()
+        if site.isNowClosed {
+            Terminal.note("note: other users of this machine could reach the folder \(folder); now only its owner can")
+        }
         Terminal.say("made the office \(folder)\(example.map { " from the example \($0)" } ?? "")")
         Terminal.say("next: cd \(ShellWord.of(folder)) && kontor do")
     }
