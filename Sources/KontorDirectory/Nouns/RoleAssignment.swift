@@ -10,7 +10,8 @@ package struct RoleAssignment: Noun {
             "LTRIM(\"role\", 'abcdefghijklmnopqrstuvwxyz0123456789_') = '' AND LENGTH(\"role\") BETWEEN 1 AND 60",
             "role must be lower case letters, digits and underscores, such as office_manager"))
     package let fromOn = Field<Day>("from_on", "First day.", .fixed)
-    package let toOn = Field<Day?>("to_on", "Last day; empty while it goes on, the day before the first where it was never held.")
+    package let toOn = Field<Day?>(
+        "to_on", "Last day; empty while it goes on, the day before the first where it was never held.")
     package let orderLimit = Field<Money?>(
         "order_limit", "Up to which amount the role orders without approval.",
         .check("order_limit_minor IS NULL OR order_limit_minor >= 0", "order_limit must not be negative"))
