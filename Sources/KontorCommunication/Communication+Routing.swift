@@ -31,7 +31,7 @@ extension Communication {
             if !entry.isSaid(.urgency) { $0.urgency = answer.urgency }
             $0.state = state
             $0.why = why
-            if entry.said == nil { $0.said = entry.said() }
+            if entry.said == nil { $0.said = entry.decided() }
         }
         try emitRouted(routed, duty?.gap, task)
         return RoutedEntry(entry: routed, answer: duty, gap: duty?.gap, task: task?.id)

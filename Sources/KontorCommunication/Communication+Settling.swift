@@ -72,7 +72,7 @@ extension Communication {
         let reopened = try change(entry) {
             $0.state = state
             $0.settledBy = nil
-            $0.said = isSaid ? entry.said(and: .state) : entry.said(but: .state)
+            $0.said = isSaid ? entry.decided(with: .state) : entry.decided(without: .state)
             $0.why = entry.why.filter { !$0.hasPrefix(Self.settledWords) }
         }.entry
         if !entry.state.waits {

@@ -143,7 +143,7 @@ extension Communication {
             case .person(let person): ($0.forWhom, $0.forRole) = (person, nil)
             case .role(let role): ($0.forWhom, $0.forRole) = (nil, role)
             }
-            $0.said = entry.said(and: .forWhom)
+            $0.said = entry.decided(with: .forWhom)
         }
         return try Tasks(records).give(records.require(task.id), to: assignee)
     }

@@ -70,7 +70,7 @@ package struct Communication {
         guard entry.state != .done else { throw Failure(.conflict, "nothing is to be done about this any more") }
         var settled = try close(entry, because: nil, by: person)
         settled = try records.update(settled) {
-            $0.said = entry.said(and: .state)
+            $0.said = entry.decided(with: .state)
             if let result { $0.why = settled.why + [Self.settledWords + result] }
         }
         // One call back is owed to a caller, however often they called.
@@ -133,7 +133,7 @@ package struct Communication {
             $0.takenBy = new.takenBy.map { AnyID($0) }
             $0.forWhom = new.forWhom.map { AnyID($0) }
             $0.urgency = new.urgency ?? .normal
-            $0.said = new.said
+            $0.said = new.said.isEmpty ? nil : new.said
             $0.outcome = new.outcome
             $0.unreached = isUnreached
             $0.ringSeconds = new.ringSeconds

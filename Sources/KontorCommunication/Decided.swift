@@ -19,12 +19,12 @@ extension Record<LogEntry> {
     }
 
     /// What was decided, with these.
-    func said(and more: Decided...) -> [String] {
+    func decided(with more: Decided...) -> [String] {
         Decided.allCases.filter { isSaid($0) || more.contains($0) }.map(\.rawValue)
     }
 
     /// What was decided, without this.
-    func said(but decided: Decided) -> [String] {
+    func decided(without decided: Decided) -> [String] {
         Decided.allCases.filter { isSaid($0) && $0 != decided }.map(\.rawValue)
     }
 }

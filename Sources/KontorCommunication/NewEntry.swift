@@ -70,12 +70,12 @@ package struct CallNote {
     /// Writes all but the state; that it is decided, too.
     func write(into entry: inout Draft<LogEntry>, of before: Record<LogEntry>) {
         empty(&entry)
-        var said = empties.contains(.forWhom) ? before.said(but: .forWhom) : before.said()
+        var said = empties.contains(.forWhom) ? before.decided(without: .forWhom) : before.decided()
         if forWhom != nil { said.append(Decided.forWhom.rawValue) }
         if state != nil { said.append(Decided.state.rawValue) }
         if urgency != nil { said.append(Decided.urgency.rawValue) }
         let decided = Decided.allCases.map(\.rawValue).filter(said.contains)
-        if decided != before.said() { entry.said = decided }
+        if decided != before.decided() { entry.said = decided }
         if let takenBy { entry.takenBy = AnyID(takenBy) }
         if let forWhom {
             entry.forWhom = AnyID(forWhom)

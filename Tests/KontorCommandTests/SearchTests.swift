@@ -79,6 +79,7 @@ import Testing
                 "ALTER TABLE application_document DROP COLUMN archived_at",
                 "ALTER TABLE decision DROP COLUMN takes_back",
                 "ALTER TABLE log_entry DROP COLUMN part_of_id", "ALTER TABLE log_entry DROP COLUMN withdrawn_at",
+                "ALTER TABLE log_entry DROP COLUMN said",
                 "DELETE FROM kontor_migration WHERE name >= '0004'",
             ] {
                 try connection.execute(statement)

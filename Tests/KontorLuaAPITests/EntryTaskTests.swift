@@ -24,6 +24,7 @@ import Testing
         "communication.settle": ["(e.id)"], "communication.route": ["(e.id)"],
         "communication.route_all": ["({ e.id })"],
         "communication.reopen": ["(c.settle(e.id).id)"],
+        "communication.entry.withdraw": ["(e.id)"], "communication.entry.restore": ["(c.entry.withdraw(e.id).id)"],
         "planning.task.complete": ["(t.id)", "(k.planning.task.update(t.id, { title = 'Call them' }).id)"],
         "planning.task.cancel": ["(t.id)", "(k.planning.task.update(t.id, { title = 'Call them' }).id)"],
         "planning.task.reopen": ["(k.planning.task.complete(t.id).id)", "(k.planning.task.cancel(t.id).id)"],

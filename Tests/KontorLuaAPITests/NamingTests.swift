@@ -9,6 +9,7 @@ import Testing
     /// Lists of words that name no record, and what they are instead.
     private static let words = [
         "why": "sentences", "languages": "two letters each", "approvers": "roles", "scope": "roles",
+        "said": "names of the fields beside it",
     ]
 
     /// Texts that name more than records, and what holds them; each is shown to hold below.

@@ -43,8 +43,11 @@ import Testing
         for parameter in fields(of: verb) {
             let columns = try change(verb, [(key: .text(parameter.name), value: try samples.right(parameter.type))])
             let follows = parameter.name == "party_record" || noun().field(parameter.name)?.isKey == true
+            // That somebody said so is noted with what they said.
+            let isDecided = ["for_whom", "state", "urgency"].contains(parameter.name)
             let own = columns.filter {
                 !$0.hasPrefix(parameter.name) && !$0.hasPrefix("archived_at") && !(follows && following.contains($0))
+                    && !(isDecided && $0 == "said")
             }
             #expect(own.isEmpty, "\(name) with \(parameter.name) changes \(own)")
             changed += columns.isEmpty ? 0 : 1
@@ -61,7 +64,9 @@ import Testing
         for field in fields {
             let columns = try change(verb, [(key: "clear", value: .table(LuaTable(array: [.text(field)])))])
             // An offer's prices for more are records of their own; why the other side is somebody stands beside it.
-            let parts = ["price_breaks": ["withdrawn_at"], "party_record": ["party_probable", "party_why"]]
+            let parts = [
+                "price_breaks": ["withdrawn_at"], "party_record": ["party_probable", "party_why"], "for_whom": ["said"],
+            ]
             let beside = parts[field] ?? []
             let own = columns.filter { !$0.hasPrefix(field) && !beside.contains($0) }
             #expect(own.isEmpty, "\(name) clearing \(field) changes \(own)")

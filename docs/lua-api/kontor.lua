@@ -5470,10 +5470,12 @@ function kontor.communication.entry.update(entry, options) end
 ---
 ---```lua
 ---local call = assert(kontor.communication.entry.create {
----  kind = "call", direction = "in", party = "040/66969-500", outcome = "missed", subject = "Lieferung",
+---  kind = "call", direction = "in", party = "040/66969-500", outcome = "missed",
+---  happened_at = "2026-11-23T08:50:00+01:00",
 ---})
 ---local talk = assert(kontor.communication.entry.create {
 ---  kind = "call", direction = "out", party = "040/66969-500", outcome = "answered",
+---  happened_at = "2026-11-23T08:58:00+01:00",
 ---})
 ---assert(kontor.communication.entry.get(call.id).state == "done")
 ---assert(kontor.communication.entry.withdraw(talk.id, { reason = "another number" }).withdrawn_at)

@@ -123,7 +123,7 @@ extension Communication {
                 let closed = try close(entry, because: nil, by: entry.takenBy)
                 try records.update(closed) {
                     $0.why = ["further lines of the log tell that it was taken"]
-                    $0.said = closed.said(but: .state)
+                    $0.said = closed.decided(without: .state)
                 }
             }
             return
@@ -136,7 +136,7 @@ extension Communication {
         try change(entry) {
             $0.state = start.state
             $0.settledBy = start.settledBy
-            $0.said = entry.said(but: .state)
+            $0.said = entry.decided(without: .state)
             $0.why = start.why
         }
     }

@@ -195,15 +195,19 @@ enum CommunicationVerbs {
             verb.fails(.refused, "the telephone system told of it")
             verb.fails(.conflict, "it is out of the log already")
             verb.example(
-                logged
-                    + """
-                    local talk = assert(kontor.communication.entry.create {
-                      kind = "call", direction = "out", party = "040/66969-500", outcome = "answered",
-                    })
-                    assert(kontor.communication.entry.get(call.id).state == "done")
-                    assert(kontor.communication.entry.withdraw(talk.id, { reason = "another number" }).withdrawn_at)
-                    assert(kontor.communication.entry.get(call.id).state == "we_ring_back")
-                    """)
+                """
+                local call = assert(kontor.communication.entry.create {
+                  kind = "call", direction = "in", party = "040/66969-500", outcome = "missed",
+                  happened_at = "2026-11-23T08:50:00+01:00",
+                })
+                local talk = assert(kontor.communication.entry.create {
+                  kind = "call", direction = "out", party = "040/66969-500", outcome = "answered",
+                  happened_at = "2026-11-23T08:58:00+01:00",
+                })
+                assert(kontor.communication.entry.get(call.id).state == "done")
+                assert(kontor.communication.entry.withdraw(talk.id, { reason = "another number" }).withdrawn_at)
+                assert(kontor.communication.entry.get(call.id).state == "we_ring_back")
+                """)
             return { call in
                 .record(try Communication(call.records).withdraw(call[entry], reason: call[reason]))
             }
