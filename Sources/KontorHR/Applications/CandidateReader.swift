@@ -10,6 +10,8 @@ package struct CandidateReader: Sendable, Equatable {
 
     /// How many lines with words the head of a document has.
     private static let head = 12
+    /// Signs of such a line that are looked at; who stands behind more is named elsewhere too.
+    private static let longestLine = 1000
 
     package init(text: String, fileName: String) {
         let cv = CVText(text)
@@ -45,7 +47,7 @@ package struct CandidateReader: Sendable, Equatable {
     private static func candidates(in cv: CVText) -> [(name: String, isIntroduced: Bool)] {
         var isUnderHeading = false
         return cv.lines.filter { !$0.words.isEmpty }.prefix(head).flatMap { line in
-            let columns = columns(of: cv.original(line.source))
+            let columns = columns(of: cv.original(line.source.prefix(longestLine)))
             let isIntroduced = isUnderHeading || Folding.words(columns[0]) == ["name"]
             isUnderHeading = columns.flatMap(Folding.words).allSatisfy(headings.contains)
             let parts = columns.flatMap { $0.split(whereSeparator: ",|·•;–—<>\"".contains) }
