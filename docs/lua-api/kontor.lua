@@ -221,6 +221,7 @@ function money:currency() end
 ---@field reason? string Why it deviates.
 ---@field needs? "recount"|"second_person"|"undecided" What must be done before posting; empty for nothing.
 ---@field check_words? string What the policy said about the deviation.
+---@field checked_by? string Who counted it again.
 
 ---What a supplier asks for an item.
 ---@class kontor.Offer

@@ -20,6 +20,9 @@ struct CountSheet {
         let reason: String?
 
         var deviates: Bool { (recounted ?? counted).map { $0 != expected } ?? false }
+
+        /// Whether one counting or the other deviates, so that the policy has to be asked.
+        var isAsked: Bool { deviates || counted.map { $0 != expected } ?? false }
     }
 
     let place: Record<Location>

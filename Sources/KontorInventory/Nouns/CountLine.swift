@@ -20,6 +20,7 @@ package struct CountLine: Noun {
     package let reason = Field<String?>("reason", "Why it deviates.", .kept, .bound(.note))
     package let needs = Field<Check?>("needs", "What must be done before posting; empty for nothing.", .kept)
     package let check = Field<String?>("check_words", "What the policy said about the deviation.", .kept)
+    package let checkedBy = Field<AnyID?>("checked_by", "Who counted it again.", .kept)
 
     /// What a deviation asks for.
     package enum Check: String, Choice {

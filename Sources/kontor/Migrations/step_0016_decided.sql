@@ -1,5 +1,7 @@
 ALTER TABLE "log_entry" ADD COLUMN "said" TEXT;
 
+ALTER TABLE "count_line" ADD COLUMN "checked_by_id" TEXT;
+
 PRAGMA writable_schema = ON;
 
 UPDATE sqlite_schema SET sql = REPLACE(sql, 'CHECK (to_on IS NULL OR to_on >= from_on)',
