@@ -222,6 +222,8 @@ function money:currency() end
 ---@field needs? "recount"|"second_person"|"undecided" What must be done before posting; empty for nothing.
 ---@field check_words? string What the policy said about the deviation.
 ---@field checked_by? string Who counted it again.
+---@field counted_at? string When it was counted last.
+---@field movements_seen? integer How many movements of it there came before it was counted last.
 
 ---What a supplier asks for an item.
 ---@class kontor.Offer
@@ -4436,7 +4438,7 @@ function kontor.inventory.order.cancel(order, options) end
 ---@return kontor.Error? err
 function kontor.inventory.order.close(order, options) end
 
----Takes an order up again that was closed, or called off before its supplier heard of it.
+---Takes an order up again that was closed, or called off before its supplier heard of it; what was called off is approved by the limits as they are now.
 ---Fails with `not_found` where there is no such order.
 ---Fails with `refused` where it is under way, or its supplier was told that it is called off.
 ---

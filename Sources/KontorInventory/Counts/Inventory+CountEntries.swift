@@ -50,7 +50,8 @@ extension Inventory {
             throw Failure(.refused, "\(item.sku) was not counted yet: nothing is there to count again")
         }
         if entry.saysWhyOnly { return try note(entry, line, item, count, price, policies, &failures) }
-        let there = try onHand(item.id, at: count.place)
+        let (there, moves) = try stock(item.id, at: count.place)
+        let isFound = entry.counted != nil || entry.recounted != nil
         let who = person.map { AnyID($0) }
         return try records.update(line) { draft in
             if entry.counted != nil || entry.recounted == nil {
@@ -61,6 +62,8 @@ extension Inventory {
             draft.recounted = entry.recounted
             draft.expectedAgain = entry.recounted == nil ? nil : there
             draft.checkedBy = entry.recounted == nil ? nil : who
+            draft.countedAt = isFound ? records.now : nil
+            draft.seen = isFound ? moves : nil
             draft.reason = entry.reason ?? draft.reason
             let first = draft.countedBy ?? count.countedBy ?? (entry.counted == nil ? nil : who)
             let check = CountLineCheck(

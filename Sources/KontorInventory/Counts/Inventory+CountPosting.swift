@@ -163,16 +163,18 @@ extension Inventory {
         }
     }
 
-    /// Notes for every counted line when it was counted last.
+    /// Notes for every counted line when it was counted last; what moved since the counting is no part of it.
     private func stamp(_ count: Record<Count>) throws {
         let counted = "SELECT l.item_id FROM count_line l WHERE l.count_id = ? AND l.counted IS NOT NULL"
         let (id, place) = (StoredValue.text(count.id.text), StoredValue.text(count.place.text))
         let today = StoredValue.text(records.today.description)
         let stamped = try records.connection.execute(
             """
-            UPDATE stock SET last_counted_on = ?, moves_at_count = moves \
+            UPDATE stock SET last_counted_on = ?, moves_at_count = COALESCE((SELECT l.movements_seen \
+            + (COALESCE(l.recounted - l.expected_again, l.counted - l.expected) <> 0) FROM count_line l \
+            WHERE l.count_id = ? AND l.item_id = stock.item_id), moves) \
             WHERE location_id = ? AND item_id IN (\(counted))
-            """, [today, place, id])
+            """, [today, id, place, id])
         let lines = try records.count(CountLine.self, "WHERE count_id = ? AND counted IS NOT NULL", [id])
         guard stamped < lines else { return }
         // What was found to be none, and had never been there.

@@ -15,6 +15,8 @@ struct CountSheet {
         let unit: String
         let isOutOfUse: Bool
         let expected: Quantity
+        /// How many movements made what was expected.
+        let moves: Int
         let counted: Quantity?
         let recounted: Quantity?
         let reason: String?
@@ -135,8 +137,8 @@ extension Inventory {
             lines.append(
                 CountSheet.Line(
                     line: line.line, item: item.id, sku: item.sku, name: item.name, category: item.category,
-                    unit: item.unit, isOutOfUse: item.isOutOfUse, expected: item.onHand, counted: line.counted.value,
-                    recounted: line.recounted.value, reason: line.reason.value))
+                    unit: item.unit, isOutOfUse: item.isOutOfUse, expected: item.onHand, moves: item.moves,
+                    counted: line.counted.value, recounted: line.recounted.value, reason: line.reason.value))
         }
         return group.place.map { CountSheet(place: $0, lines: lines) }
     }

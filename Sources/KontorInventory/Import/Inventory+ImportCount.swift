@@ -118,7 +118,7 @@ extension Inventory {
         let prices = try lowestPrices(for: sheet.lines.filter(\.isAsked).map(\.item))
         var failures = FailuresInARow()
         let tokens = CountLine.schema.fields
-        let id = count.id
+        let (id, now) = (count.id, records.now)
         try records.create(CountLine.self, forEach: sheet.lines) { draft, line in
             let found = line.recounted ?? line.counted
             let check = CountLineCheck(
@@ -137,6 +137,8 @@ extension Inventory {
             if let counted = line.counted {
                 draft[tokens.expected] = line.expected
                 draft[tokens.counted] = counted
+                draft[tokens.countedAt] = now
+                draft[tokens.seen] = line.moves
                 if let recounted = line.recounted {
                     draft[tokens.expectedAgain] = line.expected
                     draft[tokens.recounted] = recounted
