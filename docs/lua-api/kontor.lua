@@ -1063,7 +1063,7 @@ function money:currency() end
 ---@class kontor.inventory.item.find.Options
 ---@field category? string Only this category. At most 200 characters.
 ---@field place? string|kontor.Location Only what lies there.
----@field below_minimum? boolean Only what is below its minimum.
+---@field below_minimum? boolean Only what is below its minimum; with `false` only what is not.
 ---@field archived? boolean What is out of use, in place of what is in use.
 ---@field limit? integer The first so many; without it all of them, of which there may be 1,000. From 1 to 1,000.
 
@@ -1071,7 +1071,7 @@ function money:currency() end
 ---@class kontor.inventory.item.each.Options
 ---@field category? string Only this category. At most 200 characters.
 ---@field place? string|kontor.Location Only what lies there.
----@field below_minimum? boolean Only what is below its minimum.
+---@field below_minimum? boolean Only what is below its minimum; with `false` only what is not.
 ---@field archived? boolean What is out of use, in place of what is in use.
 
 ---What `kontor.inventory.item.create` takes.
