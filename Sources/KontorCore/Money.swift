@@ -132,6 +132,8 @@ extension Money: CustomStringConvertible {
     }
 
     /// Reads `19.90 EUR` or `EUR 19.90`; nil for anything else, more decimals than the currency has included.
+    ///
+    /// Zeros behind the last decimal mean nothing, here as in a sheet: `5000.00 JPY`. Three digits might be thousands.
     package init?(_ text: String) {
         guard let money = try? Money.read(text) else { return nil }
         self = money
@@ -144,14 +146,23 @@ extension Money: CustomStringConvertible {
         guard text.utf8.count <= longestText else { return nil }
         let words = text.split(separator: " ").map(String.init)
         guard words.count == 2 else { return nil }
-        let (amount, code) = Currency(words[1]) != nil ? (words[0], words[1]) : (words[1], words[0])
-        guard let currency = Currency(code), DecimalText.isPlain(amount, decimals: currency.decimals) else {
-            return nil
-        }
+        let (written, code) = Currency(words[1]) != nil ? (words[0], words[1]) : (words[1], words[0])
+        guard let currency = Currency(code) else { return nil }
+        let amount = withoutZeros(written, beyond: currency.decimals)
+        guard DecimalText.isPlain(amount, decimals: currency.decimals) else { return nil }
         guard let minor = DecimalText.scaled(amount, decimals: currency.decimals),
             let money = Money(exactly: minor, currency)
         else { throw tooLarge(currency) }
         return money
+    }
+
+    private static func withoutZeros(_ amount: String, beyond decimals: Int) -> String {
+        guard let point = amount.lastIndex(of: ".") else { return amount }
+        let fraction = amount[amount.index(after: point)...]
+        guard fraction.utf8.count > decimals, fraction.utf8.count != 3,
+            fraction.dropFirst(decimals).utf8.allSatisfy({ $0 == UInt8(ascii: "0") })
+        else { return amount }
+        return amount[..<point] + (decimals == 0 ? "" : "." + fraction.prefix(decimals))
     }
 
     /// Bytes beyond which a text is not looked at: nobody writes an amount that long.

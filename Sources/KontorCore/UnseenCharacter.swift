@@ -16,6 +16,14 @@ package enum UnseenCharacter {
         return text.unicodeScalars.first { isUnseen($0) && !(use == .name && isSpelling($0)) }
     }
 
+    /// Whether anything of a text can be seen: more than blanks, control characters, and what nobody sees.
+    package static func leavesAnything(of text: String) -> Bool {
+        text.unicodeScalars.contains { scalar in
+            if scalar.isASCII { return (0x21...0x7E).contains(scalar.value) }
+            return !scalar.properties.isWhitespace && !isUnseen(scalar) && scalar.properties.generalCategory != .control
+        }
+    }
+
     private static func isUnseen(_ scalar: Unicode.Scalar) -> Bool {
         scalar.properties.generalCategory == .format || scalar.properties.isDefaultIgnorableCodePoint
     }

@@ -10,9 +10,14 @@ package struct ImportCheck {
         problems = file.problems
     }
 
-    /// Notes a problem; `field` is said in the words of the file's header.
+    /// Notes a problem; `field` is said in the words of the file's header. Of what the file has no column for, that is
+    /// said.
     package mutating func refuse(_ line: Int, _ field: String, _ sentence: String, advice: Advice? = nil) {
         let column = columns[field]
+        if let column, column.place == 0 {
+            let missing = "\(sentence); there is no column “\(column.header)” here"
+            return problems.append(ImportProblem(line: line, missing, advice: advice))
+        }
         problems.append(
             ImportProblem(
                 line: line, column: column?.header ?? field, place: column?.place ?? 0, sentence, advice: advice))

@@ -60,6 +60,8 @@ package enum FieldTrait: Sendable {
     case bound(Bound)
     /// Says when something happened: no day or moment to come.
     case past
+    /// A text that every record has, and that may say nothing.
+    case mayBeEmpty
 }
 
 /// A field without its Swift type, for the renderers.
@@ -85,6 +87,12 @@ package struct FieldDeclaration: Sendable {
     package var isFixed: Bool { traits.contains { if case .fixed = $0 { true } else { false } } }
     package var isKept: Bool { traits.contains { if case .kept = $0 { true } else { false } } }
     package var isPersonal: Bool { traits.contains { if case .personal = $0 { true } else { false } } }
+
+    /// Whether people give it a text, and something can be seen of that in every record.
+    package var isFilled: Bool {
+        guard case .text = kind, !isOptional, !isKept else { return false }
+        return !traits.contains { if case .mayBeEmpty = $0 { true } else { false } }
+    }
 
     package var isPast: Bool { traits.contains { if case .past = $0 { true } else { false } } }
     package var isSearched: Bool { traits.contains { if case .searched = $0 { true } else { false } } }

@@ -40,7 +40,7 @@ package struct ImportedFile: Noun {
     package static let prefix = "imf"
     package let kind = Field<String>("kind", "What was read from it, such as `items`.", .fixed)
     package let name = Field<String>("name", "The file's name without its folder.", .fixed)
-    package let digest = Field<String>("digest", "SHA-256 of its bytes, hexadecimal.", .fixed)
+    package let digest = Field<String>("digest", "SHA-256 of its bytes, hexadecimal.", .fixed, .mayBeEmpty)
     package let lines = Field<Int>("lines", "How many lines were taken in.", .fixed)
     package let importedAt = Field<Instant>("imported_at", "When.", .fixed)
 

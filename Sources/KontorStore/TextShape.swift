@@ -32,7 +32,8 @@ package enum TextShape: Sendable {
 }
 
 extension NounDeclaration {
-    /// Refuses values whose text does not have its field's shape, or is too long.
+    /// Refuses values whose text does not have its field's shape, is too long, or says nothing where something is to be
+    /// seen.
     ///
     /// - Parameter columns: Those that are set or changed.
     /// - Throws: `Failure.invalid` with the field's name.
@@ -43,6 +44,13 @@ extension NounDeclaration {
             guard let text = values[column].text, let fault = KeyText.fault(text) else { continue }
             throw Failure(
                 .invalid, "\(title): \(field.name) \(fault)", details: .fields(["field": .text(field.name)]))
+        }
+        for (column, field, hasOwnRule) in filled where columns?.contains(column) != false {
+            guard let text = values[column].text, !UnseenCharacter.leavesAnything(of: text) else { continue }
+            // What has a rule in the table is told of nothing at all in that rule's words.
+            if hasOwnRule, text.isEmpty { continue }
+            throw Failure(
+                .invalid, "\(title): \(field) must not be empty", details: .fields(["field": .text(field)]))
         }
         for (column, field, shape) in shapes where columns?.contains(column) != false {
             guard let text = values[column].text, !shape.fits(text) else { continue }

@@ -108,7 +108,7 @@ import Testing
     @Test func doesNotSayThatAllIsAsItSaysWhereTheStockIsAnother() throws {
         let shell = try Shell(example: "krueger")
         try shell.write(
-            "SKU;Name;Unit;Location;Stock\nNEU;Ding;Stück;Materialraum;1\n", to: "new.csv")
+            "SKU;Name;Category;Unit;Location;Stock\nNEU;Ding;other;Stück;Materialraum;1\n", to: "new.csv")
         #expect(try shell.kontor("import", "items", "new.csv").status == 0)
         try shell.write("SKU;Name;Unit;Location;Stock\nNEU;Ding;Stück;Materialraum;99\n", to: "x.csv")
         #expect(

@@ -173,6 +173,29 @@ import Testing
         #expect(try told(reversal, on: "", counted: open + wrong) == "done\n")
     }
 
+    /// What came between the counting and the posting the count did not see: it moves back, and is noted late.
+    @Test(arguments: [false, true]) func whatCameAfterTheCountingIsNoneOfIt(_ isPosted: Bool) throws {
+        let counted = Self.posted.split(separator: "\n").map(String.init)
+        let between = """
+            local moved = assert(inventory.movement.receive("X", { quantity = 3 }))
+            assert(inventory.order.receive "2026-0001")
+            """
+        let story = (counted[0...2] + [between] + (isPosted ? counted[3...] : [])).joined(separator: "\n") + "\n"
+        for act in ["inventory.movement.reverse(moved.id)", #"inventory.order.unreceive "2026-0001""#] {
+            let told = try told(
+                act, on: "", counted: story.replacing("counted = 12", with: "counted = 11, recounted = 11"))
+            #expect(told == "done\n", "\(told)")
+        }
+        // A second counting saw it.
+        let again = [
+            counted[0], counted[1].replacing("counted = 12", with: "counted = 10"), between,
+            counted[1].replacing("counted = 12", with: "recounted = 22"),
+        ]
+        let recounted = (again + (isPosted ? counted[2...] : [])).joined(separator: "\n") + "\n"
+        let seen = try told("inventory.movement.reverse(moved.id)", on: "", counted: recounted)
+        #expect(seen.contains("was noted before the count of 2026-11-23, which saw it"), "\(seen)")
+    }
+
     @Test func whatIsEnteredIsSaidOnceAndIsOnTheCount() throws {
         let open = #"local count = assert(inventory.count.open { place = "Keller", items = { "X" } })"# + "\n"
         let twice =
@@ -226,6 +249,54 @@ import Testing
         let made = "kontor.inventory.item.create { sku = 'N3', name = 'x', category = 'toner', unit = 'Stück', "
         #expect(try shell.kontor("eval", "assert(\(made) place = 'Materialraum' })").status == 0)
         #expect(try receive("N3", "2026-11-22").status == 0)
+    }
+}
+
+/// What is taken back of an order is taken back whole, or refused whole.
+@Suite struct OrderTakenBackTests {
+    private func ordered() throws -> Shell {
+        let shell = try Shell(example: "krueger")
+        try shell.kontor("do", "supply-run", "--category", "kitchen")
+        return shell
+    }
+
+    @Test func isToldByAllThatArrived() throws {
+        let shell = try ordered()
+        try shell.kontor("do", "place-order", "2026-0001")
+        for _ in 1...2 {
+            try shell.kontor("do", "receive-order", "2026-0001", "--item", "KAFFEE-BOHNE", "--quantity", "1.5")
+        }
+        let left = "kontor.inventory.item.get('KAFFEE-BOHNE').on_hand"
+        let used = try shell.kontor(
+            "eval",
+            "assert(kontor.inventory.movement.issue('KAFFEE-BOHNE', { quantity = \(left) - 2 })) return \(left)")
+        #expect(used.output == "2\n", "\(used)")
+        let said = try shell.refusal(["do", "unreceive-order", "2026-0001"])
+        #expect(said.contains("only 2 kg of KAFFEE-BOHNE in Teeküche, 3 wanted"), "\(said)")
+        try shell.kontor("eval", "assert(kontor.inventory.movement.receive('KAFFEE-BOHNE', { quantity = 1 }))")
+        let back = try shell.kontor("do", "unreceive-order", "2026-0001")
+        #expect(back.status == 0, "\(back)")
+    }
+
+    /// What was called off and is taken up again is held against the limits as they are then.
+    @Test(arguments: [("1.00", false), ("100.00", true)])
+    func isApprovedByTheLimitsAsTheyAre(_ limit: String, _ isApproved: Bool) throws {
+        let shell = try ordered()
+        let state = "kontor.inventory.order.get('2026-0001').state"
+        #expect(try shell.kontor("eval", state).output == "approved\n")
+        #expect(try shell.kontor("eval", "kontor.inventory.order.cancel '2026-0001'").status == 0)
+        let held = "kontor.directory.assignment.find({ person = 'jan.beck' })[1].id"
+        let changed = try shell.kontor(
+            "eval", "assert(kontor.directory.assignment.update(\(held), { order_limit = '\(limit) EUR' }))")
+        #expect(changed.status == 0, "\(changed)")
+        #expect(try shell.kontor("do", "reopen-order", "2026-0001").status == 0)
+        #expect(try shell.kontor("eval", state).output == (isApproved ? "approved\n" : "draft\n"))
+        let last = "local why = kontor.inventory.order.get('2026-0001').why return why[#why]"
+        let why = try shell.kontor("eval", last).output
+        #expect(
+            why == "86.72 EUR is \(isApproved ? "within" : "above") the limit of \(limit) EUR (jan.beck as clerk)\n")
+        let placed = try shell.kontor("do", "place-order", "2026-0001")
+        #expect((placed.status == 0) == isApproved, "\(placed)")
     }
 }
 

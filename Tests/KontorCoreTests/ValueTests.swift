@@ -92,10 +92,17 @@ import Testing
 }
 
 @Suite struct MoneyTests {
-    @Test(arguments: [("19.90 EUR", 1990), ("EUR 5", 500), ("-0.05 EUR", -5), ("0.5 EUR", 50)] as [(String, Int64)])
+    @Test(
+        arguments: [
+            ("19.90 EUR", 1990), ("EUR 5", 500), ("-0.05 EUR", -5), ("0.5 EUR", 50), ("5000.00 JPY", 5000),
+            ("EUR 1.0000", 100),
+        ] as [(String, Int64)])
     func readsAmounts(_ text: String, _ minor: Int64) { #expect(Money(text)?.minor == minor) }
 
-    @Test(arguments: ["19.905 EUR", "19,90 EUR", "19.90", "EUR", "19.90 eur", "1e3 EUR", "19.90 EUR x"])
+    @Test(arguments: [
+        "19.905 EUR", "19,90 EUR", "19.90", "EUR", "19.90 eur", "1e3 EUR", "19.90 EUR x", "1.000 EUR", "1.0001 EUR",
+        "1. JPY", ".00 JPY",
+    ])
     func refusesWhatIsNoAmount(_ text: String) { #expect(Money(text) == nil) }
 
     @Test(

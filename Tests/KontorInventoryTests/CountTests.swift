@@ -165,7 +165,8 @@ import Testing
         try enter(fixture, count, by: "jan", ("A", nil, 8), ("B", nil, 18))
         #expect(
             fixture.refusal { try $0.post(count) }
-                == "count C-0001 cannot be posted yet: B needs a count by a second person")
+                == "count C-0001 cannot be posted yet: B needs a count by a second person "
+                + "(who counts again must be known, and somebody else than who counted)")
         try enter(fixture, count, by: "petra", ("B", nil, 19))
         try fixture.change { try $0.post(count) }
         #expect(try onHand(fixture, "A") == Quantity(8))
@@ -184,10 +185,11 @@ import Testing
         try enter(fixture, count, ("B", 10, nil))
         try enter(fixture, count, ("B", nil, 15))
         try enter(fixture, count, ("B", nil, 20))
-        #expect(seen.map(\.counted) == [Quantity(10), Quantity(15)])
-        #expect(seen.map(\.countedBefore) == [nil, Quantity(10)])
-        #expect(seen.map(\.share) == [-0.5, -0.25])
-        #expect(seen.map(\.value) == [Money(minor: 1500, .euro), Money(minor: 750, .euro)])
+        // Where nobody else counted again, what the first counting asks for is asked again.
+        #expect(seen.map(\.counted) == [Quantity(10), Quantity(10), Quantity(15), Quantity(10)])
+        #expect(seen.map(\.countedBefore) == [nil, nil, Quantity(10), nil])
+        #expect(seen.map(\.share) == [-0.5, -0.5, -0.25, -0.5])
+        #expect(seen.map(\.value) == [1500, 1500, 750, 1500].map { Money(minor: $0, .euro) })
     }
 
     @Test func tellsAnotherCounterFromTheCountsOwn() throws {

@@ -37,6 +37,7 @@ import Testing
         var line = StockListLine(
             line: number + 2, sku: .value("S-\(number)"), name: .value("Ware \(chance.below(3))"), unit: .value("Stück")
         )
+        line.category = .value("other")
         line.nameEn = chance.told("Goods \(chance.below(3))")
         line.bin = chance.told("R\(chance.below(3))")
         line.minimum = chance.told(Quantity(chance.below(3)))
@@ -108,6 +109,7 @@ import Testing
                 name: "part.csv",
                 lines: all.map {
                     var part = StockListLine(line: $0.line, sku: $0.sku, name: $0.name, unit: $0.unit)
+                    part.category = $0.category
                     (part.nameEn, part.bin, part.minimum, part.pack) = ($0.nameEn, $0.bin, $0.minimum, $0.pack)
                     choose(&part)
                     return part

@@ -252,8 +252,11 @@ import Testing
 
     @Test func takesAnOrderUpAgain() throws {
         let (fixture, order) = try fixture()
-        func reopened() throws -> Order.State { try fixture.change { try $0.reopen(order, reason: "a mistake").state } }
-        #expect(fixture.refusal { _ = try $0.reopen(order) }?.contains("so it cannot be reopened") == true)
+        func reopened() throws -> Order.State {
+            try fixture.change { try $0.reopen(order, reason: "a mistake", policies: fixture.policies).state }
+        }
+        let refused = fixture.refusal { _ = try $0.reopen(order, policies: fixture.policies) }
+        #expect(refused?.contains("so it cannot be reopened") == true)
         try fixture.change { try $0.cancel(order) }
         #expect(try reopened() == .approved)
         try fixture.change { inventory in
@@ -282,7 +285,7 @@ import Testing
             try inventory.cancel(order)
         }
         #expect(
-            fixture.refusal { _ = try $0.reopen(order) }
+            fixture.refusal { _ = try $0.reopen(order, policies: fixture.policies) }
                 == "order 2026-0001 was called off, and its supplier was written to: order it anew")
     }
 

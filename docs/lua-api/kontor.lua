@@ -221,6 +221,9 @@ function money:currency() end
 ---@field reason? string Why it deviates.
 ---@field needs? "recount"|"second_person"|"undecided" What must be done before posting; empty for nothing.
 ---@field check_words? string What the policy said about the deviation.
+---@field checked_by? string Who counted it again.
+---@field counted_at? string When it was counted last.
+---@field movements_seen? integer How many movements of it there came before it was counted last.
 
 ---What a supplier asks for an item.
 ---@class kontor.Offer
@@ -1060,7 +1063,7 @@ function money:currency() end
 ---@class kontor.inventory.item.find.Options
 ---@field category? string Only this category. At most 200 characters.
 ---@field place? string|kontor.Location Only what lies there.
----@field below_minimum? boolean Only what is below its minimum.
+---@field below_minimum? boolean Only what is below its minimum; with `false` only what is not.
 ---@field archived? boolean What is out of use, in place of what is in use.
 ---@field limit? integer The first so many; without it all of them, of which there may be 1,000. From 1 to 1,000.
 
@@ -1068,7 +1071,7 @@ function money:currency() end
 ---@class kontor.inventory.item.each.Options
 ---@field category? string Only this category. At most 200 characters.
 ---@field place? string|kontor.Location Only what lies there.
----@field below_minimum? boolean Only what is below its minimum.
+---@field below_minimum? boolean Only what is below its minimum; with `false` only what is not.
 ---@field archived? boolean What is out of use, in place of what is in use.
 
 ---What `kontor.inventory.item.create` takes.
@@ -4436,7 +4439,7 @@ function kontor.inventory.order.cancel(order, options) end
 ---@return kontor.Error? err
 function kontor.inventory.order.close(order, options) end
 
----Takes an order up again that was closed, or called off before its supplier heard of it.
+---Takes an order up again that was closed, or called off before its supplier heard of it; what was called off is approved by the limits as they are now.
 ---Fails with `not_found` where there is no such order.
 ---Fails with `refused` where it is under way, or its supplier was told that it is called off.
 ---

@@ -63,10 +63,18 @@ policies["inventory.basket"] = function(basket)
   return basket.cheapest.changes, basket.cheapest.why
 end
 
+--- A number as money with as many digits as the currency has; what is finer is cut off, so that no limit grows.
+local function money(number, currency)
+  local digits = kontor.money("0 " .. currency):amount():match("%.(%d+)$") or ""
+  local whole, fraction = ("%.6f"):format(number):match("^(%d+)%.(%d+)$")
+  local point = digits == "" and "" or "."
+  return kontor.money(whole .. point .. fraction:sub(1, #digits) .. " " .. currency)
+end
+
 --- What the office lets everybody order alone who has no limit of their own; nil where it says nothing.
 local function common_limit(order)
   if settings.approval_limit <= 0 then return nil end
-  return kontor.money(("%.2f %s"):format(settings.approval_limit, order.total:currency()))
+  return money(settings.approval_limit, order.total:currency())
 end
 
 --- Up to a limit that is written down nobody is asked: the proposer's own, or the office's for all. None is no leave.

@@ -8,7 +8,7 @@ package struct ApplicationDocument: Noun {
         "file", "Its name in the office's `files` folder.", .fixed, .personal, .bound(.line))
     package let kind = Field<String>("kind", "pdf, text, json_resume, letter (what the mail says), other.", .fixed)
     package let digest = Field<String>("digest", "SHA-256 of its bytes, hexadecimal.", .fixed)
-    package let text = Field<String>("text", "What could be read.", .fixed, .personal, .bound(.document))
+    package let text = Field<String>("text", "What could be read.", .fixed, .personal, .mayBeEmpty, .bound(.document))
     package let unread = Field<String?>(
         "unread", "Why it, or the rest of it, was not read; a person reads it then.", .fixed, .personal,
         .bound(.line))

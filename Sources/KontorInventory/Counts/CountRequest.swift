@@ -77,6 +77,7 @@ package struct CountEntry: Sendable {
 package struct CountReview: Sendable {
     package let count: Record<Count>
     package let confirmed: Int
+    /// By the last counting, or by the first one where that is open still.
     package let deviating: [Record<CountLine>]
     /// Those of the deviating that still need somebody to count again.
     package let open: [Record<CountLine>]

@@ -50,7 +50,8 @@ extension Inventory {
             throw Failure(.refused, "\(item.sku) was not counted yet: nothing is there to count again")
         }
         if entry.saysWhyOnly { return try note(entry, line, item, count, price, policies, &failures) }
-        let there = try onHand(item.id, at: count.place)
+        let (there, moves) = try stock(item.id, at: count.place)
+        let isFound = entry.counted != nil || entry.recounted != nil
         let who = person.map { AnyID($0) }
         return try records.update(line) { draft in
             if entry.counted != nil || entry.recounted == nil {
@@ -60,16 +61,16 @@ extension Inventory {
             }
             draft.recounted = entry.recounted
             draft.expectedAgain = entry.recounted == nil ? nil : there
+            draft.checkedBy = entry.recounted == nil ? nil : who
+            draft.countedAt = isFound ? records.now : nil
+            draft.seen = isFound ? moves : nil
             draft.reason = entry.reason ?? draft.reason
             let first = draft.countedBy ?? count.countedBy ?? (entry.counted == nil ? nil : who)
             let check = CountLineCheck(
                 countedBy: first?.text, recountedBy: entry.recounted == nil ? nil : person?.text,
                 isRecounted: entry.recounted != nil, secondCounter: count.secondCounter)
             (draft.needs, draft.check) = try judge(
-                CountedLine(
-                    item: item, expected: draft.expectedAgain ?? draft.expected,
-                    counted: draft.recounted ?? draft.counted, before: entry.recounted == nil ? nil : draft.counted,
-                    reason: draft.reason), check, price, policies, &failures)
+                CountedLine(item: item, draft), check, price, policies, &failures)
         }
     }
 
@@ -81,17 +82,10 @@ extension Inventory {
         guard line.counted != nil else {
             throw Failure(.refused, "\(item.sku) was not counted yet: say why it deviates with what was found")
         }
-        let check = CountLineCheck(
-            countedBy: (line.countedBy ?? count.countedBy)?.text,
-            recountedBy: line.recounted == nil ? nil : count.checkedBy?.text, isRecounted: line.recounted != nil,
-            secondCounter: count.secondCounter)
         return try records.update(line) { draft in
             draft.reason = entry.reason
             (draft.needs, draft.check) = try judge(
-                CountedLine(
-                    item: item, expected: line.expectedAgain ?? line.expected, counted: line.recounted ?? line.counted,
-                    before: line.recounted == nil ? nil : line.counted, reason: entry.reason),
-                check, price, policies, &failures)
+                CountedLine(item: item, draft), CountLineCheck(draft, of: count), price, policies, &failures)
         }
     }
 
@@ -117,63 +111,5 @@ extension Inventory {
         guard StockUnit.allows(quantity, in: item.unit) else {
             throw Failure(.invalid, "\(item.sku) comes in whole \(item.unit), got \(quantity)")
         }
-    }
-}
-
-/// What the policy is told of one counted line.
-struct CountedLine {
-    let sku: String
-    let name: String
-    let category: String
-    let unit: String
-    let expected: Quantity?
-    let counted: Quantity?
-    let before: Quantity?
-    let reason: String?
-
-    init(
-        sku: String, name: String, category: String, unit: String, expected: Quantity?, counted: Quantity?,
-        before: Quantity?, reason: String?
-    ) {
-        self.sku = sku
-        self.name = name
-        self.category = category
-        self.unit = unit
-        self.expected = expected
-        self.counted = counted
-        self.before = before
-        self.reason = reason
-    }
-
-    init(item: Record<Item>, expected: Quantity?, counted: Quantity?, before: Quantity?, reason: String?) {
-        self.init(
-            sku: item.sku, name: item.title, category: item.category, unit: item.unit, expected: expected,
-            counted: counted, before: before, reason: reason)
-    }
-}
-
-extension Inventory {
-    /// Asks the policy where a line deviates, and returns what must be done before posting, with its words.
-    ///
-    /// Where it gives no usable answer, nothing is decided about this line, and the others go on.
-    func judge(
-        _ line: CountedLine, _ check: CountLineCheck, _ price: Money?, _ policies: any InventoryPolicies,
-        _ failures: inout FailuresInARow
-    ) throws -> (CountLine.Check?, String?) {
-        guard let counted = line.counted, let expected = line.expected, counted != expected else { return (nil, nil) }
-        try Work.look()
-        let facts = CountCheckFacts(
-            sku: line.sku, name: line.name, category: line.category, unit: line.unit, expected: expected,
-            counted: counted, countedBefore: line.before, value: try price?.times((counted - expected).magnitude),
-            reason: line.reason)
-        let answer: CountCheckAnswer
-        do { answer = try asking { try policies.countCheck(facts) } } catch {
-            guard let undecided = Undecided(error, about: line.sku) else { throw error }
-            try failures.failed(error)
-            return (.undecided, undecided.reason)
-        }
-        failures.answered()
-        let words = answer.why.joined(separator: "; ")
-        return (check.needs(answer.verdict), words.isEmpty ? nil : words)
     }
 }

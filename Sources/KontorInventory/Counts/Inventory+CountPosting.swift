@@ -9,7 +9,7 @@ extension Inventory {
         let lines = try records.find(CountLine.self, "WHERE count_id = ? ORDER BY id", [.text(count.id.text)])
         let counted = lines.filter { $0.counted != nil }
         guard !counted.isEmpty else { throw Failure(.refused, "nothing of count \(count.number) was counted yet") }
-        let deviating = counted.filter { $0.deviation != .zero }
+        let deviating = counted.filter { $0.deviation != .zero || $0.needs != nil }
         return CountReview(
             count: try records.update(count) { $0.state = .review }, confirmed: counted.count - deviating.count,
             deviating: deviating, open: deviating.filter { $0.needs != nil }, notCounted: lines.count - counted.count)
@@ -25,8 +25,9 @@ extension Inventory {
     package func post(_ count: Record<Count>) throws -> (count: Record<Count>, deviations: Int) {
         let count = try records.require(count.id)
         try count.require(.post)
-        let deviating = try deviations(of: count)
-        try refuseOpenLines(deviating, count)
+        let lines = try deviations(of: count)
+        try refuseOpenLines(lines, count)
+        let deviating = lines.filter { $0.difference != .zero }
         let posted = try records.savepoint {
             try makeMovements(deviating, count)
             try addStock(ofAllMovementsFor: count.id.text)
@@ -116,6 +117,7 @@ private struct Obstacle {
 }
 
 extension Inventory {
+    /// Returns what deviates, and what did so at first and is open still.
     private func deviations(of count: Record<Count>) throws -> [Deviation] {
         let sql = """
             SELECT l.item_id, i.sku, l.needs, l.check_words, \
@@ -123,7 +125,8 @@ extension Inventory {
             COALESCE(s.on_hand, 0), i.minimum, l.reason FROM count_line l JOIN item i ON i.id = l.item_id \
             LEFT JOIN stock s ON s.item_id = l.item_id AND s.location_id = ? \
             WHERE l.count_id = ? AND l.counted IS NOT NULL \
-            AND COALESCE(l.recounted, l.counted) <> COALESCE(l.expected_again, l.expected) ORDER BY l.id
+            AND (COALESCE(l.recounted, l.counted) <> COALESCE(l.expected_again, l.expected) OR l.needs IS NOT NULL) \
+            ORDER BY l.id
             """
         return try records.connection.rows(sql, [.text(count.place.text), .text(count.id.text)]).map(Deviation.init)
     }
@@ -160,16 +163,18 @@ extension Inventory {
         }
     }
 
-    /// Notes for every counted line when it was counted last.
+    /// Notes for every counted line when it was counted last; what moved since the counting is no part of it.
     private func stamp(_ count: Record<Count>) throws {
         let counted = "SELECT l.item_id FROM count_line l WHERE l.count_id = ? AND l.counted IS NOT NULL"
         let (id, place) = (StoredValue.text(count.id.text), StoredValue.text(count.place.text))
         let today = StoredValue.text(records.today.description)
         let stamped = try records.connection.execute(
             """
-            UPDATE stock SET last_counted_on = ?, moves_at_count = moves \
+            UPDATE stock SET last_counted_on = ?, moves_at_count = COALESCE((SELECT l.movements_seen \
+            + (COALESCE(l.recounted - l.expected_again, l.counted - l.expected) <> 0) FROM count_line l \
+            WHERE l.count_id = ? AND l.item_id = stock.item_id), moves) \
             WHERE location_id = ? AND item_id IN (\(counted))
-            """, [today, place, id])
+            """, [today, id, place, id])
         let lines = try records.count(CountLine.self, "WHERE count_id = ? AND counted IS NOT NULL", [id])
         guard stamped < lines else { return }
         // What was found to be none, and had never been there.

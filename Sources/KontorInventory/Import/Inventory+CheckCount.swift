@@ -15,11 +15,16 @@ struct CountSheet {
         let unit: String
         let isOutOfUse: Bool
         let expected: Quantity
+        /// How many movements made what was expected.
+        let moves: Int
         let counted: Quantity?
         let recounted: Quantity?
         let reason: String?
 
         var deviates: Bool { (recounted ?? counted).map { $0 != expected } ?? false }
+
+        /// Whether one counting or the other deviates, so that the policy has to be asked.
+        var isAsked: Bool { deviates || counted.map { $0 != expected } ?? false }
     }
 
     let place: Record<Location>
@@ -132,8 +137,8 @@ extension Inventory {
             lines.append(
                 CountSheet.Line(
                     line: line.line, item: item.id, sku: item.sku, name: item.name, category: item.category,
-                    unit: item.unit, isOutOfUse: item.isOutOfUse, expected: item.onHand, counted: line.counted.value,
-                    recounted: line.recounted.value, reason: line.reason.value))
+                    unit: item.unit, isOutOfUse: item.isOutOfUse, expected: item.onHand, moves: item.moves,
+                    counted: line.counted.value, recounted: line.recounted.value, reason: line.reason.value))
         }
         return group.place.map { CountSheet(place: $0, lines: lines) }
     }

@@ -31,7 +31,16 @@ extension Inventory {
             if let sku = line.sku.value { skus.check(sku, line.line, &check) }
             let draft = draft(line, over: known, choices, &result.empty)
             let unread = line.unreadFields
-            let problems = rules.problems(draft, before: known).filter { !unread.contains($0.field) }
+            let isSorted = known != nil || line.category.value != nil
+            let problems = rules.problems(draft, before: known).filter {
+                !unread.contains($0.field) && (isSorted || $0.field != "category")
+            }
+            if !isSorted, !line.category.isUnread {
+                let fault =
+                    line.category == .empty
+                    ? "the cell is empty; fill it in" : "\(line.sku.value ?? "the item") is new, and needs a category"
+                check.refuse(line.line, "category", fault)
+            }
             for problem in problems { check.refuse(line.line, problem) }
             if let known, let unit = line.unit.value, unit != known.unit,
                 !problems.contains(where: { $0.field == "unit" }),
@@ -81,7 +90,7 @@ extension Inventory {
         }
         if known == nil {
             draft[fields.sku] = line.sku.value ?? ""
-            draft[fields.category] = "other"
+            draft[fields.category] = ""
         }
         if let name = line.name.value { draft[fields.name] = name }
         if let unit = line.unit.value { draft[fields.unit] = unit }

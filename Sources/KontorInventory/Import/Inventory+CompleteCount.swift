@@ -91,18 +91,12 @@ extension Inventory {
         var failures = FailuresInARow()
         for (line, reason) in noted.untilStopped(each: 1024) {
             let item = try records.require(line.item)
-            let check = CountLineCheck(
-                countedBy: (line.countedBy ?? count.countedBy)?.text,
-                recountedBy: line.recounted == nil ? nil : count.checkedBy?.text,
-                isRecounted: line.recounted != nil, secondCounter: count.secondCounter)
             try records.update(line) { draft in
                 draft.reason = reason ?? draft.reason
+                if draft.recounted != nil, let again = completion.recountedBy { draft.checkedBy = AnyID(again) }
+                let check = CountLineCheck(draft, of: count)
                 (draft.needs, draft.check) = try judge(
-                    CountedLine(
-                        item: item, expected: draft.expectedAgain ?? draft.expected,
-                        counted: draft.recounted ?? draft.counted,
-                        before: draft.recounted == nil ? nil : draft.counted, reason: draft.reason),
-                    check, prices[line.item.text], policies, &failures)
+                    CountedLine(item: item, draft), check, prices[line.item.text], policies, &failures)
             }
         }
     }

@@ -115,30 +115,34 @@ extension Inventory {
             $0.checkedBy = head.recountedBy.map { AnyID($0) }
             $0.openedAt = records.now
         }
-        let prices = try lowestPrices(for: sheet.lines.filter(\.deviates).map(\.item))
+        let prices = try lowestPrices(for: sheet.lines.filter(\.isAsked).map(\.item))
         var failures = FailuresInARow()
         let tokens = CountLine.schema.fields
-        let id = count.id
+        let (id, now) = (count.id, records.now)
         try records.create(CountLine.self, forEach: sheet.lines) { draft, line in
             let found = line.recounted ?? line.counted
             let check = CountLineCheck(
                 countedBy: head.countedBy?.text, recountedBy: head.recountedBy?.text,
                 isRecounted: line.recounted != nil, secondCounter: head.secondCounter ?? false)
             let judged =
-                line.deviates
+                line.isAsked
                 ? try judge(
                     CountedLine(
                         sku: line.sku, name: line.name, category: line.category, unit: line.unit,
-                        expected: line.expected, counted: found, before: line.recounted == nil ? nil : line.counted,
-                        reason: line.reason), check, prices[line.item], policies, &failures) : (nil, nil)
+                        first: CountedLine.Finding(line.counted, expected: line.expected),
+                        again: CountedLine.Finding(line.recounted, expected: line.expected), reason: line.reason),
+                    check, prices[line.item], policies, &failures) : (nil, nil)
             draft[tokens.count] = id
             draft[tokens.item] = ID(unchecked: line.item)
             if let counted = line.counted {
                 draft[tokens.expected] = line.expected
                 draft[tokens.counted] = counted
+                draft[tokens.countedAt] = now
+                draft[tokens.seen] = line.moves
                 if let recounted = line.recounted {
                     draft[tokens.expectedAgain] = line.expected
                     draft[tokens.recounted] = recounted
+                    if let again = head.recountedBy { draft[tokens.checkedBy] = AnyID(again) }
                 }
                 if let reason = line.reason { draft[tokens.reason] = reason }
                 if let needs = judged.0 { draft[tokens.needs] = needs }
@@ -146,7 +150,7 @@ extension Inventory {
             }
             if found == nil {
                 result.notCounted += 1
-            } else if line.deviates {
+            } else if line.deviates || judged.0 != nil {
                 result.deviating += 1
             } else {
                 result.confirmed += 1

@@ -16,6 +16,8 @@ struct SheetItems {
         let unit: String
         let isOutOfUse: Bool
         var onHand = Quantity.zero
+        /// How many movements made what is there.
+        var moves = 0
 
         init(row: [StoredValue]) {
             id = row[0].text ?? ""
@@ -44,7 +46,7 @@ struct SheetItems {
         let stock = try stock(at: place, atLeast: lines)
         return { sku in
             guard var facts = items[sku] else { return nil }
-            facts.onHand = stock[facts.id] ?? .zero
+            (facts.onHand, facts.moves) = stock[facts.id] ?? (.zero, 0)
             return facts
         }
     }
@@ -60,13 +62,14 @@ struct SheetItems {
             return try records.connection.row(Self.oneSQL, [id, .text(holder.record)]).map { row in
                 var facts = Facts(row: row)
                 facts.onHand = Quantity.read(row, at: 6)
+                facts.moves = Int(row[7].integer ?? 0)
                 return facts
             }
         }
     }
 
     private static let oneSQL = """
-        SELECT i.id, i.name, i.category, i.unit, i.sku, i.archived_at, s.on_hand FROM item i \
+        SELECT i.id, i.name, i.category, i.unit, i.sku, i.archived_at, s.on_hand, s.moves FROM item i \
         LEFT JOIN stock s ON s.item_id = i.id AND s.location_id = ? WHERE i.id = ?
         """
 
@@ -79,13 +82,13 @@ struct SheetItems {
         return items
     }
 
-    private func stock(at place: Record<Location>?, atLeast lines: Int) throws -> [String: Quantity] {
-        var stock: [String: Quantity] = [:]
+    private func stock(at place: Record<Location>?, atLeast lines: Int) throws -> [String: (Quantity, Int)] {
+        var stock: [String: (Quantity, Int)] = [:]
         guard let place else { return stock }
         stock.reserveCapacity(lines)
-        let sql = "SELECT item_id, on_hand FROM stock WHERE location_id = ?"
+        let sql = "SELECT item_id, on_hand, moves FROM stock WHERE location_id = ?"
         try records.connection.forEachRow(sql, [.text(place.id.text)]) {
-            stock[$0[0].text ?? ""] = Quantity.read($0, at: 1)
+            stock[$0[0].text ?? ""] = (Quantity.read($0, at: 1), Int($0[2].integer ?? 0))
         }
         return stock
     }

@@ -138,7 +138,7 @@ extension Inventory {
         return day
     }
 
-    private func requireStock(_ quantity: Quantity, of item: Record<Item>, at place: Record<Location>) throws {
+    func requireStock(_ quantity: Quantity, of item: Record<Item>, at place: Record<Location>) throws {
         let there = try onHand(item.id, at: place.id)
         guard there < quantity else { return }
         throw Failure(

@@ -25,54 +25,29 @@ extension Inventory {
             .refused, "\(item.sku) in \(from.name): \(day) is before \(first), when the first of it came there")
     }
 
-    /// Refuses to take a movement back that was entered before a count: what the count found has the mistake in it.
+    /// Refuses to take a movement back that was entered before an item was counted: what was found has the mistake in it.
+    ///
+    /// Which came first, the order of their entries says: of two in one script no clock does.
     func refuseCountedSince(_ movement: Record<Movement>, _ item: Record<Item>) throws {
-        let entered = movement.id.instant
         for place in try [movement.from, movement.to].map({ try records.require($0) }) where place.kind == .stock {
-            let seen = try lastCountAfterEntry(of: movement, item, at: place) ?? openCount(after: movement, item, place)
+            let id = StoredValue.text(place.id.text)
             let sql = """
-                SELECT MAX(c.posted_on) FROM "count" c JOIN count_line l ON l.count_id = c.id AND l.item_id = ? \
-                WHERE c.place_id = ? AND c.state = 'posted' AND l.counted IS NOT NULL AND c.posted_at > ?
+                SELECT COALESCE(SUM((from_id = ?) + (to_id = ?)), 0) FROM movement \
+                WHERE item_id = ? AND (from_id = ? OR to_id = ?) AND id <= ?
+                """
+            let position = try records.connection.value(
+                sql, [id, id, .text(item.id.text), id, id, .text(movement.id.text)])
+            // Lines from before that was kept: when the count was posted, or begun. Behind their prefixes ids of all kinds
+            // sort in the order of their making.
+            let since = """
+                CASE WHEN l.movements_seen IS NOT NULL THEN l.movements_seen >= ? \
+                WHEN c.state = 'posted' THEN c.posted_at > ? ELSE SUBSTR(c.id, 5) > ? END
                 """
             let arguments: [StoredValue] = [
-                .text(item.id.text), .text(place.id.text), .integer(entered.microseconds),
+                position, .integer(movement.id.instant.microseconds), .text(String(movement.id.text.dropFirst(4))),
             ]
-            guard let day = try records.connection.value(sql, arguments).text ?? seen else { continue }
+            guard let day = try lastCount(of: item, at: place, since, arguments) else { continue }
             throw refusal(item, place, movement.doneOn, "was noted before the count of \(day), which saw it")
-        }
-    }
-
-    /// Returns the day of the last count of an item at a place where it came after a movement there, by the order of
-    /// their entries: of two in one script no clock says which was first.
-    private func lastCountAfterEntry(
-        of movement: Record<Movement>, _ item: Record<Item>, at place: Record<Location>
-    ) throws -> String? {
-        let (item, place) = (StoredValue.text(item.id.text), StoredValue.text(place.id.text))
-        let counted = try records.connection.row(
-            "SELECT last_counted_on, moves_at_count FROM stock WHERE item_id = ? AND location_id = ?", [item, place])
-        guard let day = counted?[0].text, let seen = counted?[1].integer else { return nil }
-        let sql = """
-            SELECT COUNT(*) FROM movement WHERE item_id = ? AND (from_id = ? OR to_id = ?) AND id <= ?
-            """
-        let position = try records.connection.value(sql, [item, place, place, .text(movement.id.text)]).integer ?? 0
-        return position <= seen ? day : nil
-    }
-
-    /// Returns the day on which an open count was begun after a movement there, where the item was counted already.
-    private func openCount(
-        after movement: Record<Movement>, _ item: Record<Item>, _ place: Record<Location>
-    ) throws -> String? {
-        // Behind their prefixes ids of all kinds sort in the order of their making.
-        let sql = """
-            SELECT MAX(c.opened_at) FROM "count" c JOIN count_line l ON l.count_id = c.id AND l.item_id = ? \
-            WHERE c.place_id = ? AND c.state IN (\(Count.State.openWords)) AND l.counted IS NOT NULL \
-            AND SUBSTR(c.id, 5) > ?
-            """
-        let arguments: [StoredValue] = [
-            .text(item.id.text), .text(place.id.text), .text(String(movement.id.text.dropFirst(4))),
-        ]
-        return try records.connection.value(sql, arguments).integer.map {
-            records.time.day(at: Instant(microseconds: $0)).description
         }
     }
 
@@ -83,20 +58,24 @@ extension Inventory {
                 + "(what came or went since is noted as of today)")
     }
 
-    /// The day of the last count of an item at a place: posted, or going on and begun on that day.
-    private func lastCount(of item: Record<Item>, at place: Record<Location>) throws -> Day? {
-        let (item, place) = (StoredValue.text(item.id.text), StoredValue.text(place.id.text))
-        let posted = try records.connection.value(
-            "SELECT last_counted_on FROM stock WHERE item_id = ? AND location_id = ?", [item, place]
-        ).text.flatMap { Day($0) }
+    /// The day on which an item was counted last at a place, in a count that is posted or goes on.
+    ///
+    /// - Parameter condition: Which countings are meant; all where nothing is said.
+    private func lastCount(
+        of item: Record<Item>, at place: Record<Location>, _ condition: String = "TRUE",
+        _ arguments: [StoredValue] = []
+    ) throws -> Day? {
         let sql = """
-            SELECT MAX(c.opened_at) FROM "count" c JOIN count_line l ON l.count_id = c.id AND l.item_id = ? \
-            WHERE c.place_id = ? AND c.state IN (\(Count.State.openWords)) AND l.counted IS NOT NULL
+            SELECT MAX(l.counted_at), MAX(CASE WHEN l.counted_at IS NULL AND c.posted_on IS NULL THEN c.opened_at END), \
+            MAX(CASE WHEN l.counted_at IS NULL THEN c.posted_on END) \
+            FROM "count" c JOIN count_line l ON l.count_id = c.id AND l.item_id = ? \
+            WHERE c.place_id = ? AND c.state IN ('posted', \(Count.State.openWords)) AND l.counted IS NOT NULL \
+            AND \(condition)
             """
-        let open = try records.connection.value(sql, [item, place]).integer.map {
-            records.time.day(at: Instant(microseconds: $0))
-        }
-        return [posted, open].compactMap { $0 }.max()
+        let known: [StoredValue] = [.text(item.id.text), .text(place.id.text)]
+        guard let row = try records.connection.row(sql, known + arguments) else { return nil }
+        let counted = row[0...1].compactMap(\.integer).map { records.time.day(at: Instant(microseconds: $0)) }
+        return (counted + [row[2].text.flatMap { Day($0) }].compactMap { $0 }).max()
     }
 
     /// The day on which the list that made an item said how much of all was there, nil where none did.

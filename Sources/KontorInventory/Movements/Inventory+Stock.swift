@@ -18,6 +18,13 @@ extension Inventory {
             thousandths: try records.connection.value(sql, [.text(item.text), .text(place.text)]).integer ?? 0)
     }
 
+    /// Returns how much of an item is at one location, and how many movements made that.
+    func stock(_ item: ID<Item>, at place: ID<Location>) throws -> (onHand: Quantity, moves: Int) {
+        let sql = "SELECT on_hand, moves FROM stock WHERE item_id = ? AND location_id = ?"
+        let row = try records.connection.row(sql, [.text(item.text), .text(place.text)])
+        return (Quantity(thousandths: row?[0].integer ?? 0), Int(row?[1].integer ?? 0))
+    }
+
     /// Returns how much of an item is ordered and has not arrived, drafts included.
     package func onOrder(_ item: ID<Item>) throws -> Quantity {
         let sql = """

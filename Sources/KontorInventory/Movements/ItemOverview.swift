@@ -21,7 +21,8 @@ package struct ItemFilter: Sendable {
     package var categories: [String]?
     /// The id of a place where some of it is.
     package var place: ID<Location>?
-    package var belowMinimum = false
+    /// Whether there is less than the minimum, or enough; nil for both.
+    package var belowMinimum: Bool?
     package var archived = false
     /// The sku after which a page begins.
     package var after: String?
@@ -58,7 +59,9 @@ extension Inventory {
                 "EXISTS (SELECT 1 FROM stock p WHERE p.item_id = i.id AND p.location_id = ? AND p.on_hand > 0)")
             arguments.append(.text(place.text))
         }
-        if filter.belowMinimum { conditions.append("i.minimum > \(Self.ownStockSQL)") }
+        if let below = filter.belowMinimum {
+            conditions.append("COALESCE(i.minimum > \(Self.ownStockSQL), FALSE) = \(below ? "TRUE" : "FALSE")")
+        }
         if let after = filter.after {
             conditions.append("i.sku > ?")
             arguments.append(.text(after))

@@ -20,6 +20,10 @@ package struct CountLine: Noun {
     package let reason = Field<String?>("reason", "Why it deviates.", .kept, .bound(.note))
     package let needs = Field<Check?>("needs", "What must be done before posting; empty for nothing.", .kept)
     package let check = Field<String?>("check_words", "What the policy said about the deviation.", .kept)
+    package let checkedBy = Field<AnyID?>("checked_by", "Who counted it again.", .kept)
+    package let countedAt = Field<Instant?>("counted_at", "When it was counted last.", .kept)
+    package let seen = Field<Int?>(
+        "movements_seen", "How many movements of it there came before it was counted last.", .kept)
 
     /// What a deviation asks for.
     package enum Check: String, Choice {

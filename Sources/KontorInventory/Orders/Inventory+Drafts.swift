@@ -50,11 +50,7 @@ extension Inventory {
                     sku: $0.sku, name: $0.name, category: $0.category, quantity: $0.quantity, total: $0.total,
                     daysSinceCount: $0.daysSinceCount)
             })
-        let approval = try asking { try policies.approval(facts) }
-        guard (0...9).contains(approval.needed) else {
-            throw Failure.wrongAnswer(
-                "inventory.approval", "answered \(approval.needed) approvals; 0 to 9 are possible")
-        }
+        let approval = try approval(facts, policies)
         let number = try records.nextNumber(
             Order.self, in: "number", prefix: "\(records.today.year)-", digits: 4)
         let order = try records.create(Order.self) {
@@ -79,6 +75,16 @@ extension Inventory {
             draft[tokens.why] = line.why
         }
         return DraftedOrder(order: order, supplier: share.supplier, lines: lines)
+    }
+
+    /// Asks who must approve an order.
+    func approval(_ facts: ApprovalFacts, _ policies: any InventoryPolicies) throws -> ApprovalAnswer {
+        let approval = try asking { try policies.approval(facts) }
+        guard (0...9).contains(approval.needed) else {
+            throw Failure.wrongAnswer(
+                "inventory.approval", "answered \(approval.needed) approvals; 0 to 9 are possible")
+        }
+        return approval
     }
 
     private func freightWords(_ share: BasketShare) -> String {

@@ -28,18 +28,24 @@ extension Inventory {
                 return item.id
             }
         }
+        let taken = receipts.filter { wanted?.contains($0.item) ?? true }
+        try requireThere(taken)
         return try records.savepoint {
-            for receipt in receipts where wanted?.contains(receipt.item) ?? true { try reverse(receipt, note: note) }
+            for receipt in taken { try reverse(receipt, note: note) }
             return try records.require(order.id)
         }
     }
 
     /// Takes an order up again that was closed, or called off before its supplier heard of it.
     ///
+    /// What was called off is approved by the limits as they are now; who said yes to it then has said so.
+    ///
     /// - Throws: `Failure.refused` where the supplier was told that nothing comes of it, or what is open of it cannot be
     ///   bought any more.
     @discardableResult
-    package func reopen(_ order: Record<Order>, reason: String? = nil) throws -> Record<Order> {
+    package func reopen(
+        _ order: Record<Order>, reason: String? = nil, policies: any InventoryPolicies
+    ) throws -> Record<Order> {
         let order = try records.require(order.id)
         try order.require(.reopen)
         try refuseUnfit(
@@ -50,25 +56,62 @@ extension Inventory {
                 AnyRecord(records.require(line.item)), before: "order \(order.number) is taken up again")
         }
         return try records.savepoint {
-            let reopened =
-                order.state == .closed ? try settleReceiptState(of: order) : try takeBackCancellation(of: order)
-            return try records.update(reopened) {
-                $0.why = order.why + ["reopened" + (reason.map { ": \($0)" } ?? "")]
+            let why = order.why + ["reopened" + (reason.map { ": \($0)" } ?? "")]
+            guard order.state == .cancelled else {
+                return try records.update(settleReceiptState(of: order)) { $0.why = why }
+            }
+            let approval = try takeBackCancellation(of: order, policies)
+            let isApproved = try approvals(of: order).count >= approval.needed
+            return try records.update(order) {
+                $0.state = isApproved ? .approved : .draft
+                $0.placedAt = nil
+                $0.approvalsNeeded = approval.needed
+                $0.approvers = approval.roles
+                $0.why = why + approval.why
             }
         }
     }
 
-    private func takeBackCancellation(of order: Record<Order>) throws -> Record<Order> {
+    /// Returns who must approve what was called off.
+    private func takeBackCancellation(
+        of order: Record<Order>, _ policies: any InventoryPolicies
+    ) throws -> ApprovalAnswer {
         let told = try records.first(
             Outgoing.self, "WHERE about_id = ? AND state <> 'cancelled'", [.text(order.id.text)])
         guard told == nil else {
             throw Failure(
                 .refused, "order \(order.number) was called off, and its supplier was written to: order it anew")
         }
-        let isApproved = try approvals(of: order).count >= order.approvalsNeeded
-        return try records.update(order) {
-            $0.state = isApproved ? .approved : .draft
-            $0.placedAt = nil
+        guard let supplier = try suppliersInUse().facts[order.supplier.text] else {
+            let handle = try records.require(order.supplier).handle
+            throw Failure(.refused, "\(handle) is no supplier that we still buy from")
+        }
+        var days = DaysAgo(today: records.today)
+        let lines = try orderLines(order).map { line in
+            let item = try records.require(line.item)
+            let counted = try records.connection.value(
+                "SELECT MAX(last_counted_on) FROM stock WHERE item_id = ?", [.text(item.id.text)])
+            return ApprovalLine(
+                sku: item.sku, name: item.title, category: item.category, quantity: line.quantity,
+                total: try line.price.times(line.quantity), daysSinceCount: days.since(counted))
+        }
+        let facts = ApprovalFacts(
+            supplier: supplier, proposer: order.proposedBy.map { ID(unchecked: $0.text) },
+            goods: try order.total.subtracting(order.freight), freight: order.freight, total: order.total,
+            lines: lines)
+        return try approval(facts, policies)
+    }
+
+    /// Refuses to take back more than is there, told by all of it: what is left halfway is nobody's stock.
+    private func requireThere(_ receipts: [Record<Movement>]) throws {
+        var left = receipts[...]
+        while let one = left.first {
+            let item = try records.require(one.item)
+            let same = left.filter { $0.item == one.item && $0.to == one.to }
+            for receipt in same { try refuseCountedSince(receipt, item) }
+            let whole = same.reduce(Quantity.zero) { $0 + $1.quantity }
+            try requireStock(whole, of: item, at: records.require(one.to))
+            left.removeAll { $0.item == one.item && $0.to == one.to }
         }
     }
 

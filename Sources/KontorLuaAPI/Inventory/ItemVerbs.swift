@@ -92,7 +92,8 @@ enum ItemVerbs {
         init(_ verb: VerbBuilder) {
             category = verb.optional("category", String.self, "Only this category.")
             place = verb.optional("place", Record<Location>.self, "Only what lies there.")
-            below = verb.optional("below_minimum", Bool.self, "Only what is below its minimum.")
+            below = verb.optional(
+                "below_minimum", Bool.self, "Only what is below its minimum; with `false` only what is not.")
             archived = verb.optional("archived", Bool.self, "What is out of use, in place of what is in use.")
         }
 
@@ -100,7 +101,7 @@ enum ItemVerbs {
             var filter = ItemFilter()
             filter.categories = try call[category].map { try Inventory(call.records).spellings(ofCategory: $0) }
             filter.place = call[place]?.id
-            filter.belowMinimum = call[below] ?? false
+            filter.belowMinimum = call[below]
             filter.archived = call[archived] ?? false
             return filter
         }

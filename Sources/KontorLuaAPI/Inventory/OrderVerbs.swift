@@ -288,7 +288,8 @@ extension OrderVerbs {
     private static var reopen: Verb {
         Verb(
             "inventory.order.reopen", .write("inventory"),
-            "Takes an order up again that was closed, or called off before its supplier heard of it."
+            "Takes an order up again that was closed, or called off before its supplier heard of it; what was called off "
+                + "is approved by the limits as they are now."
         ) { verb in
             let order = subject(verb)
             let reason = verb.optional("reason", String.self, "Why.", bound: .note)
@@ -300,7 +301,11 @@ extension OrderVerbs {
                     kontor.inventory.order.cancel(order.number)
                     assert(kontor.inventory.order.reopen(order.number, { reason = "it was another one" }).state == order.state)
                     """)
-            return { call in .record(try Inventory(call.records).reopen(call[order], reason: call[reason])) }
+            return { call in
+                .record(
+                    try Inventory(call.records).reopen(
+                        call[order], reason: call[reason], policies: call.inventoryPolicies))
+            }
         }
     }
 }
