@@ -42,6 +42,8 @@ typedef struct klua_budget {
   uint64_t deadline;            /* on the thread's clock of CPU time, where there is a limit */
   volatile sig_atomic_t killed; /* 0, or KLUA_OVER_TIME, KLUA_OVER_MEMORY, KLUA_INTERRUPTED */
   volatile uint64_t overdue;    /* when a killed call is left by force; 0: not ticked since */
+  lua_State *volatile hooked;   /* the coroutine that was last told of the kill */
+  volatile uint64_t hook_again; /* not before then it is told again */
   bool is_limited;
   size_t soft;                  /* the state's soft limit before this call, where that has limits */
   uint32_t level;               /* the state's level when the call began */

@@ -22,6 +22,7 @@
 
 #define TICK_NANOSECONDS 2000000L
 #define PATIENCE_NANOSECONDS 30000000L /* how long a killed call may take to end */
+#define HOOK_REST 8 /* times as long as it took to set a hook, nobody sets it again */
 #define STEP_KILOBYTES 1024
 #define SIGNAL (SIGRTMAX - 3)
 
@@ -39,20 +40,28 @@ KLUA_UNWATCHED void klua_arm (bool on) {
   klua_timer_settime(klua_here.timer, 0, on ? &always : &never, NULL);
 }
 
-/* Lets the coroutines that run in killed calls notice at their next instruction. */
-KLUA_UNWATCHED static void hook_killed (void) {
-  for (klua_budget *b = klua_here.active; b != NULL; b = b->outer) {
-    lua_State *running = b->state->running;
-    if (!b->killed || b != b->state->budget) continue;
-    b->state->attention = 1;
-    if (running != NULL) lua_sethook(running, klua_hook, LUA_MASKCOUNT, 1);
-  }
-}
-
 KLUA_UNWATCHED static uint64_t thread_time (void) {
   struct timespec now;
   klua_clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
   return (uint64_t)now.tv_sec * 1000000000u + (uint64_t)now.tv_nsec;
+}
+
+/* Lets the coroutines that run in killed calls notice at their next instruction.
+**
+** Lua marks each running function for a hook: with hundreds of thousands of them that takes longer than a tick, and a
+** thread that is told at every tick comes to nothing else. In a trace it is not told at all: who traces sets the hook. */
+KLUA_UNWATCHED static void hook_killed (uint64_t now) {
+  for (klua_budget *b = klua_here.active; b != NULL; b = b->outer) {
+    lua_State *running = b->state->running;
+    if (!b->killed || b != b->state->budget) continue;
+    b->state->attention = 1;
+    if (running == NULL || b->state->must_stay || (running == b->hooked && now < b->hook_again)) continue;
+    uint64_t start = thread_time();
+    lua_sethook(running, klua_hook, LUA_MASKCOUNT, 1);
+    uint64_t end = thread_time();
+    b->hooked = running;
+    b->hook_again = end + HOOK_REST * (end - start);
+  }
 }
 
 /* Says whether the place that was interrupted may be left for good: it is in Lua's own code, or in what Lua called and
@@ -102,7 +111,7 @@ KLUA_UNWATCHED static void on_signal (int number, siginfo_t *info, void *context
       if (b == spent) break;
     }
   }
-  hook_killed();
+  hook_killed(now);
   if (is_needed != klua_here.armed && klua_here.timed && (is_needed || info->si_code == SI_TIMER)) klua_arm(is_needed);
   leave_overdue(now, context);
   errno = saved;

@@ -38,6 +38,8 @@ static inline void klua_begin (klua_state *S, klua_budget *budget, const klua_li
   budget->limit = 0;
   budget->killed = 0;
   budget->overdue = 0;
+  budget->hooked = NULL;
+  budget->hook_again = 0;
   budget->can_leave = 0;
   budget->level = S->levels.taken;
   budget->printing = S->printing;

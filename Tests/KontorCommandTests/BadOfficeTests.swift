@@ -204,8 +204,8 @@ import Testing
         #expect(
             try full(1_200_000, ["run", "-"], input: script)
                 == Shell.Outcome(status: 1, errors: "error: \(sentence)\n"))
-        let items = (1...2000).map { "X-\($0);Ding;Stück;Keller;8\n" }.joined()
-        try shell.write("Artikelnr;Bezeichnung;Einheit;Lagerort;Bestand\n" + items, to: "stock.csv")
+        let items = (1...2000).map { "X-\($0);Ding;other;Stück;Keller;8\n" }.joined()
+        try shell.write("Artikelnr;Bezeichnung;Kategorie;Einheit;Lagerort;Bestand\n" + items, to: "stock.csv")
         #expect(
             try full(1_200_000, ["import", "items", "stock.csv", "--new-places"])
                 == Shell.Outcome(status: 1, errors: "error: \(sentence)\n"))

@@ -15,7 +15,8 @@ import Testing
 
     /// Sheets of so many lines that the work is long enough to be hit in its middle.
     private static let stock =
-        "Artikelnr;Bezeichnung;Einheit;Lagerort;Bestand\n" + items.map { "\($0);Ding;Stück;Keller;8\n" }.joined()
+        "Artikelnr;Bezeichnung;Kategorie;Einheit;Lagerort;Bestand\n"
+        + items.map { "\($0);Ding;other;Stück;Keller;8\n" }.joined()
     private static let counted =
         "Artikelnr;Lagerort;Gezählt;Nachgezählt\n" + items.map { "\($0);Keller;5;5\n" }.joined()
     private static let ordered: [[String]] = [

@@ -37,7 +37,7 @@ enum AttackedOffice {
 
     /// Beginnings that make a function take a file for what it reads.
     static let openers: [String: [String]] = [
-        "inventory.item.import": ["Artikelnr;Bezeichnung;Einheit;Lagerort;Bestand;Mindestbestand\\n"],
+        "inventory.item.import": ["Artikelnr;Bezeichnung;Kategorie;Einheit;Lagerort;Bestand;Mindestbestand\\n"],
         "inventory.offer.import": ["Artikelnr;Preis\\n"],
         "inventory.count.import": ["Artikelnr;Lagerort;Gezählt\\n"],
         "equipment.supply.import": [
