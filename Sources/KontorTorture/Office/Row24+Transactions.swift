@@ -126,7 +126,7 @@ extension OfficeCase {
             """
             for n = 1, 20 do assert(kontor.directory.person.create { handle = "p" .. n, name = "P" }) end
             local keep = {}
-            for n = 1, 2000 do keep[n] = kontor.directory.person.each {} keep[n]() end
+            for n = 1, 1000 do keep[n] = kontor.directory.person.each {} keep[n]() end
             return #keep
             """, [.run(), .eval("#kontor.directory.person.find {}", says: ["20"])]),
         plugin(
