@@ -8,7 +8,8 @@ LD_FLAGS := -z pack-relative-relocs --no-export-dynamic -lbsd -lmd -ltinfo
 SWIFT_RELEASE := swift build -c release --product kontor --static-swift-stdlib --disable-local-rpath \
   -Xswiftc -use-ld=lld $(foreach flag,$(LINK_FLAGS),-Xswiftc -Xclang-linker -Xswiftc $(flag)) \
   $(foreach flag,$(LD_FLAGS),-Xlinker $(flag))
-SWIFT_FILES := Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources Benchmarks/Benchmarks
+SWIFT_FILES := Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources Benchmarks/Benchmarks \
+  Mutants/Package.swift Mutants/Sources Mutants/Tests
 SAMPLES := Benchmarks/.build/samples
 PREFIX ?= /usr/local
 FUZZ_SECONDS ?= 600

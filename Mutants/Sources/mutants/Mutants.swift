@@ -1,0 +1,89 @@
+import ArgumentParser
+import Foundation
+import Mistakes
+
+/// `make mutants`
+@main struct Mutants: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "mutants", abstract: "Make small mistakes in a copy of the sources and see which the tests notice."
+    )
+
+    @Option(help: "The repository.")
+    var root = "."
+    @Option(help: "Where the copy is made and built; what was built there before is used again.")
+    var copy = NSTemporaryDirectory() + "kontor-mutants"
+    @Option(help: "Only what changed since this revision.")
+    var base: String?
+    @Option(help: "Which mistakes: the same seed makes the same.")
+    var seed: UInt64 = 1
+    @Option(help: "How many mistakes.")
+    var count = 100
+    @Option(help: "Only in files whose path contains this.")
+    var only: String?
+    @Option(help: "Seconds of tests for one mistake at most.")
+    var budget = 300.0
+    @Option(help: "Write the figures of each target into this file.")
+    var report: String?
+    @Flag(help: "Print what could be done, and do nothing.")
+    var list = false
+
+    func run() throws {
+        let root = URL(fileURLWithPath: self.root).standardizedFileURL.path
+        let selection = Selection(root: root)
+        var all = try selection.all()
+        if let only { all = all.filter { $0.file.contains(only) } }
+        if let base {
+            let changed = try selection.changedLines(since: base)
+            all = all.filter { changed[$0.file]?.contains($0.line) == true }
+        }
+        say("\(all.count) mistakes can be made")
+        // Some will not compile; as many more are chosen.
+        var chosen = Selection.choose(count + count / 2, of: all, seed: seed)
+        if list {
+            for (number, mistake) in chosen.sorted(by: { $0.key < $1.key }) {
+                print(
+                    "\(number)  \(mistake.file):\(mistake.line)  \(mistake.kind.rawValue): \(mistake.original) → \(mistake.changed)"
+                )
+            }
+            return
+        }
+        let copy = try ThrowawayCopy(of: root, in: self.copy)
+        chosen = try copy.build(chosen, say: say)
+        // The first so many of those that compile.
+        let tried = chosen.sorted { $0.key < $1.key }.prefix(count)
+        say("\(tried.count) mistakes are built in")
+        let runner = SuiteRunner(folder: copy.folder, shared: try SharedSwitch(copy.folder + "/.mutant"))
+        let names = try SuiteRunner.names(in: copy.folder).filter { !$0.hasPrefix("KontorTortureTests.") }
+        let suites = try runner.measure(names, say: say)
+        let trials = Trials(
+            copy: copy, runner: runner, suites: suites, budget: budget,
+            reasons: try Reasons.read(root + "/Mutants/invisible.txt"))
+        var results: [Trial] = []
+        for (number, mistake) in tried {
+            let trial = try trials.trial(of: number, mistake)
+            print(trial.line)
+            results.append(trial)
+        }
+        let figures = Figures(results)
+        print(figures.summary)
+        if let report { try figures.write(into: report, seed: seed) }
+    }
+
+    private func say(_ text: String) {
+        FileHandle.standardError.write(Data("\(text)\n".utf8))
+    }
+}
+
+/// Why nothing visible shows a mistake: a line each, the mistake's key and the reason behind a tab.
+enum Reasons {
+    static func read(_ file: String) throws -> [String: String] {
+        guard let text = try? String(contentsOfFile: file, encoding: .utf8) else { return [:] }
+        var reasons: [String: String] = [:]
+        for line in text.split(separator: "\n") where !line.hasPrefix("#") {
+            let parts = line.split(separator: "\t", maxSplits: 1)
+            guard parts.count == 2 else { throw Trouble("\(file): a line without a reason: \(line)") }
+            reasons[String(parts[0])] = String(parts[1])
+        }
+        return reasons
+    }
+}

@@ -1,0 +1,78 @@
+import Foundation
+import Mistakes
+
+/// What became of a mistake.
+struct Trial: Codable {
+    enum Result: String, Codable {
+        case noticed, survived
+        /// No test comes by.
+        case unreached
+        /// Nothing visible shows it; a reason is on record.
+        case invisible
+    }
+
+    let number: Int
+    let mistake: Mistake
+    let result: Result
+    /// The suite and the test that noticed it, or the reason.
+    let by: String
+
+    var line: String {
+        "\(result.rawValue)  \(mistake.file):\(mistake.line)  \(mistake.kind.rawValue): \(mistake.original) → "
+            + "\(mistake.changed.isEmpty ? "nothing" : mistake.changed)\(by.isEmpty ? "" : "  [\(by)]")"
+    }
+}
+
+/// Tries mistakes one at a time.
+struct Trials {
+    let copy: ThrowawayCopy
+    let runner: SuiteRunner
+    let suites: [Suite]
+    /// Seconds of tests for one mistake at most.
+    let budget: Double
+    let reasons: [String: String]
+
+    func trial(of number: Int, _ mistake: Mistake) throws -> Trial {
+        if let reason = reasons[mistake.key] {
+            return Trial(number: number, mistake: mistake, result: .invisible, by: reason)
+        }
+        let reaching = mistake.isBuiltIn ? suites.filter { $0.passes && $0.reached.contains(number) } : luaSuites
+        guard !reaching.isEmpty else { return Trial(number: number, mistake: mistake, result: .unreached, by: "") }
+        if !mistake.isBuiltIn { try change(mistake) }
+        defer { if !mistake.isBuiltIn { try? copy.write(copy.source(mistake.file), to: mistake.file) } }
+        try runner.shared.set(mistake.isBuiltIn ? number : 0)
+        defer { try? runner.shared.set(0) }
+        var spent = 0.0
+        var count = 0
+        for suite in reaching.sorted(by: { rank($0, mistake) < rank($1, mistake) }) {
+            guard spent < budget else { break }
+            let outcome = try runner.run(suite.name, within: suite.seconds * 4 + 30)
+            spent += outcome.seconds
+            count += 1
+            guard outcome.status != 0 || outcome.isLate else { continue }
+            let test = outcome.isLate ? "it does not end" : outcome.failedTest ?? "it crashes"
+            return Trial(number: number, mistake: mistake, result: .noticed, by: "\(suite.name): \(test)")
+        }
+        let how =
+            count == reaching.count ? "by all \(count) suites that reach it" : "\(count) of \(reaching.count) suites"
+        return Trial(number: number, mistake: mistake, result: .survived, by: how)
+    }
+
+    /// What may come by a plugin's rules: which line of Lua runs is not known.
+    private var luaSuites: [Suite] {
+        let targets = ["KontorCommandTests", "KontorPluginHostTests", "KontorREPLTests"]
+        return suites.filter { suite in suite.passes && targets.contains { suite.name.hasPrefix($0 + ".") } }
+    }
+
+    /// The tests of its own target first, then the shortest.
+    private func rank(_ suite: Suite, _ mistake: Mistake) -> Double {
+        suite.seconds / (suite.name.hasPrefix(mistake.target + "Tests.") ? 4 : 1)
+    }
+
+    private func change(_ mistake: Mistake) throws {
+        let bytes = Array(try copy.source(mistake.file).utf8)
+        let text =
+            bytes[..<mistake.range.lowerBound] + Array(mistake.spliced.utf8) + bytes[mistake.range.upperBound...]
+        try copy.write(String(decoding: text, as: UTF8.self), to: mistake.file)
+    }
+}
