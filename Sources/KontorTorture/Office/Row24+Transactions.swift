@@ -124,11 +124,11 @@ extension OfficeCase {
         script(
             "many walks through records that nobody ends",
             """
-            for n = 1, 20 do assert(kontor.directory.person.create { handle = "p" .. n, name = "P" }) end
+            for n = 1, 5 do assert(kontor.directory.person.create { handle = "p" .. n, name = "P" }) end
             local keep = {}
-            for n = 1, 1000 do keep[n] = kontor.directory.person.each {} keep[n]() end
+            for n = 1, 2000 do keep[n] = kontor.directory.person.each {} keep[n]() end
             return #keep
-            """, [.run(), .eval("#kontor.directory.person.find {}", says: ["20"])]),
+            """, [.run(), .eval("#kontor.directory.person.find {}", says: ["5"])]),
         plugin(
             "a command that yields", go: "\(set) coroutine.yield()",
             [.go(status: 1, says: ["attempt to yield"]), OfficeCase.Step(["journal"], hides: ["evil"])]),
