@@ -14,8 +14,6 @@ SAMPLES := Benchmarks/.build/samples
 PREFIX ?= /usr/local
 FUZZ_SECONDS ?= 600
 LONG_TESTS := EnduranceTests|AllocationTests|MoneyModelTests|RandomCallTests|NestedCallTests
-# The short run of the target that makes calls, each input a row of them: as long as a test may take.
-API_RUNS := -seed=1 -runs=1000
 
 PACKAGES := liblua5.4-dev libedit-dev libsqlite3-dev pkg-config poppler-utils tzdata
 
@@ -31,10 +29,14 @@ build: dependencies
 demo: build
 	examples/demo.sh
 
+# Optimized, in a folder of its own: what `swift build` and `swift test` made for an editor or a debugger stays.
+TEST_FLAGS := --scratch-path .build-test
+
+test: export KONTOR_OPTIMIZED = 1
 test: dependencies lint fuzz-short
 	Tests/Fuzz/language-tests/run --if-fetched
-	swift build --build-tests
-	swift test --skip-build
+	swift build --build-tests $(TEST_FLAGS)
+	swift test --skip-build $(TEST_FLAGS)
 
 # Random input for the Lua border and for kontor.*, for a while each, a million cases of the library of scripts beside
 # stock Lua's, then the language's own tests and the long versions of ours.
@@ -49,9 +51,10 @@ fuzz: dependencies
 	.build/release/kontor attack-text --growth --files --bytes 100000
 	KONTOR_LONG=1 KONTOR_FUZZ_SECONDS=$(FUZZ_SECONDS) swift test --filter '$(LONG_TESTS)'
 
-# The same targets for a few seconds each, with the same inputs each time. The long tests are short among the other tests.
+# The targets in C for a few seconds each, with the same inputs each time. Rows of calls and the long tests are short among
+# the other tests.
 fuzz-short: dependencies
-	$(MAKE) -C Tests/Fuzz FUZZ_RUNS='-seed=1 -runs=5000' API_RUNS='$(API_RUNS)'
+	$(MAKE) -C Tests/Fuzz run-source run-values FUZZ_RUNS='-seed=1 -runs=5000'
 
 # All tests but the torture set, whose limits are for a process as it is, under AddressSanitizer and ThreadSanitizer.
 SANITIZED_TESTS := --skip-build --disable-xctest --skip KontorTortureTests

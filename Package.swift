@@ -13,8 +13,12 @@ let strict: [SwiftSetting] = [
 let areas: [Target.Dependency] = ["KontorInventory", "KontorEquipment", "KontorCommunication", "KontorHR"]
 let ground: [Target.Dependency] = ["KontorDirectory", "KontorPlanning", "KontorStore", "KontorCore"]
 
+/// `make test` compiles what it tests optimized, with its assertions: much of a test's time is the program's.
+let isOptimized = Context.environment["KONTOR_OPTIMIZED"] != nil
+let product: [SwiftSetting] = strict + (isOptimized ? [.unsafeFlags(["-O", "-assert-config", "Debug"])] : [])
+
 func library(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-    .target(name: name, dependencies: dependencies, swiftSettings: strict)
+    .target(name: name, dependencies: dependencies, swiftSettings: product)
 }
 
 func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
@@ -38,7 +42,8 @@ let package = Package(
         .systemLibrary(name: "CLua", pkgConfig: "lua5.4", providers: [.apt(["liblua5.4-dev"])]),
         .target(
             name: "CLuaShim", dependencies: ["CLua"],
-            cSettings: [.treatAllWarnings(as: .error), .enableWarning("all"), .enableWarning("extra")]),
+            cSettings: [.treatAllWarnings(as: .error), .enableWarning("all"), .enableWarning("extra")]
+                + (isOptimized ? [.unsafeFlags(["-O2"])] : [])),
         library("KontorLua", ["CLuaShim"]),
 
         // Lua's grammar, read without running anything.
@@ -101,7 +106,7 @@ let package = Package(
                 .embedInCode("Migrations/step_0015_dead_ends.sql"),
                 .embedInCode("Migrations/step_0016_decided.sql"),
             ],
-            swiftSettings: strict),
+            swiftSettings: product),
 
         // Writes docs/lua-api from the declarations, and prints the schema that they give.
         .executableTarget(

@@ -13,6 +13,22 @@ struct RandomStoryTests {
         #expect(first.count == 40)
     }
 
+    /// The rows of calls that `make fuzz` makes up as it learns, here by chance alone.
+    @Test func holdWhateverIsCalled() throws {
+        let stories = try RandomStories(checkout: APIOffice.repository)
+        var random = SeededRandom(seed: 3)
+        for number in 0..<1000 {
+            let count = 1 + Int(random.next() % 16)
+            let bytes = (0..<count * 64).map { _ in UInt8(truncatingIfNeeded: random.next() >> 32) }
+            var last = ""
+            do {
+                try stories.tell(bytes, verified: number % 8 == 0) { last = $0 }
+            } catch {
+                Issue.record("row \(number) of \(count) calls, \(last): \(error)")
+            }
+        }
+    }
+
     private func told(_ seed: UInt64, in stories: RandomStories) throws -> [String] {
         var random = SeededRandom(seed: seed)
         let bytes = (0..<20 * 64).map { _ in UInt8(truncatingIfNeeded: random.next() >> 32) }

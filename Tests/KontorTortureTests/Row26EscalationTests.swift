@@ -1,7 +1,7 @@
 import KontorTorture
 import Testing
 
-extension Torture {
+extension OfficeTorture {
     struct EscalationTests {
         @Test func grantsBelongToTheOffice() throws { try expectRowHeld(26) }
     }

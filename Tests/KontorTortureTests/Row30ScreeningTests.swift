@@ -1,6 +1,6 @@
 import Testing
 
-extension Torture {
+extension OfficeTorture {
     struct ScreeningTests {
         @Test func aPolicyKnowsItsArgumentAndNothingElse() throws { try expectRowHeld(30) }
     }

@@ -1,7 +1,7 @@
 import KontorTorture
 import Testing
 
-extension Torture {
+extension OfficeTorture {
     struct MissingPluginTests {
         @Test func noOtherRuleStepsIn() throws { try expectRowHeld(31) }
     }

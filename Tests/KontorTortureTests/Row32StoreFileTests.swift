@@ -1,7 +1,7 @@
 import KontorTorture
 import Testing
 
-extension Torture {
+extension OfficeTorture {
     struct StoreFileTests {
         @Test func damageIsSeenAndNothingLeadsElsewhere() throws { try expectRowHeld(32) }
     }

@@ -1,7 +1,7 @@
 import KontorTorture
 import Testing
 
-extension Torture {
+extension OfficeTorture {
     struct ForeignFileTests {
         @Test func whatStrangersSendHarmsNobody() throws { try expectRowHeld(33) }
 
