@@ -111,8 +111,12 @@ package enum JSONText {
 }
 
 /// Foundation's decoder, asked for plain data; keys come back sorted because it does not keep their order.
+///
+/// It takes a few microseconds for each value, so it ends where the work at hand does.
 private struct JSONPlain: Decodable {
     let plain: Plain
+    /// What one value takes, as a `WorkWatch` counts.
+    private static let steps = 1000
 
     private struct Key: CodingKey {
         let stringValue: String
@@ -125,12 +129,15 @@ private struct JSONPlain: Decodable {
         if let keyed = try? decoder.container(keyedBy: Key.self) {
             let keys = keyed.allKeys.sorted { $0.stringValue < $1.stringValue }
             plain = .table(
-                try keys.map {
+                try keys.untilStopped(each: Self.steps).map {
                     Plain.Entry(key: $0.stringValue, value: try keyed.decode(JSONPlain.self, forKey: $0).plain)
                 })
         } else if var list = try? decoder.unkeyedContainer() {
             var elements: [Plain] = []
-            while !list.isAtEnd { elements.append(try list.decode(JSONPlain.self).plain) }
+            var watch = WorkWatch()
+            while !list.isAtEnd, !watch.isStopped(after: Self.steps) {
+                elements.append(try list.decode(JSONPlain.self).plain)
+            }
             plain = .list(elements)
         } else {
             let single = try decoder.singleValueContainer()

@@ -150,6 +150,20 @@ import Testing
 
     @Test(arguments: ["{", "[1 2]", "nul", ""])
     func refusesWhatIsNoJSON(_ text: String) { #expect(throws: Failure.self) { try Plain(json: text) } }
+
+    /// Reading takes long, value by value.
+    @Test(arguments: ["[1]", "{\"a\":1}", "1"]) func endsWhereTheWorkAtHandDoes(_ one: String) throws {
+        let json = "[" + String(repeating: one + ",", count: 9999) + one + "]"
+        #expect(try Plain(json: json).list?.count == 10_000)
+        let read = try Work.$limit.withValue(UsedUp()) { try Plain(json: json) }
+        #expect(try #require(read.list).count < 10)
+    }
+
+    /// Work whose time is over.
+    private final class UsedUp: WorkLimit {
+        let isStopped = true
+        func hold(_ bytes: Int) {}
+    }
 }
 
 @Suite struct IDTests {

@@ -101,8 +101,10 @@ extension SheetSchema {
         ImportProblem(line: sheet.headerLine, column: sheet.header[column], place: column + 1, sentence)
     }
 
-    /// A header's letters and digits: `Art.-Nr.` and `ArtNr` are the same.
+    /// A header's letters and digits: `Art.-Nr.` and `ArtNr` are the same. Nothing of what is too long for a header: a whole
+    /// document can stand where headers are looked for.
     static func folded(_ header: String) -> String {
+        guard header.utf8.count <= longestHeader else { return "" }
         var folded = String.UnicodeScalarView()
         for scalar in FoldedText.fold(header).unicodeScalars
         where scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) {
@@ -110,4 +112,7 @@ extension SheetSchema {
         }
         return String(folded)
     }
+
+    /// Bytes.
+    private static let longestHeader = 1000
 }

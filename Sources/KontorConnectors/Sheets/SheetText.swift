@@ -13,10 +13,10 @@ struct SheetText {
             return SheetText(bytes: text, note: "read as UTF-16")
         }
         guard let fault = TextCheck.fault(in: bytes) else { return SheetText(bytes: bytes, note: nil) }
-        guard fault.kind == .windows1252, !Windows1252.isMixed(bytes), let text = Windows1252.text(bytes) else {
+        guard fault.kind == .windows1252, !Windows1252.isMixed(bytes), let text = Windows1252.utf8(bytes) else {
             throw refusal(fault, advice(fault.kind))
         }
-        return SheetText(bytes: Array(text.utf8), note: "read as Windows-1252")
+        return SheetText(bytes: text, note: "read as Windows-1252")
     }
 
     private static func refusal(_ fault: TextFault, _ advice: String) -> SheetRefusal {
@@ -56,13 +56,21 @@ struct SheetText {
 /// https://encoding.spec.whatwg.org/#windows-1252
 enum Windows1252 {
     /// Returns the text, nil where a byte stands for no letter.
-    static func text(_ bytes: [UInt8]) -> String? {
-        var text = String.UnicodeScalarView()
+    static func text(_ bytes: [UInt8]) -> String? { utf8(bytes).map { String(decoding: $0, as: UTF8.self) } }
+
+    /// Returns the text in UTF-8, nil where a byte stands for no letter.
+    static func utf8(_ bytes: [UInt8]) -> [UInt8]? {
+        var text: [UInt8] = []
+        text.reserveCapacity(bytes.count + bytes.count / 8)
         for byte in bytes {
-            guard let scalar = scalar(byte) else { return nil }
-            text.append(scalar)
+            if byte < 0x80 {
+                text.append(byte)
+            } else {
+                guard let scalar = scalar(byte) else { return nil }
+                text.append(contentsOf: scalar.utf8)
+            }
         }
-        return String(text)
+        return text
     }
 
     /// Whether letters in UTF-8 stand among the others: such a file was put together from two, and half of its letters
