@@ -93,6 +93,14 @@ import Testing
         #expect(outcome == Shell.Outcome(status: 1, errors: Self.full))
     }
 
+    /// What is printed beside a value for a program goes to standard error, where its loss can only be seen by the status.
+    @Test(arguments: [["eval", "--json", "print 'x' return 1"], ["run", "--json", "x.lua"]])
+    func soDoesWhatIsPrintedBesideAValue(_ words: [String]) throws {
+        let shell = try office()
+        #expect(try run(shell, words, redirected: "2> /dev/full").status == 1)
+        #expect(try run(shell, words, redirected: "2> /dev/null").status == 0)
+    }
+
     @Test func tellsOfOneThatIsClosed() throws {
         let shell = try office()
         let outcome = try run(shell, ["eval", "kontor.storage.set('k', 1) print('y') return 'x'"], redirected: ">&-")

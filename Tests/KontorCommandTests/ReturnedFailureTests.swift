@@ -33,11 +33,12 @@ import Testing
         #expect(try shell.refusal(["do", "take-one"]) == "error: kein Lager\n")
     }
 
-    @Test func anythingButTextIsNotShown() throws {
-        let shell = try office(command("return 1", "show = function() return {} end"))
+    @Test(arguments: [("return {}", "a table"), ("return nil", "nil"), ("", "nil"), ("return true", "a boolean")])
+    func anythingButTextIsNotShown(_ code: String, _ got: String) throws {
+        let shell = try office(command("return 1", "show = function() \(code) end"))
         #expect(
             try shell.refusal(["do", "take-one"])
-                == "error: plugins/w/init.lua: show of command take-one must return text, got a table\n")
+                == "error: plugins/w/init.lua: show of command take-one must return text, got \(got)\n")
     }
 
     @Test(arguments: reasons) func ofAScriptAndOfALine(_ reason: String) throws {

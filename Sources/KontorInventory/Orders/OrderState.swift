@@ -23,7 +23,7 @@ package enum OrderAct: String, Sendable, CaseIterable {
 
 extension Order.State {
     /// States in which something may still arrive, as SQL words.
-    static let openWords = "'draft', 'approved', 'placed', 'part_received'"
+    package static let openWords = "'draft', 'approved', 'placed', 'part_received'"
 
     /// What is possible in this state, as the end of a sentence.
     var possible: String {

@@ -81,7 +81,7 @@ extension CommandDeclaration {
         guard let show else { return nil }
         let values = try state.call(show, [value], limits: limits)
         try FailedResult.refuse(values)
-        guard let first = values.first, first != .nil else { return nil }
+        let first = values.first ?? .nil
         guard let text = first.text else {
             throw Failure(
                 .invalid, "plugins/\(plugin)/init.lua: show of command \(name) must return text, got \(first.kindWords)"

@@ -49,18 +49,25 @@ package enum StandardStreams {
     }
 
     /// Writes a line of errors that is safe to show as it is, below what was printed before.
-    package static func writeError(_ line: String) { writeError(Array((line + "\n").utf8)) }
-
-    private static func writeError(_ bytes: [UInt8]) {
-        flush()
+    package static func writeError(_ line: String) {
         // Where errors cannot be told, nothing is left to tell that to.
-        _ = OutputBuffer.write(bytes, to: STDERR_FILENO)
+        _ = writeError(Array((line + "\n").utf8))
     }
+
+    /// - Returns: The number of the error where it could not be written.
+    private static func writeError(_ bytes: [UInt8]) -> Int32? {
+        flush()
+        return OutputBuffer.write(bytes, to: STDERR_FILENO)
+    }
+
+    /// The number of the first error of what was printed beside a value for a program.
+    private static let unprinted = Mutex<Int32?>(nil)
 
     /// Writes what a script printed: whatever it is into a pipe or a file, but nothing that a terminal would act on.
     package static func writePrinted(_ line: LuaString) {
         guard !isForData else {
-            return writeError(PrintedLine.bytes(line, isTerminal: errorIsTerminal) + [UInt8(ascii: "\n")])
+            let error = writeError(PrintedLine.bytes(line, isTerminal: errorIsTerminal) + [UInt8(ascii: "\n")])
+            return unprinted.withLock { $0 = $0 ?? error }
         }
         output.withLock { $0.add(PrintedLine.bytes(line, isTerminal: outputIsTerminal) + [UInt8(ascii: "\n")]) }
     }
@@ -71,13 +78,15 @@ package enum StandardStreams {
     /// - Returns: False where nobody reads any more, which is no fault: `kontor journal | head`.
     package static func finish() throws -> Bool {
         flush()
-        switch output.withLock({ $0.failure }) {
-        case nil: return true
-        case EPIPE?: return false
-        case let number?:
+        let streams = [
+            ("output", output.withLock(\.failure)), ("error, to which print goes here,", unprinted.withLock(\.self)),
+        ]
+        for case (let stream, let number?) in streams {
+            if number == EPIPE { return false }
             throw Failure(
-                .unavailable, "standard output cannot be written: \(String(cString: strerror(number)).lowercased())")
+                .unavailable, "standard \(stream) cannot be written: \(String(cString: strerror(number)).lowercased())")
         }
+        return true
     }
 
     /// Sees to it that the first three descriptors are taken: a file that the program opens must not become its standard

@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import KontorConnectors
 import KontorCore
+import KontorInventory
 import KontorLuaAPI
 import KontorPluginHost
 import KontorStore
@@ -99,9 +100,8 @@ extension Doctor {
             try $0.foreignAmounts(Registry.areas.flatMap(\.nouns)) { noun in
                 // What was bought and paid is history.
                 switch noun.name {
-                case "order": "state NOT IN ('received', 'closed', 'cancelled')"
-                case "order_line":
-                    "order_id IN (SELECT id FROM \"order\" WHERE state NOT IN ('received', 'closed', 'cancelled'))"
+                case "order": "state IN (\(Order.State.openWords))"
+                case "order_line": "order_id IN (SELECT id FROM \"order\" WHERE state IN (\(Order.State.openWords)))"
                 default: nil
                 }
             }
