@@ -14,7 +14,7 @@ let areas: [Target.Dependency] = ["KontorInventory", "KontorEquipment", "KontorC
 let ground: [Target.Dependency] = ["KontorDirectory", "KontorPlanning", "KontorStore", "KontorCore"]
 
 /// `make test` compiles what it tests optimized, with its assertions: much of a test's time is the program's.
-let isOptimized = Context.environment["KONTOR_OPTIMIZED"] != nil
+let isOptimized = Context.environment["KONTOR_OPTIMIZED"] == "1"
 let product: [SwiftSetting] = strict + (isOptimized ? [.unsafeFlags(["-O", "-assert-config", "Debug"])] : [])
 
 func library(_ name: String, _ dependencies: [Target.Dependency]) -> Target {

@@ -33,7 +33,8 @@ extension Equipment {
         let kind = fault ?? guess.fault
         let reasons = fault == nil ? [guess.why] : []
         if let open = try openTicket(of: asset, kind) {
-            let known = "\(open.number) is open for \(asset.tag) with the same fault and is \(open.state.rawValue)"
+            let until = open.deferredUntil.map { " until \($0)" } ?? ""
+            let known = "\(open.number) is open for \(asset.tag) with the same fault and is \(open.state.rawValue)\(until)"
             return try reportAgain(open, words, priority, why: reasons + [known])
         }
         let priority = priority ?? .normal
@@ -57,15 +58,22 @@ extension Equipment {
         return Reported(ticket: ticket, isNew: true, why: reasons)
     }
 
-    /// Says what of another report of a known fault is kept, and what is not.
+    /// Keeps what another report of a known fault says beyond the first one.
     private func reportAgain(
         _ open: Record<Ticket>, _ words: String, _ priority: Ticket.Priority?, why: [String]
     ) throws -> Reported {
         var why = why
-        if words != open.words { why.append("what was said now is not kept, its words stay as they were") }
-        guard let priority, priority != open.priority else { return Reported(ticket: open, isNew: false, why: why) }
-        why.append("its priority is \(priority.rawValue) now, it was \(open.priority.rawValue)")
-        return Reported(ticket: try records.update(open) { $0.priority = priority }, isNew: false, why: why)
+        let said = open.words.contains(words) ? open.words : "\(open.words); \(words)"
+        let isKept = Bound.note.excessCharacters(said.utf8) == nil
+        if !isKept { why.append("its words are as long as they may be: what was said now is not kept") }
+        if let priority, priority != open.priority {
+            why.append("its priority is \(priority.rawValue) now, it was \(open.priority.rawValue)")
+        }
+        let ticket = try records.update(open) {
+            if isKept { $0.words = said }
+            $0.priority = priority ?? open.priority
+        }
+        return Reported(ticket: ticket, isNew: false, why: why)
     }
 
     /// Returns the open ticket for this sort of fault, nil where there is none.

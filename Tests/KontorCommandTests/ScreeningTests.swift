@@ -153,6 +153,49 @@ import Testing
         #expect(kept == "\(isPreview ? 0 : ranked)\n")
     }
 
+    /// A screening is of the rules by which it was made: their plugins, their files, their settings.
+    @Test func screensAnewByOtherRules() throws {
+        let shell = try Shell(example: "krueger")
+        let words = ["do", "screen", "office-assistant"]
+        func screened(_ options: String...) throws -> String {
+            let outcome = try shell.run([Shell.products + "/kontor"] + words + options)
+            #expect(outcome.status == 0, "\(outcome)")
+            return outcome.output
+        }
+        let stale = """
+            local n = 0
+            for _, one in ipairs(kontor.hr.ranking "office-assistant") do if one.stale then n = n + 1 end end
+            return n
+            """
+        let house = "Excel is learnt here"
+        let first = try screened()
+        func why() throws -> String {
+            try shell.kontor(
+                "eval", "for _, f in ipairs(kontor.hr.finding.find {}) do print(table.concat(f.why, ' ')) end"
+            ).output
+        }
+        #expect(try why().contains(house))
+        #expect(try shell.kontor("eval", stale).output == "0\n")
+        #expect(try screened() == first)
+        let without = try screened("--without", "krueger")
+        #expect(without != first && !without.isEmpty)
+        #expect(try shell.kontor("eval", stale).output == "15\n")
+        #expect(try screened() == first)
+        let rules = try shell.read("plugins/krueger/init.lua")
+        try shell.write(
+            rules.replacingOccurrences(of: house, with: "Excel kann man lernen"), to: "plugins/krueger/init.lua")
+        #expect(try shell.kontor("eval", stale).output == "15\n")
+        #expect(try screened() == first)
+        #expect(try why().contains("Excel kann man lernen"))
+        // Whom the rules cannot be asked about are not in the order, by rules of before.
+        let asks = "local results, why = previous(candidate)"
+        let fails = rules.replacingOccurrences(of: asks, with: "do error 'no' end \(asks)")
+        try shell.write(fails, to: "plugins/krueger/init.lua")
+        let failed = try shell.run([Shell.products + "/kontor"] + words)
+        #expect(failed.output.contains(": 0 applications in order"), "\(failed)")
+        #expect(failed.output.components(separatedBy: "  not screened: ").count == 16, "\(failed)")
+    }
+
     /// Nobody's document stops the work on the others': what is too long is kept, and a person looks at it.
     @Test func setsAsideADocumentThatIsTooLongAndScreensTheOthers() throws {
         let shell = try Shell(example: "krueger")

@@ -66,11 +66,16 @@ import Testing
             local report = kontor.equipment.ticket.report
             local first = assert(report("COPIER-1", { words = "Papierstau" }))
             local again = assert(report("COPIER-1", { words = "schon wieder Papierstau", priority = "urgent" }))
-            assert(again.number == first.number and again.priority == "urgent" and again.words == "Papierstau")
+            assert(again.number == first.number and again.priority == "urgent" and again.words == "Papierstau; schon wieder Papierstau")
             local why = table.concat(again.why, "; ")
-            assert(why:find "what was said now is not kept", why)
             assert(why:find "its priority is urgent now, it was normal", why)
             assert(report("COPIER-1", { words = "Papierstau" }).priority == "urgent")
+            assert(report("COPIER-1", { words = "Papierstau" }).words == again.words)
+            assert(kontor.equipment.ticket.advance(first.number, { to = "deferred", deferred_until = "2026-12-20" }))
+            local smoke = report("COPIER-1", { words = "Papierstau, und jetzt raucht es" })
+            assert(smoke.words == again.words .. "; Papierstau, und jetzt raucht es", smoke.words)
+            why = table.concat(smoke.why, "; ")
+            assert(why:find("is deferred until 2026-12-20", 1, true), why)
             return "so"
             """
         #expect(try shell.kontor("eval", script).output == "so\n")

@@ -20,11 +20,8 @@ import Testing
             let again = try equipment.report(copier, words: "paper jam", reporter: nil)
             #expect(!again.isNew)
             #expect(again.ticket.id == first.ticket.id)
-            #expect(
-                again.why.suffix(2) == [
-                    "T-0001 is open for COPIER-1 with the same fault and is reported",
-                    "what was said now is not kept, its words stay as they were",
-                ])
+            #expect(again.why.last == "T-0001 is open for COPIER-1 with the same fault and is reported")
+            #expect(again.ticket.words == "Papierstau, Fach 2; paper jam")
             let other = try equipment.report(copier, words: "paper jam", reporter: nil, fault: .network)
             #expect(other.ticket.number == "T-0002")
             #expect(other.why.isEmpty)

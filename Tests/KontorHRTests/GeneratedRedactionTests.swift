@@ -39,6 +39,7 @@ import Testing
     private final class Spy: HRPolicies {
         var asked: [ScreeningFacts] = []
         let screener = "spy"
+        let rules = "spy"
         func screen(_ facts: ScreeningFacts) throws -> ScreeningAnswer {
             asked.append(facts)
             return ScreeningAnswer()

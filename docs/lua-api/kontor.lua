@@ -354,7 +354,7 @@ function money:currency() end
 ---@field number string Its number, such as `T-0042`.
 ---@field asset string What is broken.
 ---@field fault "jam"|"toner"|"quality"|"noise"|"power"|"network"|"scan"|"fax"|"mechanical"|"other" What sort of fault it is.
----@field words string What the reporter said.
+---@field words string What was reported, and what others said of it since.
 ---@field reporter? string Who reported it.
 ---@field priority "low"|"normal"|"high"|"urgent" How much it matters.
 ---@field state "reported"|"triaged"|"self_fix"|"called"|"waiting"|"on_site"|"fixed"|"verified"|"closed"|"deferred"|"replaced" How far it is.
@@ -506,7 +506,7 @@ function money:currency() end
 ---@field best_score integer The score that was possible.
 ---@field why string[] The result in plain sentences.
 ---@field policy string Which plugin's answer it is.
----@field rules_digest string SHA-256 of the criteria and documents it looked at; where they or the name changed since, it is stale.
+---@field rules_digest string SHA-256 of the criteria, documents and rules; where they or the name changed since, it is stale.
 ---@field screened_at string When.
 
 ---What a screening found on one criterion.
@@ -1437,6 +1437,20 @@ function money:currency() end
 ---@field freight_free_from? kontor.Money|string From this basket on nothing.
 ---@field clear? "freight_free_from"[] The fields that become empty. At most 1,000.
 
+---What `kontor.inventory.offer.set` returns.
+---@class kontor.inventory.offer.set.OfferWritten
+---@field id string The offer's id.
+---@field item string What is offered.
+---@field supplier string Who offers it.
+---@field number? string The supplier's own number.
+---@field pack number Sold in multiples of this. In stock units.
+---@field minimum_order number The least that is sold. In stock units.
+---@field lead_days integer Working days until it arrives. In days.
+---@field valid_until? string Last day on which the prices hold.
+---@field preferred boolean Whether we buy it here where nothing speaks against it.
+---@field archived_at? string When it was withdrawn.
+---@field notes string[] What is dearer now for more than for less, because it was left alone.
+
 ---What `kontor.inventory.offer.set` takes.
 ---@class kontor.inventory.offer.set.Options
 ---@field supplier string|kontor.Organisation Who offers it.
@@ -2109,7 +2123,7 @@ function money:currency() end
 ---@field best_score integer The score that was possible.
 ---@field gates_met boolean Whether no gate is failed; unknown is not failed.
 ---@field open_questions string[] Criteria to ask the candidate about.
----@field stale boolean Whether criteria, documents or the name changed since.
+---@field stale boolean Whether criteria, documents, the name, or the rules that answer changed since.
 ---@field duplicate_of? string An earlier application of probably the same person.
 ---@field policy string The plugin that answered.
 ---@field why string[] The whole in plain sentences.
@@ -4604,7 +4618,7 @@ function kontor.inventory.offer.terms(supplier, options) end
 ---```
 ---@param item string|kontor.Item The item by its id or sku.
 ---@param options kontor.inventory.offer.set.Options
----@return kontor.Offer?
+---@return kontor.inventory.offer.set.OfferWritten?
 ---@return kontor.Error? err
 function kontor.inventory.offer.set(item, options) end
 
@@ -5578,7 +5592,7 @@ function kontor.communication.leg.each(options) end
 
 kontor.hr = {}
 
----Screens the applications of an opening that were not yet, or by other criteria, and returns them in order. It proposes; a person decides.
+---Screens the applications of an opening that were not yet, or by other criteria or rules, and returns them in order. It proposes; a person decides.
 ---Fails with `refused` where the opening asks for nothing yet.
 ---Fails with `invalid` where the policy hr.screen answered what cannot be.
 ---Fails with `unavailable` where no plugin answers hr.screen.

@@ -50,6 +50,7 @@ local function show_plan(plan)
     lines[#lines + 1] = ("%s ticket %s for %s (%s, %s)"):format(
       plan.is_new and "opened" or "there is already an open", plan.ticket, plan.asset, plan.place or "no place", plan.model)
   end
+  for _, why in ipairs(plan.is_new == false and plan.reported or {}) do lines[#lines + 1] = "  " .. why end
   lines[#lines + 1] = "call, in this order:"
   for i, step in ipairs(plan.steps) do
     local facts = { step.number, step.availability, step.customer_number and "customer " .. step.customer_number,
@@ -79,7 +80,7 @@ commands["report-fault"] = {
     if not ticket then return nil, err end
     local plan, failure = equipment.ticket.whom_to_call(ticket.id)
     if not plan then return nil, failure end
-    plan.is_new = ticket.is_new
+    plan.is_new, plan.reported = ticket.is_new, ticket.why
     return plan
   end,
   show = show_plan,

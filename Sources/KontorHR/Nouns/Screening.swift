@@ -11,7 +11,7 @@ package struct Screening: Noun {
     package let policy = Field<String>("policy", "Which plugin's answer it is.", .fixed)
     package let rulesDigest = Field<String>(
         "rules_digest",
-        "SHA-256 of the criteria and documents it looked at; where they or the name changed since, it is stale.",
+        "SHA-256 of the criteria, documents and rules; where they or the name changed since, it is stale.",
         .fixed)
     package let screenedAt = Field<Instant>("screened_at", "When.", .fixed)
 

@@ -6,7 +6,7 @@ package struct Ranked: Sendable {
     package let application: Record<Application>
     package let screening: Record<Screening>
     package let findings: [RankedFinding]
-    /// Whether criteria, documents or the name changed since.
+    /// Whether criteria, documents, the name or the rules changed since.
     package let isStale: Bool
 
     /// The titles of gates and scored criteria that the documents do not answer.
@@ -26,9 +26,11 @@ extension HR {
     /// score, then fewer open questions, then whoever applied first.
     ///
     /// It is a proposal and decides nothing.
-    package func ranking(of opening: Record<Opening>) throws -> [Ranked] {
+    ///
+    /// - Parameter rules: Those that would answer now; nil where none can be asked, and every screening is stale.
+    package func ranking(of opening: Record<Opening>, rules: String?) throws -> [Ranked] {
         let criteria = try criteria(of: opening.id)
-        let basis = ScreeningBasis(opening, criteria)
+        let basis = rules.map { ScreeningBasis(opening: opening, criteria: criteria, rules: $0) }
         let byID = Dictionary(criteria.map { ($0.record.id, $0.record) }, uniquingKeysWith: { first, _ in first })
         let screenings = try lastScreenings(of: opening)
         let findings = try findings(of: opening)
@@ -41,7 +43,7 @@ extension HR {
             let own = (findings[screening.id] ?? []).compactMap { finding in
                 byID[finding.criterion].map { RankedFinding(criterion: $0, finding: finding) }
             }
-            let digest = basis.digest(of: application, with: documents[application.id] ?? [])
+            let digest = basis?.digest(of: application, with: documents[application.id] ?? [])
             return Ranked(
                 application: application, screening: screening, findings: own, isStale: screening.rulesDigest != digest)
         }

@@ -28,19 +28,20 @@ extension HR {
             throw Failure(
                 .refused, "\(application.number) is \(application.state.rawValue) and is not screened any more")
         }
-        let basis = try basis(of: records.require(application.opening))
+        let basis = try basis(of: records.require(application.opening), policies)
         return try screen(application, basis, try documents(of: application.id), policies)
     }
 
-    /// Screens every application of an opening that was not screened yet, or by other criteria, documents or names than now.
+    /// Screens every application of an opening that was not screened yet, or by other criteria, documents, names or rules
+    /// than now.
     ///
-    /// - Parameter again: Screens those with a current result too, such as after the policy changed.
+    /// - Parameter again: Screens those with a current result too.
     /// - Returns: What was screened, and what a person has to look at, which includes those about whom the policy's answer
     ///   cannot be used.
     package func screenAll(
         _ opening: Record<Opening>, again: Bool = false, _ policies: any HRPolicies
     ) throws -> (screened: [Screened], notScreened: [NotScreened]) {
-        let basis = try basis(of: opening)
+        let basis = try basis(of: opening, policies)
         var screened: [Screened] = []
         var notScreened: [NotScreened] = []
         let states = Application.State.sql(\.isScreened)
@@ -72,22 +73,15 @@ extension HR {
         try records.find(Finding.self, "WHERE screening_id = ? ORDER BY criterion_id", [.text(screening.text)])
     }
 
-    /// Returns whether the criteria, the documents or the name changed since.
-    package func isStale(_ screening: Record<Screening>) throws -> Bool {
-        let application = try records.require(screening.application)
-        let basis = try ScreeningBasis(records.require(application.opening), criteria(of: application.opening))
-        return screening.rulesDigest != basis.digest(of: application, with: try documents(of: application.id))
-    }
-
     /// Bytes of a candidate's documents: a long CV has 20,000.
     private static let longestText = 200_000
 
-    private func basis(of opening: Record<Opening>) throws -> ScreeningBasis {
+    private func basis(of opening: Record<Opening>, _ policies: any HRPolicies) throws -> ScreeningBasis {
         let criteria = try criteria(of: opening.id)
         guard !criteria.isEmpty else {
             throw Failure(.refused, "the opening \(opening.key) asks for nothing yet; add its criteria first")
         }
-        return ScreeningBasis(opening, criteria)
+        return ScreeningBasis(opening: opening, criteria: criteria, rules: try policies.rules)
     }
 
     private func screen(

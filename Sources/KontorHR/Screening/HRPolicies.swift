@@ -5,6 +5,11 @@ package protocol HRPolicies: AnyObject {
     /// Which plugin answers, for the record of the screening.
     var screener: String { get }
 
+    /// SHA-256 of the rules by which is answered; where it is another, what was screened is stale.
+    ///
+    /// - Throws: `Failure` where they cannot be asked.
+    var rules: String { get throws }
+
     /// What one redacted application shows of each criterion. Asked several times per application: with the facts as
     /// they are, and as they would be under another name, sex or age.
     func screen(_ facts: ScreeningFacts) throws -> ScreeningAnswer

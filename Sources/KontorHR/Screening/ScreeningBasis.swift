@@ -1,18 +1,14 @@
 internal import KontorCore
 internal import KontorStore
 
-/// What a screening rests on: an opening's criteria and an application's documents.
+/// What a screening rests on: an opening's criteria, an application's documents, and the rules that answer.
 struct ScreeningBasis {
     let opening: Record<Opening>
     let criteria: [OpeningCriterion]
+    let rules: String
 
-    init(_ opening: Record<Opening>, _ criteria: [OpeningCriterion]) {
-        self.opening = opening
-        self.criteria = criteria
-    }
-
-    /// SHA-256 by which a later look tells that something changed: what is asked, the documents, or the name by which they
-    /// are redacted. The name itself is no part of it, since a digest of what can be guessed gives it away.
+    /// SHA-256 by which a later look tells that something changed: what is asked, the documents, the name by which they
+    /// are redacted, or the rules. The name itself is no part of it, since a digest of what can be guessed gives it away.
     func digest(of application: Record<Application>, with documents: [Record<ApplicationDocument>]) -> String {
         let asked = criteria.map { criterion in
             Plain.list([
@@ -21,7 +17,7 @@ struct ScreeningBasis {
             ])
         }
         let corrections = application.nameCorrections.map { [Plain.integer(Int64($0))] } ?? []
-        let looked = asked + documents.map { .text($0.digest) } + corrections
+        let looked = asked + documents.map { .text($0.digest) } + corrections + [.text(rules)]
         return Digest.sha256(Array(Plain.list(looked).json.utf8))
     }
 }

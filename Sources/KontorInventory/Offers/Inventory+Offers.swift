@@ -31,6 +31,13 @@ extension Inventory {
         return try write(terms, of: supplier, for: item, over: known)
     }
 
+    /// Returns what of an offer is dearer from a larger quantity on than from a smaller one, in sentences.
+    package func dearSteps(_ item: Record<Item>, of supplier: Record<Organisation>) throws -> [String] {
+        try knownOffer(item, of: supplier)?.terms.dearSteps.map { step, lower in
+            "\(item.sku): the price from \(step.from) on, \(step.price), is more than \(lower) for less"
+        } ?? []
+    }
+
     private func write(
         _ terms: OfferTerms, of supplier: Record<Organisation>, for item: Record<Item>, over known: KnownOffer?
     ) throws -> Record<Offer> {

@@ -68,7 +68,9 @@ extension Inventory {
     private func missingApproval(of order: Record<Order>) throws -> String {
         let missing = order.approvalsNeeded - (try approvals(of: order).count)
         let roles = order.approvers.isEmpty ? "" : " by \(order.approvers.joined(separator: " or "))"
-        let why = order.why.dropFirst().joined(separator: "; ")
+        // What was said before it was taken up again is history.
+        let since = order.why.lastIndex { $0.hasPrefix("reopened") } ?? 0
+        let why = order.why.dropFirst(since + 1).joined(separator: "; ")
         return "it needs \(missing) approval\(missing == 1 ? "" : "s")\(roles)" + (why.isEmpty ? "" : " (\(why))")
     }
 

@@ -69,4 +69,10 @@ package protocol PolicyAsker: AnyObject {
 
     /// The plugin that answers, for reports.
     func answerer(of policy: Policy) -> String?
+
+    /// SHA-256 of the plugins that answer, their files and settings: where it is another, the same question may be answered
+    /// otherwise.
+    ///
+    /// - Throws: `Failure` where the policy cannot be asked.
+    func rules(of policy: Policy) throws -> String
 }

@@ -42,7 +42,8 @@ extension HRVerbs {
         ParameterDeclaration("gates_met", .flag, isRequired: true, "Whether no gate is failed; unknown is not failed."),
         ParameterDeclaration("open_questions", .list(.text), isRequired: true, "Criteria to ask the candidate about."),
         ParameterDeclaration(
-            "stale", .flag, isRequired: true, "Whether criteria, documents or the name changed since."),
+            "stale", .flag, isRequired: true,
+            "Whether criteria, documents, the name, or the rules that answer changed since."),
         ParameterDeclaration(
             "duplicate_of", .record { Application.schema.declaration }, isRequired: false,
             "An earlier application of probably the same person."),
@@ -65,8 +66,8 @@ extension HRVerbs {
     private static var screen: Verb {
         Verb(
             "hr.screen", .write("hr"),
-            "Screens the applications of an opening that were not yet, or by other criteria, and returns them in order. "
-                + "It proposes; a person decides."
+            "Screens the applications of an opening that were not yet, or by other criteria or rules, and returns them in "
+                + "order. It proposes; a person decides."
         ) { verb in
             let opening = verb.subject("opening", Record<Opening>.self, "The opening by its id or its key.")
             let again = verb.optional("again", Bool.self, "Screens those with a current result too.")
@@ -104,11 +105,16 @@ extension HRVerbs {
             return { call in
                 let hr = HR(try call.records)
                 let opening = try call[opening]
-                let outcome = try hr.screenAll(opening, again: call[again] ?? false, LuaHRPolicies(call.session))
+                let policies = try LuaHRPolicies(call.session)
+                let outcome = try hr.screenAll(opening, again: call[again] ?? false, policies)
+                let left = Set(outcome.notScreened.map(\.application.id))
+                let ranking = try hr.ranking(of: opening, rules: policies.rules).filter {
+                    !left.contains($0.application.id)
+                }
                 return .fields([
                     "opening": .text(opening.key), "title": .text(opening.title),
                     "screened": .integer(outcome.screened.count),
-                    "ranked": .list(try hr.ranking(of: opening).map { try ranked($0, call) }),
+                    "ranked": .list(try ranking.map { try ranked($0, call) }),
                     "not_screened": .list(
                         outcome.notScreened.map {
                             .fields(["application": .text($0.application.number), "why": .texts([$0.why])])
@@ -131,7 +137,9 @@ extension HRVerbs {
                     assert(kontor.hr.ranking("sample-ranking")[1].state == "screened")
                     """)
             return { call in
-                .list(try HR(call.records).ranking(of: try call[opening]).map { try ranked($0, call) })
+                let rules = try? LuaHRPolicies(call.session).rules
+                return .list(
+                    try HR(call.records).ranking(of: try call[opening], rules: rules).map { try ranked($0, call) })
             }
         }
     }

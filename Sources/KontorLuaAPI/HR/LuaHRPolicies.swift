@@ -16,6 +16,8 @@ final class LuaHRPolicies: HRPolicies {
 
     var screener: String { asker.answerer(of: HRVerbs.screenPolicy) ?? "none" }
 
+    var rules: String { get throws { try asker.rules(of: HRVerbs.screenPolicy) } }
+
     func screen(_ facts: ScreeningFacts) throws -> ScreeningAnswer {
         try asker.ask(
             HRVerbs.screenPolicy, write: { HRFacts.screening.write(facts, to: &$0) },

@@ -49,7 +49,14 @@ enum OfferTermVerbs {
             let clearing = Clearing(
                 verb,
                 ["number", "pack", "minimum_order", "lead_days", "valid_until", "preferred", "price_breaks"])
-            verb.returns(.record(Offer.self))
+            verb.returns(
+                .fields(
+                    "OfferWritten",
+                    RecordFields.declarations(Offer.schema.declaration) + [
+                        ParameterDeclaration(
+                            "notes", .list(.text), isRequired: true,
+                            "What is dearer now for more than for less, because it was left alone.")
+                    ]))
             verb.fails(.invalid, "the price, pack or days cannot be")
             verb.fails(.refused, "the item or the supplier is out of use, or it is no supplier")
             verb.example(
@@ -65,7 +72,10 @@ enum OfferTermVerbs {
                 told.validUntil = try clearing.told(until, call)
                 told.preferred = try clearing.told(preferred, call)
                 if try clearing.fields(call).contains("price_breaks") { told.breaks = .empty }
-                return .record(try Inventory(call.records).changeOffer(call[item], call[supplier].record, told))
+                let (inventory, seller) = (Inventory(try call.records), try call[supplier].record)
+                let offer = try inventory.changeOffer(call[item], seller, told)
+                let dear = try inventory.dearSteps(call[item], of: seller).map { $0 + "; it stays as it was" }
+                return .fields(["notes": .texts(dear)], of: AnyRecord(offer))
             }
         }
     }

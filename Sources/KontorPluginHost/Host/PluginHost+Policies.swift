@@ -56,6 +56,17 @@ extension PluginHost: PolicyAsker {
 
     package func answerer(of policy: Policy) -> String? { try? chain(policy).last?.plugin.manifest.name }
 
+    package func rules(of policy: Policy) throws -> String {
+        let rules = try chain(policy).map { link in
+            let plugin = link.plugin
+            let name = plugin.manifest.name
+            return Plain.list([
+                .text(name), .text(content(of: name) ?? ""), try plugin.manifest.values(plugin.entry),
+            ])
+        }
+        return Digest.sha256(Array(Plain.list(rules).json.utf8))
+    }
+
     /// The answers to a policy in the plugins' order, put together when it is first asked.
     private func chain(_ policy: Policy) throws -> [PolicyLink] {
         if let chain = chains[policy.name], !chain.contains(where: { $0.plugin.state.isLost }) { return chain }

@@ -119,7 +119,9 @@ package struct OfficeFile: Sendable {
 extension OfficeFile {
     private static func country(_ keys: LiteralTable) throws -> String {
         let known = KnownRegions.countries
-        let country = try keys.text("country") ?? "DE"
+        // A region says its country, too.
+        let ofRegion = try keys.text("region").map { String($0.prefix(2)).uppercased() }
+        let country = try keys.text("country") ?? ofRegion.flatMap { known.contains($0) ? $0 : nil } ?? "DE"
         // The list of all countries is looked at only where it must be: it takes time to read.
         if known.contains(country) { return country }
         let all = Locale.Region.isoRegions.map(\.identifier).filter { $0.utf8.count == 2 && $0.allSatisfy(\.isLetter) }
@@ -160,7 +162,12 @@ extension OfficeFile {
     private static func region(_ keys: LiteralTable, in country: String) throws -> String {
         guard let region = try keys.text("region") else { return country }
         let known = KnownRegions.all
-        if let same = known.first(where: { $0.lowercased() == region.lowercased() }) { return same }
+        if let same = known.first(where: { $0.lowercased() == region.lowercased() }) {
+            guard same.prefix(2) == country else {
+                throw keys.failure("region", "must be of the country \(country), got \(same): change one of the two")
+            }
+            return same
+        }
         let own = region.split(separator: "-", omittingEmptySubsequences: false)
         let isElsewhere = own.first.map(String.init) == country && !KnownRegions.countries.contains(country)
         guard isElsewhere, own.count <= 2, own.allSatisfy({ !$0.isEmpty && $0.utf8.count <= 3 }) else {
