@@ -57,7 +57,8 @@ import Testing
         more.content = more.content:gsub(',"2026%-11%-23 07:52:24",14,0,"NO ANSWER"', '"2026-11-23 07:52:20","2026-11-23 07:52:50",40,30,"ANSWERED"')
         assert(com.call.import(more))
         -- A talk that settles what waited, and a call that nobody is there for.
-        local waits = com.entry.create { kind = "call", direction = "in", party = "0308765432", outcome = "missed" }
+        local waits = com.entry.create { kind = "call", direction = "in", party = "0308765432", outcome = "missed",
+          happened_at = "2026-11-23T08:30:00+01:00" }
         assert(com.route(waits.id).state == "we_ring_back")
         assert(com.entry.create { kind = "call", direction = "out", party = "0308765432", outcome = "answered" })
         assert(dir.absence.request("jan.beck", { from_on = "2026-11-23", to_on = "2026-11-23", kind = "sick" }))
