@@ -27,14 +27,17 @@ extension Equipment {
         // A record that was read earlier may not know yet that the device is gone.
         let asset = try records.require(asset.id)
         guard asset.archivedAt == nil, asset.state != .retired else {
-            throw Failure(.refused, "\(asset.tag) is no longer in use; report the device that took its place")
+            throw Failure(
+                .refused,
+                "\(asset.tag) is no longer in use; report the device that took its place\(try wayBack(for: asset))")
         }
         let guess = FaultGuess(words: words)
         let kind = fault ?? guess.fault
         let reasons = fault == nil ? [guess.why] : []
         if let open = try openTicket(of: asset, kind) {
             let until = open.deferredUntil.map { " until \($0)" } ?? ""
-            let known = "\(open.number) is open for \(asset.tag) with the same fault and is \(open.state.rawValue)\(until)"
+            let known =
+                "\(open.number) is open for \(asset.tag) with the same fault and is \(open.state.rawValue)\(until)"
             return try reportAgain(open, words, priority, why: reasons + [known])
         }
         let priority = priority ?? .normal
@@ -56,6 +59,17 @@ extension Equipment {
                 "priority": .text(priority.rawValue),
             ]))
         return Reported(ticket: ticket, isNew: true, why: reasons)
+    }
+
+    /// How a device that was replaced by mistake comes back into use.
+    private func wayBack(for asset: Record<Asset>) throws -> String {
+        let last = try records.first(
+            Ticket.self,
+            "WHERE asset_id = ? AND state IN ('replaced', 'closed') ORDER BY reported_at DESC, id DESC LIMIT 1",
+            [.text(asset.id.text)])
+        guard asset.archivedAt == nil, let last else { return "" }
+        let act = last.state == .closed ? "triage \(last.number) again" : "close \(last.number) and triage it again"
+        return ", or where that was a mistake, \(act)"
     }
 
     /// Keeps what another report of a known fault says beyond the first one.

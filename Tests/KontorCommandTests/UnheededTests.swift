@@ -81,6 +81,25 @@ import Testing
         #expect(try shell.kontor("eval", script).output == "so\n")
     }
 
+    /// A device that was replaced by mistake says how it comes back.
+    @Test func aDeviceThatWasReplaced() throws {
+        let shell = try Shell(example: "krueger")
+        let script = """
+            local ticket = kontor.equipment.ticket
+            local one = assert(ticket.report("COPIER-1", { words = "Papierstau" }))
+            assert(ticket.advance(one.number, { to = "replaced" }))
+            local _, err = ticket.report("COPIER-1", { words = "leer" })
+            assert(err.message:find("close T-0001 and triage it again", 1, true), err.message)
+            assert(ticket.advance(one.number, { to = "closed" }))
+            _, err = ticket.report("COPIER-1", { words = "leer" })
+            assert(err.message:find("mistake, triage T-0001 again", 1, true), err.message)
+            assert(ticket.advance(one.number, { to = "triaged" }))
+            assert(ticket.report("COPIER-1", { words = "leer" }).is_new)
+            return "so"
+            """
+        #expect(try shell.kontor("eval", script).output == "so\n")
+    }
+
     /// A CV that is here already, under another name than the one that is said now.
     @Test func theNameOfAKnownApplication() throws {
         let shell = try Shell(example: "krueger")
