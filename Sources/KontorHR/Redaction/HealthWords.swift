@@ -33,7 +33,7 @@ enum HealthWords {
         }
     }
 
-    private static let illnesses = Phrases([
+    static let illnesses = Phrases([
         "depression", "depressionen", "depressiv", "depressive", "burnout", "burn-out", "krebs", "krebserkrankung",
         "krebserkrankt*", "brustkrebs", "hautkrebs", "lungenkrebs", "darmkrebs", "krebskrank*", "leukaemie",
         "leukaemia", "tumor",
