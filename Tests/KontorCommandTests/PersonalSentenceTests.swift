@@ -17,6 +17,13 @@ import Testing
         03/2015 - 04/2021 Putzfrau, Mutter GmbH, Hamburg
         05/2021 - heute Krankenschwester bei Brook KG, Kiel; Beratung von Kundinnen
 
+        D.O.B. 12-Mar-1990
+        Geb.-Dat.: 3.3.91
+        Fam.-St.: led.
+        Staatsang.: vietnamesisch
+        Height: 5'7" · Weight: 12 st · Blutgruppe: B
+        Krebspatientin, Transfrau
+
         田中太郎です
         """
 
@@ -25,6 +32,7 @@ import Testing
         "raucherin",
         "Mein Mann", "Syrien", "geflüchtet", "Kopftuch", "bete", "Ramadan", "woman", "52", "widow", "daughter",
         "Nigeria",
+        "1990", "3.3.91", "led.", "vietnamesisch", "5'7", "12 st", "Krebspatientin", "Transfrau",
         "Burnout", "Depression", "Putzfrau", "schwester",
     ]
     private static let kept = [

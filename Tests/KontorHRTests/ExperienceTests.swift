@@ -28,6 +28,16 @@ struct ExperienceTests {
         #expect(months(text) == nil)
     }
 
+    @Test(arguments: [
+        ("2018 – 2020", 24, 36), ("2018 – 2020\nClerk 2020 – 2021", 36, 48), ("03/2018 – 2020", 28, 34),
+        ("2018 – 03/2020", 21, 27), ("2020 – 2020", 6, 12), ("2020 – 03/2020", 1, 3), ("09/2020 – 2020", 1, 4),
+        ("01/2018 – 12/2019", 24, 24), ("2026 – heute", 5, 11),
+    ])
+    func readsTwoLengthsOfYearsWithoutMonths(_ text: String, _ likely: Int, _ most: Int) {
+        let experience = Experience(CVText("Work\nClerk " + text), asOf: SampleCV.today)
+        #expect(experience.months == likely && experience.mostMonths == most, "\(experience)")
+    }
+
     @Test func countsOverlapsOnceAndGapsNotAtAll() {
         #expect(months("Work\n01/2018 – 12/2018 A\n07/2018 – 06/2019 B\n01/2020 – 03/2020 C") == 18 + 3)
         #expect(months("Work\n01/2018 – 12/2020 A\n03/2019 – 04/2019 B") == 36)

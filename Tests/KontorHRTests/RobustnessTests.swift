@@ -59,7 +59,8 @@ struct RobustnessTests {
         "Mutter ",
         "DE89 ", "Alter: 55. Ich ", "Frau Anna GmbH ", "Burnout ", "Familienstand: ledig, Excel, ", "Türkin ", "शर्मा",
         "Ü50 ", "I am a ",
-        "my ", "gebürtige ",
+        "my ", "gebürtige ", "nie ohne SAP, keine Scheu vor SAP und ", "Geb.-Dat. ", "d.o.b. ", "5'11\" ", "Heimat ",
+        "Heimat ist Krebspatientin ",
     ])
     func readsSentencesInProportionToTheText(_ piece: String) { takesTimeInProportionToTheText(piece) }
 

@@ -13,7 +13,7 @@ struct CareerReader {
                 return nil
             }
             return Experience.Range(
-                months: months, isOpen: entry.range.end == nil,
+                months: months.likely, longest: months.longest, isOpen: entry.range.end == nil,
                 isApproximate: entry.range.start.month == nil || (entry.range.end.map { $0.month == nil } ?? false),
                 evidence: cv.evidence(words: entry.range.words), title: entry.title)
         }
@@ -40,17 +40,21 @@ struct CareerReader {
         }
     }
 
-    /// The months that a range covers, both ends included; nil where it ends before it begins or begins after `asOf`.
-    private func months(of range: DateRange) -> ClosedRange<Int>? {
+    /// The months that a range covers, both ends included, and those that it may cover; nil where it ends before it begins
+    /// or begins after `asOf`.
+    private func months(of range: DateRange) -> (likely: ClosedRange<Int>, longest: ClosedRange<Int>)? {
         let today = asOf.year * 12 + asOf.month - 1
-        let isYears = range.start.month == nil && range.end.map { $0.month == nil } ?? false
-        if let end = range.end, isYears, end.year == range.start.year {
-            let start = end.year * 12 + 3
-            return start <= today ? start...min(start + 5, today) : nil
-        }
-        let start = range.start.year * 12 + (range.start.month ?? 7) - 1
-        let end = min(today, range.end.map { $0.year * 12 + ($0.month ?? 6) - 1 } ?? today)
-        return start <= end ? start...end : nil
+        let earliest = range.start.year * 12 + (range.start.month ?? 1) - 1
+        let latest = min(today, range.end.map { $0.year * 12 + ($0.month ?? 12) - 1 } ?? today)
+        guard earliest <= latest else { return nil }
+        let isBare = (start: range.start.month == nil, end: range.end.map { $0.month == nil } ?? false)
+        let isOneYear = isBare.start && isBare.end && range.end?.year == range.start.year
+        var start = isBare.start ? earliest + (isOneYear ? 3 : 6) : earliest
+        var end = min(latest, isBare.end ? (range.end?.year ?? 0) * 12 + (isOneYear ? 8 : 5) : latest)
+        // `2020 – 03/2020`: the middle of the year is behind it.
+        if isBare.start { start = max(earliest, min(start, end)) }
+        end = max(start, end)
+        return (start...end, earliest...latest)
     }
 
     private static let otherTimes = Phrases([

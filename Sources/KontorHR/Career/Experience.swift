@@ -3,7 +3,8 @@ package import KontorCore
 /// How long somebody has worked, read from the date ranges of a CV.
 ///
 /// Both months named count ("January to March" is three); months that overlap count once, gaps do not count. A range of
-/// bare years counts from the middle of the first to the middle of the last, so 2018–2021 is three years. Schools,
+/// bare years counts from the middle of the first to the middle of the last, so 2018–2021 is three years; it may have been
+/// four, and `mostMonths` says so. Schools,
 /// apprenticeships, internships, leave and travels do not count; where the CV has no heading for work, every range does
 /// that is not one of these.
 package struct Experience: Sendable, Equatable {
@@ -11,6 +12,8 @@ package struct Experience: Sendable, Equatable {
     package let ranges: [Range]
     /// Months in all; nil where no range of work could be read, which is unknown and not zero.
     package var months: Int? { ranges.isEmpty ? nil : Self.union(ranges.map(\.months)) }
+    /// Months in all where every year without a month counts as long as it can have been.
+    package var mostMonths: Int { Self.union(ranges.map(\.longest)) }
     /// Whether any range rests on bare years, so that the sum may be off by some months.
     package var isApproximate: Bool { ranges.contains(where: \.isApproximate) }
 
@@ -18,6 +21,8 @@ package struct Experience: Sendable, Equatable {
     package struct Range: Sendable, Equatable {
         /// Counted from January of the year 0; both ends are worked.
         package let months: ClosedRange<Int>
+        /// The same from January and to December where no month is said.
+        package let longest: ClosedRange<Int>
         /// Whether it goes on until today.
         package let isOpen: Bool
         /// Whether only years were given.

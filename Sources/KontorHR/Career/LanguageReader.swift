@@ -146,7 +146,8 @@ struct LanguageReader {
         if cv.folded[first..<end].suffix(200).contains("("), end < cv.folded.count, cv.folded[end] == ")" { end += 1 }
         return Languages.Statement(
             language: pair.language, level: pair.levels.min() ?? pair.level,
-            isDenied: pair.isDenied && pair.level == nil, levels: pair.levels,
+            isDenied: pair.isDenied && pair.level == nil && Negation.verdict(of: first..<end, in: cv) == .denied,
+            levels: pair.levels,
             isGuessed: pair.level != nil && pair.level != .c2 && pair.levels.isEmpty,
             range: first..<end)
     }

@@ -13,20 +13,28 @@ enum StatedExperience {
             guard let last = rest.first(where: { at in subjects.contains { cv.words[at].text.hasSuffix($0) } }),
                 cv.words[last].line == cv.words[index].line
             else { return nil }
-            return (years * 12, index..<(last + 1))
+            let said = cv.words[index].folded.lowerBound..<cv.words[last].folded.upperBound
+            return Negation.verdict(of: said, in: cv) == .stated ? (years * 12, index..<(last + 1)) : nil
         }.max { $0.months < $1.months }.map { ($0.months, cv.evidence(words: $0.words)) }
     }
 
-    /// `fast 3 Jahre`, `unter 2 Jahren`: less than is said.
+    /// `fast 3 Jahre`, `unter 2 Jahren`, `up to 5 years`: less than is said.
     private static func isCeiling(_ cv: CVText, before index: Int) -> Bool {
-        index > 0
-            && ["fast", "knapp", "unter", "almost", "nearly", "under", "keine"].contains(cv.words[index - 1].text)
+        guard index > 0 else { return false }
+        let before = cv.words[index - 1].text
+        return ceilings.contains(before)
+            || (index > 1
+                && ["up to", "bis zu", "less than", "weniger als", "fewer than"].contains(
+                    cv.words[index - 2].text + " " + before))
     }
 
     private static func number(_ word: String) -> Int? {
         Int(word).flatMap { (1...60).contains($0) ? $0 : nil } ?? words.firstIndex(of: word).map { $0 / 2 + 1 }
     }
 
+    private static let ceilings: Set<String> = [
+        "fast", "knapp", "unter", "almost", "nearly", "under", "keine", "maximal", "hoechstens",
+    ]
     private static let units: Set<String> = ["jahre", "jahren", "years", "jahr", "year", "jaehrige", "jaehriger"]
     private static let subjects = ["erfahrung", "erfahrungen", "berufspraxis", "experience", "taetigkeit", "praxis"]
     /// Each number in German and in English.

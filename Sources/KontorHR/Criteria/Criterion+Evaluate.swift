@@ -30,7 +30,7 @@ extension Criterion {
             return Result(outcome: .met, evidence: found.flatMap(\.evidence), why: found.map(sentence))
         }
         let denied = findings.filter(\.isDenied)
-        if !denied.isEmpty {
+        if !denied.isEmpty, findings.allSatisfy({ $0.doubted.isEmpty && $0.planned.isEmpty }) {
             return Result(outcome: .notMet, evidence: denied.flatMap(\.negated), why: denied.map(sentence))
         }
         return Result(outcome: .unknown, evidence: [], why: findings.map(sentence))
@@ -49,6 +49,10 @@ extension Criterion {
         if let first = finding.evidence.first {
             let form = Folding.fold(first.matched) == Folding.fold(finding.term) ? "" : ", as \"\(first.matched)\""
             return "\"\(finding.term)\" is in line \(first.line)\(form)"
+        }
+        if let first = finding.doubted.first {
+            return "line \(first.line) has \"\(finding.term)\" beside a word that may deny it "
+                + "(\"\(first.quote)\"); ask"
         }
         if let first = finding.negated.first {
             return "line \(first.line) says that there is no \"\(finding.term)\""

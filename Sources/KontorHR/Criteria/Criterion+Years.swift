@@ -4,8 +4,8 @@ extension Criterion {
     /// Compares the months of work with what is asked.
     ///
     /// Too few months in all are too few, whatever the roles. Enough in all and none in a role that we recognise is
-    /// unknown, for the CV may call the work by another name. A sum of bare years within six months of what is asked is
-    /// unknown too.
+    /// unknown, for the CV may call the work by another name. Years without months are between two lengths: too few are
+    /// those that are too few at their longest.
     static func years(
         _ asked: Double, _ roles: [String], _ cv: CVText, _ asOf: Day, _ synonyms: SynonymTable
     ) -> Result {
@@ -37,12 +37,13 @@ extension Criterion {
         if unread.count > 0 {
             return Result(outcome: .unknown, evidence: evidence + unread.evidence, why: why + sentences(unread))
         }
-        if counted.isApproximate || (months == 0 && all.isApproximate), months + 6 >= needed {
-            why.append("some dates are years without months, so the sum may be half a year off; ask")
-            return Result(outcome: .unknown, evidence: evidence, why: why)
-        }
         if months == 0, total >= needed {
             why.append("no position could be recognised as such work, which may be the words; ask")
+            return Result(outcome: .unknown, evidence: evidence, why: why)
+        }
+        let most = months == 0 ? all.mostMonths : counted.mostMonths
+        if most >= needed {
+            why.append("some dates are years without months, so it may be up to \(most) months; ask")
             return Result(outcome: .unknown, evidence: evidence, why: why)
         }
         return Result(outcome: .notMet, evidence: evidence, why: why)

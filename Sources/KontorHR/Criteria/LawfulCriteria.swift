@@ -62,11 +62,11 @@ package struct LawfulCriteria: Sendable {
     /// The words of a rule may be of one sex: they find both.
     package func objections(toTitle title: String) -> [Objection] {
         let objections = self.objections(to: title)
-        guard let found = GenderedTitles.onlyFemale(in: title), !objections.contains(where: { $0.row.ground == "sex" }),
+        guard let found = GenderedTitles.ofOneSex(in: title), !objections.contains(where: { $0.row.ground == "sex" }),
             let row = rows.first(where: { $0.row.ground == "sex" })?.row
         else { return objections }
         let neutral = Redaction(found, name: "").text
-        let offer = "\(neutral) (m/w/d), which is the same work for every sex"
+        let offer = neutral == found ? row.offer : "\(neutral) (m/w/d), which is the same work for every sex"
         return objections + [
             Objection(
                 found: found,
@@ -99,6 +99,11 @@ package struct LawfulCriteria: Sendable {
                 objections.append(Objection(found: age.found, row: AgeLimit.row))
                 next = index + age.words
             }
+        }
+        if objections.isEmpty, let ground = PersonalCriteria.ground(of: cv),
+            let row = rows.first(where: { $0.row.ground == ground })?.row
+        {
+            return [Objection(found: text, row: row)]
         }
         return objections
     }

@@ -38,7 +38,9 @@ enum Ages {
 
     private static func last(_ cv: CVText, at index: Int) -> Int? {
         let word = cv.words[index].text
-        if isAge(word) { return plus(cv, at: index) ?? cell(cv, at: index) ?? apposition(cv, at: index) }
+        if isAge(word) {
+            return plus(cv, at: index) ?? cell(cv, at: index) ?? apposition(cv, at: index) ?? bracketed(cv, at: index)
+        }
         if word.hasSuffix("ties") || (word.utf8.count == 3 && word.hasSuffix("0s")) { return decades(cv, at: index) }
         if word.utf8.count == 4, word.hasPrefix("ue"), isAge(String(word.dropFirst(2))) {
             return isOver(cv, index) ? index : nil
@@ -153,6 +155,21 @@ enum Ages {
         else { return nil }
         let next = cv.gapInLine(after: index)
         return next.first == "," || next.first == "." ? index : nil
+    }
+
+    /// `Anna Petersen (36, ledig)`: with another personal detail in the bracket.
+    private static func bracketed(_ cv: CVText, at index: Int) -> Int? {
+        guard index > 0, cv.gap(after: index - 1).last == "(" else { return nil }
+        var detail = index + 1
+        if ["jahre", "years", "j"].contains(SentenceWords.word(cv, detail)) { detail += 1 }
+        guard detail < cv.words.count, cv.words[detail].line == cv.words[index].line,
+            cv.gap(after: detail - 1).contains(where: { ",;/".unicodeScalars.contains($0) })
+        else { return nil }
+        let word = cv.words[detail].text
+        let isDetail =
+            ["w", "m", "d", "f"].contains(word) || Nationalities.isNationality(word)
+            || PersonalWords.rows.beginning(with: word).contains { $0.1.match(in: cv, at: detail) != nil }
+        return isDetail ? detail - 1 : nil
     }
 
     /// `in my fifties`, `early 50s`; not `music of the sixties`.

@@ -83,7 +83,10 @@ enum BirthDates {
                 return span(.age, cv, index, index + 2)
             }
         }
-        if words[index].text == "aged", isAge(text(1)) { return span(.age, cv, index, index + 1) }
+        // `aged fifty-eight`
+        if words[index].text == "aged", !text(1).isEmpty, let last = Ages.number(cv, at: index + 1) {
+            return span(.age, cv, index, last)
+        }
         if words[index].text == "jahrgang", WrittenDate.read(cv, at: min(index + 1, words.count - 1)) != nil {
             return span(.age, cv, index, index + 1)
         }

@@ -8,7 +8,8 @@ enum BodyMeasures {
             guard word.utf8.first.map({ (48...57).contains($0) }) == true, let measure = measure(cv, at: index) else {
                 return nil
             }
-            return isOfPerson(cv, index, measure.last) ? BirthDates.span(.health, cv, index, measure.last) : nil
+            guard isOfPerson(cv, index, measure.last) || isFeetAndInches(cv, index) else { return nil }
+            return withSigns(BirthDates.span(.health, cv, index, measure.last), cv)
         }
     }
 
@@ -19,7 +20,7 @@ enum BodyMeasures {
         if let measure = measure(cv, at: index + 1), measure.isHeight == isHeight {
             // `Gewicht: 40 kg je Palette`
             if ["je", "pro", "per", "bis", "max"].contains(SentenceWords.word(cv, measure.last + 1)) { return nil }
-            return BirthDates.span(.health, cv, index + 1, measure.last)
+            return withSigns(BirthDates.span(.health, cv, index + 1, measure.last), cv)
         }
         guard let number = Int(cv.words[index + 1].text), (isHeight ? 140...219 : 35...180).contains(number),
             cv.gap(after: index).contains(":")
@@ -30,6 +31,7 @@ enum BodyMeasures {
     /// A number and its unit, of a size that a person has.
     private static func measure(_ cv: CVText, at index: Int) -> (last: Int, isHeight: Bool)? {
         let word = cv.words[index].text
+        if let imperial = imperial(cv, at: index) { return imperial }
         for (unit, isHeight) in [("cm", true), ("kg", false)] where word.hasSuffix(unit) {
             guard let number = Int(word.dropLast(2)), (isHeight ? 140...219 : 35...180).contains(number) else {
                 return nil
@@ -57,6 +59,62 @@ enum BodyMeasures {
         }
     }
 
+    /// `5'11"`, `5 ft 7`, `12 st 4 lb`, `165 lbs`
+    private static func imperial(_ cv: CVText, at index: Int) -> (last: Int, isHeight: Bool)? {
+        guard let first = amount(cv, at: index) else { return nil }
+        let next = amount(cv, at: first.last + 1)
+        if (4...7).contains(first.number), feet.contains(first.unit) || isFeetAndInches(cv, index) {
+            guard let next, (0...11).contains(next.number), next.unit.isEmpty || inches.contains(next.unit),
+                cv.words[next.last].line == cv.words[index].line
+            else { return first.unit.isEmpty ? nil : (first.last, true) }
+            return (next.last, true)
+        }
+        if (6...30).contains(first.number), stones.contains(first.unit) {
+            guard let next, pounds.contains(next.unit), (0...13).contains(next.number) else {
+                return (first.last, false)
+            }
+            return (next.last, false)
+        }
+        return (80...400).contains(first.number) && pounds.contains(first.unit) ? (first.last, false) : nil
+    }
+
+    /// A number with the unit that is written at it or behind it.
+    private static func amount(_ cv: CVText, at index: Int) -> (number: Int, unit: String, last: Int)? {
+        guard cv.words.indices.contains(index) else { return nil }
+        let word = cv.words[index].text
+        let digits = word.prefix { ("0"..."9").contains($0) }
+        guard digits.utf8.count <= 3, let number = Int(digits) else { return nil }
+        let unit = String(word.dropFirst(digits.count))
+        if !unit.isEmpty { return units.contains(unit) ? (number, unit, index) : nil }
+        let next = SentenceWords.word(cv, index + 1)
+        guard units.contains(next), cv.gap(after: index).count <= 1 else { return (number, "", index) }
+        return (number, next, index + 1)
+    }
+
+    private static func isFeetAndInches(_ cv: CVText, _ index: Int) -> Bool {
+        let gap = cv.gap(after: index)
+        guard gap.count == 1, gap.allSatisfy({ "'\u{2019}\u{2032}".unicodeScalars.contains($0) }),
+            Int(cv.words[index].text).map({ (4...7).contains($0) }) == true
+        else { return false }
+        return Int(SentenceWords.word(cv, index + 1)).map { (0...11).contains($0) } == true
+    }
+
+    /// With the sign of inches behind it.
+    private static func withSigns(_ span: HiddenSpan, _ cv: CVText) -> HiddenSpan {
+        var span = span
+        let signs = cv.scalars[span.range.upperBound...].prefix(2).prefix {
+            "\"'\u{201D}\u{2033}".unicodeScalars.contains($0)
+        }
+        span.range = span.range.lowerBound..<(span.range.upperBound + signs.count)
+        return span
+    }
+
+    private static let feet: Set<String> = ["ft", "feet", "foot"]
+    private static let inches: Set<String> = ["in", "inch", "inches"]
+    private static let stones: Set<String> = ["st", "stone", "stones"]
+    private static let pounds: Set<String> = ["lb", "lbs", "pounds"]
+    private static let units = feet.union(inches).union(stones).union(pounds)
+
     /// `1,78 m groß`, `I am 178 cm`, or a cell of its own among the personal details.
     private static func isOfPerson(_ cv: CVText, _ first: Int, _ last: Int) -> Bool {
         if ["gross", "tall", "schwer"].contains(SentenceWords.word(cv, last + 1)) {
@@ -73,9 +131,12 @@ enum BodyMeasures {
         guard [.none, .personal].contains(cv.sections[line]), cv.words[last].line == line else { return false }
         let isStart =
             cv.isFirstInLine(first) || cv.isSentenceEnd(before: first)
-            || cv.gap(after: first - 1).contains { ",;|•·/".unicodeScalars.contains($0) }
+            || cv.gap(after: first - 1).contains { ",;|•·/(\t".unicodeScalars.contains($0) }
+            || cv.gap(after: first - 1).count > 2
         let isLast = last + 1 == cv.words.count || cv.words[last + 1].line != line
-        return isStart && (isLast || cv.gap(after: last).contains { ",;|•·/.".unicodeScalars.contains($0) })
+        return isStart
+            && (isLast || cv.gap(after: last).contains { ",;|•·/.)\t".unicodeScalars.contains($0) }
+                || cv.gap(after: last).count > 2)
     }
 
     /// Whether the label is of a height.

@@ -16,15 +16,36 @@ enum GenderedTitles {
     }
 
     /// Returns the first title of a text that is one sex's, where the text says nowhere that every sex is meant.
-    static func onlyFemale(in text: String) -> String? {
+    ///
+    /// A German title for men is taken for everybody's, as most are meant; an English one that ends in "man" is not.
+    static func ofOneSex(in text: String) -> String? {
         let cv = CVText(text)
         let words = Set(cv.words.map(\.text))
         let marks = ["m", "w", "d", "f", "x", "i"]
         if text.contains("("), marks.count(where: words.contains) >= 2 { return nil }
         return cv.words.indices.first { index in
+            if isMans(cv.words[index].text) || isWomens(cv, index, words) { return true }
             guard title(cv, at: index) != nil, let male = maleForm(of: cv.words[index].text) else { return false }
             return !words.contains(male) && !words.contains { $0 != cv.words[index].text && male.hasSuffix($0) }
         }.map { cv.original(cv.words[$0].source) }
+    }
+
+    /// `salesman`, `handyman`
+    private static func isMans(_ word: String) -> Bool {
+        GenderedTail.ending(word).contains {
+            $0.isEnglish && word == $0.male && ($0.male.hasSuffix("man") || $0.male.hasSuffix("men"))
+        }
+    }
+
+    /// `Bewerberinnen`, `Kollegin`, where no `Bewerber` stands beside them.
+    private static func isWomens(_ cv: CVText, _ index: Int, _ words: Set<String>) -> Bool {
+        let word = cv.words[index].text
+        let one = word.hasSuffix("innen") ? String(word.dropLast(3)) : word
+        let isPerson = ["kollegin", "kandidatin"].contains(one)
+        guard isPerson || (one != word && maleForm(of: one) != nil) else { return false }
+        // `BewerberInnen`
+        let written = cv.original(cv.words[index].source).dropFirst()
+        return !written.contains("I") && !words.contains { $0 != word && $0.hasPrefix(one.dropLast(2)) }
     }
 
     /// Returns the folded word in its male form where it is a female title; nil for any other word.

@@ -17,7 +17,8 @@ extension HiddenSpan {
             + PersonalWords.spans(in: cv) + CandidateName(name).spans(in: cv) + Streets.spans(in: cv)
             + EducationYears.spans(in: cv) + GenderedTitles.spans(in: cv) + Pronouns.spans(in: cv)
             + PersonalNumbers.spans(in: cv) + MotherTongue.spans(in: cv) + PersonalSentences.spans(in: cv)
-            + OriginPlaces.spans(in: cv) + Ages.spans(in: cv) + BodyMeasures.spans(in: cv) + HealthWords.spans(in: cv)
+            + OriginPlaces.spans(in: cv) + Homelands.spans(in: cv) + Ages.spans(in: cv) + BodyMeasures.spans(in: cv)
+            + HealthWords.spans(in: cv)
         let nationalities = Nationalities.spans(in: cv, beside: found)
         return merged(withoutOverlaps(Firms.without(found + nationalities, in: cv), in: cv), in: cv)
     }

@@ -10,17 +10,42 @@ enum PersonalLabels {
             // A value goes on to the end of its cell; within one that is long, each word would be looked at for each
             // label.
             guard cv.words[index].source.lowerBound >= end else { continue }
-            let begun = rows.beginning(with: cv.words[index].text)
-            guard let row = begun.first(where: { $0.labels.match(in: cv, at: index) != nil }),
-                let length = row.labels.match(in: cv, at: index), !(row.kind == .name && isQuoted(cv, index)),
-                isCellStart(cv, index) || cv.gapInLine(after: index + length - 1).first == ":",
-                let cell = value(cv, behind: index, length, isSure: row.isSure, &known)
+            guard let label = label(cv, at: index), !(label.row.kind == .name && isQuoted(cv, index)),
+                isCellStart(cv, index)
+                    || (!label.isShort && cv.gapInLine(after: index + label.words - 1).first == ":"),
+                let cell = value(cv, behind: index, label, &known)
             else { continue }
+            let row = label.row
             let value = LabelValue.end(of: cell, row.kind, in: cv)
             spans.append(HiddenSpan(kind: row.kind, range: value))
             if value.count > longest { end = value.upperBound }
         }
         return spans
+    }
+
+    /// A label, whole or in short.
+    private struct Label {
+        let row: Row
+        let words: Int
+        let isShort: Bool
+        /// Whether it is one even without a colon behind it.
+        let isSure: Bool
+    }
+
+    private static func label(_ cv: CVText, at index: Int) -> Label? {
+        // `Passport` is a label, and `Passport No.` is another one.
+        let whole = rows.beginning(with: cv.words[index].text).compactMap { row in
+            row.labels.match(in: cv, at: index).map { (row: row, words: $0) }
+        }
+        if let longest = whole.map(\.words).max(), let (row, words) = whole.first(where: { $0.words == longest }) {
+            let isNumber = ["no", "nr"].contains(cv.words[index + words - 1].text)
+            return Label(row: row, words: words, isShort: isNumber, isSure: row.isSure)
+        }
+        guard isCellStart(cv, index), let found = ShortLabels.match(shortRows.labels, in: cv, at: index),
+            let row = shortRows.rows[found.label]
+        else { return nil }
+        let isTelling = found.words > 1 || cv.words[index].text.utf8.count >= 8
+        return Label(row: row, words: found.words, isShort: true, isSure: row.isSure && isTelling)
     }
 
     /// Signs of the longest value that may hold other labels.
@@ -41,23 +66,38 @@ enum PersonalLabels {
 
     /// The rest of the cell, of which `LabelValue` takes what is of the label's kind; the next line where there is no
     /// rest and that line looks like a value.
-    private static func value(_ cv: CVText, behind index: Int, _ length: Int, isSure: Bool, _ known: inout Range<Int>?)
-        -> Range<Int>?
-    {
+    private static func value(_ cv: CVText, behind index: Int, _ label: Label, _ known: inout Range<Int>?) -> Range<
+        Int
+    >? {
         let line = cv.lines[cv.words[index].line].source
-        var start = cv.words[index + length - 1].source.upperBound
+        let isSure = label.isSure
+        var start = cv.words[index + label.words - 1].source.upperBound
+        if label.isShort, start < line.upperBound, cv.scalars[start] == "." { start += 1 }
         let colon = cv.scalars[start..<min(start + 30, line.upperBound)].firstIndex(of: ":")
         let between = cv.scalars[start..<(colon ?? start)]
         let hasColon = colon != nil && Folding.words(Folding.string(between)).allSatisfy(fillers.contains)
         if let colon, hasColon { start = colon + 1 }
         let rest = cv.scalars[start..<line.upperBound]
         let spaces = rest.prefix { Folding.isSpace($0) || $0 == "\"" || $0 == "." }.count
-        if spaces == rest.count { return isSure || hasColon ? nextLine(cv, after: cv.words[index].line) : nil }
+        if spaces == rest.count {
+            return isSure || hasColon || isAlone(cv, index, label) ? nextLine(cv, after: cv.words[index].line) : nil
+        }
         // `Mutter. Danach Excel`: a point ends a sentence, and only a row of them leads to a value.
         guard hasColon || !rest.prefix(spaces).contains(".") || rest.prefix(spaces).count(where: { $0 == "." }) > 2
         else { return nil }
         guard hasColon || spaces >= 2 || (isSure && spaces == 1) else { return nil }
         return cell(cv, from: start + spaces, to: line.upperBound, &known)
+    }
+
+    /// `Alter` in a line of its own among the personal details, with a short line behind it.
+    private static func isAlone(_ cv: CVText, _ index: Int, _ label: Label) -> Bool {
+        let line = cv.words[index].line
+        guard label.row.kind != .name, cv.lines[line].words.count == label.words,
+            [.none, .personal].contains(cv.sections[line]), !CVSection.isHeading(line, of: cv),
+            let next = cv.lines.indices.dropFirst(line + 1).prefix(2).first(where: { !cv.isBlank($0) })
+        else { return false }
+        let words = cv.lines[next].words
+        return words.count <= 3 && (label.row.kind != .age || Ages.number(cv, at: words.lowerBound) != nil)
     }
 
     /// The cell that begins at `start`. A label within a cell has the same end, which is not looked for again.
@@ -110,9 +150,28 @@ enum PersonalLabels {
         let labels: Phrases
         /// Whether the label is one even without a colon behind it.
         let isSure: Bool
+        /// The same labels, each as its folded words.
+        let words: [[String]]
+    }
+
+    /// Every label by its words, with the kind of what it labels.
+    static var declared: [(kind: Redaction.Kind, words: [String])] {
+        labelledRows.flatMap { row in row.words.map { (row.kind, $0) } }
     }
 
     private static let rows = PhraseRows<Row>(labelledRows) { $0.labels }
+    /// The labels by their first letter, as they are looked for in short.
+    private static let shortRows: (labels: [Character: [[String]]], rows: [[String]: Row]) = {
+        var labels: [Character: [[String]]] = [:]
+        var rows: [[String]: Row] = [:]
+        for row in labelledRows {
+            for words in row.words {
+                if let first = words.first?.first { labels[first, default: []].append(words) }
+                if rows[words] == nil { rows[words] = row }
+            }
+        }
+        return (labels, rows)
+    }()
 
     private static let labelledRows: [Row] = [
         row(
@@ -147,8 +206,9 @@ enum PersonalLabels {
             sure: [
                 "staatsangehoerigkeit", "staatsangehoerigkeiten", "staatsbuergerschaft", "nationalitaet",
                 "nationality", "citizenship", "geburtsort", "place of birth", "birthplace", "geburtsland",
-                "country of birth", "ethnicity", "ethnic origin",
-            ], unsure: ["herkunft", "origin", "race", "pass", "passport"]),
+                "country of birth", "ethnicity", "ethnic origin", "heimatland", "herkunftsland", "country of origin",
+                "home country", "hautfarbe", "skin colour", "skin color", "abstammung",
+            ], unsure: ["heimat", "herkunft", "origin", "race", "pass", "passport"]),
         row(
             .residence,
             sure: [
@@ -170,14 +230,20 @@ enum PersonalLabels {
             .religion,
             sure: [
                 "konfession", "religion", "religionszugehoerigkeit", "bekenntnis", "glaube",
-                "religionsbekenntnis", "denomination",
-            ], unsure: ["faith"]),
+                "religionsbekenntnis", "denomination", "glaubensrichtung",
+            ], unsure: ["faith", "religiös", "religious"]),
         row(
-            .health, sure: ["behinderung", "schwerbehinderung", "grad der behinderung", "disability", "disabilities"],
+            .health,
+            sure: [
+                "behinderung", "schwerbehinderung", "grad der behinderung", "disability", "disabilities", "blutgruppe",
+                "blood type", "blood group",
+            ],
             unsure: ["gesundheit", "gesundheitszustand", "health", "gdb"]),
     ].flatMap { $0 }
 
     private static func row(_ kind: Redaction.Kind, sure: [String], unsure: [String]) -> [Row] {
-        [Row(kind: kind, labels: Phrases(sure), isSure: true), Row(kind: kind, labels: Phrases(unsure), isSure: false)]
+        [(sure, true), (unsure, false)].map { labels, isSure in
+            Row(kind: kind, labels: Phrases(labels), isSure: isSure, words: labels.map { Folding.words($0) })
+        }
     }
 }

@@ -280,6 +280,12 @@ extension PersonalSentences {
     /// `Mutter-Kind-Kur`, `Christian Dior`: part of another word.
     private static func isCompound(_ cv: CVText, _ index: Int) -> Bool {
         guard index + 1 < cv.words.count else { return false }
+        // `Schweizer Banken`: of a country, and nobody.
+        if cv.words[index].text == "schweizer", cv.words[index + 1].line == cv.words[index].line,
+            cv.isCapitalised(cv.words[index + 1]), cv.gap(after: index).allSatisfy(Folding.isSpace)
+        {
+            return true
+        }
         if SentenceWords.business.contains(cv.words[index + 1].text), cv.words[index + 1].line == cv.words[index].line {
             return true
         }

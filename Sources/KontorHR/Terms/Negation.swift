@@ -1,5 +1,16 @@
 /// Whether a CV says of something that it is not there: `keine Kenntnisse in SAP`, `SAP: none`.
+///
+/// Only the plain forms deny: a denying word that governs the thing itself or a word of knowing it. Any other denying
+/// word beside it may praise as well (`keine Scheu vor Excel`, `never without Excel`), and what nobody can tell is asked.
 enum Negation {
+    /// What the words around a finding say of it.
+    enum Verdict {
+        case stated
+        case denied
+        /// A denying word stands beside it, and it cannot be told what it denies.
+        case doubtful
+    }
+
     /// Whether what is named is yet to come: `DATEV (in Planung)`, `SAP geplant`. It is neither there nor denied.
     static func isPlanned(_ range: Range<Int>, in cv: CVText) -> Bool {
         let line =
@@ -12,70 +23,26 @@ enum Negation {
             }
             let gap = cv.folded[last..<cv.words[word].folded.lowerBound]
             if gap.contains(where: { ",;".unicodeScalars.contains($0) }) { return false }
-            if plans.contains(cv.words[word].text) { return true }
+            if NegationWords.plans.contains(cv.words[word].text) { return true }
             last = cv.words[word].folded.upperBound
         }
         return false
     }
 
-    /// `nicht vorhanden: SAP, DATEV`: a label that denies all that its line lists.
-    private static func isLabelled(_ start: Int, in cv: CVText) -> Bool {
-        let index = firstWord(in: cv, from: start)
-        guard index < cv.words.count else { return false }
-        let line = cv.lines[cv.words[index].line]
-        guard let colon = cv.scalars[line.source].firstIndex(of: ":"), colon < cv.origins[start] else { return false }
-        let label = cv.words[line.words].prefix { $0.source.lowerBound < colon }.map(\.text)
-        guard (1...5).contains(label.count) else { return false }
-        return label.contains { denials.contains($0) } && label.last.map { !harmless.contains($0) } == true
-    }
-
-    /// Looks at the clause around a finding, at most eight words back and three words on.
-    static func applies(to range: Range<Int>, in cv: CVText) -> Bool {
-        isBefore(range.lowerBound, in: cv) || isBehind(range.upperBound, in: cv) || isLabelled(range.lowerBound, in: cv)
-    }
-
-    private static func isBefore(_ start: Int, in cv: CVText) -> Bool {
-        var word = firstWord(in: cv, from: start) - 1
-        var next = ""
-        var gapEnd = start
-        var isListed = goesOnWithOr(from: start, in: cv)
-        for _ in 0..<8 where word >= 0 {
-            let gap = cv.folded[cv.words[word].folded.upperBound..<gapEnd]
-            if endsClause(gap) || (gap.contains("\n") && !isWrapped(cv.words[word].line, in: cv)) { return false }
-            if gap.contains(","), !isListed { return false }
-            let text = cv.words[word].text
-            if alternatives.contains(text) { isListed = true }
-            if turns.contains(text) { return false }
-            if words.contains(text) { return !harmless.contains(next) }
-            next = text
-            gapEnd = cv.words[word].folded.lowerBound
-            word -= 1
+    /// Looks at the clause around a finding, at most eight words back and eight on.
+    static func verdict(of range: Range<Int>, in cv: CVText) -> Verdict {
+        let first = firstWord(in: cv, from: range.lowerBound)
+        let next = firstWord(in: cv, from: range.upperBound)
+        guard first < next else { return .stated }
+        let verdicts = [
+            before(first, next, in: cv), behind(range.upperBound, next, in: cv), label(of: first, in: cv),
+        ]
+        if verdicts.contains(.doubtful) { return .doubtful }
+        switch verdicts.count(where: { $0 == .denied }) {
+        case 0: return .stated
+        case 1: return .denied
+        default: return .doubtful
         }
-        return false
-    }
-
-    private static func isBehind(_ end: Int, in cv: CVText) -> Bool {
-        let first = firstWord(in: cv, from: end)
-        var gapStart = end
-        var isStated = false
-        for word in first..<(first + 3) where word < cv.words.count {
-            let gap = cv.folded[gapStart..<cv.words[word].folded.lowerBound]
-            if gap.contains(where: { $0 == "\n" || $0 == ";" || $0 == "," || $0 == "." || $0 == Folding.hidden }) {
-                return false
-            }
-            let between = cv.scalars[
-                (cv.origins[gapStart - 1] + 1)..<max(cv.origins[gapStart - 1] + 1, cv.words[word].source.lowerBound)]
-            if gap.count >= 2 || between.contains(where: { ":–(-|=\t".unicodeScalars.contains($0) }) { isStated = true }
-            let text = cv.words[word].text
-            if answers.contains(text), isStated { return true }
-            if text == "nicht" || text == "not" || text == "fehlt" || text == "fehlen" {
-                let next = word + 1 < cv.words.count ? cv.words[word + 1].text : ""
-                return !harmless.contains(next)
-            }
-            if turns.contains(text) || text == "und" || text == "and" { return false }
-            gapStart = cv.words[word].folded.upperBound
-        }
-        return false
     }
 
     /// The index of the first word that begins at or behind a place.
@@ -89,16 +56,229 @@ enum Negation {
         return low
     }
 
+    /// Words that are looked at on each side.
+    private static let reach = 8
+}
+
+extension Negation {
+    /// A denying word before the finding: `no experience with SAP`, `never used SAP`, `weder SAP noch DATEV`.
+    private static func before(_ first: Int, _ next: Int, in cv: CVText) -> Verdict {
+        var word = first - 1
+        var path = Path(isListed: goesOnWithOr(from: first, in: cv))
+        var denial: Int?
+        while word >= 0, first - word <= reach {
+            let gap = cv.folded[cv.words[word].folded.upperBound..<cv.words[word + 1].folded.lowerBound]
+            if endsClause(gap) || (gap.contains("\n") && !isWrapped(cv.words[word].line, in: cv)) { break }
+            if gap.contains(",") {
+                guard path.isListed, denial == nil else { break }
+                path.expectsItem = true
+            }
+            let text = cv.words[word].text
+            if NegationWords.turns.contains(text) { break }
+            if isDenial(word, in: cv) {
+                // `never without Excel`: two of them make it a praise as easily as a denial.
+                if denial != nil { return .doubtful }
+                denial = word
+            } else if denial != nil {
+                if NegationWords.joins.contains(text) { break }
+            } else {
+                path.pass(text)
+            }
+            if isWide(cv, word), denial == nil { path.isPlain = false }
+            word -= 1
+        }
+        guard let denial else { return path.hasNor ? .doubtful : .stated }
+        return governs(denial, path, goesOn(from: next, in: cv), in: cv) ? .denied : .doubtful
+    }
+
+    /// What lies between a denying word and the finding, read backwards.
+    private struct Path {
+        /// Whether nothing else stands there than words of knowing, links, and a list that the finding is in.
+        var isPlain = true
+        var isListed: Bool
+        var expectsItem = false
+        var hasKnowing = false
+        var hasLink = false
+        var isAdded = false
+        var hasNor = false
+
+        mutating func pass(_ text: String) {
+            if NegationWords.alternatives.contains(text) {
+                (isListed, expectsItem) = (true, true)
+                if text == "nor" { hasNor = true }
+            } else if NegationWords.joins.contains(text) {
+                (isAdded, expectsItem) = (true, true)
+            } else if NegationWords.isKnowing(text) {
+                (hasKnowing, expectsItem) = (true, false)
+            } else if NegationWords.links.contains(text) {
+                (hasLink, expectsItem) = (true, false)
+            } else if !expectsItem {
+                isPlain = false
+            }
+        }
+    }
+
+    private static func governs(
+        _ denial: Int, _ path: Path, _ rest: (isPlain: Bool, hasKnowing: Bool), in cv: CVText
+    ) -> Bool {
+        guard path.isPlain, rest.isPlain else { return false }
+        switch NegationWords.kind(of: cv.words[denial].text) {
+        case .noun: return !path.isAdded || path.hasKnowing || path.hasLink
+        case .verb: return path.hasKnowing || rest.hasKnowing
+        case .adjective: return true
+        case .answer, .vague, nil: return false
+        }
+    }
+
+    /// Whether the finding is the last thing of its clause but for words of knowing: `no Excel skills`, and not `no Excel
+    /// function I do not know`.
+    private static func goesOn(from next: Int, in cv: CVText) -> (isPlain: Bool, hasKnowing: Bool) {
+        var hasKnowing = false
+        for word in next..<min(next + reach, max(next, cv.words.count)) {
+            if isEnd(before: word, in: cv) || isWide(cv, word - 1) { break }
+            let text = cv.words[word].text
+            if NegationWords.joins.contains(text) || NegationWords.turns.contains(text) { break }
+            if NegationWords.isKnowing(text) {
+                hasKnowing = true
+            } else if !NegationWords.trailers.contains(text) {
+                return (false, hasKnowing)
+            }
+        }
+        return (true, hasKnowing)
+    }
+
+    /// A denying word behind the finding: `SAP: keine`, `Excel habe ich nie benutzt`, `Excel? Never.`
+    private static func behind(_ end: Int, _ next: Int, in cv: CVText) -> Verdict {
+        var gapStart = end
+        var isStated = false
+        var isPlain = true
+        var hasKnowing = false
+        var denial: Int?
+        for word in next..<min(next + reach, max(next, cv.words.count)) {
+            let gap = cv.folded[gapStart..<cv.words[word].folded.lowerBound]
+            gapStart = cv.words[word].folded.upperBound
+            let isFirst = word == next
+            if isFirst, gap.contains("?"), !gap.contains("\n") {
+                isStated = true
+            } else if gap.contains(where: { "\n;,.!?".unicodeScalars.contains($0) || $0 == Folding.hidden }) {
+                if denial == nil, isDeniedNext(gap, word, isFirst, in: cv) { return .doubtful }
+                break
+            } else if gap.contains("|") || isWide(cv, word - 1) {
+                guard isFirst else { break }
+                isStated = true
+            } else if cv.gap(after: word - 1).contains(where: { ":–(-=".unicodeScalars.contains($0) }) || gap.count > 1
+            {
+                isStated = true
+            }
+            let text = cv.words[word].text
+            if NegationWords.turns.contains(text) || (NegationWords.joins.contains(text) && text != "noch") { break }
+            if isDenial(word, in: cv) || (isStated && text == "0") {
+                if denial != nil { return .doubtful }
+                denial = word
+            } else if NegationWords.isKnowing(text) {
+                hasKnowing = true
+            } else if !NegationWords.links.contains(text), !NegationWords.trailers.contains(text),
+                !text.utf8.allSatisfy({ (48...57).contains($0) })
+            {
+                isPlain = false
+            }
+        }
+        guard let denial else { return .stated }
+        guard isPlain else { return .doubtful }
+        switch NegationWords.kind(of: cv.words[denial].text) {
+        case .verb, .adjective, .answer: return .denied
+        case .noun: return isStated || hasKnowing ? .denied : .doubtful
+        case .vague: return .doubtful
+        case nil: return .denied
+        }
+    }
+
+    /// Whether what follows a comma or a full stop is nothing but a denial: `mit Excel, leider keine Erfahrung`; or ends a
+    /// list with one: `SAP, DATEV: keine`.
+    private static func isDeniedNext(
+        _ gap: ArraySlice<Unicode.Scalar>, _ word: Int, _ isFirst: Bool, in cv: CVText
+    ) -> Bool {
+        guard !gap.contains("\n"), gap.contains(",") || (isFirst && gap.contains(".")) else { return false }
+        if isBareDenial(from: word, in: cv) { return true }
+        guard isFirst, gap.contains(",") else { return false }
+        for item in word..<min(word + reach, cv.words.count - 1) where cv.words[item].line == cv.words[word].line {
+            let gap = cv.gap(after: item)
+            if gap.contains(where: { ";.!?\n".unicodeScalars.contains($0) }) { return false }
+            if gap.contains(":") {
+                return NegationWords.kind(of: cv.words[item + 1].text) != .answer
+                    && isBareDenial(from: item + 1, in: cv)
+            }
+        }
+        return false
+    }
+
+    private static func isBareDenial(from start: Int, in cv: CVText) -> Bool {
+        var hasDenial = false
+        for word in start..<min(start + reach, max(start, cv.words.count)) {
+            if word > start, isEnd(before: word, in: cv) { break }
+            let text = cv.words[word].text
+            if isDenial(word, in: cv) {
+                hasDenial = true
+            } else if !NegationWords.isKnowing(text), !NegationWords.links.contains(text),
+                !NegationWords.trailers.contains(text)
+            {
+                return false
+            }
+        }
+        return hasDenial
+    }
+
+    /// `nicht vorhanden: SAP, DATEV`: a label that denies all that its line lists.
+    private static func label(of first: Int, in cv: CVText) -> Verdict {
+        let words = cv.lines[cv.words[first].line].words
+        guard words.contains(first),
+            let last = words.prefix(5).first(where: { $0 < first && cv.gap(after: $0).contains(":") })
+        else { return .stated }
+        let denials = (words.lowerBound...last).filter { isDenial($0, in: cv) }
+        guard !denials.isEmpty else { return .stated }
+        let isPlain = (words.lowerBound...last).allSatisfy { word in
+            let text = cv.words[word].text
+            return denials.contains(word) || NegationWords.isKnowing(text) || NegationWords.links.contains(text)
+        }
+        return isPlain && denials.count == 1 ? .denied : .doubtful
+    }
+}
+
+extension Negation {
+    /// Whether a word denies: not in `nicht nur SAP`, nor in `No. 1`.
+    static func isDenial(_ word: Int, in cv: CVText) -> Bool {
+        let text = cv.words[word].text
+        let next = word + 1 < cv.words.count ? cv.words[word + 1].text : ""
+        if text == "t" {
+            return word > 0 && NegationWords.contracted.contains(cv.words[word - 1].text)
+                && cv.gap(after: word - 1).allSatisfy { $0 == "'" || $0 == "\u{2019}" }
+        }
+        guard NegationWords.kind(of: text) != nil, !NegationWords.harmless.contains(next) else { return false }
+        return !(text == "no" && next.first?.isNumber == true && cv.gap(after: word).contains("."))
+    }
+
     /// `no SAP, DATEV or Lexware`: whether a finding stands in a list that ends with "or".
-    private static func goesOnWithOr(from start: Int, in cv: CVText) -> Bool {
-        let first = firstWord(in: cv, from: start)
-        return cv.words[first...].prefix(5).contains {
-            alternatives.contains($0.text) && $0.line == cv.words[first].line
+    private static func goesOnWithOr(from first: Int, in cv: CVText) -> Bool {
+        cv.words[first...].prefix(5).contains {
+            NegationWords.alternatives.contains($0.text) && $0.line == cv.words[first].line
         }
     }
 
     /// Whether a line is so long that its sentence goes on in the next; a short one is an entry of a list.
     private static func isWrapped(_ line: Int, in cv: CVText) -> Bool { cv.lines[line].source.count >= 50 }
+
+    /// Whether a column ends behind a word.
+    private static func isWide(_ cv: CVText, _ word: Int) -> Bool {
+        let gap = cv.gap(after: word)
+        return gap.contains("\t") || gap.prefix(8).count(where: Folding.isSpace) > 2
+    }
+
+    private static func isEnd(before word: Int, in cv: CVText) -> Bool {
+        guard word > 0 else { return true }
+        let gap = cv.folded[cv.words[word - 1].folded.upperBound..<cv.words[word].folded.lowerBound]
+        return gap.contains(",") || endsClause(gap)
+            || (gap.contains("\n") && !isWrapped(cv.words[word - 1].line, in: cv))
+    }
 
     /// A full stop, a semicolon, a bullet, a blank line or a bracket.
     private static func endsClause(_ gap: ArraySlice<Unicode.Scalar>) -> Bool {
@@ -111,30 +291,4 @@ enum Negation {
         }
         return false
     }
-
-    private static let plans: Set<String> = [
-        "planung", "geplant", "planned", "vorgesehen", "vorbereitung", "demnaechst", "upcoming", "beabsichtigt",
-        "angestrebt",
-        "angemeldet",
-    ]
-    private static let denials: Set<String> = [
-        "nicht", "keine", "kein", "fehlend", "fehlende", "fehlen", "fehlt", "ohne", "not", "no", "none", "missing",
-        "unbekannt",
-        "lacking",
-    ]
-    private static let words: Set<String> = [
-        "kein", "keine", "keinen", "keiner", "keinem", "keinerlei", "keines", "nicht", "ohne", "nie", "niemals", "no",
-        "not",
-        "without", "never", "lack", "lacking", "lacks", "weder", "neither", "nor", "cannot", "don", "fehlende",
-        "fehlen",
-    ]
-    /// `nicht nur SAP`, `kein Problem mit SAP`.
-    private static let harmless: Set<String> = [
-        "nur", "only", "problem", "probleme", "zuletzt", "least", "allein", "just",
-    ]
-    private static let alternatives: Set<String> = ["oder", "or", "noch", "nor"]
-    private static let turns: Set<String> = [
-        "aber", "sondern", "jedoch", "but", "however", "dafuer", "though", "hingegen",
-    ]
-    private static let answers: Set<String> = ["keine", "kein", "none", "nein", "no", "nil", "nicht", "0"]
 }

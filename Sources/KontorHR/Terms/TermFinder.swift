@@ -4,7 +4,7 @@ internal import KontorCore
 ///
 /// Case, umlauts, hyphens and line breaks do not matter; `C++`, `C#`, `Node.js` and `.NET` are words; German compounds
 /// and plain endings are followed; synonyms come from a table. What is said not to be there ("keine Kenntnisse in SAP")
-/// is reported apart and does not count.
+/// is reported apart and does not count; nor does what may be denied or praised ("no limits in SAP").
 package struct TermFinder: Sendable {
     /// What one term came to.
     package struct Finding: Sendable, Equatable {
@@ -15,9 +15,11 @@ package struct TermFinder: Sendable {
         package let negated: [Evidence]
         /// Where the CV says that it is yet to come, which is neither.
         package let planned: [Evidence]
+        /// Where a denying word stands beside it that may deny it or not, which is neither.
+        package let doubted: [Evidence]
 
         package var isFound: Bool { !evidence.isEmpty }
-        package var isDenied: Bool { evidence.isEmpty && !negated.isEmpty }
+        package var isDenied: Bool { evidence.isEmpty && doubted.isEmpty && !negated.isEmpty }
     }
 
     /// Places that are told of one term: who wants to know more reads the text.
@@ -43,7 +45,7 @@ package struct TermFinder: Sendable {
     func find(_ term: String, _ patterns: [TermPattern], in cv: CVText, lines: Range<Int>) -> Finding {
         guard let first = cv.lines[lines].first(where: { !$0.words.isEmpty })?.words.first,
             let last = cv.lines[lines].last(where: { !$0.words.isEmpty })?.words.last
-        else { return Finding(term: term, evidence: [], negated: [], planned: []) }
+        else { return Finding(term: term, evidence: [], negated: [], planned: [], doubted: []) }
         let folded = cv.words[first].folded.lowerBound..<cv.words[last].folded.upperBound
         return search(term, patterns, in: cv, folded: folded)
     }
@@ -58,6 +60,7 @@ package struct TermFinder: Sendable {
         var evidence: [Evidence] = []
         var negated: [Evidence] = []
         var planned: [Evidence] = []
+        var doubted: [Evidence] = []
         var end = 0
         var watch = WorkWatch()
         for range in found.sorted(by: { ($0.lowerBound, -$0.count) < ($1.lowerBound, -$1.count) })
@@ -66,13 +69,15 @@ package struct TermFinder: Sendable {
             guard evidence.count < Self.mostEvidence, !watch.isStopped(after: 500) else { break }
             if Negation.isPlanned(range, in: cv) {
                 if planned.count < Self.mostEvidence { planned.append(cv.evidence(at: range)) }
-            } else if Negation.applies(to: range, in: cv) {
-                if negated.count < Self.mostEvidence { negated.append(cv.evidence(at: range)) }
-            } else {
-                evidence.append(cv.evidence(at: range))
+                continue
+            }
+            switch Negation.verdict(of: range, in: cv) {
+            case .stated: evidence.append(cv.evidence(at: range))
+            case .denied: if negated.count < Self.mostEvidence { negated.append(cv.evidence(at: range)) }
+            case .doubtful: if doubted.count < Self.mostEvidence { doubted.append(cv.evidence(at: range)) }
             }
         }
-        return Finding(term: term, evidence: evidence, negated: negated, planned: planned)
+        return Finding(term: term, evidence: evidence, negated: negated, planned: planned, doubted: doubted)
     }
 
     /// `Telefon: [phone]` labels what is hidden, and is no word about telephoning.

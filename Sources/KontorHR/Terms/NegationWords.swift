@@ -1,0 +1,103 @@
+/// The words by which `Negation` tells a denial from a praise.
+enum NegationWords {
+    /// How a word denies.
+    enum Kind {
+        /// What is named behind it: `keine`, `without`.
+        case noun
+        /// What somebody does or is: `nicht`, `never`.
+        case verb
+        /// In itself: `unfamiliar`.
+        case adjective
+        /// What was asked: `nein`.
+        case answer
+        /// Something, which need not be the thing: `kaum`, `nobody`.
+        case vague
+    }
+
+    static func kind(of word: String) -> Kind? { kinds[word] }
+
+    /// Whether a word says that something is known or done: `Kenntnisse`, `used`.
+    static func isKnowing(_ word: String) -> Bool {
+        knowing.contains(word) || knowingParts.contains { word.hasPrefix($0) || word.hasSuffix($0) }
+    }
+
+    private static let kinds: [String: Kind] = {
+        let rows: [(Kind, [String])] = [
+            (
+                .noun,
+                [
+                    "kein", "keine", "keinen", "keiner", "keinem", "keinerlei", "keines", "ohne", "no", "without",
+                    "lack", "lacking", "lacks", "weder", "neither", "fehlende", "fehlend", "none", "zero",
+                ]
+            ),
+            (
+                .verb,
+                [
+                    "nicht", "nie", "niemals", "not", "never", "cannot", "dont", "doesnt", "didnt", "havent", "cant",
+                    "t", "fehlt", "fehlen", "missing",
+                ]
+            ),
+            (
+                .adjective,
+                [
+                    "unfamiliar", "inexperienced", "unerfahren", "unkundig", "ungeuebt", "unversiert", "untrained",
+                    "ungeschult", "unbekannt", "unvertraut", "unacquainted", "fremd", "untested",
+                ]
+            ),
+            (.answer, ["nein", "nil", "nope"]),
+            (
+                .vague,
+                [
+                    "niemand", "niemanden", "nobody", "nichts", "nothing", "kaum", "hardly", "barely", "scarcely",
+                    "nirgends", "nowhere", "unable", "unfaehig", "refuse", "refused", "selten", "rarely",
+                ]
+            ),
+        ]
+        return Dictionary(rows.flatMap { row in row.1.map { ($0, row.0) } }) { first, _ in first }
+    }()
+
+    /// The verbs that a `t` behind an apostrophe denies: `don't`.
+    static let contracted: Set<String> = [
+        "don", "doesn", "didn", "haven", "hasn", "hadn", "can", "couldn", "isn", "wasn", "won", "wouldn", "aren",
+    ]
+    private static let knowingParts = ["kenntnis", "kenntnisse", "kenntnissen", "erfahrung", "erfahrungen", "skill"]
+    private static let knowing: Set<String> = [
+        "wissen", "kompetenz", "kompetenzen", "praxis", "know", "how", "knowledge", "experience", "experiences",
+        "expertise", "proficiency", "proficient", "familiar", "familiarity", "vorhanden", "available", "known",
+        "bekannt", "exposure", "ahnung", "clue", "idea", "vertraut", "versiert", "geuebt", "erlernt", "gelernt",
+        "lernte", "benutzt", "benutze", "genutzt", "nutze", "nutzte", "gearbeitet", "arbeite", "arbeitete", "verwendet",
+        "verwende", "angewendet", "angewandt", "eingesetzt", "bedient", "beherrsche", "beherrscht", "kann", "koennen",
+        "konnte", "kenne", "kennt", "kannte", "gekannt", "kennengelernt", "knew", "use", "used", "using", "uses",
+        "learn", "learned", "learnt", "work", "worked", "working", "tried", "touched", "seen", "gesehen", "probiert",
+        "ausprobiert", "opened", "geoeffnet", "studied", "mastered", "had", "gehabt", "besitze", "verfuege", "possess",
+        "experienced", "erfahren", "kundig", "practice", "practised", "practiced",
+    ]
+    /// What may stand between a denying word, a word of knowing and the thing.
+    static let links: Set<String> = [
+        "in", "im", "mit", "with", "of", "on", "an", "the", "a", "any", "der", "die", "das", "den", "dem", "von", "vom",
+        "zu", "zum", "zur", "fuer", "for", "ueber", "about", "to", "jegliche", "jeglicher", "praktische", "practical",
+        "prior", "previous", "bisherige", "vorherige", "nennenswerte", "real", "formal", "i", "ich", "wir", "we", "mir",
+        "mich", "me", "my", "is", "ist", "sind", "are", "was", "were", "war", "been", "be", "bin", "am", "do", "does",
+        "did", "don", "doesn", "didn", "haven", "hasn", "hadn", "habe", "hab", "hatte", "have", "has", "it", "es",
+        "noch", "bisher", "bislang", "leider", "unfortunately", "yet", "ever", "je", "jemals", "so", "far", "which",
+        "that", "womit", "damit", "can", "could",
+    ]
+    /// What may end a denial: `no SAP yet`.
+    static let trailers: Set<String> = [
+        "yet", "so", "far", "bisher", "bislang", "noch", "at", "all", "ever", "habe", "have", "worden", "jemals",
+        "leider", "unfortunately", "ich", "i",
+    ]
+    /// `nicht nur SAP`, `kein Problem mit SAP`.
+    static let harmless: Set<String> = [
+        "nur", "only", "problem", "probleme", "problems", "zuletzt", "least", "allein", "just",
+    ]
+    static let alternatives: Set<String> = ["oder", "or", "noch", "nor"]
+    static let joins: Set<String> = ["und", "and", "oder", "or", "noch", "nor", "sowie"]
+    static let turns: Set<String> = [
+        "aber", "sondern", "jedoch", "but", "however", "dafuer", "though", "hingegen",
+    ]
+    static let plans: Set<String> = [
+        "planung", "geplant", "planned", "vorgesehen", "vorbereitung", "demnaechst", "upcoming", "beabsichtigt",
+        "angestrebt", "angemeldet",
+    ]
+}

@@ -1,0 +1,82 @@
+import Testing
+
+@testable import KontorHR
+
+/// Denials and praises made from their parts: a plain denial is one, and nothing else is.
+@Suite struct NegationTests {
+    private func outcome(_ text: String) -> Criterion.Outcome {
+        Criterion(title: "x", kind: .gate, rule: .anyOf(["Excel"])).evaluate(
+            CVText("Lebenslauf von mir\n\n" + text), asOf: SampleCV.today
+        ).outcome
+    }
+
+    /// Each of the beginnings with each of the ends.
+    private static func each(_ starts: [String], _ ends: [String], _ last: String = "") -> [String] {
+        starts.flatMap { start in ends.map { end in start + end + last } }
+    }
+
+    private static let praise: [String] = {
+        let german = ["Angst vor", "Scheu vor", "Fehler in", "Probleme in", "Lücken in", "Mühe mit", "Ermüdung bei"]
+        let english = ["fear of", "trouble with", "mistakes in", "tired of using", "hesitation about"]
+        let double = ["day without Excel", "Excel beginner", "Excel novice", "Excel function I do not know"]
+        let behind = ["no limits", "keine Grenzen", "not a beginner", "nie ein Rätsel", "no worries", "never a bore"]
+        return each(["keine ", "ohne ", "nie "], german, " Excel")
+            + each(["no ", "never ", "without ", "not afraid of ", "never short of "], english, " Excel")
+            + each(["no ", "kein ", "never ", "not ", "keine "], double)
+            + each(["Excel: ", "Excel - ", "Excel (", "Excel   "], behind)
+    }()
+
+    @Test(arguments: praise)
+    func isNeverHeldAgainstAnybody(_ text: String) {
+        #expect(outcome(text) != .notMet)
+    }
+
+    private static let denials: [String] = {
+        let german = ["Kenntnisse in", "Erfahrung mit", "Praxis in", "Vorkenntnisse in"]
+        let english = ["knowledge of", "experience with", "skills in", "experience in Word and"]
+        let never = each(["nie ", "noch nie ", "nicht ", "niemals "], ["benutzt", "gelernt", "verwendet"])
+        let answers = ["keine", "nein", "none", "never", "keine Kenntnisse", "not known"]
+        return each(["keine ", "keinerlei ", "ohne ", "bisher keine ", "leider keine "], german, " Excel")
+            + each(["no ", "without ", "lacking "], english, " Excel")
+            + each(["Excel ", "Excel habe ich "], never)
+            + each(["Ich habe nie Excel ", "Ich habe nicht Excel "], ["benutzt", "gelernt"])
+            + each(
+                ["I never ", "I have never ", "I don't ", "I haven't "], ["used", "learned", "worked with"], " Excel")
+            + each(["Excel: ", "Excel - ", "Excel   ", "Excel | ", "Excel? "], answers)
+            + ["unfamiliar with Excel", "not familiar with Excel", "Fehlt: Excel", "no Excel", "Excel nein"]
+    }()
+
+    @Test(arguments: denials)
+    func isADenial(_ text: String) {
+        #expect(outcome(text) == .notMet)
+    }
+
+    @Test(arguments: [
+        "mit Excel, leider keine Erfahrung", "Excel. Nie benutzt.", "Excel, Word: keine Kenntnisse",
+        "I do not know Excel well", "kaum Kenntnisse in Excel", "I no longer use Excel",
+    ])
+    func isAsked(_ text: String) {
+        #expect(outcome(text) == .unknown)
+    }
+
+    @Test(arguments: [
+        "nicht nur Excel", "Excel - kein Problem", "Word und Excel, nie krank", "Kein Führerschein, Excel sehr gut",
+        "Führerschein: nein, Excel: ja", "Excel No. 1 im Team", "Excel gut, SAP nicht",
+    ])
+    func isThere(_ text: String) {
+        #expect(outcome(text) == .met)
+    }
+
+    @Test func holdsNoPraiseOfALanguageAgainstAnybody() throws {
+        let english = try #require(Language("en"))
+        let rule = Criterion.Rule.language(english, atLeast: .b2)
+        for (line, expected) in [
+            ("Englisch - keine Hürde", Criterion.Outcome.unknown), ("keine Scheu vor Englisch", .unknown),
+            ("kein Englisch", .notMet), ("Englisch: keine Kenntnisse", .notMet),
+        ] {
+            let cv = CVText("Lebenslauf von mir\n\nSprachen\n" + line)
+            let result = Criterion(title: "x", kind: .gate, rule: rule).evaluate(cv, asOf: SampleCV.today)
+            #expect(result.outcome == expected, "\(line): \(result)")
+        }
+    }
+}
