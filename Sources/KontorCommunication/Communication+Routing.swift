@@ -30,6 +30,7 @@ extension Communication {
             $0.forRole = target?.role
             if !entry.isSaid(.urgency) { $0.urgency = answer.urgency }
             $0.state = state
+            if state != .done { $0.settledBy = nil }
             $0.why = why
             if entry.said == nil { $0.said = entry.decided() }
         }

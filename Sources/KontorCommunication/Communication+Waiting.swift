@@ -77,7 +77,8 @@ extension Communication {
 
     private func waitingEntries() throws -> [Record<LogEntry>] {
         try records.find(
-            LogEntry.self, "WHERE state IN ('we_ring_back', 'caller_rings_again') ORDER BY happened_at, id")
+            LogEntry.self, "WHERE state IN ('we_ring_back', 'caller_rings_again') AND withdrawn_at IS NULL ORDER BY happened_at, id"
+        )
     }
 
     /// Returns how often the entry's party has called in vain since we last talked to them, this call included.

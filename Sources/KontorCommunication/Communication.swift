@@ -8,6 +8,8 @@ package struct Communication {
     package let records: Records
     /// When the office answers; nil where nothing is said.
     package let hours: WeeklyHours?
+    /// Remembers, while a log is taken in, whose calls it changes; nil at other times.
+    var touched: TouchedCallers?
 
     package init(_ records: Records, hours: WeeklyHours? = nil) {
         self.records = records
@@ -44,9 +46,12 @@ package struct Communication {
         }
         return try records.savepoint {
             let noted = try change(entry) { note.write(into: &$0, of: entry) }.entry
-            guard let state = note.state, state != entry.state else { return noted }
-            if state == .done { return try settle(noted, by: person) }
-            return try waitAgain(noted, state)
+            let isAnother = noted.partyRecord != entry.partyRecord || noted.partyProbable != entry.partyProbable
+            if isAnother { try resettle(noted, before: entry, isOpen: note.state == nil) }
+            let now = try records.require(noted.id)
+            guard let state = note.state, state != entry.state || isAnother && state == .weRingBack else { return now }
+            if state == .done { return try settle(now, by: person) }
+            return try waitAgain(now, state)
         }
     }
 
@@ -67,6 +72,7 @@ package struct Communication {
     func settle(
         _ entry: Record<LogEntry>, doneBy person: AnyID?, result: String? = nil
     ) throws -> Record<LogEntry> {
+        try refuseWithdrawn(entry)
         guard entry.state != .done else { throw Failure(.conflict, "nothing is to be done about this any more") }
         var settled = try close(entry, because: nil, by: person)
         settled = try records.update(settled) {
@@ -93,6 +99,7 @@ package struct Communication {
     package func reopen(
         _ entry: Record<LogEntry>, state: LogEntry.State = .weRingBack
     ) throws -> Record<LogEntry> {
+        try refuseWithdrawn(entry)
         guard !entry.state.waits else {
             throw Failure(.conflict, "something is to be done about this already: \(entry.state.rawValue)")
         }
