@@ -123,10 +123,12 @@ extension Communication {
 
     /// Lets an entry wait in a state, whatever it was, and its task with it.
     ///
-    /// - Parameter isSaid: Whether somebody says so, as against what the log tells.
+    /// - Parameters:
+    ///   - isSaid: Whether somebody says so, as against what the log tells.
+    ///   - joins: Whether it goes to whom the caller's other calls were given.
     @discardableResult
     func waitAgain(
-        _ entry: Record<LogEntry>, _ state: LogEntry.State, isSaid: Bool = true
+        _ entry: Record<LogEntry>, _ state: LogEntry.State, isSaid: Bool = true, joins: Bool = true
     ) throws -> Record<LogEntry> {
         try refuseWithdrawn(entry)
         if state == .weRingBack { try refuseRingingBack(reach(of: entry), contact: contactSince(entry)) }
@@ -137,7 +139,7 @@ extension Communication {
             $0.why = Self.withoutTalk(entry).filter { !$0.hasPrefix(Self.settledWords) }
         }.entry
         if !entry.state.waits { try emitReopened(reopened) }
-        return reopened
+        return joins ? try joinCallback(reopened) : reopened
     }
 
     func emitReopened(_ entry: Record<LogEntry>) throws {

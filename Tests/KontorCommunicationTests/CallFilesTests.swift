@@ -1,6 +1,8 @@
 import KontorCommunication
 import KontorCore
+import KontorDirectory
 import KontorIntake
+import KontorPlanning
 import KontorStore
 import KontorTesting
 import Testing
@@ -38,7 +40,7 @@ import Testing
 
         /// Notes a talk, takes one out again, or decides about a call.
         mutating func act(_ desk: Desk, _ random: inout SeededRandom) throws {
-            let (choice, number) = (random.next() % 4, "030555010\(1 + random.next() % 3)")
+            let (choice, number) = (random.next() % 5, "030555010\(1 + random.next() % 3)")
             let (second, pick) = (Int64(random.next() % 2400), random.next())
             try desk.change { records in
                 let communication = Communication(records)
@@ -69,6 +71,12 @@ import Testing
                         guard other.unreached, let source = other.source else { continue }
                         decided[source] = .done
                     }
+                case 3:
+                    let waiting = try communication.waiting().map(\.entry)
+                    guard !waiting.isEmpty else { break }
+                    var note = CallNote()
+                    note.forWhom = try Directory(records).person(pick % 2 == 0 ? "jan.beck" : "sofia.rossi").id
+                    _ = try communication.note(note, on: waiting[Int(pick / 2 % UInt64(waiting.count))])
                 default: break
                 }
             }
@@ -81,7 +89,7 @@ import Testing
         let rule = CannedPolicies { facts in
             let state = facts.entry.state
             return RouteAnswer(
-                forWhom: state.waits ? "office_manager" : nil,
+                forWhom: !state.waits ? nil : facts.attempts > 1 ? "office_manager" : "reception",
                 urgency: state == .weRingBack && facts.attempts > 1 ? .high : .normal, state: state, why: ["so"])
         }
         try desk.change { records in
@@ -116,12 +124,26 @@ import Testing
             if random.next() % 2 == 0 { try byHand.act(desk, &random) }
             let (log, model) = (try Self.log(desk), Self.model(known, byHand))
             #expect(log == model, "seed \(seed), file \(files.count): \(log.symmetricDifference(model))")
+            #expect(try Self.sharedCallbacks(desk) == [], "seed \(seed), file \(files.count)")
             #expect(try desk.office.findings() == [], "seed \(seed), file \(files.count)")
             let before = try Self.entries(desk)
             let again = files[Int(random.next() % UInt64(files.count))]
             let result = try desk.change { try Communication($0).importCalls(again) }
             #expect(result.new.isEmpty && result.completed.isEmpty && result.others.isEmpty && result.known > 0)
             #expect(try Self.entries(desk) == before, "seed \(seed): a file that says nothing new makes no entry")
+        }
+    }
+
+    /// The callers whose calls are rung back by different people, and the tasks that say something else than their calls.
+    private static func sharedCallbacks(_ desk: Desk) throws -> [String] {
+        try desk.change { records in
+            let waiting = try records.find(LogEntry.self, "WHERE state = 'we_ring_back' AND withdrawn_at IS NULL")
+            let callers = Dictionary(grouping: waiting.filter(\.unreached)) { $0.partyNumber ?? $0.id.text }
+            func whom(_ entry: Record<LogEntry>) -> String? { entry.forRole ?? entry.forWhom?.text }
+            return callers.filter { Set($0.value.map(whom)).count > 1 }.keys.sorted()
+                + (try waiting.filter { entry in
+                    try Tasks(records).open(about: AnyID(entry.id)).map { $0.role ?? $0.person?.text } != [whom(entry)]
+                }.map(\.id.text))
         }
     }
 

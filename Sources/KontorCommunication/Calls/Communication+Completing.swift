@@ -73,6 +73,7 @@ extension Communication {
         touched?.change(completed)
         try resettle(completed, before: entry, isOpen: false)
         try restate(completed, before: entry, party)
+        try joinCallback(records.require(completed.id))
         try records.emit(
             "communication.entry.completed",
             .fields([
@@ -114,7 +115,7 @@ extension Communication {
         }.entry
         if restored.state.waits { try emitReopened(restored) }
         try resettle(restored, before: restored)
-        return try records.require(restored.id)
+        return try joinCallback(records.require(restored.id))
     }
 
     /// What was to be done stays written on it: that comes back with it.
