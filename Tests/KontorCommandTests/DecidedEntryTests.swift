@@ -175,6 +175,24 @@ import Testing
         #expect(try told(shell, code) == "0 300 answered, 5 295 answered")
     }
 
+    /// Whoever the other side is, a person or an organisation, may be named as records show them.
+    @Test(arguments: ["'asmussen'", "d.organisation.get('asmussen').id", "d.organisation.get('asmussen')"])
+    func theOtherSideIsNamedAsElsewhere(_ name: String) throws {
+        let shell = try Shell(example: "krueger")
+        let code = """
+            local c, d = kontor.communication, kontor.directory
+            local new = assert(c.entry.create { kind = "note", party_record = \(name) })
+            assert(new.party_record == "asmussen", new.party_record)
+            assert(c.entry.update(new.id, { party_record = "tobias.krueger" }).party_record == "tobias.krueger")
+            assert(c.entry.update(new.id, { party_record = c.entry.get(new.id).party_record }))
+            assert(c.entry.update(new.id, { party_record = \(name) }).party_record == "asmussen")
+            assert(#c.entry.find { party_record = \(name) } == 1)
+            local ok, err = pcall(c.entry.update, new.id, { party_record = "nobody.here" })
+            return not ok and tostring(err)
+            """
+        #expect(try told(shell, code).contains("must be the id or the key of a record, got \"nobody.here\""))
+    }
+
     @Test func aLineWhoseAnswerLiesElsewhereIsNamedAlone() throws {
         let shell = try Shell(example: "krueger")
         var lines = Self.nameless[0]

@@ -360,7 +360,7 @@ enum CommunicationVerbs {
 
 /// The parameters of a note that somebody takes of a call: for whom it is, and what is to be done.
 private struct EntryNote {
-    private let record: Parameter<AnyID?>
+    private let record: Parameter<PartyArgument?>
     private let takenBy: Parameter<Record<Person>?>
     private let forWhom: Parameter<ServingPerson?>
     private let toDo: Parameter<String?>
@@ -368,7 +368,8 @@ private struct EntryNote {
     private let state: Parameter<LogEntry.State?>
 
     init(_ verb: VerbBuilder, isNew: Bool) {
-        record = verb.optional("party_record", AnyID.self, "The person or organisation that the other side is.")
+        record = verb.optional(
+            "party_record", PartyArgument.self, "The person or organisation that the other side is, by id or handle.")
         takenBy = verb.optional(
             "taken_by", Record<Person>.self, "Who of us spoke" + (isNew ? "; the acting person where left out." : "."))
         forWhom = verb.optional("for_whom", ServingPerson.self, "For whom it is.")
@@ -381,7 +382,7 @@ private struct EntryNote {
     }
 
     func fill(_ entry: inout NewEntry, _ call: VerbCall) {
-        entry.partyRecord = call[record]
+        entry.partyRecord = call[record]?.id
         entry.takenBy = call[takenBy]?.id ?? entry.takenBy
         entry.forWhom = call[forWhom]?.record.id
         entry.toDo = call[toDo]
@@ -390,7 +391,7 @@ private struct EntryNote {
     }
 
     func fill(_ note: inout CallNote, _ call: VerbCall) {
-        note.partyRecord = call[record]
+        note.partyRecord = call[record]?.id
         note.takenBy = call[takenBy]?.id
         note.forWhom = call[forWhom]?.record.id
         note.toDo = call[toDo]
