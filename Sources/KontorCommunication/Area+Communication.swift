@@ -47,7 +47,8 @@ extension Area {
             Invariant(
                 "missed_calls_are_settled_by_contact", "it still waits though we talked to the caller later",
                 violations: """
-                    SELECT e.id FROM log_entry e WHERE e.unreached = 1 AND e.state = 'we_ring_back' AND EXISTS \
+                    SELECT e.id FROM log_entry e WHERE e.unreached = 1 AND e.state = 'we_ring_back' \
+                    AND e.withdrawn_at IS NULL AND EXISTS \
                     (SELECT 1 FROM log_entry c WHERE c.party_number = e.party_number AND c.kind = 'call' \
                     AND c.outcome = 'answered' AND c.unreached = 0 AND c.direction IN ('in', 'out') \
                     AND c.withdrawn_at IS NULL AND c.happened_at > e.happened_at)

@@ -15,10 +15,15 @@ extension Communication {
         let state = entry.isSaid(.state) ? entry.state : answer.state
         let answered = try target(of: answer, facts.reach, entry, state)
         let isSaid = entry.isSaid(.forWhom) && entry.assignee != nil
-        let target = isSaid ? said(entry) : answered ?? (state.waits ? said(entry) : nil)
+        let shared = isSaid || state != .weRingBack ? nil : try sharedCallback(entry)
+        let target = isSaid ? said(entry) : shared.flatMap(said) ?? answered ?? (state.waits ? said(entry) : nil)
         let duty = try target.map { try resolve($0) }
         var why = entry.isSaid(.state) ? entry.why : []
-        if isSaid, answered != target { why.append("somebody said for whom it is") }
+        if let shared, !shared.isSaid(.forWhom), answered != target {
+            why.append("one call back is owed: it goes with their call at \(records.time.wallText(shared.at))")
+        } else if isSaid || shared != nil, answered != target {
+            why.append("somebody said for whom it is")
+        }
         why += answer.why
         if let duty { why += duty.onBehalfOf == nil && duty.gap == nil ? [] : duty.why }
         if let gap = duty?.gap { why.append(gap) }
@@ -30,9 +35,12 @@ extension Communication {
             $0.forRole = target?.role
             if !entry.isSaid(.urgency) { $0.urgency = answer.urgency }
             $0.state = state
+            if state != .done { $0.settledBy = nil }
             $0.why = why
             if entry.said == nil { $0.said = entry.decided() }
+            if let shared, shared.isSaid(.forWhom) { $0.said = entry.decided(with: .forWhom) }
         }
+        try shareCallback(routed)
         try emitRouted(routed, duty?.gap, task)
         return RoutedEntry(entry: routed, answer: duty, gap: duty?.gap, task: task?.id)
     }
@@ -74,6 +82,12 @@ extension Communication {
 
         var role: String? { if case .role(let role) = self { role } else { nil } }
         var person: ID<Person>? { if case .person(let person) = self { person } else { nil } }
+    }
+
+    /// Returns the caller's other call whose assignee this one has, whatever the rule says: somebody's word, or the latest.
+    private func sharedCallback(_ entry: Record<LogEntry>) throws -> Record<LogEntry>? {
+        guard entry.unreached, entry.withdrawnAt == nil, let other = try givenCall(besides: entry) else { return nil }
+        return other.isSaid(.forWhom) || other.at > entry.at ? other : nil
     }
 
     /// Whom an entry names already.

@@ -10,26 +10,85 @@ extension Record<LogEntry> {
 }
 
 extension Communication {
-    /// Settles the calls of the same party that reached nobody before.
+    /// Settles the calls of the same party that reached nobody before, also those that a later talk had settled.
     func settleUnreached(by contact: Record<LogEntry>) throws {
-        for missed in try unreached(like: contact, before: contact.at) {
-            try close(missed, because: contact, by: contact.takenBy)
+        let waiting = try unreached(like: contact, before: contact.at)
+        for missed in try waiting + settledLater(than: contact) { try settleByTalk(missed) }
+    }
+
+    /// Says anew what follows for the calls that an entry was thought to settle, that it settles, and for itself, after
+    /// its other side, its moment or its outcome changed.
+    ///
+    /// - Parameter isOpen: Whether what is to be done about the entry itself is to follow.
+    func resettle(_ entry: Record<LogEntry>, before: Record<LogEntry>, isOpen: Bool = true) throws {
+        if before.isContact { try resettle(settledBy: entry) }
+        if entry.isContact { try settleUnreached(by: entry) }
+        if isOpen { try settleByTalk(records.require(entry.id)) }
+    }
+
+    /// Says anew what follows for the calls that an entry was thought to settle.
+    func resettle(settledBy contact: Record<LogEntry>) throws {
+        for settled in try records.find(
+            LogEntry.self, "WHERE settled_by_id = ? ORDER BY happened_at, id", [.text(contact.id.text)])
+        { try settleByTalk(settled) }
+    }
+
+    /// Lets a call that reached nobody be settled by the first talk after it, and wait where there is none.
+    ///
+    /// Which talk that is does not depend on what was noted first. What somebody decided stays: only whom somebody promised a
+    /// call was called with the talk, and is promised it again where there was none.
+    func settleByTalk(_ entry: Record<LogEntry>) throws {
+        guard entry.unreached, entry.withdrawnAt == nil, entry.state == .weRingBack || entry.settledBy != nil else {
+            return
         }
+        if let contact = try contactSince(entry) {
+            guard contact.id != entry.settledBy else { return }
+            touched?.settle(entry)
+            try close(entry, because: contact, by: contact.takenBy)
+        } else if entry.settledBy != nil {
+            touched?.settle(entry)
+            let state: LogEntry.State = try reach(of: entry).obstacle == nil ? .weRingBack : .forInformation
+            try waitAgain(entry, state, isSaid: entry.isSaid(.state))
+        }
+    }
+
+    /// Returns the calls before a talk that are settled by one that was not earlier.
+    private func settledLater(than contact: Record<LogEntry>) throws -> [Record<LogEntry>] {
+        let (condition, arguments) = Self.sameParty(Party(contact))
+        return try records.find(
+            LogEntry.self,
+            """
+            WHERE \(condition) AND unreached = 1 AND withdrawn_at IS NULL AND happened_at < ? AND settled_by_id <> ? \
+            AND (SELECT talk.happened_at FROM log_entry talk WHERE talk.id = "log_entry"."settled_by_id") >= ? \
+            ORDER BY happened_at, id
+            """,
+            arguments + [
+                .integer(contact.at.microseconds), .text(contact.id.text), .integer(contact.at.microseconds),
+            ])
     }
 
     /// Returns the calls of the entry's party that reached nobody before a moment and wait for us to ring back.
     ///
     /// COALESCE keeps the index of states out of it: a party has few entries, but much may wait.
     func unreached(like entry: Record<LogEntry>, before: Instant) throws -> [Record<LogEntry>] {
-        let party = Party(
-            number: entry.partyNumber, record: entry.partyRecord, isProbable: entry.partyProbable)
-        let (condition, arguments) = Self.sameParty(party)
+        let (condition, arguments) = Self.sameParty(Party(entry))
         return try records.find(
             LogEntry.self,
             """
             WHERE \(condition) AND unreached = 1 AND COALESCE(state, '') = 'we_ring_back' AND happened_at < ? \
-            ORDER BY happened_at, id
+            AND withdrawn_at IS NULL ORDER BY happened_at, id
             """, arguments + [.integer(before.microseconds)])
+    }
+
+    /// Returns the calls of a party after a moment that reached nobody and wait for us to ring back.
+    func waitingUnreached(_ party: Party, after: Instant = Instant(microseconds: .min)) throws -> [Record<LogEntry>] {
+        let (condition, arguments) = Self.sameParty(party)
+        return try records.find(
+            LogEntry.self,
+            """
+            WHERE \(condition) AND unreached = 1 AND COALESCE(state, '') = 'we_ring_back' AND happened_at > ? \
+            AND withdrawn_at IS NULL ORDER BY happened_at, id
+            """, arguments + [.integer(after.microseconds)])
     }
 
     /// Returns the first call after a moment in which we talked to a party.
@@ -39,7 +98,7 @@ extension Communication {
             LogEntry.self,
             """
             WHERE \(condition) AND kind = 'call' AND outcome = 'answered' AND unreached = 0 AND direction <> 'within' \
-            AND withdrawn_at IS NULL AND happened_at > ? ORDER BY happened_at, id LIMIT 1
+            AND withdrawn_at IS NULL AND happened_at > ? ORDER BY happened_at, source, id LIMIT 1
             """, arguments + [.integer(after.microseconds)])
     }
 
@@ -52,9 +111,10 @@ extension Communication {
             $0.state = .done
             if let contact {
                 $0.settledBy = contact.id
-                $0.why = entry.why + [Self.sentence(contact, records.time)]
+                $0.why = Self.withoutTalk(entry) + [Self.sentence(contact, records.time)]
             }
         }.entry
+        guard entry.state != .done else { return closed }
         try records.emit(
             "communication.entry.settled",
             .fields(["entry": .text(entry.id.text), "by": contact.map { .text($0.id.text) } ?? .null]))
@@ -63,32 +123,46 @@ extension Communication {
 
     /// Lets an entry wait in a state, whatever it was, and its task with it.
     ///
-    /// - Parameter isSaid: Whether somebody says so, as against what the log tells.
+    /// - Parameters:
+    ///   - isSaid: Whether somebody says so, as against what the log tells.
+    ///   - joins: Whether it goes to whom the caller's other calls were given.
     @discardableResult
     func waitAgain(
-        _ entry: Record<LogEntry>, _ state: LogEntry.State, isSaid: Bool = true
+        _ entry: Record<LogEntry>, _ state: LogEntry.State, isSaid: Bool = true, joins: Bool = true
     ) throws -> Record<LogEntry> {
+        try refuseWithdrawn(entry)
         if state == .weRingBack { try refuseRingingBack(reach(of: entry), contact: contactSince(entry)) }
         let reopened = try change(entry) {
             $0.state = state
             $0.settledBy = nil
             $0.said = isSaid ? entry.decided(with: .state) : entry.decided(without: .state)
-            $0.why = entry.why.filter { !$0.hasPrefix(Self.settledWords) }
+            $0.why = Self.withoutTalk(entry).filter { !$0.hasPrefix(Self.settledWords) }
         }.entry
-        if !entry.state.waits {
-            try records.emit(
-                "communication.entry.reopened",
-                .fields(["entry": .text(entry.id.text), "state": .text(state.rawValue)]))
-        }
-        return reopened
+        if !entry.state.waits { try emitReopened(reopened) }
+        return joins ? try joinCallback(reopened) : reopened
+    }
+
+    func emitReopened(_ entry: Record<LogEntry>) throws {
+        try records.emit(
+            "communication.entry.reopened",
+            .fields(["entry": .text(entry.id.text), "state": .text(entry.state.rawValue)]))
     }
 
     /// Returns the call in which we talked to somebody after they had called in vain; nil where there was none, or where
     /// the entry is another one.
     func contactSince(_ entry: Record<LogEntry>) throws -> Record<LogEntry>? {
         guard entry.unreached else { return nil }
-        let party = Party(number: entry.partyNumber, record: entry.partyRecord, isProbable: entry.partyProbable)
-        return try contact(with: party, after: entry.at)
+        return try contact(with: Party(entry), after: entry.at)
+    }
+
+    /// Nothing is to be done about what is out of the log, and what was stays written on it.
+    func refuseWithdrawn(_ entry: Record<LogEntry>) throws {
+        guard entry.withdrawnAt != nil else { return }
+        let advice =
+            entry.partOf == nil ? "take it back with kontor.communication.entry.restore first" : "write on that call"
+        throw Failure(
+            .conflict,
+            (entry.partOf == nil ? "it is out of the log: " : "it is a part of another call, `part_of`: ") + advice)
     }
 
     /// Who hid the number cannot be rung back, whoever says so, and who was talked to since waits no more.
@@ -105,11 +179,19 @@ extension Communication {
 
     /// `returned at 2026-11-23 08:40`
     static func sentence(_ contact: Record<LogEntry>, _ time: OfficeTime) -> String {
-        (contact.direction == .out ? "returned at " : "reached us at ") + time.wallText(contact.at)
+        (contact.direction == .out ? returnedWords : reachedWords) + time.wallText(contact.at)
+    }
+
+    private static let (returnedWords, reachedWords) = ("returned at ", "reached us at ")
+
+    /// An entry's reasons without the talk that settled it.
+    private static func withoutTalk(_ entry: Record<LogEntry>) -> [String] {
+        guard entry.settledBy != nil else { return entry.why }
+        return entry.why.filter { !$0.hasPrefix(returnedWords) && !$0.hasPrefix(reachedWords) }
     }
 
     /// A party is the same by its number, or by its record where that is no guess.
-    private static func sameParty(_ party: Party) -> (condition: String, arguments: [StoredValue]) {
+    static func sameParty(_ party: Party) -> (condition: String, arguments: [StoredValue]) {
         let record = party.isProbable ? nil : party.record
         return (
             "(party_number = ? OR (party_record_id = ? AND party_probable = 0))",

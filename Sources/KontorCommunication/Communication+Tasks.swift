@@ -138,13 +138,14 @@ extension Communication {
     @discardableResult
     package func give(_ task: Record<Task>, to assignee: Tasks.Assignee) throws -> Record<Task> {
         guard let entry = try entryRungBack(by: task) else { return try Tasks(records).give(task, to: assignee) }
-        try change(entry) {
+        let given = try change(entry) {
             switch assignee {
             case .person(let person): ($0.forWhom, $0.forRole) = (person, nil)
             case .role(let role): ($0.forWhom, $0.forRole) = (nil, role)
             }
             $0.said = entry.decided(with: .forWhom)
-        }
+        }.entry
+        try shareCallback(given)
         return try Tasks(records).give(records.require(task.id), to: assignee)
     }
 

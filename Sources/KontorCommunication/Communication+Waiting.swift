@@ -69,15 +69,22 @@ extension Communication {
     /// Gives something that waits to another person, and its task with it.
     @discardableResult
     package func give(_ entry: Record<LogEntry>, to person: ID<Person>) throws -> Record<LogEntry> {
-        try change(entry) {
+        // It may have gone there with another call of the same caller.
+        let given = try change(records.require(entry.id)) {
             $0.forWhom = AnyID(person)
             $0.forRole = nil
         }.entry
+        try shareCallback(given)
+        return given
     }
 
     private func waitingEntries() throws -> [Record<LogEntry>] {
         try records.find(
-            LogEntry.self, "WHERE state IN ('we_ring_back', 'caller_rings_again') ORDER BY happened_at, id")
+            LogEntry.self,
+            """
+            WHERE state IN ('we_ring_back', 'caller_rings_again') AND withdrawn_at IS NULL \
+            ORDER BY happened_at, id
+            """)
     }
 
     /// Returns how often the entry's party has called in vain since we last talked to them, this call included.

@@ -8,6 +8,8 @@ package struct Communication {
     package let records: Records
     /// When the office answers; nil where nothing is said.
     package let hours: WeeklyHours?
+    /// Remembers, while a log is taken in, whose calls it changes; nil at other times.
+    var touched: TouchedCallers?
 
     package init(_ records: Records, hours: WeeklyHours? = nil) {
         self.records = records
@@ -43,11 +45,24 @@ package struct Communication {
                 .refused, "somebody waits for a call (\(state.rawValue)): say for whom it is instead, or settle it")
         }
         return try records.savepoint {
-            let noted = try change(entry) { note.write(into: &$0, of: entry) }.entry
-            guard let state = note.state, state != entry.state else { return noted }
-            if state == .done { return try settle(noted, by: person) }
-            return try waitAgain(noted, state)
+            let result = try noteAlone(note, on: entry, by: person)
+            guard note.forWhom != nil else { return try joinCallback(result) }
+            try shareCallback(result)
+            return result
         }
+    }
+
+    /// The same, without the caller's other calls.
+    private func noteAlone(
+        _ note: CallNote, on entry: Record<LogEntry>, by person: ID<Person>?
+    ) throws -> Record<LogEntry> {
+        let noted = try change(entry) { note.write(into: &$0, of: entry) }.entry
+        let isAnother = noted.partyRecord != entry.partyRecord || noted.partyProbable != entry.partyProbable
+        if isAnother { try resettle(noted, before: entry, isOpen: note.state == nil) }
+        let now = try records.require(noted.id)
+        guard let state = note.state, state != entry.state || isAnother && state == .weRingBack else { return now }
+        if state == .done { return try settle(now, by: person) }
+        return try waitAgain(now, state, joins: note.forWhom == nil)
     }
 
     /// Notes that nothing more is to be done about an entry; its task to ring back is done with it.
@@ -67,6 +82,7 @@ package struct Communication {
     func settle(
         _ entry: Record<LogEntry>, doneBy person: AnyID?, result: String? = nil
     ) throws -> Record<LogEntry> {
+        try refuseWithdrawn(entry)
         guard entry.state != .done else { throw Failure(.conflict, "nothing is to be done about this any more") }
         var settled = try close(entry, because: nil, by: person)
         settled = try records.update(settled) {
@@ -76,7 +92,8 @@ package struct Communication {
         // One call back is owed to a caller, however often they called.
         if entry.unreached {
             for other in try unreached(like: entry, before: max(records.now, entry.at)) {
-                try close(other, because: nil, by: person)
+                let done = try close(other, because: nil, by: person)
+                try records.update(done) { $0.said = done.decided(with: .state) }
             }
         }
         return settled
@@ -93,6 +110,7 @@ package struct Communication {
     package func reopen(
         _ entry: Record<LogEntry>, state: LogEntry.State = .weRingBack
     ) throws -> Record<LogEntry> {
+        try refuseWithdrawn(entry)
         guard !entry.state.waits else {
             throw Failure(.conflict, "something is to be done about this already: \(entry.state.rawValue)")
         }
@@ -117,7 +135,7 @@ package struct Communication {
         let reachedUs = new.outcome == .answered && !isLost
         let isUnreached = new.kind == .call && new.direction == .in && new.outcome != nil && !reachedUs
         let at = new.at ?? records.now
-        let entry = try records.create(LogEntry.self) {
+        var entry = try records.create(LogEntry.self) {
             $0.kind = new.kind
             $0.direction = new.direction
             $0.at = at
@@ -145,6 +163,7 @@ package struct Communication {
             $0.why = start.why
         }
         try keepTask(of: entry, before: nil)
+        if new.forWhom == nil { entry = try joinCallback(entry) } else { try shareCallback(entry) }
         if entry.isContact { try settleUnreached(by: entry) }
         try records.emit(
             "communication.entry.logged",

@@ -76,6 +76,8 @@ package struct CallNote {
         if urgency != nil { said.append(Decided.urgency.rawValue) }
         let decided = Decided.allCases.map(\.rawValue).filter(said.contains)
         if decided != before.decided() { entry.said = decided }
+        // Whoever says so themselves needs no talk for it.
+        if state == .done { entry.settledBy = nil }
         if let takenBy { entry.takenBy = AnyID(takenBy) }
         if let forWhom {
             entry.forWhom = AnyID(forWhom)
@@ -89,7 +91,7 @@ package struct CallNote {
         if let partyRecord {
             entry.partyRecord = partyRecord
             entry.partyProbable = false
-            entry.partyWhy = "named by whoever wrote it down"
+            entry.partyWhy = Party.namedByHand
         }
     }
 

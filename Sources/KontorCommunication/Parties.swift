@@ -19,8 +19,16 @@ struct Party: Equatable {
         (self.number, self.record, self.isProbable, self.why, self.dialled) = (number, record, isProbable, why, dialled)
     }
 
+    /// Why it is who somebody said that it is.
+    static let namedByHand = "named by whoever wrote it down"
+
     /// What a telephone system notes that was sent no number.
     static let withheld = Party(dialled: .withheld)
+
+    /// The other side of an entry in the log, as it was found then.
+    init(_ entry: Record<LogEntry>) {
+        self.init(number: entry.partyNumber, record: entry.partyRecord, isProbable: entry.partyProbable)
+    }
 
     var reach: Reach { number != nil || record != nil ? .number : dialled }
 }
@@ -39,7 +47,7 @@ final class Parties {
         guard try directory.displayName(of: record) != nil else {
             throw Failure(.notFound, "no person or organisation \(record.text)")
         }
-        if party.record != record { party.why = "named by whoever wrote it down" }
+        if party.record != record { party.why = Party.namedByHand }
         party.record = record
         party.isProbable = false
         return party

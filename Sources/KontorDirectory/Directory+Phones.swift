@@ -19,6 +19,7 @@ extension Directory {
                 throw Failure(
                     .invalid,
                     "\"\(part.raw)\" is no telephone number\(place); expected for example 040 55501-70")
+            case .extension where number.e164 == nil: try refuseNobodys(number, part.raw, owner)
             default: break
             }
             let purpose = new.purpose ?? part.purpose
@@ -124,6 +125,29 @@ extension Directory {
         let written = try PhoneCell(text).numbers
         guard written.count == 1 else { return false }
         return read(written[0].raw, region: phone.region).isSame(as: number(of: phone))
+    }
+
+    /// An extension is one of our own telephone system: nobody can dial that of another house.
+    ///
+    /// - Throws: `Failure.invalid` where it is none of ours.
+    private func refuseNobodys(_ number: PhoneNumber, _ written: String, _ owner: PhoneOwner) throws {
+        guard try isOfOurHouse(owner) else {
+            throw Failure(
+                .invalid,
+                "\"\(written)\" is an extension of another house, which cannot be dialled from here; "
+                    + "give the whole number, for example 040 55501-70")
+        }
+        guard number.isHouseExtension else {
+            throw Failure(
+                .invalid,
+                "\"\(written)\" is neither a telephone number nor an extension, which has two to five digits and "
+                    + "does not begin with 0; expected for example 217 or 040 55501-70")
+        }
+    }
+
+    private func isOfOurHouse(_ owner: PhoneOwner) throws -> Bool {
+        guard case .person(let person) = owner else { return false }
+        return try records.require(person).organisation == nil
     }
 
     private func number(of phone: Record<Phone>) -> PhoneNumber { read(phone.raw, region: phone.region) }

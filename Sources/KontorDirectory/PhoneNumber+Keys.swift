@@ -29,6 +29,12 @@ extension PhoneNumber {
     /// The longest extension that is told from a company's number.
     static let longestExtension = 5
 
+    /// Whether it may be an extension of a house: two to five digits, of which the first is not the 0 for a line to the outside.
+    var isHouseExtension: Bool {
+        guard kind == .extension, let localDigits else { return false }
+        return (2...Self.longestExtension).contains(localDigits.count) && !localDigits.hasPrefix("0")
+    }
+
     /// Whether companies have such numbers, with extensions behind them.
     var hasCompany: Bool { (kind == .geographic || kind == .national) || (kind == .extension && e164 != nil) }
 

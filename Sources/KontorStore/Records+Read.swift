@@ -70,6 +70,12 @@ extension Records {
                 return AnyRecord(noun, values: row)
             }
         }
+        if let record = try keyed(noun, text) { return record }
+        throw Failure(.notFound, "no \(noun.title) \(text.inSentence)\(try hint(noun, text))")
+    }
+
+    /// Returns the record that one of its business keys names; nil where none does.
+    package func keyed(_ noun: NounDeclaration, _ text: String) throws -> AnyRecord? {
         for key in noun.keys {
             if let row = try connection.row(noun.selectSQL + " WHERE \"\(key.name)\" = ?", [.text(text)]) {
                 return AnyRecord(noun, values: row)
@@ -81,7 +87,7 @@ extension Records {
                 return AnyRecord(noun, values: row)
             }
         }
-        throw Failure(.notFound, "no \(noun.title) \(text.inSentence)\(try hint(noun, text))")
+        return nil
     }
 
     /// `; did you mean …?` among the noun's own names, or what there is in use where that is little. Personal names are

@@ -148,6 +148,51 @@ import Testing
         #expect(log.contains("the telephone system told of this call, so it stays"), "\(log)")
     }
 
+    /// An answered line without the time of its answer: from how long was talked, or none.
+    @Test func anAnswerWithoutATimeFollowsFromTheTalk() throws {
+        let shell = try Shell(example: "krueger")
+        let lines = [(300, 295), (300, 300), (300, 301)].enumerated().map { index, seconds in
+            """
+            "","0301111111\(index)","200","from-trunk","","SIP/x-0000000\(index)","SIP/210-0000000c\(index)","Dial","SIP/210",\
+            "2026-11-20 0\(7 + index):00:00",,"2026-11-20 0\(7 + index):05:00",\(seconds.0),\(seconds.1),"ANSWERED","DOCUMENTATION"
+
+            """
+        }
+        try shell.write(lines.joined(), to: "w.csv")
+        let taken = try shell.kontor("import", "calls", "w.csv")
+        #expect(taken.output.contains("2 new calls, 0 known, 1 line that could not be read"), "\(taken)")
+        #expect(
+            taken.output.contains("line 3: the time of the answer is missing, and the talk is longer than the call"),
+            "\(taken)")
+        let code = """
+            local lines = {}
+            for _, e in ipairs(kontor.communication.entry.find {}) do
+              lines[#lines + 1] = e.ring_s .. " " .. e.talk_s .. " " .. e.outcome
+            end
+            table.sort(lines)
+            return table.concat(lines, ", ")
+            """
+        #expect(try told(shell, code) == "0 300 answered, 5 295 answered")
+    }
+
+    /// Whoever the other side is, a person or an organisation, may be named as records show them.
+    @Test(arguments: ["'asmussen'", "d.organisation.get('asmussen').id", "d.organisation.get('asmussen')"])
+    func theOtherSideIsNamedAsElsewhere(_ name: String) throws {
+        let shell = try Shell(example: "krueger")
+        let code = """
+            local c, d = kontor.communication, kontor.directory
+            local new = assert(c.entry.create { kind = "note", party_record = \(name) })
+            assert(new.party_record == "asmussen", new.party_record)
+            assert(c.entry.update(new.id, { party_record = "tobias.krueger" }).party_record == "tobias.krueger")
+            assert(c.entry.update(new.id, { party_record = c.entry.get(new.id).party_record }))
+            assert(c.entry.update(new.id, { party_record = \(name) }).party_record == "asmussen")
+            assert(#c.entry.find { party_record = \(name) } == 1)
+            local ok, err = pcall(c.entry.update, new.id, { party_record = "nobody.here" })
+            return not ok and tostring(err)
+            """
+        #expect(try told(shell, code).contains("must be the id or the key of a record, got \"nobody.here\""))
+    }
+
     @Test func aLineWhoseAnswerLiesElsewhereIsNamedAlone() throws {
         let shell = try Shell(example: "krueger")
         var lines = Self.nameless[0]

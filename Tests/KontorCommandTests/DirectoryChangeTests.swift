@@ -36,6 +36,59 @@ import Testing
         #expect(try shell.kontor("eval", "#kontor.directory.caller \"04023112026\"").output == "0\n")
     }
 
+    /// What nobody can dial is no number: what is an extension of no house, and that of another one.
+    @Test(arguments: [
+        ("0049", true, "is neither a telephone number nor an extension"),
+        ("7", true, "is neither a telephone number nor an extension"),
+        ("DW 0123", true, "is neither a telephone number nor an extension"),
+        ("sip:0217@example.org", true, "is neither a telephone number nor an extension"),
+        ("217", false, "is an extension of another house"), ("-17", false, "is an extension of another house"),
+        ("sip:217@example.org", false, "is an extension of another house"),
+        ("0049", false, "is an extension of another house"),
+    ])
+    func refusesWhatNobodyCanDial(_ text: String, _ isOurs: Bool, _ sentence: String) throws {
+        let shell = try Shell(example: "krueger")
+        #expect(
+            try shell.kontor(
+                "eval",
+                """
+                local d = kontor.directory
+                assert(d.organisation.create { handle = "acme", name = "Acme", kind = "supplier",
+                  phones = { { number = "0431 5550101" } } })
+                assert(d.person.create { handle = "ann", name = "Ann", organisation = "acme",
+                  phones = { { number = "0431 5550102" } } })
+                """
+            ).errors == "")
+        let doors =
+            isOurs
+            ? [
+                #"person.create { handle = "x", name = "X", phones = { { number = "\#(text)" } } }"#,
+                #"phone.create { person = "jan.beck", number = "\#(text)" }"#,
+                #"phone.update(kontor.directory.person.get("jan.beck").phones[1].id, { number = "\#(text)" })"#,
+            ]
+            : [
+                #"organisation.create { handle = "x", name = "X", kind = "other", phones = { { number = "\#(text)" } } }"#,
+                #"person.create { handle = "x", name = "X", organisation = "acme", phones = { { number = "\#(text)" } } }"#,
+                #"phone.create { organisation = "acme", number = "\#(text)" }"#,
+                #"phone.create { person = "ann", number = "\#(text)" }"#,
+                #"phone.update(kontor.directory.organisation.get("acme").phones[1].id, { number = "\#(text)" })"#,
+            ]
+        for door in doors {
+            let said = try shell.refusal(["eval", "assert(kontor.directory.\(door))"])
+            #expect(said.contains(sentence), "\(door): \(said)")
+        }
+    }
+
+    @Test(arguments: ["17", "217", "12345", "sip:217@pbx.example.org"])
+    func knowsItsOwnExtensions(_ text: String) throws {
+        let shell = try Shell(example: "krueger")
+        let code = """
+            assert(kontor.directory.person.create { handle = "x", name = "X", phones = { { number = "\(text)" } } })
+            return kontor.directory.caller("\(text)")[1].name
+            """
+        #expect(try shell.kontor("eval", code).output == "X\n")
+    }
+
     @Test func matchesNoNumberOfAnotherCountry() throws {
         let shell = try Shell(example: "krueger")
         let made = """

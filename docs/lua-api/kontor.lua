@@ -1958,6 +1958,7 @@ function money:currency() end
 ---@field notes string[] What else there is to know.
 ---@field calls string[] The ids of the new entries.
 ---@field completed string[] The ids of the entries of which more is known now.
+---@field others string[] The ids of other entries, of the same callers, about which a rule that looks at attempts or talks may say something else now.
 
 ---What `kontor.communication.entry.create` takes.
 ---@class kontor.communication.entry.create.Options
@@ -1969,7 +1970,7 @@ function money:currency() end
 ---@field about? string The record it concerns.
 ---@field outcome? "answered"|"missed"|"busy"|"failed"|"voicemail" How a call ended.
 ---@field happened_at? string When; now where left out.
----@field party_record? string The person or organisation that the other side is.
+---@field party_record? string The person or organisation that the other side is, by id or handle.
 ---@field taken_by? string|kontor.Person Who of us spoke; the acting person where left out.
 ---@field for_whom? string|kontor.Person For whom it is.
 ---@field to_do? string What is to be done about it. At most 20,000 characters.
@@ -1981,7 +1982,7 @@ function money:currency() end
 ---@field subject? string What it was about, in one line. At most 1,000 characters.
 ---@field note? string What was said. At most 20,000 characters.
 ---@field about? string The record it concerns.
----@field party_record? string The person or organisation that the other side is.
+---@field party_record? string The person or organisation that the other side is, by id or handle.
 ---@field taken_by? string|kontor.Person Who of us spoke.
 ---@field for_whom? string|kontor.Person For whom it is.
 ---@field to_do? string What is to be done about it. At most 20,000 characters.
@@ -5331,7 +5332,7 @@ kontor.communication = {}
 function kontor.communication.waiting(options) end
 
 ---Notes that nothing is to be done about an entry any more.
----Fails with `conflict` where it is settled already.
+---Fails with `conflict` where it is settled already, or out of the log.
 ---
 ---```lua
 ---local call = assert(kontor.communication.entry.create {
@@ -5349,7 +5350,7 @@ function kontor.communication.settle(entry, options) end
 
 ---Takes back that an entry was settled: it waits again, and so does its task.
 ---Fails with `not_found` where there is no such entry.
----Fails with `conflict` where something is to be done about it already, or we talked to them since.
+---Fails with `conflict` where something is to be done about it already, we talked to them since, or it is out of the log.
 ---Fails with `invalid` where nobody can be rung back without a name or a number.
 ---
 ---```lua
@@ -5458,12 +5459,12 @@ kontor.communication.entry = {}
 ---@return kontor.Error? err
 function kontor.communication.entry.create(options) end
 
----Adds to an entry what was said, for whom it is and what is to be done; its task to ring back follows.
+---Adds to an entry what was said, for whom it is and what is to be done; its task to ring back follows, and under another party_record what talks settle.
 ---Fails with `refused` where for_whom has left.
 ---Fails with `not_found` where there is no such entry, person or organisation.
 ---Fails with `invalid` where the facts do not go together.
 ---Fails with `refused` where somebody waits for a call, and it would be nobody's.
----Fails with `conflict` where somebody is to be rung back whom we talked to since.
+---Fails with `conflict` where somebody is to be rung back whom we talked to since, or the entry is out of the log.
 ---
 ---```lua
 ---local call = assert(kontor.communication.entry.create {
@@ -5504,7 +5505,7 @@ function kontor.communication.entry.update(entry, options) end
 ---@return kontor.Error? err
 function kontor.communication.entry.withdraw(entry, options) end
 
----Takes an entry back into the log that was withdrawn.
+---Takes an entry back into the log that was withdrawn, with what was to be done about it and its task.
 ---Fails with `not_found` where there is no such entry.
 ---Fails with `conflict` where it is in the log, or is a part of another call.
 ---
@@ -5512,8 +5513,8 @@ function kontor.communication.entry.withdraw(entry, options) end
 ---local call = assert(kontor.communication.entry.create {
 ---  kind = "call", direction = "in", party = "040/66969-500", outcome = "missed", subject = "Lieferung",
 ---})
----assert(kontor.communication.entry.withdraw(call.id))
----assert(not kontor.communication.entry.restore(call.id).withdrawn_at)
+---assert(kontor.communication.entry.withdraw(call.id) and #kontor.communication.waiting {} == 0)
+---assert(kontor.communication.entry.restore(call.id).state == "we_ring_back")
 ---```
 ---@param entry string|kontor.LogEntry The entry by its id.
 ---@return kontor.LogEntry?

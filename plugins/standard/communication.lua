@@ -77,6 +77,8 @@ commands["take-calls"] = {
     if not result then return nil, err end
     local ids = table.move(result.calls, 1, #result.calls, 1, {})
     table.move(result.completed, 1, #result.completed, #ids + 1, ids)
+    -- How often somebody called in vain may be told by any file.
+    table.move(result.others, 1, #result.others, #ids + 1, ids)
     local routed, failure = communication.route_all(ids)
     if not routed then return nil, failure end
     result.routed, result.undecided = routed.routed, routed.undecided

@@ -26,7 +26,7 @@ extension Communication {
             try taking.take(group, isGiven: group.contains { given.contains($0.key) })
         }
         try taking.writeLegs()
-        return taking.result
+        return try taking.finished()
     }
 }
 
@@ -34,7 +34,7 @@ extension Communication {
 private final class CallTaking {
     let stored: StoredCalls
     var result = CallImport()
-    private let communication: Communication
+    private var communication: Communication
     private let parties: Parties
     private var waiting: [(leg: ToldCall.Leg, call: ID<LogEntry>, position: Int)] = []
 
@@ -42,8 +42,15 @@ private final class CallTaking {
 
     init(_ communication: Communication, _ stored: StoredCalls) {
         self.communication = communication
+        self.communication.touched = TouchedCallers()
         self.stored = stored
         parties = Parties(communication.records)
+    }
+
+    /// Returns what was done, and about which other calls the rule may say something else now.
+    func finished() throws -> CallImport {
+        result.others = try communication.touched?.others(communication, but: Set(result.new + result.completed)) ?? []
+        return result
     }
 
     /// - Parameter isGiven: Whether the file tells of the call.
@@ -60,6 +67,7 @@ private final class CallTaking {
         let entry = try records.first(LogEntry.self, "WHERE source = ?", [.text(told.identity)])
         guard let entry else {
             let new = try communication.log(told, parties)
+            communication.touched?.change(new)
             try write(told, for: new.id, over: [:], end: nil)
             try withdraw(calls, into: new.id)
             if calls.isEmpty { result.new.append(new.id) } else { result.completed.append(new.id) }

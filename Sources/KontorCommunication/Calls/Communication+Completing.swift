@@ -42,10 +42,20 @@ extension Communication {
         let isAnother =
             entry.direction != told.direction || entry.outcome != told.outcome || entry.party != facts.party
             || entry.unreached != facts.isUnreached || entry.withdrawnAt != nil
+        var party = facts.match
+        if let named = entry.partyRecord, entry.partyWhy == Party.namedByHand {
+            (party.record, party.isProbable, party.why) = (named, false, entry.partyWhy)
+        }
+        let isHidden = facts.party == nil && party.record == nil && entry.state == .weRingBack
+        let keepsWho = entry.isSaid(.forWhom) || entry.isSaid(.state) && entry.state.waits
         let completed = try change(entry) {
             $0.direction = told.direction
             $0.at = told.startedAt
-            if entry.party != facts.party { facts.match.write(into: &$0, as: facts.party) }
+            if entry.party != facts.party { party.write(into: &$0, as: facts.party) }
+            if isHidden {
+                $0.state = .forInformation
+                $0.said = entry.decided(without: .state)
+            }
             $0.outcome = told.outcome
             $0.unreached = facts.isUnreached
             $0.ringSeconds = told.ringSeconds
@@ -54,14 +64,16 @@ extension Communication {
             $0.partOf = nil
             $0.withdrawnAt = nil
             // Whom a role or the talk named is asked anew; whom a person named stays.
-            if isAnother, !entry.isSaid(.forWhom) {
+            if isAnother, !keepsWho {
                 $0.forWhom = nil
                 $0.forRole = nil
             }
         }.entry
-        if entry.isContact { try unsettle(by: completed) }
-        if completed.isContact { try settleUnreached(by: completed) }
-        try restate(completed, before: entry, facts.match)
+        touched?.change(entry)
+        touched?.change(completed)
+        try resettle(completed, before: entry, isOpen: false)
+        try restate(completed, before: entry, party)
+        try joinCallback(records.require(completed.id))
         try records.emit(
             "communication.entry.completed",
             .fields([
@@ -87,21 +99,26 @@ extension Communication {
                     + "for whom it is and what is to be done")
         }
         guard entry.withdrawnAt == nil else { throw Failure(.conflict, "it is out of the log already") }
-        let why = "it was noted by mistake" + (reason.map { ": " + $0 } ?? "")
+        let why = Self.mistakeWords + (reason.map { ": " + $0 } ?? "")
         return try withdraw(entry, because: why, into: nil)
     }
 
-    /// Takes an entry back into the log.
+    /// Takes an entry back into the log, as it was when it was withdrawn, and its task with it.
     ///
     /// - Throws: `Failure.conflict` where it is in the log, or is a part of another call.
     package func restore(_ entry: Record<LogEntry>) throws -> Record<LogEntry> {
         guard entry.withdrawnAt != nil else { throw Failure(.conflict, "it is in the log") }
         guard entry.partOf == nil else { throw Failure(.conflict, "it is a part of another call, which is in the log") }
-        let restored = try records.update(entry) { $0.withdrawnAt = nil }
-        if restored.isContact { try settleUnreached(by: restored) }
-        return restored
+        let restored = try change(entry) {
+            $0.withdrawnAt = nil
+            $0.why = entry.why.filter { !$0.hasPrefix(Self.mistakeWords) }
+        }.entry
+        if restored.state.waits { try emitReopened(restored) }
+        try resettle(restored, before: restored)
+        return try joinCallback(records.require(restored.id))
     }
 
+    /// What was to be done stays written on it: that comes back with it.
     @discardableResult
     private func withdraw(
         _ entry: Record<LogEntry>, because why: String, into main: ID<LogEntry>?
@@ -111,47 +128,43 @@ extension Communication {
             $0.withdrawnAt = records.now
             $0.why = entry.why + [why]
         }.entry
-        if entry.isContact { try unsettle(by: part) }
-        return part.state == .done ? part : try close(part, because: nil, by: nil)
+        touched?.change(entry)
+        if entry.isContact { try resettle(settledBy: part) }
+        if part.state != .done {
+            try records.emit("communication.entry.settled", .fields(["entry": .text(part.id.text), "by": .null]))
+        }
+        return part
     }
 
+    private static let mistakeWords = "it was noted by mistake"
+
     /// What is to be done follows from whether the caller reached somebody, and from who it was; where that is as before,
-    /// what people decided stays.
+    /// and where somebody decided it, it stays.
     private func restate(_ entry: Record<LogEntry>, before: Record<LogEntry>, _ party: Party) throws {
-        guard entry.unreached else {
-            if before.unreached, entry.state != .done {
-                let closed = try close(entry, because: nil, by: entry.takenBy)
-                try records.update(closed) {
-                    $0.why = ["further lines of the log tell that it was taken"]
-                    $0.said = closed.decided(without: .state)
-                }
-            }
-            return
-        }
-        if before.unreached, before.party == entry.party, before.withdrawnAt == nil {
-            let isByItself = before.state == .weRingBack || before.settledBy != nil
-            guard before.at != entry.at, isByItself else { return }
-        }
+        guard entry.unreached else { return try restateReached(entry, before: before) }
+        let isBack = before.withdrawnAt != nil && before.state == .done && before.settledBy == nil
+        let isAsBefore = before.unreached && before.party == entry.party && !isBack
+        guard !isAsBefore, !entry.isSaid(.state) else { return try settleByTalk(entry) }
         let start = try beginning(party, at: entry.at)
         try change(entry) {
             $0.state = start.state
             $0.settledBy = start.settledBy
-            $0.said = entry.decided(without: .state)
             $0.why = start.why
         }
     }
 
-    /// Lets callers wait again who were thought to have been talked to, where no other talk settles their call.
-    private func unsettle(by contact: Record<LogEntry>) throws {
-        for settled in try records.find(LogEntry.self, "WHERE settled_by_id = ? ORDER BY id", [.text(contact.id.text)])
-        {
-            let party = Party(
-                number: settled.partyNumber, record: settled.partyRecord, isProbable: settled.partyProbable)
-            if let other = try self.contact(with: party, after: settled.at) {
-                try records.update(settled) { $0.settledBy = other.id }
-            } else {
-                try waitAgain(settled, .weRingBack, isSaid: false)
-            }
+    /// A call that reached somebody is settled by no other; what somebody still wants done about it is to be done.
+    private func restateReached(_ entry: Record<LogEntry>, before: Record<LogEntry>) throws {
+        guard before.unreached || entry.settledBy != nil else { return }
+        guard !entry.isSaid(.state) else {
+            // It was settled by a talk, in place of the call that somebody had promised.
+            if entry.settledBy != nil { try waitAgain(entry, .weRingBack) }
+            return
+        }
+        let closed = try close(entry, because: nil, by: entry.takenBy)
+        try records.update(closed) {
+            $0.settledBy = nil
+            $0.why = ["further lines of the log tell that it was taken"]
         }
     }
 }

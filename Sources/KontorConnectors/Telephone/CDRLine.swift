@@ -13,6 +13,8 @@ struct CDRLine {
     let start: String
     let answer: String
     let end: String
+    /// For how many seconds was talked.
+    let billed: Int64
     let result: CallLine.Result
     let uniqueID: String
     let linkedID: String
@@ -40,9 +42,10 @@ struct CDRLine {
         start = columns[9]
         answer = columns[10]
         end = columns[11]
-        guard NumberCell.digits(columns[12].utf8) != nil, NumberCell.digits(columns[13].utf8) != nil else {
+        guard NumberCell.digits(columns[12].utf8) != nil, let billed = NumberCell.digits(columns[13].utf8) else {
             throw CDRRefusal(sentence: "the duration is no number of seconds")
         }
+        self.billed = billed
         result = try Self.result(columns[14])
         let extra = columns[Self.fixedCount...]
         uniqueID = extra.first.flatMap { CDRLine.epoch(of: $0) == nil ? nil : $0 } ?? ""
@@ -98,12 +101,19 @@ struct CDRLine {
         guard let endedAt = clock.instant(end, notBefore: startedAt), endedAt >= startedAt else {
             throw CDRRefusal(sentence: "the end is no time after the start")
         }
-        let answeredAt = clock.instant(answer, notBefore: startedAt)
+        var answeredAt = clock.instant(answer, notBefore: startedAt)
         guard answer.isEmpty || answeredAt != nil else {
             throw CDRRefusal(sentence: "the answer is no time such as 2026-11-23 07:52:10")
         }
         guard answeredAt.map({ startedAt <= $0 && $0 <= endedAt }) ?? true else {
             throw CDRRefusal(sentence: "the answer is no time between the start and the end")
+        }
+        // Where the time of the answer is missing, it follows from how long was talked.
+        if answer.isEmpty, result == .answered, billed > 0 {
+            guard billed <= endedAt.seconds - startedAt.seconds else {
+                throw CDRRefusal(sentence: "the time of the answer is missing, and the talk is longer than the call")
+            }
+            answeredAt = endedAt.adding(seconds: -billed)
         }
         return CallLine(
             line: number, caller: caller.number, callerName: caller.name, dialled: destination,

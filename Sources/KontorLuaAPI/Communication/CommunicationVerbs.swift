@@ -53,6 +53,12 @@ enum CommunicationVerbs {
                         ParameterDeclaration(
                             "completed", .list(.text), isRequired: true,
                             "The ids of the entries of which more is known now."),
+                        ParameterDeclaration(
+                            "others", .list(.text), isRequired: true,
+                            """
+                            The ids of other entries, of the same callers, about which a rule that looks at attempts or talks \
+                            may say something else now.
+                            """),
                     ]))
             verb.example(
                 #"""
@@ -84,6 +90,7 @@ enum CommunicationVerbs {
                     "summary": .text("\(given.name): \(summary(result, unread: log.unread.count))"),
                     "notes": .texts(ImportResult.shown(left.map(\.text))),
                     "calls": .texts(result.new.map(\.text)), "completed": .texts(result.completed.map(\.text)),
+                    "others": .texts(result.others.map(\.text)),
                 ])
             }
         }
@@ -150,7 +157,10 @@ enum CommunicationVerbs {
     private static var update: Verb {
         Verb(
             "communication.entry.update", .write("communication"),
-            "Adds to an entry what was said, for whom it is and what is to be done; its task to ring back follows."
+            """
+            Adds to an entry what was said, for whom it is and what is to be done; its task to ring back follows, and under \
+            another party_record what talks settle.
+            """
         ) { verb in
             let entry = verb.subject("entry", Record<LogEntry>.self, "The entry by its id.")
             let subject = verb.optional("subject", String.self, "What it was about, in one line.", bound: .line)
@@ -162,7 +172,7 @@ enum CommunicationVerbs {
             verb.fails(.notFound, "there is no such entry, person or organisation")
             verb.fails(.invalid, "the facts do not go together")
             verb.fails(.refused, "somebody waits for a call, and it would be nobody's")
-            verb.fails(.conflict, "somebody is to be rung back whom we talked to since")
+            verb.fails(.conflict, "somebody is to be rung back whom we talked to since, or the entry is out of the log")
             verb.example(
                 logged
                     + """
@@ -217,7 +227,7 @@ enum CommunicationVerbs {
     private static var restore: Verb {
         Verb(
             "communication.entry.restore", .write("communication"),
-            "Takes an entry back into the log that was withdrawn."
+            "Takes an entry back into the log that was withdrawn, with what was to be done about it and its task."
         ) { verb in
             let entry = verb.subject("entry", Record<LogEntry>.self, "The entry by its id.")
             verb.returns(.record(LogEntry.self))
@@ -226,8 +236,8 @@ enum CommunicationVerbs {
             verb.example(
                 logged
                     + """
-                    assert(kontor.communication.entry.withdraw(call.id))
-                    assert(not kontor.communication.entry.restore(call.id).withdrawn_at)
+                    assert(kontor.communication.entry.withdraw(call.id) and #kontor.communication.waiting {} == 0)
+                    assert(kontor.communication.entry.restore(call.id).state == "we_ring_back")
                     """)
             return { call in .record(try Communication(call.records).restore(call[entry])) }
         }
@@ -243,7 +253,8 @@ enum CommunicationVerbs {
                 "state", LogEntry.State.self, "What is to be done; `we_ring_back` where left out.")
             verb.returns(.record(LogEntry.self))
             verb.fails(.notFound, "there is no such entry")
-            verb.fails(.conflict, "something is to be done about it already, or we talked to them since")
+            verb.fails(
+                .conflict, "something is to be done about it already, we talked to them since, or it is out of the log")
             verb.fails(.invalid, "nobody can be rung back without a name or a number")
             verb.example(
                 logged
@@ -312,7 +323,7 @@ enum CommunicationVerbs {
             let result = verb.optional(
                 "result", String.self, "What came of it; it stands among the reasons.", bound: .line)
             verb.returns(.record(LogEntry.self))
-            verb.fails(.conflict, "it is settled already")
+            verb.fails(.conflict, "it is settled already, or out of the log")
             verb.example(
                 logged
                     + """
@@ -349,7 +360,7 @@ enum CommunicationVerbs {
 
 /// The parameters of a note that somebody takes of a call: for whom it is, and what is to be done.
 private struct EntryNote {
-    private let record: Parameter<AnyID?>
+    private let record: Parameter<PartyArgument?>
     private let takenBy: Parameter<Record<Person>?>
     private let forWhom: Parameter<ServingPerson?>
     private let toDo: Parameter<String?>
@@ -357,7 +368,8 @@ private struct EntryNote {
     private let state: Parameter<LogEntry.State?>
 
     init(_ verb: VerbBuilder, isNew: Bool) {
-        record = verb.optional("party_record", AnyID.self, "The person or organisation that the other side is.")
+        record = verb.optional(
+            "party_record", PartyArgument.self, "The person or organisation that the other side is, by id or handle.")
         takenBy = verb.optional(
             "taken_by", Record<Person>.self, "Who of us spoke" + (isNew ? "; the acting person where left out." : "."))
         forWhom = verb.optional("for_whom", ServingPerson.self, "For whom it is.")
@@ -370,7 +382,7 @@ private struct EntryNote {
     }
 
     func fill(_ entry: inout NewEntry, _ call: VerbCall) {
-        entry.partyRecord = call[record]
+        entry.partyRecord = call[record]?.id
         entry.takenBy = call[takenBy]?.id ?? entry.takenBy
         entry.forWhom = call[forWhom]?.record.id
         entry.toDo = call[toDo]
@@ -379,7 +391,7 @@ private struct EntryNote {
     }
 
     func fill(_ note: inout CallNote, _ call: VerbCall) {
-        note.partyRecord = call[record]
+        note.partyRecord = call[record]?.id
         note.takenBy = call[takenBy]?.id
         note.forWhom = call[forWhom]?.record.id
         note.toDo = call[toDo]

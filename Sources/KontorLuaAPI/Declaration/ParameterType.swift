@@ -54,7 +54,7 @@ package indirect enum ParameterType: Sendable {
         case .day: "a day, such as \"2026-11-23\""
         case .instant: "a moment, such as \"2026-11-23T09:15:00+01:00\""
         case .record(let noun): noun().naming
-        case .anyRecord: "the id of a record"
+        case .anyRecord: "the id or the key of a record"
         case .choice(let words): "one of " + words.joined(separator: ", ")
         case .list(let element): "a list, each element \(element.expectation)"
         case .table: "a table"

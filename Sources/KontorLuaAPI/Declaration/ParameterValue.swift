@@ -188,12 +188,29 @@ extension AnyRecord {
 extension AnyID: ParameterValue {
     package static var type: ParameterType { .anyRecord }
     package static func parse(_ value: LuaValue, _ context: ParseContext) throws -> AnyID {
+        try parse(value, context, among: nil)
+    }
+
+    /// Reads an id, a record's own table, or a business key, which is what a record's table has for other records.
+    ///
+    /// - Parameter nouns: Of what kinds a record may be that is named by its key; nil for all.
+    static func parse(_ value: LuaValue, _ context: ParseContext, among nouns: [NounDeclaration]?) throws -> AnyID {
         var named = value
         if case .table(let table) = value, let id = table["id"] { named = id }
         let text = try String.parse(named, context)
         let records = try context.records()
-        guard let prefix = IDText.prefix(of: text), let noun = records.nouns[prefix] else { throw WrongArgument(value) }
-        return AnyID(try records.resolve(noun, text).id)
+        if let prefix = IDText.prefix(of: text), let noun = records.nouns[prefix] {
+            return AnyID(try records.resolve(noun, text).id)
+        }
+        let found = try (nouns ?? records.nouns.all).compactMap { noun in
+            try records.keyed(noun, text).map { (title: noun.title, id: AnyID($0.id)) }
+        }
+        guard let first = found.first else { throw WrongArgument(value) }
+        guard found.count == 1 else {
+            let titles = found.map(\.title).sorted().joined(separator: " and ")
+            throw WrongArgument(got: "\(value.kindWords), which names records of several kinds (\(titles))")
+        }
+        return first.id
     }
 }
 
