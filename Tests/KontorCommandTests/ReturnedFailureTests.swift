@@ -33,7 +33,9 @@ import Testing
         #expect(try shell.refusal(["do", "take-one"]) == "error: kein Lager\n")
     }
 
-    @Test(arguments: [("return {}", "a table"), ("return nil", "nil"), ("", "nil"), ("return true", "true"), ("return 1", "1")])
+    @Test(arguments: [
+        ("return {}", "a table"), ("return nil", "nil"), ("", "nil"), ("return true", "true"), ("return 1", "1"),
+    ])
     func anythingButTextIsNotShown(_ code: String, _ got: String) throws {
         let shell = try office(command("return 1", "show = function() \(code) end"))
         #expect(

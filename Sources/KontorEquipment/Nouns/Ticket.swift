@@ -8,7 +8,8 @@ package struct Ticket: Noun {
     package let number = Field<String>("number", "Its number, such as `T-0042`.", .key, .fixed, .kept)
     package let asset = Field<ID<Asset>>("asset", "What is broken.", .fixed, .inUse)
     package let fault = Field<Fault>("fault", "What sort of fault it is.", .initially("other"))
-    package let words = Field<String>("words", "What was reported, and what others said of it since.", .fixed, .bound(.note))
+    package let words = Field<String>(
+        "words", "What was reported, and what others said of it since.", .fixed, .bound(.note))
     package let reporter = Field<ID<Person>?>("reporter", "Who reported it.", .fixed)
     package let priority = Field<Priority>("priority", "How much it matters.", .initially("normal"))
     package let state = Field<State>("state", "How far it is.", .kept, .initially("reported"))
