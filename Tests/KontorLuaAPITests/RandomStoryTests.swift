@@ -17,7 +17,7 @@ struct RandomStoryTests {
     @Test func holdWhateverIsCalled() throws {
         let stories = try RandomStories(checkout: APIOffice.repository)
         var random = SeededRandom(seed: 3)
-        for number in 0..<1000 {
+        for number in 0..<250 {
             let count = 1 + Int(random.next() % 16)
             let bytes = (0..<count * 64).map { _ in UInt8(truncatingIfNeeded: random.next() >> 32) }
             var last = ""
