@@ -51,7 +51,8 @@ struct CommandLineArguments {
         let parts = option.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
         let name = String(parts.first ?? "")
         guard let parameter = command.parameters.first(where: { $0.name == name }) else {
-            let hint = NearestName.hint("--" + name, among: command.parameters.map { "--" + $0.name })
+            let known = command.parameters.map(\.name) + CommandDeclaration.Parameter.commonOptions
+            let hint = NearestName.hint("--" + name, among: known.map { "--" + $0 })
             throw wrong("there is no parameter --\(name.inSentence)\(hint)")
         }
         if parameter.kind == .flag, parts.count == 1 { return try set(parameter, .boolean(true), in: &table) }

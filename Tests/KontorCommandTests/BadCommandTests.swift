@@ -36,6 +36,10 @@ import Testing
                     + "  kontor do report-fault ASSET --words TEXT [--fault TEXT]"
             ),
             (
+                ["do", "screen", "office-assistant", "--previw"],
+                "kontor do screen: there is no parameter --previw; did you mean --preview?\n  kontor do screen OPENING"
+            ),
+            (
                 ["do", "report-fault", "COPIER-1"],
                 "kontor do report-fault: --words is missing\n  kontor do report-fault ASSET --words TEXT [--fault TEXT]"
             ),
