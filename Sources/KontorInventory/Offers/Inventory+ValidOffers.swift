@@ -57,7 +57,7 @@ extension Inventory {
         // Offers of whom the office calls something else since are left out by name.
         let others = """
             WHERE archived_at IS NULL AND kind <> 'supplier' \
-            AND id IN (SELECT supplier_id FROM offer WHERE archived_at IS NULL)
+            AND EXISTS (SELECT 1 FROM offer o WHERE o.supplier_id = organisation.id AND o.archived_at IS NULL)
             """
         try records.forEach(Organisation.self, others) { firm in
             let field = Offer.schema.fields.supplier.declaration
