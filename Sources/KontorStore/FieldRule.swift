@@ -16,8 +16,9 @@ extension FieldDeclaration {
         let column = "\"\(columns[0])\""
         switch kind {
         case .choice(let words):
-            let list = words.map { "'\($0)'" }.joined(separator: ", ")
-            conditions.append(("\(column) IN (\(list))", "\(name) must be one of \(words.joined(separator: ", "))"))
+            // SQLite builds a table for a list of three or more words, anew for each row that is written.
+            let list = words.map { "\(column) = '\($0)'" }.joined(separator: " OR ")
+            conditions.append((list, "\(name) must be one of \(words.joined(separator: ", "))"))
         case .flag: conditions.append(("\(column) IN (0, 1)", "\(name) must be yes or no"))
         case .day:
             conditions.append(

@@ -18,6 +18,21 @@ import Testing
         #expect(try office.findings() == [])
     }
 
+    /// SQLite would build a table for a condition with a list of three words or more, anew for each row that is written.
+    @Test func makesNoTableToCheckARow() throws {
+        let office = try ScratchOffice(Self.areas)
+        let nouns = Self.areas.flatMap(\.nouns)
+        #expect(nouns.count > 30)
+        try office.records.store.read { connection in
+            for noun in nouns {
+                let places = noun.columns.map { _ in "?" }.joined(separator: ", ")
+                let steps = try connection.rows("EXPLAIN INSERT INTO \"\(noun.name)\" VALUES (\(places))")
+                #expect(steps.contains { $0[1].text == "OpenWrite" }, "\(noun.name)")
+                #expect(!steps.contains { $0[1].text == "OpenEphemeral" }, "\(noun.name)")
+            }
+        }
+    }
+
     @Test func givesEveryNounItsOwnPrefix() {
         let prefixes = Self.areas.flatMap(\.nouns).map(\.prefix)
         #expect(Set(prefixes).count == prefixes.count)
