@@ -24,8 +24,8 @@ package enum TextShape: Sendable {
     }
 
     private static func endsLine(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.properties.generalCategory {
-        case .control, .lineSeparator, .paragraphSeparator: true
+        switch scalar.value {
+        case 0...0x1F, 0x7F...0x9F, 0x2028, 0x2029: true
         default: false
         }
     }

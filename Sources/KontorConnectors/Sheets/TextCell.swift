@@ -47,7 +47,10 @@ enum TextCell {
                 + "format the column as text and enter the number again")
     }
 
-    private static func isControl(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.generalCategory == .control }
+    /// The category of all control characters is fixed: https://www.unicode.org/policies/stability_policy.html.
+    private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
+    }
 
     private static func endsLine(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
