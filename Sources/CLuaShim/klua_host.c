@@ -86,7 +86,7 @@ static int trampoline (lua_State *L) {
 
 /* ---- what Lua owns of the host ----
 **
-** Host functions are let go by finalizers. One that Lua cannot call for want of memory is lost, so the state has a list of
+** Host functions are let go by finalizers; those that last as long as the state have none. One that Lua cannot call for want of memory is lost, so the state has a list of
 ** them too: what is still there at its end is released then. To release one runs code of the host, which may call the
 ** state, and a finalizer runs wherever memory is asked for: in the middle of whatever the shim is at. So finalizers only
 ** note what is to be released where nothing is half done: when a call begins and ends, and when the host is called. */
@@ -162,13 +162,28 @@ static int release_box (lua_State *L) {
   return 0;
 }
 
-/* Pushes the closure of a host function. The box exists before it owns anything, so an error here leaks nothing. */
-void klua_push_host (lua_State *L, klua_cell *cell) {
-  klua_state *S = klua_of(L);
+/* Pushes a box that the collector finds. */
+static klua_box *push_box (lua_State *L) {
   klua_box *box = lua_newuserdatauv(L, sizeof(*box), 0);
   box->host = NULL;
   lua_rawgeti(L, LUA_REGISTRYINDEX, KLUA_BOX_KEY);
   lua_setmetatable(L, -2);
+  return box;
+}
+
+/* Pushes a box that lies in the state's heap until its end. */
+static klua_box *push_lasting_box (lua_State *L) {
+  klua_box *box = klua_grow(klua_of(L), NULL, 0, sizeof(*box));
+  if (box == NULL) luaL_error(L, "not enough memory");
+  box->host = NULL;
+  lua_pushlightuserdata(L, box);
+  return box;
+}
+
+/* Pushes the closure of a host function. The box exists before it owns anything, so an error here leaks nothing. */
+void klua_push_host (lua_State *L, klua_cell *cell) {
+  klua_state *S = klua_of(L);
+  klua_box *box = cell->flags & KLUA_LASTING ? push_lasting_box(L) : push_box(L);
   if (!(cell->flags & KLUA_TAKEN)) {
     if (!reserve_owned(S)) luaL_error(L, "not enough memory");
     box->host = (void *)(uintptr_t)cell->bits;

@@ -5,13 +5,19 @@
 public final class HostFunction {
     /// What messages call it, such as `kontor.inventory.item.get`.
     public let name: String
+    /// Whether a state that got it keeps it to its end, also where no script has it any more.
+    let isLasting: Bool
     let body: (inout LuaCall) throws -> Void
     /// The name's bytes with what separates it from a message.
     private let prefix: [UInt8]
 
     /// Makes a function. `body` reads `arguments` and writes `results`, of which there may be any number.
-    public init(name: String, _ body: @escaping (inout LuaCall) throws -> Void) {
+    ///
+    /// - Parameter isLasting: Whether each state that gets it keeps it to its end, which takes half the memory: for an API
+    ///   that is handed over once.
+    public init(name: String, isLasting: Bool = false, _ body: @escaping (inout LuaCall) throws -> Void) {
         self.name = name
+        self.isLasting = isLasting
         self.body = body
         prefix = Array("\(name): ".utf8)
     }

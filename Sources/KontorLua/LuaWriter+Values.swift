@@ -54,13 +54,14 @@ extension LuaWriter {
     /// Writes a function of the host.
     public mutating func host(_ function: HostFunction) {
         let retained = Unmanaged.passRetained(function)
-        if !own(Tape.host, bits: UInt64(UInt(bitPattern: retained.toOpaque()))) { retained.release() }
+        let flags = function.isLasting ? Tape.lasting : 0
+        if !own(Tape.host, flags: flags, bits: UInt64(UInt(bitPattern: retained.toOpaque()))) { retained.release() }
     }
 
     /// Writes a cell whose reference the tape gives back if nobody takes it; returns false if there was no room.
-    private func own(_ kind: UInt8, bits: UInt64) -> Bool {
+    private func own(_ kind: UInt8, flags: UInt8 = 0, bits: UInt64) -> Bool {
         guard let cell = room(Tape.cell) else { return false }
-        Self.fill(cell, kind, aux: bound.pointee.owned, bits: bits)
+        Self.fill(cell, kind, flags: flags, aux: bound.pointee.owned, bits: bits)
         bound.pointee.owned = UInt32(bound.pointee.used / Tape.cell)
         return true
     }

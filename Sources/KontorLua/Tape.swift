@@ -17,6 +17,7 @@ enum Tape {
 
     @usableFromInline static let readOnly: UInt8 = 1
     @usableFromInline static let classed: UInt8 = 2
+    @usableFromInline static let lasting: UInt8 = 4
 
     /// Bytes of a cell: kind, flags, two spare bytes, four bytes `aux`, eight bytes `bits`.
     @usableFromInline static let cell = 16

@@ -22,12 +22,12 @@ enum {
   KLUA_TABLE = 5,     /* aux: array items; bits: size in cells << 32 | fields; flags: KLUA_READ_ONLY, KLUA_CLASSED */
   KLUA_USERDATA = 6,  /* bits: klua_class *; aux: payload bytes, which follow */
   KLUA_FUNCTION = 7,  /* bits: slot; aux: previous owned cell */
-  KLUA_HOST = 8,      /* bits: retained host function; aux: previous owned cell */
+  KLUA_HOST = 8,      /* bits: retained host function; flags: KLUA_LASTING; aux: previous owned cell */
   KLUA_COROUTINE = 9, /* bits: slot; aux: previous owned cell */
   KLUA_RECORD = 10,   /* bits: klua_shape *; the values follow */
   KLUA_CLASS = 11     /* bits: klua_class *; follows a table cell with KLUA_CLASSED */
 };
-enum { KLUA_READ_ONLY = 1, KLUA_CLASSED = 2, KLUA_TAKEN = 128 };
+enum { KLUA_READ_ONLY = 1, KLUA_CLASSED = 2, KLUA_LASTING = 4, KLUA_TAKEN = 128 };
 
 typedef struct klua_cell {
   uint8_t kind;

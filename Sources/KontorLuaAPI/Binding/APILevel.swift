@@ -37,7 +37,7 @@ struct APILevel {
     /// Raises for a name that is not there. Lua calls it only then: what exists is found without it.
     private var refusal: HostFunction {
         let unknown = UnknownName(path, functions: functions.map(\.name), levels: levels.map(\.name))
-        return HostFunction(name: path) { call in
+        return HostFunction(name: path, isLasting: true) { call in
             throw LuaError(.runtime, unknown.sentence(for: call.value(at: 1)))
         }
     }

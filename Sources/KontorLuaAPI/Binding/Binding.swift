@@ -22,7 +22,7 @@ package enum Binding {
     }()
 
     private static func function(for verb: Verb) -> HostFunction {
-        HostFunction(name: "kontor." + verb.name) { call in
+        HostFunction(name: "kontor." + verb.name, isLasting: true) { call in
             let state = call.state
             guard let session = state.companion as? Session else {
                 throw LuaError(.value, "kontor.\(verb.name): this state has no session")

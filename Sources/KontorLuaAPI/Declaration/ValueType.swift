@@ -151,7 +151,7 @@ extension ValueType {
     }
 
     private func function(for method: ValueMethod) -> HostFunction {
-        HostFunction(name: "\(name):\(method.name)") { [self] call in
+        HostFunction(name: "\(name):\(method.name)", isLasting: true) { [self] call in
             let value = call.value(at: 0)
             guard includes(value) else {
                 throw LuaError(
@@ -163,7 +163,7 @@ extension ValueType {
     }
 
     private func function(for declared: ValueOperator) -> HostFunction {
-        HostFunction(name: name) { [self] call in
+        HostFunction(name: name, isLasting: true) { [self] call in
             let (left, right) = (call.value(at: 0), call.value(at: 1))
             guard accepts(declared, left, right) else {
                 throw LuaError(.runtime, "\(operation(declared, left, right)): \(declared.demand)")
