@@ -3,10 +3,12 @@ internal import KontorCore
 extension Records {
     /// Makes one record per element, many with each statement: for what comes by the thousand.
     ///
+    /// - Parameter fit: Fields that name only what this transaction has looked up and found fit to be named.
     /// - Throws: `Failure` with the broken rule's sentence; nothing is then made of the elements from there on, so run
     ///   it inside a savepoint.
     package func create<N: Noun, Element>(
-        _ noun: N.Type, forEach elements: some Sequence<Element>, _ fill: (inout Draft<N>, Element) throws -> Void
+        _ noun: N.Type, forEach elements: some Sequence<Element>, fit: [FieldDeclaration] = [],
+        _ fill: (inout Draft<N>, Element) throws -> Void
     ) throws {
         let declaration = N.schema.declaration
         let (instant, empty) = (now, declaration.emptyValues)
@@ -18,14 +20,16 @@ extension Records {
             draft.row[0] = .text(ids.next(prefix: N.prefix, at: instant))
             waiting.append(draft.row)
             if waiting.count == BulkInsert.most {
-                try insertTogether(declaration, waiting[...])
+                try insertTogether(declaration, waiting[...], fit)
                 waiting.removeAll(keepingCapacity: true)
             }
         }
-        for range in BulkInsert.groups(of: waiting.count) { try insertTogether(declaration, waiting[range]) }
+        for range in BulkInsert.groups(of: waiting.count) { try insertTogether(declaration, waiting[range], fit) }
     }
 
-    private func insertTogether(_ declaration: NounDeclaration, _ rows: ArraySlice<[StoredValue]>) throws {
+    private func insertTogether(
+        _ declaration: NounDeclaration, _ rows: ArraySlice<[StoredValue]>, _ fit: [FieldDeclaration]
+    ) throws {
         guard rows.count > 1, declaration.givenKeys.isEmpty else {
             return try rows.forEach { try insert(declaration, $0) }
         }
@@ -36,7 +40,7 @@ extension Records {
             try declaration.refuseForeignAmounts(values, office: office)
             try refuseUnknownNames(declaration, values)
         }
-        try refuseReferences(declaration, rows)
+        try refuseReferences(declaration, rows, fit: fit)
         var arguments: [StoredValue] = []
         arguments.reserveCapacity(rows.count * declaration.columns.count)
         for values in rows { arguments += values }
@@ -60,7 +64,7 @@ final class BulkInsert {
     /// How many rows one statement inserts: more make it longer and little faster.
     static let most = sizes[0]
     /// Few, because each is another statement to prepare.
-    private static let sizes = [50, 10, 1]
+    private static let sizes = [200, 50, 10, 1]
 
     private var known: [String: [Int: String]] = [:]
 

@@ -88,15 +88,16 @@ extension Records {
     /// Refuses references to what they may not name, as far as they are new: what an office kept before stays until
     /// somebody changes it. What is taken back into use names everything anew.
     func refuseReferences(
-        _ declaration: NounDeclaration, _ rows: some Collection<[StoredValue]>, before: [StoredValue]? = nil
+        _ declaration: NounDeclaration, _ rows: some Collection<[StoredValue]>, before: [StoredValue]? = nil,
+        fit: [FieldDeclaration] = []
     ) throws {
-        for (column, field) in declaration.guarded {
+        for (column, field) in declaration.guarded where !fit.contains(where: { $0.name == field.name }) {
             guard case .reference(let target) = field.kind else { continue }
             var ids: [StoredValue] = []
-            var seen: Set<StoredValue> = []
             for row in rows where !row[column].isNull {
                 let isNew = before.map { $0[column] != row[column] || declaration.isTakenBack($0, row) } ?? true
-                if isNew, seen.insert(row[column]).inserted { ids.append(row[column]) }
+                // Rows mostly name the same one as the row before, or each another one.
+                if isNew, ids.last != row[column] { ids.append(row[column]) }
             }
             for range in BulkInsert.groups(of: ids.count) {
                 try refuse(Array(ids[range]), of: target(), in: field, of: declaration)

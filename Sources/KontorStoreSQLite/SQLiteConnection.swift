@@ -154,6 +154,7 @@ final class SQLiteConnection: Connection {
             let place = Int32(index + 1)
             let status: Int32
             switch argument {
+            case .null: continue  // as all are that are bound to nothing
             case .text(var text) where isOutermost: status = bound.bind(&text, to: statement, at: place)
             case .blob(let bytes) where isOutermost: status = bound.bind(bytes, to: statement, at: place)
             default: status = Self.bind(argument, to: statement, at: place)

@@ -241,6 +241,23 @@ import Testing
         #expect(try fixture.office.findings() == [])
     }
 
+    /// Lines that were counted before it was noted what each had seen.
+    @Test func takesWhatNobodyNotedForSeenByTheCount() throws {
+        let fixture = try fixture()
+        let count = try open(fixture, ["A", "B"])
+        try enter(fixture, count, ("A", 9, nil), ("B", 20, nil))
+        try fixture.change { inventory in
+            try inventory.records.connection.execute("UPDATE count_line SET movements_seen = NULL")
+            try inventory.issue(inventory.item("B"), Quantity(1), from: inventory.place("Materialraum"))
+            _ = try inventory.review(count); try inventory.post(count)
+        }
+        let stamps = try fixture.change { inventory in
+            try inventory.records.connection.rows(
+                "SELECT moves, moves_at_count FROM stock WHERE last_counted_on IS NOT NULL ORDER BY item_id")
+        }
+        #expect(stamps == [[2, 2], [2, 2]])
+    }
+
     @Test(arguments: [
         (-1, "A: a count is zero or more, got -1"),
         (2_000_000_000, "A: a count of 2000000000 is more than a billion; correct the number"),

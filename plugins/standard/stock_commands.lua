@@ -118,7 +118,7 @@ commands["count-supplies"] = {
     result.posted = {}
     for _, number in ipairs(given.post and result.counts or {}) do
       -- What a sheet of today said already may be stock already.
-      if inventory.count.get(number).state ~= "posted" then
+      if inventory.count.find({ number = number })[1].state ~= "posted" then
         local count, failure = inventory.count.post(number)
         if not count then return nil, failure end
         result.posted[#result.posted + 1] = ("%s posted, %s"):format(number, counted(count.deviations, "deviation"))

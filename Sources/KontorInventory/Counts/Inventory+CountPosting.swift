@@ -165,25 +165,24 @@ extension Inventory {
 
     /// Notes for every counted line when it was counted last; what moved since the counting is no part of it.
     private func stamp(_ count: Record<Count>) throws {
-        let counted = "SELECT l.item_id FROM count_line l WHERE l.count_id = ? AND l.counted IS NOT NULL"
         let (id, place) = (StoredValue.text(count.id.text), StoredValue.text(count.place.text))
         let today = StoredValue.text(records.today.description)
-        let stamped = try records.connection.execute(
-            """
-            UPDATE stock SET last_counted_on = ?, moves_at_count = COALESCE((SELECT l.movements_seen \
-            + (COALESCE(l.recounted - l.expected_again, l.counted - l.expected) <> 0) FROM count_line l \
-            WHERE l.count_id = ? AND l.item_id = stock.item_id), moves) \
-            WHERE location_id = ? AND item_id IN (\(counted))
-            """, [today, id, place, id])
-        let lines = try records.count(CountLine.self, "WHERE count_id = ? AND counted IS NOT NULL", [id])
-        guard stamped < lines else { return }
-        // What was found to be none, and had never been there.
+        let counted = "FROM count_line l WHERE l.count_id = ? AND l.counted IS NOT NULL"
+        // There is none yet of what was found to be none, and had never been there.
         try records.connection.execute(
             """
             INSERT INTO stock (item_id, location_id, on_hand, moves, last_counted_on, moves_at_count) \
-            SELECT counted.item_id, ?, 0, 0, ?, 0 FROM (\(counted)) AS counted WHERE NOT EXISTS \
-            (SELECT 1 FROM stock s WHERE s.item_id = counted.item_id AND s.location_id = ?)
-            """, [place, today, id, place])
+            SELECT l.item_id, ?, 0, 0, ?, COALESCE(l.movements_seen \
+            + (COALESCE(l.recounted - l.expected_again, l.counted - l.expected) <> 0), 0) \(counted) \
+            ON CONFLICT (item_id, location_id) DO UPDATE \
+            SET last_counted_on = excluded.last_counted_on, moves_at_count = excluded.moves_at_count
+            """, [place, today, id])
+        // Of lines of an earlier version nobody knows which movements they saw.
+        try records.connection.execute(
+            """
+            UPDATE stock SET moves_at_count = moves WHERE location_id = ? \
+            AND item_id IN (SELECT l.item_id \(counted) AND l.movements_seen IS NULL)
+            """, [place, id])
     }
 
     private func emitBelowMinimum(_ deviating: [Deviation]) throws {

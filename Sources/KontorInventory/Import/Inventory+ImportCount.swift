@@ -119,7 +119,8 @@ extension Inventory {
         var failures = FailuresInARow()
         let tokens = CountLine.schema.fields
         let (id, now) = (count.id, records.now)
-        try records.create(CountLine.self, forEach: sheet.lines) { draft, line in
+        // What is out of use was refused with its line.
+        try records.create(CountLine.self, forEach: sheet.lines, fit: [tokens.item.declaration]) { draft, line in
             let found = line.recounted ?? line.counted
             let check = CountLineCheck(
                 countedBy: head.countedBy?.text, recountedBy: head.recountedBy?.text,
