@@ -15,7 +15,7 @@ PREFIX ?= /usr/local
 FUZZ_SECONDS ?= 600
 LONG_TESTS := EnduranceTests|AllocationTests|MoneyModelTests|RandomCallTests|NestedCallTests
 
-PACKAGES := liblua5.4-dev libedit-dev libsqlite3-dev pkg-config poppler-utils tzdata
+PACKAGES := liblua5.4-dev libedit-dev libsqlite3-dev nettle-dev pkg-config poppler-utils tzdata
 
 # What only the comparisons of `make bench` need, and what fetches the language's own tests.
 BENCH_PACKAGES := lua5.4

@@ -35,7 +35,6 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     ],
     targets: [
         // The Lua border: the only targets that know lua.h, and its Swift face.
@@ -54,7 +53,8 @@ let package = Package(
 
         // What every office keeps.
         library("KontorCore", []),
-        library("KontorStore", ["KontorCore", .product(name: "Crypto", package: "swift-crypto")]),
+        .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
+        library("KontorStore", ["CNettle", "KontorCore"]),
         library(
             "KontorStoreSQLite",
             [
@@ -105,6 +105,7 @@ let package = Package(
                 .embedInCode("Migrations/step_0014_applications.sql"),
                 .embedInCode("Migrations/step_0015_dead_ends.sql"),
                 .embedInCode("Migrations/step_0016_decided.sql"),
+                .embedInCode("Migrations/step_0017_choices.sql"),
             ],
             swiftSettings: product),
 

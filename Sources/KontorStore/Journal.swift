@@ -1,5 +1,4 @@
 package import KontorCore
-internal import Crypto
 
 /// The tables of the journal. Rows are only ever added; erasing a person empties `salt` and `payload` alone.
 package enum Journal {
@@ -46,16 +45,14 @@ package enum Journal {
         var hash = SHA256()
         if let salt { hash.update(salt) }
         hash.update(payload)
-        var outer: [UInt8] = []
-        outer.reserveCapacity(128)
-        for (index, text) in [noun, record, action, onBehalfOf ?? ""].enumerated() {
-            if index > 0 { outer.append(separator) }
-            outer.append(contentsOf: text.utf8)
+        let inner = hash.finish()
+        for text in [noun, record, action] {
+            hash.update(text)
+            hash.update(separator)
         }
-        hash.finalize().withUnsafeBytes { outer.append(contentsOf: $0) }
-        var digest = SHA256()
-        digest.update(outer)
-        return digest.finalize().withUnsafeBytes { Array($0) }
+        if let onBehalfOf { hash.update(onBehalfOf) }
+        hash.update(inner)
+        return hash.finish()
     }
 
     /// The bytes of the salt under which personal payload is digested.
@@ -69,13 +66,13 @@ package enum Journal {
                 "event", String(row[0].integer ?? 0), row[1].text ?? "", String(row[2].integer ?? 0), row[3].text ?? "",
             ]
             var digest = SHA256()
-            digest.update(parts.joined(separator: "\u{1F}"))
-            return Array(digest.finalize())
+            digest.update(parts.joined(separator: separator))
+            return digest.finish()
         }
     }
 
     /// Stands between the texts that are hashed, so that two of them cannot pass for one.
-    private static let separator: UInt8 = 0x1F
+    private static let separator = "\u{1F}"
 
     /// The hash of an entry: of the one before, its own head, its changes' digests and those of its events.
     static func hash(
@@ -90,24 +87,10 @@ package enum Journal {
         ]
         // Only where there are any, so that entries from before they were noted prove as they did.
         if !authorship.without.isEmpty { head.append(authorship.without.joined(separator: " ")) }
-        hash.update(head.joined(separator: "\u{1F}"))
+        hash.update(head.joined(separator: separator))
         for digest in digests + events { hash.update(digest) }
-        return Array(hash.finalize())
+        return hash.finish()
     }
-}
-
-extension SHA256 {
-    fileprivate mutating func update(_ bytes: [UInt8]) { bytes.withUnsafeBytes { update(bufferPointer: $0) } }
-    fileprivate mutating func update(_ text: String) {
-        var text = text
-        text.withUTF8 { update(bufferPointer: UnsafeRawBufferPointer($0)) }
-    }
-}
-
-/// A digest of bytes, for telling whether the same file came twice.
-package enum Digest {
-    /// SHA-256 as hexadecimal text.
-    package static func sha256(_ bytes: [UInt8]) -> String { Hex.text(SHA256.hash(data: bytes)) }
 }
 
 /// One change of one record, as the journal keeps it.
