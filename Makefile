@@ -62,6 +62,7 @@ LEAKS := suppressions=$(CURDIR)/Tests/Sanitizers/leaks.txt:print_suppressions=0
 
 ASAN_FLAGS := --sanitize=address --scratch-path .build-asan
 
+asan: export KONTOR_OPTIMIZED = 1
 asan: dependencies
 	swift build --build-tests $(ASAN_FLAGS)
 	LSAN_OPTIONS=$(LEAKS) swift test $(ASAN_FLAGS) $(SANITIZED_TESTS)
@@ -69,6 +70,7 @@ asan: dependencies
 # Without function entries and exits in C: Lua's errors leave frames by a longjmp that ThreadSanitizer does not know.
 TSAN_FLAGS := --sanitize=thread --scratch-path .build-tsan -Xcc -mllvm -Xcc -tsan-instrument-func-entry-exit=0
 
+tsan: export KONTOR_OPTIMIZED = 1
 tsan: dependencies
 	swift build --build-tests $(TSAN_FLAGS)
 	swift test $(TSAN_FLAGS) $(SANITIZED_TESTS)

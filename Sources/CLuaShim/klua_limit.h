@@ -32,6 +32,7 @@ void klua_settle (klua_state *S);
 static inline void klua_begin (klua_state *S, klua_budget *budget, const klua_limits *limits) {
   if (!klua_here.ready) klua_prepare_thread();
   klua_budget *previous = S->budget, *outer = klua_here.active;
+  klua_port *port = S->port;
   budget->outer = outer;
   budget->previous = previous;
   budget->state = S;
@@ -50,8 +51,8 @@ static inline void klua_begin (klua_state *S, klua_budget *budget, const klua_li
     S->is_postponed = false;
     S->attention = 0;
     S->stack = klua_here.stack;
-    atomic_store_explicit(&S->port->interrupt, 0, memory_order_release);
-    atomic_store_explicit(&S->port->thread, klua_here.id, memory_order_release);
+    atomic_store_explicit(&port->interrupt, 0, memory_order_release);
+    atomic_store_explicit(&port->thread, klua_here.id, memory_order_release);
   }
   if (limits != NULL) klua_limit(S, budget, limits);
   S->budget = budget;
@@ -60,7 +61,7 @@ static inline void klua_begin (klua_state *S, klua_budget *budget, const klua_li
   klua_fence();
   /* Only now: a tick that found nothing to count would have disarmed the timer, or an interrupt have found nobody. */
   if (budget->limit != 0 && !klua_here.armed && klua_here.timed) klua_arm(true);
-  if (previous == NULL && atomic_load_explicit(&S->port->interrupt, memory_order_relaxed)) {
+  if (previous == NULL && atomic_load_explicit(&port->interrupt, memory_order_relaxed)) {
     budget->killed = KLUA_INTERRUPTED;
   }
   if (outer != NULL && outer->killed && !budget->killed) budget->killed = outer->killed;

@@ -44,13 +44,18 @@ static int call (klua_budget *budget, lua_State *L, int arguments) {
 __attribute__((always_inline))
 static inline int take_coroutine (klua_state *S, klua_budget *budget, klua_idle *idle) {
   if (S->idle_count > 0) {
-    *idle = S->idle[--S->idle_count];
+    S->idle_count--;
+    idle->L = S->idle[S->idle_count].L;
+    idle->slot = S->idle[S->idle_count].slot;
     return LUA_OK;
   }
+  klua_idle made = {NULL, 0};
   lua_pushcfunction(S->L, make_thread);
-  lua_pushlightuserdata(S->L, idle);
+  lua_pushlightuserdata(S->L, &made);
   int status = call(budget, S->L, 1);
   if (status != LUA_OK && status != LEFT) lua_pop(S->L, 1);
+  idle->L = made.L; /* copied, so that what is at hand mostly need not be in memory */
+  idle->slot = made.slot;
   return status;
 }
 

@@ -36,21 +36,21 @@ extension LuaState {
         }
     }
 
-    /// The tapes of one call, for code that other modules inline.
+    /// The tapes of one call, for code that other modules inline: one pointer, which is passed in a register.
     @usableFromInline
     struct Crossing {
         @usableFromInline let arguments: UnsafeMutableRawPointer
-        @usableFromInline let results: UnsafeMutableRawPointer
-        let level: UnsafeMutablePointer<klua_level>
+        @inlinable var results: UnsafeMutableRawPointer { arguments + Tape.next }
+        var level: UnsafeMutablePointer<klua_level> { arguments.assumingMemoryBound(to: klua_level.self) }
+
+        init(level: UnsafeMutablePointer<klua_level>) { arguments = UnsafeMutableRawPointer(level) }
     }
 
     @usableFromInline
     func enter(for function: LuaFunction) throws(LuaError) -> Crossing {
         try check(function.port)
         guard let level = klua_enter(handle) else { throw LuaError(.memory, "there is no memory for the call") }
-        return Crossing(
-            arguments: UnsafeMutableRawPointer(level), results: UnsafeMutableRawPointer(level) + Tape.next,
-            level: level)
+        return Crossing(level: level)
     }
 
     @usableFromInline
