@@ -12,7 +12,7 @@ package struct Waiting: Sendable {
         case missed
     }
 
-    /// The latest entry of the party, where they called in vain more than once.
+    /// The most urgent entry of the party, the latest of those, where they called in vain more than once.
     package let entry: Record<LogEntry>
     package let reason: Reason
     /// When the party began to wait.
@@ -39,11 +39,15 @@ extension Communication {
             if let person, duty.person?.id != person { continue }
             if uncovered, duty.gap == nil { continue }
             let reason = Self.reason(entry)
-            let key = entry.partyNumber ?? entry.party ?? entry.partyRecord?.text ?? entry.id.text
+            // Others may call from the same number.
+            let caller = [entry.partyNumber ?? entry.party, entry.partyRecord?.text].compactMap { $0 }
+            let key = caller.isEmpty ? entry.id.text : caller.joined(separator: " ")
             if reason == .missed, let place = places[key] {
                 let before = found[place]
+                let isUrgent = Self.rank(entry) <= Self.rank(before.entry)
                 found[place] = Waiting(
-                    entry: entry, reason: reason, since: before.since, attempts: before.attempts + 1, duty: duty)
+                    entry: isUrgent ? entry : before.entry, reason: reason, since: before.since,
+                    attempts: before.attempts + 1, duty: isUrgent ? duty : before.duty)
                 continue
             }
             if reason == .missed { places[key] = found.count }
@@ -52,7 +56,8 @@ extension Communication {
                     entry: entry, reason: reason, since: entry.at, attempts: reason == .missed ? 1 : 0, duty: duty))
         }
         return found.sorted { left, right in
-            (Self.rank(left), left.since, left.entry.id.text) < (Self.rank(right), right.since, right.entry.id.text)
+            (Self.rank(left.entry), left.since, left.entry.id.text)
+                < (Self.rank(right.entry), right.since, right.entry.id.text)
         }
     }
 
@@ -99,8 +104,8 @@ extension Communication {
         return entry.unreached ? .missed : .weRingBack
     }
 
-    private static func rank(_ waiting: Waiting) -> Int {
-        switch waiting.entry.urgency {
+    private static func rank(_ entry: Record<LogEntry>) -> Int {
+        switch entry.urgency {
         case .urgent: 0
         case .high: 1
         case .normal: 2

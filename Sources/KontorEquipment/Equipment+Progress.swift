@@ -5,7 +5,7 @@ extension Equipment {
     /// Moves a ticket to its next state; the device's state follows.
     ///
     /// - Parameters:
-    ///   - remedy: What helped; needed to close a ticket that was never fixed, as the reason.
+    ///   - remedy: What helped; needed to close a ticket that is not fixed, as the reason.
     ///   - until: The day on which a deferred ticket is taken up again; needed for `deferred` alone.
     /// - Throws: `Failure(.refused)` that names what is possible; `Failure(.invalid)` where the remedy or day is missing.
     @discardableResult
@@ -59,7 +59,7 @@ extension Equipment {
 
     private func check(_ ticket: Record<Ticket>, _ state: Ticket.State, remedy: String?, until: Day?) throws {
         if state == .closed, ticket.state.isOpen, (remedy ?? "").trimmed.isEmpty {
-            throw Failure(.invalid, "\(ticket.number) was never fixed: to close it, say why as its remedy")
+            throw Failure(.invalid, "\(ticket.number) is not fixed: to close it, say why as its remedy")
         }
         guard state == .deferred else {
             guard until == nil else { throw Failure(.invalid, "only a deferred ticket has a day until which it waits") }

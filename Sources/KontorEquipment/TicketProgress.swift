@@ -41,7 +41,8 @@ package struct TicketProgress: Sendable, Equatable {
         // Back to triaged: it turned out not to work.
         .fixed: [.verified, .triaged],
         .verified: [.closed],
-        .deferred: [.triaged, .selfFix, .called, .replaced, .closed],
+        // Deferred again: until another day.
+        .deferred: [.triaged, .selfFix, .called, .deferred, .replaced, .closed],
         .replaced: [.closed],
         // Closed by mistake, or it came back.
         .closed: [.triaged],

@@ -81,7 +81,7 @@ package final class NounDeclaration: Sendable {
     /// The columns whose texts people give, with their fields' names and bounds.
     let bounds: [(column: Int, field: String, bound: Bound)]
     /// The columns whose texts say something in every record, with their fields' names.
-    let filled: [(column: Int, field: String, hasOwnRule: Bool)]
+    let filled: [(column: Int, field: FieldDeclaration, hasOwnRule: Bool)]
     package let selectSQL: String
     /// The fields that name other records by their keys, with their first columns.
     let namings: [(column: Int, field: FieldDeclaration)]
@@ -142,8 +142,8 @@ package final class NounDeclaration: Sendable {
             return (column, field.name, bound)
         }
         filled = fields.compactMap { field in
-            guard field.isFilled else { return nil }
-            return columns.firstIndex(of: field.columns[0]).map { ($0, field.name, !field.checks.isEmpty) }
+            guard field.isSeen else { return nil }
+            return columns.firstIndex(of: field.columns[0]).map { ($0, field, !field.checks.isEmpty) }
         }
         givenKeys = fields.compactMap { field in
             guard field.isKey, !field.isKept else { return nil }

@@ -49,8 +49,10 @@ extension NounDeclaration {
             guard let text = values[column].text, !UnseenCharacter.leavesAnything(of: text) else { continue }
             // What has a rule in the table is told of nothing at all in that rule's words.
             if hasOwnRule, text.isEmpty { continue }
+            let way = field.isOptional ? ": leave it out" : ""
             throw Failure(
-                .invalid, "\(title): \(field) must not be empty", details: .fields(["field": .text(field)]))
+                .invalid, "\(title): \(field.name) must not be empty\(way)",
+                details: .fields(["field": .text(field.name)]))
         }
         for (column, field, shape) in shapes where columns?.contains(column) != false {
             guard let text = values[column].text, !shape.fits(text) else { continue }

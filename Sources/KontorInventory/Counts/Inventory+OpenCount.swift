@@ -33,7 +33,8 @@ extension Inventory {
                 $0.scope = request.scope.words(at: place.name)
                 $0.blind = request.blind ?? answer.blind
                 $0.secondCounter = answer.secondCounter
-                $0.why = answer.why + elsewhere
+                // The policy's reasons are for its choice.
+                if case .items = request.scope { $0.why = elsewhere } else { $0.why = answer.why + elsewhere }
                 $0.place = place.id
                 $0.countedBy = request.countedBy.map { AnyID($0) }
                 $0.openedAt = records.now

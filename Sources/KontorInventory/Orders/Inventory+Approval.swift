@@ -72,7 +72,7 @@ extension Inventory {
         let roles = order.approvers
         let list = roles.listed
         if !roles.isEmpty, try check.roles(of: principal ?? person, among: roles, at: records.now).isEmpty {
-            let who = principal == nil ? "this person has none of them" : "the person stood in for has none of them"
+            let who = "\(try records.require(principal ?? person).handle) has none of them"
             let nobody = try check.isHeld(anyOf: roles, at: records.now) ? "" : ", and nobody holds one: give one first"
             throw Failure(
                 .refused, "order \(order.number) is approved by \(list); \(who)\(nobody)",
@@ -81,7 +81,8 @@ extension Inventory {
         if let principal, try !check.isDeputy(person, of: principal, for: roles, at: records.now) {
             throw Failure(
                 .refused,
-                "order \(order.number): this person is not the accepted deputy of the one they would approve for")
+                "order \(order.number): \(try records.require(person).handle) is not the accepted deputy of "
+                    + "\(try records.require(principal).handle)")
         }
     }
 

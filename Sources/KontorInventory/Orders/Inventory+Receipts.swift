@@ -26,6 +26,11 @@ extension Inventory {
     ) throws -> Record<Order> {
         let order = try records.require(order.id)
         try order.require(.receive)
+        if let doneOn, let placed = order.placedAt.map({ records.time.day(at: $0) }), doneOn < placed {
+            throw Failure(
+                .invalid, "order \(order.number) was placed on \(placed): nothing of it arrived on \(doneOn)",
+                details: .fields(["field": "done_on"]))
+        }
         return try records.savepoint {
             let ordered = try orderLines(order)
             for (line, item, quantity) in try arrivals(lines, ordered, order) {

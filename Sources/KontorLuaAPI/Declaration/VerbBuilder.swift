@@ -111,6 +111,11 @@ package class ParameterList {
             throw Misuse("\(place)\(OptionWord.name(declaration.name)) \(excess)")
         }
         let name = "\(place)\(OptionWord.name(declaration.name))"
+        if !declaration.isRequired, case .text = declaration.type, let text = value.text,
+            !UnseenCharacter.leavesAnything(of: text)
+        {
+            throw Failure(.invalid, "\(name) must not be empty: leave it out")
+        }
         do { return try readers[position](value, context) } catch let wrong as WrongArgument {
             throw Misuse("\(name) must be \(wrong.expected ?? declaration.type.expectation), got \(wrong.got)")
         } catch let repeated as RepeatedMember {

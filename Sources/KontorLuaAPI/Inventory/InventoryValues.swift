@@ -51,7 +51,9 @@ enum InventoryValues {
             "item": .text(row.sku), "name": .text(row.name), "unit": .text(row.unit), "bin": .text(row.bin),
             "expected": .quantity(row.expected), "counted": .quantity(row.line.counted),
             "recounted": .quantity(row.line.recounted), "reason": .text(row.line.reason),
-            "needs": .text(row.line.needs?.rawValue), "check": .text(row.line.check),
+            "needs": .text(row.line.needs?.rawValue),
+            // It says how far off the number is, and so what was expected.
+            "check": .text(row.expected == nil ? nil : row.line.check),
         ])
     }
 

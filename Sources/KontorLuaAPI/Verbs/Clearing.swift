@@ -34,7 +34,8 @@ struct Clearing {
 
     /// Returns what a call says of a field.
     func told<Value>(_ value: Parameter<Value?>, _ call: VerbCall) throws -> Told<Value> {
+        let cleared = try fields(call)
         if let given = call[value] { return .value(given) }
-        return try fields(call).contains(value.name) ? .empty : .absent
+        return cleared.contains(value.name) ? .empty : .absent
     }
 }
