@@ -31,6 +31,13 @@ extension Sequence<String> {
     /// The first ten as a sentence lists them, and how many are left out: `a, b and 1,790 more`.
     package var listed: String { listed(separator: ", ") }
 
+    /// A few words as a sentence offers them: `a, b or c`.
+    package var choices: String {
+        let words = Array(self)
+        guard words.count > 1, let last = words.last else { return words.first ?? "" }
+        return words.dropLast().joined(separator: ", ") + " or " + last
+    }
+
     /// - Parameters:
     ///   - most: How many are named.
     ///   - bytes: How much of each is told.

@@ -11,8 +11,9 @@ package struct Quantity: Hashable, Comparable, Sendable {
     package init?(exactly value: Double) {
         guard value.isFinite, abs(value) <= Double(Quantity.limit / 1000) else { return nil }
         let scaled = (value * 1000).rounded()
-        // A double holds 0.1 only nearly: what counts is that the number was written with three decimals.
-        guard abs(scaled / 1000 - value) <= abs(value) * 1e-12 else { return nil }
+        // A double holds 0.1 only nearly, and the difference of two less so: what counts is that the number was written, or
+        // follows from such as were written, with three decimals.
+        guard abs(scaled / 1000 - value) <= max(1e-9, abs(value) * 1e-12) else { return nil }
         thousandths = Int64(scaled)
     }
 

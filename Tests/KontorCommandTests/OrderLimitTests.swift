@@ -76,7 +76,7 @@ import Testing
         let approve = try shell.kontor("do", "approve-order", ben.output.firstOrder, "--as", "ada")
         #expect(
             approve.errors.hasSuffix(
-                "this person has none of them, and nobody holds one: give one first\n"), "\(approve.errors)")
+                "ada has none of them, and nobody holds one: give one first\n"), "\(approve.errors)")
         try shell.kontor("eval", "kontor.inventory.order.cancel(\"\(ben.output.firstOrder)\")")
         let ada = try shell.kontor("do", "supply-run")
         #expect(

@@ -90,7 +90,6 @@ import Testing
             "transfer",
             #"kontor.inventory.movement.transfer("X", { quantity = 1, from = "Keller", to = "Empfang", done_on = DAY })"#
         ),
-        ("order", #"kontor.inventory.order.receive("2026-0001", { done_on = DAY })"#),
     ]
 
     /// Stock of X in a place since 2026-11-10, counted on 2026-11-23, which is today.
@@ -136,6 +135,15 @@ import Testing
         #expect(before.contains("if the stock is wrong, count it again"))
         #expect(try told(door.1, on: "2026-11-23") == "done\n")
         #expect(try told(door.1, on: "2026-11-22", counted: "") == "done\n")
+    }
+
+    @Test(arguments: ["", posted])
+    func nothingArrivesBeforeItsOrderWasPlaced(_ counted: String) throws {
+        let receive = #"kontor.inventory.order.receive("2026-0001", { done_on = DAY })"#
+        #expect(
+            try told(receive, on: "2026-11-22", counted: counted)
+                == "order 2026-0001 was placed on 2026-11-23: nothing of it arrived on 2026-11-22\n")
+        #expect(try told(receive, on: "2026-11-23", counted: counted) == "done\n")
     }
 
     @Test func anOpenCountSawWhatWasThereWhenItBegan() throws {

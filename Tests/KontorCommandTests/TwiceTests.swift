@@ -100,7 +100,7 @@ import Testing
                 "order 2026-0001  350.92 EUR  received\n"))
         #expect(
             try refused("receive-order", "2026-0001")
-                == "error: order 2026-0001 has arrived, so it cannot be received; it can be closed or unreceived\n")
+                == "error: order 2026-0001 has arrived already; it can be closed or unreceived\n")
         #expect(
             try refused("place-order", "2026-0001")
                 == "error: order 2026-0001 has arrived, so it cannot be placed; it can be closed or unreceived\n")

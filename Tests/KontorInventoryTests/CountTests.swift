@@ -133,7 +133,7 @@ import Testing
         try enter(fixture, count, ("A", 8, nil))
         #expect(
             fixture.refusal { try $0.post(count) }
-                == "count C-0001 is being counted, so it cannot be posted; it can be filled in or reviewed or cancelled"
+                == "count C-0001 is being counted, so it cannot be posted; it can be filled in, reviewed or cancelled"
         )
         try fixture.change {
             _ = try $0.review(count); try $0.post(count)

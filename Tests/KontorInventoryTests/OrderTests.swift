@@ -75,7 +75,8 @@ import Testing
             for (act, body) in acts where !act.from.contains(expected) {
                 let sentence = fixture.refusal { try body($0, order) }
                 #expect(sentence?.hasPrefix("order 2026-0001 ") == true)
-                #expect(sentence?.contains(", so it cannot be \(act.done); ") == true)
+                let cannot = sentence?.contains(", so it cannot be \(act.done); ") == true
+                #expect(cannot || sentence?.contains(" already; ") == true)
             }
         }
         #expect(try fixture.office.findings() == [])
@@ -100,8 +101,8 @@ import Testing
                 == "nobody approves what they proposed: order 2026-0001 needs somebody else's yes")
         #expect(refusal("petra", for: "anke")?.contains("not even as a deputy") == true)
         #expect(refusal("jan", for: "petra")?.contains("so their deputy cannot do it for them") == true)
-        #expect(refusal("jan") == "order 2026-0001 is approved by partner; this person has none of them")
-        #expect(refusal("anke", for: "jan")?.contains("the person stood in for has none of them") == true)
+        #expect(refusal("jan") == "order 2026-0001 is approved by partner; jan has none of them")
+        #expect(refusal("anke", for: "jan")?.contains("jan has none of them") == true)
         #expect(refusal("jan", for: "anke")?.contains("is not the accepted deputy") == true)
         #expect(try state(fixture, order) == .draft)
         #expect(refusal("anke") == nil)

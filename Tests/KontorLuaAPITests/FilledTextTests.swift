@@ -17,7 +17,7 @@ import Testing
         for noun in Self.nouns {
             let sql = "SELECT * FROM \"\(noun.name)\" LIMIT 1"
             guard let row = try office.office.records.read({ try $0.connection.row(sql, []) }) else { continue }
-            for field in noun.fields where field.isFilled {
+            for field in noun.fields where field.isSeen {
                 fields.append("\(noun.name).\(field.name)")
                 for text in Self.nothing {
                     var values = row
@@ -34,7 +34,27 @@ import Testing
             }
         }
         #expect(fields.contains("item.name") && fields.contains("opening.title") && fields.contains("hint.words"))
-        #expect(fields.count > 30, "\(fields)")
+        #expect(fields.contains("log_entry.note") && fields.contains("offer.number"))
+        #expect(fields.count > 60, "\(fields)")
+    }
+
+    /// What may be left out is left out, not given as nothing.
+    @Test func noOptionIsGivenAsNothing() throws {
+        let office = try APIOffice()
+        let samples = Samples(office: office)
+        var options: [String] = []
+        for spot in Spot.all where !spot.declaration.isRequired {
+            guard case .text = spot.declaration.type else { continue }
+            options.append("\(spot.verb.name).\(spot.name)")
+            for text in Self.nothing {
+                let said = try office.complaint(of: spot.verb, spot.argumentsWithAll(.text(text), samples))
+                #expect(
+                    said?.contains("\(spot.declaration.name) must not be empty: leave it out") == true,
+                    "\(options.last ?? "") \(text.debugDescription): \(said ?? "taken")")
+            }
+        }
+        #expect(options.contains("inventory.order.cancel.reason"), "\(options)")
+        #expect(options.count > 80, "\(options.count)")
     }
 
     @Test func noFunctionTakesNothing() throws {

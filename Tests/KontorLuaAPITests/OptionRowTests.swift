@@ -17,7 +17,7 @@ import Testing
         "inventory.supply_run.consumption_days": "Rules/formulas.by_consumption.lua: a policy is told",
         "inventory.order.approve.reason": "DecisionTests: another person's order",
         "inventory.order.approve.on_behalf_of": "MandateTests, ApprovalTests: another person's order",
-        "inventory.order.receive.done_on": "ReceiptTests: an order that was placed on another day",
+        "inventory.order.receive.done_on": "SeenByACountTests: an order that was placed on another day",
     ]
 
     @Test func isAskedOfEveryOption() throws {

@@ -2,9 +2,10 @@ import Foundation
 import KontorTesting
 import Testing
 
-/// The answers of the shipped plugins, situation by situation: the tables of `Tests/Guards/Rules`.
+/// The answers of the shipped plugins, situation by situation, and what `kontor.*` promises beyond an option or a state:
+/// the tables of `Tests/Guards/Rules` and `Tests/Guards/Promises`.
 @Suite struct RuleRowTests {
-    @Test(arguments: GuardRows.files("Rules"))
+    @Test(arguments: GuardRows.files("Rules") + GuardRows.files("Promises"))
     func answersAsItsTableSays(_ path: String) throws {
         let head = try GuardRows.text(path).split(separator: "\n").prefix { $0.hasPrefix("-- ") }
         func said(_ key: String) -> String? {

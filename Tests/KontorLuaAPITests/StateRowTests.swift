@@ -27,14 +27,14 @@ import Testing
             guard case .choice(let words)? = noun.field("state")?.kind else { continue }
             let text = try #require(texts[path], "a table of \(path) in Tests/Guards/States")
             for word in words where !Self.exceptions.contains("\(path).\(word)") {
-                #expect(text.contains(try Regex("\\b\(word)\\b")), "\(path): the state \(word)")
+                #expect(text.contains("\(word) = "), "\(path): the state \(word)")
             }
             for verb in Registry.verbs where verb.name.hasPrefix(path + ".") {
                 let act = String(verb.name.split(separator: ".").last ?? "")
-                guard verb.capability?.name.hasSuffix(".write") == true, !["create", "import"].contains(act) else {
+                guard verb.capability?.name.hasSuffix(".write") == true, !["create", "import", "receive"].contains(act) else {
                     continue
                 }
-                #expect(text.contains(try Regex("\\b\(act)\\b")), "\(path): the act \(act)")
+                #expect(text.contains(".\(act)"), "\(path): the act \(act)")
             }
         }
     }

@@ -3,13 +3,18 @@ local communication = kontor.communication
 
 local policies = {}
 
---- The first of these roles that the office has.
-local function first_role(call, ...)
-  for _, wanted in ipairs { ... } do
+--- The first of these roles that somebody holds, with why. Where nobody holds any, the last one: nobody covers it then, and
+--- it falls to who stands behind.
+local function goes(call, who, ...)
+  local roles = { ... }
+  local why = ("%s to the %s"):format(who, (roles[1]:gsub("_", " ")))
+  for i, wanted in ipairs(roles) do
     for _, role in ipairs(call.staff) do
-      if role.role == wanted then return wanted end
+      if role.role == wanted and i == 1 then return wanted, why end
+      if role.role == wanted then return wanted, ("%s, where nobody is: to the %s"):format(why, (wanted:gsub("_", " "))) end
     end
   end
+  return roles[#roles], why .. ", where nobody is"
 end
 
 --- What is done about what is no call.
@@ -31,11 +36,11 @@ local obstacles = {
 --- The role that sees to an entry, by who the other side is, and why.
 local function whose(call)
   local kind = call.party and (call.party.organisation_kind or call.party.kind)
-  if kind == "supplier" then return first_role(call, "office_manager"), "suppliers go to the office manager" end
-  if kind == "service" then return first_role(call, "technician", "office_manager"), "service firms go to the technician" end
-  if kind == "client" then return first_role(call, "partner", "office_manager"), "clients go to the partner" end
+  if kind == "supplier" then return goes(call, "suppliers go", "office_manager") end
+  if kind == "service" then return goes(call, "service firms go", "technician", "office_manager") end
+  if kind == "client" then return goes(call, "clients go", "partner", "office_manager") end
   local who = call.party and "everybody else goes" or call.kind == "call" and "unknown callers go" or "what nobody is known for goes"
-  return first_role(call, "reception", "office_manager"), who .. " to the reception"
+  return goes(call, who, "reception", "office_manager")
 end
 
 policies["communication.route"] = function(call)

@@ -18,14 +18,15 @@ policies["inventory.count_scope"] = function(scope)
   end
   local skus = {}
   for i = 1, math.min(#candidates, scope.at_most or #candidates) do skus[i] = candidates[i].sku end
-  return skus, { blind = false }, { "%d of %d items, the longest uncounted first", #skus, #candidates }
+  local order = scope.scope == "worklist" and "the longest uncounted first" or "by number"
+  return skus, { blind = false }, { "%d of %d items, %s", #skus, #candidates, order }
 end
 
 policies["inventory.count_check"] = function(line)
   local share = line.share and math.abs(line.share)
   if line.counted_before then return "accept", "counted again" end
   if not share then return "recount", "nothing was expected there" end
-  if share > settings.tolerance then
+  if share > settings.tolerance + 1e-9 then
     return "recount", { "off by %.1f %%, more than %.1f %%", share * 100, settings.tolerance * 100 }
   end
   return "accept", "within the tolerance"
@@ -34,7 +35,9 @@ end
 --- Below the minimum it is filled up, by the formula that the office set.
 policies["inventory.need"] = function(item, previous, options)
   if not item.minimum then return 0 end
-  local available = item.on_hand + item.on_order
+  -- To a thousandth, which is what quantities have: 0.7 and 0.1 are not quite 0.8 to a computer.
+  local available = math.floor((item.on_hand + item.on_order) * 1000 + 0.5) / 1000
+  available = math.tointeger(available) or available
   if available >= item.minimum then return 0 end
   local name = options and options.formula or settings.formula
   local formula = formulas.by_name[name] or error("there is no formula " .. tostring(name))
@@ -45,15 +48,20 @@ end
 --- The preferred supplier where there is one, which stands; else the cheapest, of equals the faster, and the basket may
 --- choose another.
 policies["inventory.supplier"] = function(line)
-  local best
+  local best, slower
   for _, offer in ipairs(line.offers) do
     if offer.preferred then return offer, { "%s is our preferred supplier", offer.supplier_name } end
-    if not best or offer.total < best.total
-      or (offer.total == best.total and offer.lead_days < best.lead_days) then
-      best = offer
+    if not best or offer.total < best.total then
+      best, slower = offer, nil
+    elseif offer.total == best.total and offer.lead_days ~= best.lead_days then
+      slower = offer.lead_days < best.lead_days and best or offer
+      if slower == best then best = offer end
     end
   end
   if #line.offers == 1 then return best, { "only %s offers it", best.supplier_name } end
+  if slower then
+    return best, { "%s is as cheap as %s, and faster: %s", best.supplier_name, slower.supplier_name, best.total }, nil, true
+  end
   return best, { "%s is the cheapest: %s", best.supplier_name, best.total }, nil, true
 end
 
@@ -66,7 +74,7 @@ end
 --- A number as money with as many digits as the currency has; what is finer is cut off, so that no limit grows.
 local function money(number, currency)
   local digits = kontor.money("0 " .. currency):amount():match("%.(%d+)$") or ""
-  local whole, fraction = ("%.6f"):format(number):match("^(%d+)%.(%d+)$")
+  local whole, fraction = ("%.9f"):format(number):match("^(%d+)%.(%d+)$")
   local point = digits == "" and "" or "."
   return kontor.money(whole .. point .. fraction:sub(1, #digits) .. " " .. currency)
 end

@@ -21,10 +21,13 @@ extension Record<Count> {
         let state = self.state
         guard !act.from.contains(state) else { return }
         let acts = CountAct.allCases.filter { $0.from.contains(state) }.map(\.done)
-        let advice = acts.isEmpty ? "open a new count" : "it can be \(acts.joined(separator: " or "))"
+        let advice = acts.isEmpty ? "open a new count" : "it can be \(acts.choices)"
         let refusal =
-            act == .post && state == .posted
-            ? "is posted already and changes nothing twice" : "\(state.words), so it cannot be \(act.done)"
+            switch (act, state) {
+            case (.post, .posted): "is posted already and changes nothing twice"
+            case (.cancel, .cancelled): "is cancelled already"
+            default: "\(state.words), so it cannot be \(act.done)"
+            }
         throw Failure(
             .refused, "count \(self.number) \(refusal); \(advice)", details: .fields(["state": .text(state.rawValue)]))
     }

@@ -25,6 +25,8 @@ extension Inventory {
     package func post(_ count: Record<Count>) throws -> (count: Record<Count>, deviations: Int) {
         let count = try records.require(count.id)
         try count.require(.post)
+        guard try records.count(CountLine.self, "WHERE count_id = ? AND counted IS NOT NULL", [.text(count.id.text)]) > 0
+        else { throw Failure(.refused, "nothing of count \(count.number) is counted: count it, or cancel the count") }
         let lines = try deviations(of: count)
         try refuseOpenLines(lines, count)
         let deviating = lines.filter { $0.difference != .zero }
@@ -86,7 +88,8 @@ private struct Deviation {
         }
         guard there + difference < .zero else { return nil }
         return Obstacle(
-            sku: sku, need: "a recount", why: "\(there) are left by the records, \(difference) would be taken off")
+            sku: sku, need: "a recount",
+            why: "\(there == .zero ? "none is" : "\(there) are") left by the records, \(difference) would be taken off")
     }
 }
 

@@ -19,6 +19,9 @@ extension Inventory {
     ) throws -> Record<Order> {
         let order = try records.require(order.id)
         try order.require(.takeBackReceipt)
+        guard items?.isEmpty != true else {
+            throw Failure(.invalid, "no item is named: name what did not arrive, or leave items out for all of it")
+        }
         let receipts = try receipts(of: order)
         let wanted = try items.map { items in
             try items.map { item in

@@ -28,7 +28,7 @@ extension Order.State {
     /// What is possible in this state, as the end of a sentence.
     var possible: String {
         let acts = OrderAct.allCases.filter { $0.from.contains(self) }.map(\.done)
-        return acts.isEmpty ? "nothing more can be done with it" : "it can be \(acts.joined(separator: " or "))"
+        return acts.isEmpty ? "nothing more can be done with it" : "it can be \(acts.choices)"
     }
 
     /// `is a draft`, `has arrived in part`.
@@ -65,9 +65,15 @@ extension Record<Order> {
     /// - Throws: `Failure.refused` with the order's state and what is possible in it.
     package func require(_ act: OrderAct, missing: @autoclosure () throws -> String? = nil) throws {
         guard !act.from.contains(self.state) else { return }
+        let refusal =
+            switch (act, self.state) {
+            case (.receive, .received): "has arrived already"
+            case (.approve, .approved), (.place, .placed), (.cancel, .cancelled), (.close, .closed):
+                "is \(act.done) already"
+            default: "\(self.state.words), so it cannot be \(act.done)"
+            }
         throw Failure(
-            .refused,
-            "order \(self.number) \(self.state.words), so it cannot be \(act.done); \(try missing() ?? self.state.possible)",
+            .refused, "order \(self.number) \(refusal); \(try missing() ?? self.state.possible)",
             details: .fields(["state": .text(self.state.rawValue)]))
     }
 }

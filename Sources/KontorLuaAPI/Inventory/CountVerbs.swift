@@ -110,6 +110,9 @@ enum CountVerbs {
                     """)
             return { call in
                 guard let item, let counted, let recounted, let reason else { return .nothing }
+                guard try !call[lines].isEmpty else {
+                    throw Failure(.invalid, "lines names nothing: say what was found of which item")
+                }
                 let entries = try call[lines].map { row in
                     CountEntry(
                         try row[item].id, counted: row[counted], recounted: row[recounted], reason: row[reason])

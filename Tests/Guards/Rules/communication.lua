@@ -74,12 +74,12 @@ rule("communication.route: who works for a service firm is a service firm's",
 rule("communication.route: who works for a client is a client's",
   "partner normal we_ring_back: clients go to the partner", function() return contact "asmussen" end)
 
-rule("communication.route: without an office manager a supplier's call is nobody's", "nil", function()
-  local role = standard.policies["communication.route"] {
+rule("communication.route: a supplier's call is the office manager's, though nobody is", "office_manager, where nobody is", function()
+  local role, _, why = standard.policies["communication.route"] {
     kind = "call", direction = "in", outcome = "missed", state = "we_ring_back", reach = "number", number = "1",
     attempts = 1, urgency_hints = {}, staff = {}, party = { kind = "supplier" },
   }
-  return role
+  return role .. why:match "office manager(.*)"
 end)
 
 --- Which role a call falls to where one person's role is over.
@@ -173,7 +173,9 @@ local function asked(fields)
     kind = "call", direction = "in", number = stranger, outcome = "missed", state = "we_ring_back", reach = "number",
     attempts = 1, urgency_hints = {}, staff = {},
   }
-  for i, role in ipairs { "office_manager", "partner", "reception", "technician" } do call.staff[i] = { role = role } end
+  for i, role in ipairs { "office_manager", "partner", "reception", "technician" } do
+    call.staff[i] = { role = role }
+  end
   for key, value in pairs(fields) do call[key] = value end
   local who, manner, why = standard.policies["communication.route"](call)
   if type(why) == "table" then
@@ -379,6 +381,27 @@ end)
 rule("take-calls: a file that nobody can read is refused", "invalid", function()
   local _, err = standard.commands["take-calls"].run { file = { name = "Master.csv", content = "nothing" } }
   return err.code
+end)
+
+rule("take-calls: decides about the new, the completed and the others, each of them", "a b c d e f", function()
+  local asked
+  local result = { calls = { "a", "b" }, completed = { "c", "d" }, others = { "e", "f" } }
+  local world = { communication = {
+    call = { import = function() return result end }, route_all = function(ids)
+      asked = table.concat(ids, " ")
+      return { routed = {}, undecided = {} }
+    end,
+  } }
+  shipped("standard", nil, world).commands["take-calls"].run { file = "Master.csv" }
+  return asked
+end)
+
+rule("take-calls: where nothing can be decided, it fails with the reason", "no answer", function()
+  local result = { calls = {}, completed = {}, others = {} }
+  local world = { communication = {
+    call = { import = function() return result end }, route_all = function() return nil, "no answer" end,
+  } }
+  return select(2, shipped("standard", nil, world).commands["take-calls"].run { file = "Master.csv" })
 end)
 
 local function shown(...) return (standard.commands["take-calls"].show(...):gsub("\n", "|")) end

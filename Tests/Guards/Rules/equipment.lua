@@ -66,7 +66,9 @@ end)
 --- A printer whose model takes two toners, of which there is so much.
 local function printer(first, second)
   for sku, stock in pairs { ["TON-A"] = first, ["TON-B"] = second } do
-    assert(inventory.item.create { sku = sku, name = "Toner", category = "toner", unit = "Stück", place = "Materialraum" })
+    assert(inventory.item.create {
+      sku = sku, name = "Toner", category = "toner", unit = "Stück", place = "Materialraum",
+    })
     if stock > 0 then assert(inventory.movement.receive(sku, { quantity = stock })) end
   end
   assert(equipment.model.create { name = "Acme 1", kind = "printer", supplies = { "TON-A", "TON-B" } })
@@ -205,7 +207,9 @@ rule("equipment.whom_to_call: the contract's number goes with the call", "W-19",
 end)
 
 rule("equipment.whom_to_call: of two contracts with a firm each is a call", "W-19 W-20", function()
-  assert(equipment.contract.create { number = "W-20", firm = "hanse", begins_on = "2026-01-01", assets = { "COPIER-1" } })
+  assert(equipment.contract.create {
+    number = "W-20", firm = "hanse", begins_on = "2026-01-01", assets = { "COPIER-1" },
+  })
   return field("COPIER-1", 1, "contract") .. " " .. field("COPIER-1", 2, "contract")
 end)
 
@@ -265,8 +269,9 @@ local function shown(plan, command)
   return (standard.commands[command or "report-fault"].show(plan):gsub("\n", "|"))
 end
 
-rule("report-fault: opens a ticket with the words and the fault", "T-0001 true es quietscht noise", function()
-  local plan = report { asset = "COPIER-1", words = "es quietscht", fault = "noise" }
+rule("report-fault: opens a ticket with the words and the fault, whatever the words sound like",
+  "T-0001 true Papierstau noise", function()
+  local plan = report { asset = "COPIER-1", words = "Papierstau", fault = "noise" }
   local ticket = equipment.ticket.get(plan.ticket)
   return ("%s %s %s %s"):format(plan.ticket, plan.is_new, ticket.words, ticket.fault)
 end)
@@ -278,6 +283,13 @@ end)
 rule("report-fault: refuses a device that there is not", "not_found", function()
   local _, err = standard.commands["report-fault"].run { asset = "COPIER-7", words = "Papierstau" }
   return err.code
+end)
+
+rule("report-fault: where nobody can say whom to call, it fails with the reason", "no answer", function()
+  local world = { equipment = { ticket = {
+    report = function() return { id = "T-1" } end, whom_to_call = function() return nil, "no answer" end,
+  } } }
+  return select(2, shipped("standard", nil, world).commands["report-fault"].run { asset = "COPIER-1", words = "x" })
 end)
 
 rule("report-fault: shows the ticket, whom to call, why, and what to read out",

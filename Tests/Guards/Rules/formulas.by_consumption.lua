@@ -53,8 +53,9 @@ rule("formulas.by_consumption: a little more than the target asks for",
   return needed(4, 11, 30, { minimum = 10, target = 20 })
 end)
 
-rule("formulas.by_consumption: no more than the target asks for", "16: below minimum (4 of 10), up to target", function()
-  return (needed(4, 10, 30, { minimum = 10, target = 20 }):match "^[^:]+: [^:]+")
+rule("formulas.by_consumption: as much as the target asks for",
+  "16: below minimum (4 of 10), up to target: consumption asks for as much (10 in 30 days)", function()
+  return needed(4, 10, 30, { minimum = 10, target = 20 })
 end)
 
 rule("formulas.by_consumption: less than the target asks for",
@@ -73,7 +74,7 @@ rule("formulas.by_consumption: without a target the minimum is the least",
 end)
 
 rule("formulas.by_consumption: without a target of what nobody used the minimum, and that is said",
-  "6: below minimum (4 of 10), up to minimum: it has no target: consumption asks for less (0 in 30 days)", function()
+  "6: below minimum (4 of 10), up to minimum: it has no target: consumption asks for as much (0 in 30 days)", function()
   return needed(4, 0, 30, { minimum = 10 })
 end)
 

@@ -15,9 +15,8 @@ local function needed(stock, fields)
   return line and ("%s: %s"):format(line.quantity, line.why[2]) or "nothing"
 end
 
-rule("formulas.up_to_maximum: whole packages up to the maximum", "24: below minimum (4 of 10), up to maximum", function()
-  return needed(4, { minimum = 10, target = 20, maximum = 30, pack = 6 })
-end)
+rule("formulas.up_to_maximum: whole packages up to the maximum", "24: below minimum (4 of 10), up to maximum",
+  function() return needed(4, { minimum = 10, target = 20, maximum = 30, pack = 6 }) end)
 
 rule("formulas.up_to_maximum: exactly the maximum, where packages come to it",
   "26: below minimum (4 of 10), up to maximum", function()

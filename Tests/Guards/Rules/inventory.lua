@@ -79,6 +79,11 @@ rule("inventory.count_scope: nothing is hidden, and nobody else has to count", "
   return ("%s %s"):format(count.blind, count.second_counter)
 end)
 
+rule("inventory.count_scope: says itself that nothing is hidden", "false", function()
+  local asked = { scope = "location", candidates = {} }
+  return select(2, standard.policies["inventory.count_scope"](asked)).blind
+end)
+
 rule("inventory.count_scope: what is expected stands on the sheet", "10", function()
   return shelf({ at_most = 3 }).lines[1].expected
 end)
@@ -300,11 +305,11 @@ rule("inventory.supplier: a cent outweighs days", "elbe: Bürobedarf Elbe is the
   return bought({ "elbe", "1.99", { lead_days = 9 } }, { "krause", "2.00", { lead_days = 1 } })
 end)
 
-rule("inventory.supplier: of equals the faster", "krause: Papier Krause is the cheapest: 20.00 EUR", function()
+rule("inventory.supplier: of equals the faster", "krause: Papier Krause is as cheap as Bürobedarf Elbe, and faster: 20.00 EUR", function()
   return bought({ "elbe", "2.00", { lead_days = 3 } }, { "krause", "2.00", { lead_days = 2 } })
 end)
 
-rule("inventory.supplier: of equals not the slower", "elbe: Bürobedarf Elbe is the cheapest: 20.00 EUR", function()
+rule("inventory.supplier: of equals not the slower", "elbe: Bürobedarf Elbe is as cheap as Papier Krause, and faster: 20.00 EUR", function()
   return bought({ "elbe", "2.00", { lead_days = 2 } }, { "krause", "2.00", { lead_days = 3 } })
 end)
 

@@ -52,6 +52,11 @@ rule("krueger, inventory.count_scope: nothing is hidden, and that is said",
   return ("%s %s: %s"):format(count.blind, count.second_counter, table.concat(count.why, "; "))
 end)
 
+rule("krueger, inventory.count_scope: says itself that nothing is hidden", "false", function()
+  local asked = { scope = "location", candidates = {} }
+  return select(2, shipped("krueger").policies["inventory.count_scope"](asked)).blind
+end)
+
 -- inventory.supplier ---------------------------------------------------------------------------------------------
 
 local function bought(...)
@@ -112,7 +117,8 @@ local function called(asset, fault)
   return table.concat(steps, " | ")
 end
 
-local try, ours = "hint 15: house rule: try it ourselves first", "mehmet.yilmaz: house rule: our own technician before any firm"
+local try = "hint 15: house rule: try it ourselves first"
+local ours = "mehmet.yilmaz: house rule: our own technician before any firm"
 local contract = "hanse 60: under contract until 2027-03-31; reaction 8 h; warranty ended 2025-06-30"
 local other = "kopier-hansen: fallback, no contract"
 
@@ -131,6 +137,14 @@ end)
 rule("krueger, equipment.whom_to_call: our technician is called once", "1", function()
   local _, times = called("COPIER-1", "jam"):gsub("mehmet.yilmaz", "")
   return times
+end)
+
+rule("krueger, equipment.whom_to_call: takes every step of the answer before but people", "technician, a, try it",
+  function()
+  local function previous() return { { person = "kim" }, { firm = "a" }, { hint = "try it" } } end
+  local steps = shipped("krueger").policies["equipment.whom_to_call"]({ hints = {} }, previous)
+  for i, step in ipairs(steps) do steps[i] = step.person or step.firm or step.hint end
+  return table.concat(steps, ", ")
 end)
 
 rule("krueger, equipment.whom_to_call: where nobody of ours is there, the rest", contract .. " | " .. other, function()
@@ -226,6 +240,10 @@ end)
 
 rule("krueger, hr.screen: three years are nothing else than Excel", "unknown", function()
   return skill(screened(four, "Calc")):match "^%a+"
+end)
+
+rule("krueger, hr.screen: what else is met is no work", "unknown", function()
+  return skill(screened(two .. "\nTerminkoordination", "Excel", { any = { "Terminkoordination" } })):match "^%a+"
 end)
 
 rule("krueger, hr.screen: where no years are asked for none count", "unknown", function()

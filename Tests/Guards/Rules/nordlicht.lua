@@ -277,6 +277,11 @@ rule("nordlicht, hr.screen: bookkeeping with DATEV is met", "met", function()
   return skill("Bookkeeping", "Kenntnisse: Buchhaltung mit DATEV").criteria[1].result
 end)
 
+rule("nordlicht, hr.screen: bookkeeping with DATEV is met, also where that is the first word", "met", function()
+  local function previous() return { { title = "Bookkeeping", result = "met" } }, "x" end
+  return shipped("nordlicht").policies["hr.screen"]({ text = "DATEV, Buchhaltung" }, previous)[1].result
+end)
+
 rule("nordlicht, hr.screen: no bookkeeping is no question about DATEV", "true", function()
   local one = skill("Bookkeeping", "Kenntnisse: keine Angabe").criteria[1]
   return one.result == "unknown" and not table.concat(one.why, "; "):find "house rule"

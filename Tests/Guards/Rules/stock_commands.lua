@@ -149,14 +149,14 @@ end
 rule("open-count: everything in a place",
   "count C-0001  counting  everything in Keller|  R-1            expected     10  counted      -"
     .. "|  R-2            expected     10  counted      -|  R-3            expected     10  counted      -"
-    .. "|  R-4            expected     10  counted      -|  4 of 4 items, the longest uncounted first", function()
+    .. "|  R-4            expected     10  counted      -|  4 of 4 items, by number", function()
   cellar()
   return go("open-count", { place = "Keller" })
 end)
 
 rule("open-count: of one category",
   "count C-0001  counting  other rules in Keller|  R-4            expected     10  counted      -"
-    .. "|  1 of 1 items, the longest uncounted first", function()
+    .. "|  1 of 1 items, by number", function()
   cellar()
   return go("open-count", { place = "Keller", category = "other rules" })
 end)
@@ -214,7 +214,9 @@ rule("post-count: shows that nothing deviates", "count N  posted  S|0 deviations
   return count { state = "posted", deviations = 0 }
 end)
 
-local function sheet(...) return { name = "s.csv", content = "SKU;Location;Counted\n" .. table.concat({ ... }, "\n") } end
+local function sheet(...)
+  return { name = "s.csv", content = "SKU;Location;Counted\n" .. table.concat({ ... }, "\n") }
+end
 
 local good, off = "R-1;Keller;10", "R-2;Keller;1"
 
@@ -287,6 +289,13 @@ rule("approve-order: passes on which order, why, and for whom", "N because for p
   return asked
 end)
 
+rule("approve-order: shows how the order stands",
+  "order N  1.00 EUR  approved|  A                     0 of        2 here", function()
+  return shown("approve-order", {
+    number = "N", total = "1.00 EUR", state = "approved", lines = { { item = "A", received = 0, quantity = 2 } },
+  })
+end)
+
 rule("place-order: shows the letter, and what is to be noted", "L|note: a|note: b", function()
   return shown("place-order", { letter = "L", notes = { "a", "b" } })
 end)
@@ -311,6 +320,13 @@ rule("receive-order: all of one item",
     .. "|  R-2                   0 of        5 here", function()
   placed()
   return go("receive-order", { order = "2026-0001", item = "R-1" })
+end)
+
+rule("receive-order: all of another item",
+  "order 2026-0001  20.90 EUR  part received|  R-1                   0 of       10 here"
+    .. "|  R-2                   5 of        5 here", function()
+  placed()
+  return go("receive-order", { order = "2026-0001", item = "R-2" })
 end)
 
 rule("receive-order: a part of one item",

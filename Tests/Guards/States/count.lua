@@ -89,12 +89,12 @@ return machine {
       ["count again"] = "refused: PAPIER-A4 was not counted yet: nothing is there to count again",
       ["say why only"] = "refused: PAPIER-A4 was not counted yet: say why it deviates with what was found",
       ["say why of what was not counted"] = "refused: KULI-BLAU was not counted yet: say why it deviates with what was found",
-      ["enter no line"] = "counting (unchanged)", -- finding: entering nothing goes through; of an order it is refused
+      ["enter no line"] = "invalid: lines names nothing: say what was found of which item",
       review = "refused: nothing of count C-0001 was counted yet",
-      post = "refused: count C-0001 is being counted, so it cannot be posted; it can be filled in or reviewed or cancelled", -- finding: “filled in or reviewed or cancelled” is no list
-      ["post, and much deviates"] = "refused: count C-0001 is being counted, so it cannot be posted; it can be filled in or reviewed or cancelled", -- finding: “filled in or reviewed or cancelled” is no list
-      ["post, and less is there by now"] = "refused: count C-0001 is being counted, so it cannot be posted; it can be filled in or reviewed or cancelled", -- finding: “filled in or reviewed or cancelled” is no list
-      ["post what is not counted any more"] = "refused: count C-0001 is being counted, so it cannot be posted; it can be filled in or reviewed or cancelled", -- finding: “filled in or reviewed or cancelled” is no list
+      post = "refused: count C-0001 is being counted, so it cannot be posted; it can be filled in, reviewed or cancelled",
+      ["post, and much deviates"] = "refused: count C-0001 is being counted, so it cannot be posted; it can be filled in, reviewed or cancelled",
+      ["post, and less is there by now"] = "refused: count C-0001 is being counted, so it cannot be posted; it can be filled in, reviewed or cancelled",
+      ["post what is not counted any more"] = "refused: count C-0001 is being counted, so it cannot be posted; it can be filled in, reviewed or cancelled",
       cancel = "cancelled",
       ["open another for the same item"] = "conflict: PAPIER-A4 is on count C-0001 already: post or cancel that one first",
     },
@@ -109,12 +109,12 @@ return machine {
       ["count again"] = "review (unchanged)",
       ["say why only"] = "review (unchanged)",
       ["say why of what was not counted"] = "refused: KULI-BLAU was not counted yet: say why it deviates with what was found",
-      ["enter no line"] = "review (unchanged)", -- finding: entering nothing goes through; of an order it is refused
+      ["enter no line"] = "invalid: lines names nothing: say what was found of which item",
       review = "review (unchanged)",
       post = "posted",
       ["post, and much deviates"] = "refused: count C-0001 cannot be posted yet: PAPIER-A4 needs a recount (off by 83.3 %, more than 5.0 %)",
-      ["post, and less is there by now"] = "refused: count C-0001 cannot be posted yet: KULI-BLAU needs a recount (0 are left by the records, -1 would be taken off)", -- finding: “0 are left by the records”: none is left
-      ["post what is not counted any more"] = "posted", -- finding: posts a count of which nothing is counted; `review` refuses just that
+      ["post, and less is there by now"] = "refused: count C-0001 cannot be posted yet: KULI-BLAU needs a recount (none is left by the records, -1 would be taken off)",
+      ["post what is not counted any more"] = "refused: nothing of count C-0001 is counted: count it, or cancel the count",
       cancel = "cancelled",
       ["open another for the same item"] = "conflict: PAPIER-A4 is on count C-0001 already: post or cancel that one first",
     },
@@ -129,7 +129,7 @@ return machine {
       ["count again"] = "refused: count C-0001 is posted, so it cannot be filled in; open a new count",
       ["say why only"] = "refused: count C-0001 is posted, so it cannot be filled in; open a new count",
       ["say why of what was not counted"] = "refused: count C-0001 is posted, so it cannot be filled in; open a new count",
-      ["enter no line"] = "refused: count C-0001 is posted, so it cannot be filled in; open a new count",
+      ["enter no line"] = "invalid: lines names nothing: say what was found of which item",
       review = "refused: count C-0001 is posted, so it cannot be reviewed; open a new count",
       post = "refused: count C-0001 is posted already and changes nothing twice; open a new count",
       ["post, and much deviates"] = "refused: count C-0001 is posted already and changes nothing twice; open a new count",
@@ -149,13 +149,13 @@ return machine {
       ["count again"] = "refused: count C-0001 is cancelled, so it cannot be filled in; open a new count",
       ["say why only"] = "refused: count C-0001 is cancelled, so it cannot be filled in; open a new count",
       ["say why of what was not counted"] = "refused: count C-0001 is cancelled, so it cannot be filled in; open a new count",
-      ["enter no line"] = "refused: count C-0001 is cancelled, so it cannot be filled in; open a new count",
+      ["enter no line"] = "invalid: lines names nothing: say what was found of which item",
       review = "refused: count C-0001 is cancelled, so it cannot be reviewed; open a new count", -- finding: what was entered before a count was cancelled by mistake cannot be had back
       post = "refused: count C-0001 is cancelled, so it cannot be posted; open a new count",
       ["post, and much deviates"] = "refused: count C-0001 is cancelled, so it cannot be posted; open a new count",
       ["post, and less is there by now"] = "refused: count C-0001 is cancelled, so it cannot be posted; open a new count",
       ["post what is not counted any more"] = "refused: count C-0001 is cancelled, so it cannot be posted; open a new count",
-      cancel = "refused: count C-0001 is cancelled, so it cannot be cancelled; open a new count", -- finding: “is cancelled, so it cannot be cancelled”
+      cancel = "refused: count C-0001 is cancelled already; open a new count",
       ["open another for the same item"] = "cancelled (unchanged)",
     },
   },
