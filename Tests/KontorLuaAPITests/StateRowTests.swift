@@ -31,7 +31,8 @@ import Testing
             }
             for verb in Registry.verbs where verb.name.hasPrefix(path + ".") {
                 let act = String(verb.name.split(separator: ".").last ?? "")
-                guard verb.capability?.name.hasSuffix(".write") == true, !["create", "import", "receive"].contains(act) else {
+                guard verb.capability?.name.hasSuffix(".write") == true, !["create", "import", "receive"].contains(act)
+                else {
                     continue
                 }
                 #expect(text.contains(".\(act)"), "\(path): the act \(act)")

@@ -25,8 +25,10 @@ extension Inventory {
     package func post(_ count: Record<Count>) throws -> (count: Record<Count>, deviations: Int) {
         let count = try records.require(count.id)
         try count.require(.post)
-        guard try records.count(CountLine.self, "WHERE count_id = ? AND counted IS NOT NULL", [.text(count.id.text)]) > 0
-        else { throw Failure(.refused, "nothing of count \(count.number) is counted: count it, or cancel the count") }
+        let counted = "WHERE count_id = ? AND counted IS NOT NULL"
+        guard try records.count(CountLine.self, counted, [.text(count.id.text)]) > 0 else {
+            throw Failure(.refused, "nothing of count \(count.number) is counted: count it, or cancel the count")
+        }
         let lines = try deviations(of: count)
         try refuseOpenLines(lines, count)
         let deviating = lines.filter { $0.difference != .zero }
