@@ -8,8 +8,10 @@ extension Communication {
     ///
     /// Where we must ring back, there is a task for the role, or for the person it went to. Routing an entry again
     /// changes its open task instead of making a second one, and leaves what somebody decided.
-    /// - Throws: `Failure.invalid` where the policy's answer is impossible.
+    /// - Throws: `Failure.invalid` where the policy's answer is impossible; `Failure.conflict` where the entry is out of the
+    ///   log.
     package func route(_ entry: Record<LogEntry>, by policies: any CommunicationPolicies) throws -> RoutedEntry {
+        try refuseWithdrawn(entry)
         let facts = try routeFacts(entry)
         let answer = try asking { try policies.route(facts) }
         let state = entry.isSaid(.state) ? entry.state : answer.state
@@ -57,8 +59,9 @@ extension Communication {
         for entry in entries {
             try Work.look()
             do {
-                routed.append(
-                    try records.savepoint { try route(records.resolve(LogEntry.self, entry), by: policies) })
+                let entry = try records.resolve(LogEntry.self, entry)
+                try refuseWithdrawn(entry, "the entry of \(records.time.wallText(entry.at))")
+                routed.append(try records.savepoint { try route(entry, by: policies) })
                 failures.answered()
             } catch {
                 guard let one = Undecided(error, about: entry) else { throw error }

@@ -136,7 +136,9 @@ extension Communication {
             $0.state = state
             $0.settledBy = nil
             $0.said = isSaid ? entry.decided(with: .state) : entry.decided(without: .state)
-            $0.why = Self.withoutTalk(entry).filter { !$0.hasPrefix(Self.settledWords) }
+            $0.why = Self.withoutTalk(entry).filter {
+                !$0.hasPrefix(Self.settledWords) && !$0.hasPrefix(Self.beforeWords)
+            }
         }.entry
         if !entry.state.waits { try emitReopened(reopened) }
         return joins ? try joinCallback(reopened) : reopened
@@ -156,13 +158,16 @@ extension Communication {
     }
 
     /// Nothing is to be done about what is out of the log, and what was stays written on it.
-    func refuseWithdrawn(_ entry: Record<LogEntry>) throws {
+    ///
+    /// - Parameter subject: What the sentence calls it.
+    func refuseWithdrawn(_ entry: Record<LogEntry>, _ subject: String = "it") throws {
         guard entry.withdrawnAt != nil else { return }
         let advice =
             entry.partOf == nil ? "take it back with kontor.communication.entry.restore first" : "write on that call"
         throw Failure(
             .conflict,
-            (entry.partOf == nil ? "it is out of the log: " : "it is a part of another call, `part_of`: ") + advice)
+            subject + (entry.partOf == nil ? " is out of the log: " : " is a part of another call, `part_of`: ")
+                + advice)
     }
 
     /// Who hid the number cannot be rung back, whoever says so, and who was talked to since waits no more.

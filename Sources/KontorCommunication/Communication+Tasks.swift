@@ -117,16 +117,17 @@ extension Communication {
 
     /// Opens a task again; where it was to ring somebody back, its entry waits again.
     ///
-    /// - Throws: `Failure.conflict` where it is open, or where we talked to them since.
+    /// - Throws: `Failure.conflict` where it is open, where we talked to them since, or where the entry is out of the log.
     @discardableResult
     package func reopen(_ task: Record<Task>) throws -> Record<Task> {
         try records.savepoint {
             let reopened = try Tasks(records).reopen(task)
-            guard let entry = try entry(of: task), !entry.isRungBack, entry.withdrawnAt == nil else { return reopened }
+            guard let entry = try entry(of: task), !entry.isRungBack else { return reopened }
             // What somebody else had to do about a call that was over from the start does not make us ring back.
             guard try task.title == title(entry) || entry.unreached && task.assignee == entry.assignee else {
                 return reopened
             }
+            try refuseWithdrawn(entry, "the call that it is about")
             try waitAgain(entry, .weRingBack)
             return try records.require(task.id)
         }

@@ -71,6 +71,14 @@ extension Communication {
         try waitingEntries().filter { $0.forRole == role }
     }
 
+    /// Returns what is missing where an entry waits and nobody covers it now; nil where somebody does.
+    package func gap(of entry: Record<LogEntry>) throws -> String? {
+        guard entry.state.waits, entry.withdrawnAt == nil, entry.assignee != nil else { return nil }
+        var duties = WorkDuties(records)
+        let named = entry.forWhom.flatMap { ID<Person>($0.text) }
+        return try duties.duty(role: entry.forRole, person: named, at: records.now).gap
+    }
+
     /// Gives something that waits to another person, and its task with it.
     @discardableResult
     package func give(_ entry: Record<LogEntry>, to person: ID<Person>) throws -> Record<LogEntry> {

@@ -19,9 +19,14 @@ package struct Communication {
     /// Writes something into the log and finds who the other side is.
     ///
     /// A call that reached somebody settles the calls of the same party that reached nobody before.
-    /// - Throws: `Failure.invalid` where the facts do not go together; `Failure.notFound` for a party that does not exist.
+    /// - Throws: `Failure.invalid` where the facts do not go together; `Failure.notFound` for a party that does not exist;
+    ///   `Failure.refused` where who is said to have taken it did not work here then.
     @discardableResult
     package func log(_ new: NewEntry) throws -> Record<LogEntry> {
+        if let takenBy = new.takenBy {
+            try Directory(records).requireServing(
+                records.require(takenBy), on: records.time.day(at: new.at ?? records.now))
+        }
         let party = try Parties(records).match(new.party, record: new.partyRecord)
         return try log(new, party: party, source: nil)
     }
@@ -31,11 +36,16 @@ package struct Communication {
     /// Its task to ring back follows, and whoever says that it is done settles it.
     /// - Parameter person: Who says so.
     /// - Throws: `Failure.invalid` where the facts do not go together; `Failure.refused` where somebody waits and it would be
-    ///   nobody's; `Failure.conflict` where we talked to them since.
+    ///   nobody's, or who is said to have taken it did not work here then; `Failure.conflict` where we talked to them since, or
+    ///   the entry is out of the log.
     @discardableResult
     package func note(
         _ note: CallNote, on entry: Record<LogEntry>, by person: ID<Person>? = nil
     ) throws -> Record<LogEntry> {
+        try refuseWithdrawn(entry)
+        if let takenBy = note.takenBy {
+            try Directory(records).requireServing(records.require(takenBy), on: records.time.day(at: entry.at))
+        }
         if let record = note.partyRecord, try Directory(records).displayName(of: record) == nil {
             throw Failure(.notFound, "no person or organisation \(record.text)")
         }
@@ -87,7 +97,11 @@ package struct Communication {
         var settled = try close(entry, because: nil, by: person)
         settled = try records.update(settled) {
             $0.said = entry.decided(with: .state)
-            if let result { $0.why = settled.why + [Self.settledWords + result] }
+            var why = settled.why
+            if let result { why.append(Self.settledWords + result) }
+            // What it goes back to where that was a mistake; of a call that we owe it is known.
+            if entry.state != entry.stateOnReopening { why.append(Self.beforeWords + entry.state.rawValue) }
+            $0.why = why
         }
         // One call back is owed to a caller, however often they called.
         if entry.unreached {
@@ -102,17 +116,38 @@ package struct Communication {
     /// Before what came of it, among the reasons.
     static let settledWords = "settled: "
 
+    /// Before what was still to be done until it was settled, among the reasons.
+    static let beforeWords = "before it was settled: "
+
     /// Takes back that an entry was settled; it waits again, and so does the task that was done with it.
     ///
-    /// - Parameter state: What is still to be done.
-    /// - Throws: `Failure.conflict` where something is to be done about it already, or where we talked to them since.
+    /// - Parameter state: What is still to be done; nil for what was before, and of a call that was over from the start, to ring
+    ///   back.
+    /// - Throws: `Failure.conflict` where something is to be done about it already, or where we talked to them since;
+    ///   `Failure.invalid` where nobody can be rung back, or nothing was to be done about what is no call.
     @discardableResult
-    package func reopen(
-        _ entry: Record<LogEntry>, state: LogEntry.State = .weRingBack
-    ) throws -> Record<LogEntry> {
+    package func reopen(_ entry: Record<LogEntry>, state: LogEntry.State? = nil) throws -> Record<LogEntry> {
         try refuseWithdrawn(entry)
         guard !entry.state.waits else {
-            throw Failure(.conflict, "something is to be done about this already: \(entry.state.rawValue)")
+            throw Failure(
+                .conflict,
+                "something is to be done about this already, \(entry.state.rawValue): say what else with "
+                    + "kontor.communication.entry.update and state")
+        }
+        let before = entry.why.last { $0.hasPrefix(Self.beforeWords) }.flatMap {
+            LogEntry.State(rawValue: String($0.dropFirst(Self.beforeWords.count)))
+        }
+        guard let state = state ?? before ?? entry.stateOnReopening else {
+            throw Failure(
+                .invalid,
+                "nothing was to be done about this \(entry.kind.rawValue): say what is, "
+                    + "\(OptionWord("state", value: "for_information")) or "
+                    + "\(OptionWord("state", value: "we_ring_back"))")
+        }
+        let reach = try reach(of: entry)
+        if state == .weRingBack, reach == .withheld || entry.party == nil, let obstacle = reach.obstacle {
+            throw Failure(
+                .invalid, "\(obstacle); \(OptionWord("state", value: "for_information")) opens it for information")
         }
         guard state != .done else { throw Failure(.invalid, "an entry that is opened again is not done") }
         return try waitAgain(entry, state)
@@ -195,6 +230,11 @@ package struct Communication {
         }
         return Beginning(state: .weRingBack)
     }
+}
+
+extension Record<LogEntry> {
+    /// What is to be done about it where it is opened again and nothing was noted of before: a call is rung back.
+    var stateOnReopening: LogEntry.State? { self.kind == .call && self.direction != .within ? .weRingBack : nil }
 }
 
 /// With what an entry begins: what is to be done, by which call it is settled already, and why.

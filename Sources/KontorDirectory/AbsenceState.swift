@@ -23,7 +23,8 @@ package enum AbsenceState: String, Sendable, CaseIterable {
         .asked: [.ask, .accept, .decline, .change, .cancel],
         .accepted: [.ask, .accept, .decline, .change, .cancel],
         // Somebody was ill a day longer, or was back a day sooner, and says so afterwards.
-        .over: [.change],
+        // What never was is called off as noted by mistake.
+        .over: [.change, .cancel],
         .cancelled: [.restore],
     ]
 
@@ -45,10 +46,11 @@ package enum AbsenceState: String, Sendable, CaseIterable {
         guard !acts.contains(act) else { return }
         let what: String =
             switch self {
+            case _ where act == .restore: "was not called off"
             case .cancelled: "was cancelled"
-            case .over: "is over since \(absence.toOn)"
+            case .over: "ended on \(absence.toOn)"
             case .open: "has no deputy yet"
-            case .asked, .accepted: "is in force"
+            case .asked, .accepted: "is agreed on"
             }
         let possible = acts.map(\.rawValue).joined(separator: ", ")
         throw Failure(

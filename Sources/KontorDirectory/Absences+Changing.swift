@@ -2,15 +2,18 @@ package import KontorCore
 package import KontorStore
 
 extension Absences {
-    /// Calls an absence off that has not begun before today.
+    /// Calls an absence off that has not begun before today, or one that never was.
     ///
-    /// - Throws: `Failure.conflict` where it was cancelled, is over, or began earlier: that is ended with its last day.
+    /// - Parameter isMistaken: Whether it was noted by mistake, such as of another person; then it may have begun.
+    /// - Throws: `Failure.conflict` where it was cancelled, or began earlier: that is ended with its last day.
     @discardableResult
-    package func cancel(_ absence: Record<Absence>) throws -> Record<Absence> {
+    package func cancel(_ absence: Record<Absence>, isMistaken: Bool = false) throws -> Record<Absence> {
         try permit(.cancel, absence)
-        guard absence.fromOn >= records.today else {
+        guard isMistaken || absence.fromOn >= records.today else {
             throw Failure(
-                .conflict, "this absence began on \(absence.fromOn): change its last day instead of cancelling it")
+                .conflict,
+                "this absence began on \(absence.fromOn): change its last day, or say that it was noted by mistake, "
+                    + "\(OptionWord("mistaken"))")
         }
         let cancelled = try records.update(absence) { $0.cancelledAt = records.now }
         try records.emit(
@@ -21,32 +24,43 @@ extension Absences {
 
     /// Takes back that an absence was called off; the deputy, who was told that it was, must agree anew.
     ///
-    /// - Throws: `Failure.conflict` where it was not, or meets another absence of the person.
+    /// One that is over is as it was. Of others a deputy who has left meanwhile is not asked: then it has none.
+    /// - Throws: `Failure.conflict` where it was not, or meets another absence of the person; `Failure.refused` where who was
+    ///   to be away has left.
     @discardableResult
     package func restore(_ absence: Record<Absence>) throws -> RequestedAbsence {
         try permit(.restore, absence)
+        try refuseOfLeaver(absence)
         try refuseOverlap(records.require(absence.person), from: absence.fromOn, to: absence.toOn, except: absence.id)
+        let isOver = absence.toOn < records.today
+        let hasLeft = try absence.deputy.map { try records.require($0).archivedAt != nil } ?? false
         let restored = try records.update(absence) {
             $0.cancelledAt = nil
+            guard !isOver else { return }
             $0.acceptedAt = nil
+            if hasLeft { $0.deputy = nil }
         }
         return try changed(restored)
     }
 
     /// Moves the days of an absence, or says why somebody is away. The deputy's duties begin and end with them.
     ///
-    /// A deputy who agreed to other days is asked anew where days are added.
+    /// A deputy who agreed to other days is asked anew where days are added. What began has begun: its days may be
+    /// corrected, but its first day stays before today.
     /// - Returns: The absence with the duties that it leaves uncovered.
-    /// - Throws: `Failure.conflict` where it was cancelled or meets another absence of the person; `Failure.invalid` where
-    ///   it would end before it begins.
+    /// - Throws: `Failure.conflict` where it was cancelled, meets another absence of the person, or began and is to begin
+    ///   later; `Failure.invalid` where it would end before it begins; `Failure.refused` where days are added on which the
+    ///   person does not work here any more.
     @discardableResult
     package func change(
         _ absence: Record<Absence>, from: Day? = nil, to: Day? = nil, kind: Absence.Kind? = nil
     ) throws -> RequestedAbsence {
         try permit(.change, absence)
         let (first, last) = (from ?? absence.fromOn, to ?? absence.toOn)
-        try refuseOverlap(records.require(absence.person), from: first, to: last, except: absence.id)
         let isWider = first < absence.fromOn || last > absence.toOn
+        if isWider { try refuseOfLeaver(absence, until: last) }
+        if first <= last { try refuseMovingWhatBegan(absence, to: first) }
+        try refuseOverlap(records.require(absence.person), from: first, to: last, except: absence.id)
         let moved = try records.update(absence) {
             $0.fromOn = first
             $0.toOn = last
@@ -88,6 +102,27 @@ extension Absences {
 
     func permit(_ act: AbsenceState.Act, _ absence: Record<Absence>) throws {
         try AbsenceState(absence, today: records.today).permit(act, absence)
+    }
+
+    /// Days on which somebody was away do not become days of next year.
+    private func refuseMovingWhatBegan(_ absence: Record<Absence>, to first: Day) throws {
+        guard absence.fromOn < records.today, first >= records.today else { return }
+        throw Failure(
+            .conflict,
+            "this absence began on \(absence.fromOn), so its first day stays before today: change its last day and request "
+                + "the later days anew, or cancel it as noted by mistake, \(OptionWord("mistaken"))")
+    }
+
+    /// - Parameter last: The last day that is asked for; nil where the day does not matter.
+    func refuseOfLeaver(_ absence: Record<Absence>, until last: Day? = nil) throws {
+        let person = try records.require(absence.person)
+        guard let left = person.archivedAt.map({ records.time.day(at: $0) }), last.map({ $0 > left }) ?? true else {
+            return
+        }
+        throw Failure(
+            .refused,
+            "\(person.handle), whose absence it is, left on \(left): where that was a mistake, "
+                + "kontor.directory.person.restore first")
     }
 
     func refuseUnknownRoles(_ scope: [String]) throws {

@@ -12,12 +12,12 @@ package struct Absences {
     /// Nobody stands in before the deputy accepts. To see what would be uncovered before writing anything, ask
     /// `uncovered(by:)`.
     /// - Throws: `Failure.conflict` where the person is away on some of these days already; `Failure.invalid` where it ends
-    ///   before it begins or somebody is their own deputy; `Failure.refused` for people who have left.
+    ///   before it begins or somebody is their own deputy; `Failure.refused` for people who do not work here.
     @discardableResult
     package func request(_ plan: AbsencePlan) throws -> RequestedAbsence {
         let person = try records.require(plan.person)
-        try Directory(records).refuseLeft(person)
-        if let deputy = plan.deputy { try Directory(records).refuseLeft(records.require(deputy)) }
+        try Directory(records).requireServing(person)
+        if let deputy = plan.deputy { try Directory(records).requireServing(records.require(deputy)) }
         try refuseUnknownRoles(plan.scope)
         try refuseOverlap(person, from: plan.from, to: plan.to)
         let uncovered = plan.from <= plan.to ? try uncovered(by: plan) : []
@@ -42,11 +42,13 @@ package struct Absences {
 
     /// Notes that the deputy agrees; accepting again changes nothing.
     ///
-    /// - Throws: `Failure.refused` where `person` is not the deputy; `Failure.conflict` where it was cancelled or is over.
+    /// - Throws: `Failure.refused` where `person` is not the deputy, or has left; `Failure.conflict` where nobody was asked, or
+    ///   it was cancelled or is over.
     @discardableResult
     package func accept(_ absence: Record<Absence>, by person: ID<Person>) throws -> Record<Absence> {
         try permit(.accept, absence)
         try refuseOthers(absence, person, act: "accept")
+        try Directory(records).requireServing(records.require(person))
         guard absence.acceptedAt == nil else { return absence }
         let accepted = try records.update(absence) { $0.acceptedAt = records.now }
         try emit("directory.absence.accepted", accepted, deputy: person)
@@ -70,13 +72,15 @@ package struct Absences {
 
     /// Asks another person to stand in, who must accept anew.
     ///
-    /// - Throws: `Failure.conflict` where the absence was cancelled or is over; `Failure.refused` for people who have left.
+    /// - Throws: `Failure.conflict` where the absence was cancelled or is over; `Failure.refused` where the deputy, or who is
+    ///   away, does not work here any more.
     @discardableResult
     package func ask(
         _ deputy: ID<Person>, toStandInFor absence: Record<Absence>, scope: [String]? = nil
     ) throws -> Record<Absence> {
         try permit(.ask, absence)
-        try Directory(records).refuseLeft(records.require(deputy))
+        try refuseOfLeaver(absence)
+        try Directory(records).requireServing(records.require(deputy))
         if let scope { try refuseUnknownRoles(scope) }
         let asked = try records.update(absence) {
             if $0.deputy != deputy || scope.map({ $0 != absence.scope }) ?? false { $0.acceptedAt = nil }

@@ -46,7 +46,8 @@ package struct Roles {
         if let archived = all.first(where: { $0.key == word })?.archivedAt {
             throw Failure(
                 .refused,
-                "the role \(word) was ended on \(records.time.day(at: archived)): take it back with role.restore first")
+                "the role \(word) was ended on \(records.time.day(at: archived)): "
+                    + "take it back with kontor.directory.role.restore first")
         }
         throw Failure(.notFound, "no role \(word)" + Self.hint(word, all), details: .fields(["role": .text(word)]))
     }
@@ -57,8 +58,9 @@ package struct Roles {
     private static func hint(_ word: String, _ all: [KnownRole]) -> String {
         let names = all.filter { $0.archivedAt == nil }.map(\.key)
         let nearest = NearestName.hint(word, among: names)
-        guard nearest.isEmpty else { return nearest + " (a new role is made with directory.role.create)" }
-        return "; there are \(names.prefix(12).joined(separator: ", ")); a new role is made with directory.role.create"
+        guard nearest.isEmpty else { return nearest + " (a new role is made with kontor.directory.role.create)" }
+        return "; there are \(names.prefix(12).joined(separator: ", "))"
+            + "; a new role is made with kontor.directory.role.create"
     }
 
     /// Returns the office's own record of a role, nil where it has none.

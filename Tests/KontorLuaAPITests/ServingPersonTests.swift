@@ -23,6 +23,25 @@ import Testing
         return noun().name == "person"
     }
 
+    /// Where somebody of another organisation may be named.
+    private static let outsiders: Set<String> = [
+        "planning.task.complete.by", "directory.absence.accept.by", "directory.absence.decline.by",
+        "directory.phone.create.person",
+    ]
+
+    @Test func isRefusedOfAnotherOrganisationsPeople() throws {
+        let office = try APIOffice()
+        let samples = Samples(office: office)
+        try office.run(
+            #"assert(kontor.directory.person.create { handle = "eve", name = "Eve Elbe", organisation = "elbe" })"#)
+        for spot in Self.spots {
+            let name = "\(spot.verb.name).\(spot.declaration.name)"
+            let said = try office.complaint(of: spot.verb, spot.arguments("eve", samples))
+            let isRefused = said == "refused: eve is with elbe: name somebody who works here"
+            #expect(isRefused != Self.outsiders.contains(name), "\(name): \(said ?? "taken")")
+        }
+    }
+
     @Test func isRefusedWhereverSomethingIsGiven() throws {
         let office = try APIOffice()
         let samples = Samples(office: office)

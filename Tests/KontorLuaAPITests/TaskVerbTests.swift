@@ -26,8 +26,8 @@ import Testing
             assert(paper.person == nil and paper.role == "office_manager")
             assert(task.reassign(paper, { person = "ben" }).person == "ben")
             assert(task.postpone(paper, { due = "next workday 8:00" }).due_at == "2026-11-24T08:00:00+01:00")
-            assert(task.postpone(paper, { due = "2026-11-23T08:00:00Z" }).due_at == "2026-11-23T09:00:00+01:00")
-            assert(#task.waiting { overdue = true, person = "ben" } == 1)
+            assert(task.postpone(paper, { due = "2026-11-23T08:30:00Z" }).due_at == "2026-11-23T09:30:00+01:00")
+            assert(#task.waiting { overdue = true, person = "ben" } == 0)
             local done = assert(task.complete(paper.id))
             assert(done.done_at == kontor.now() and done.done_by == "ada")
             assert(#task.waiting {} == 0)
@@ -65,6 +65,9 @@ import Testing
         ("postpone(open, { due = 'in 2 moons' })", "invalid", "\"moons\" is no unit"),
         ("reassign(off, { person = 'ben' })", "conflict", "this task was called off"),
         ("reassign(open, { role = 'manager' })", "not_found", "no role manager"),
+        ("create { title = 'x', due = '2026-11-20 9:00' }", "invalid", "due 2026-11-20 09:00 is past; it is"),
+        ("postpone(open, { due = '2026-11-20 9:00' })", "invalid", "due 2026-11-20 09:00 is past; it is 2026-11-23"),
+        ("cancel(off)", "conflict", "where that was a mistake, kontor.planning.task.reopen first"),
         ("reopen(open)", "conflict", "this task is open"),
     ])
     func failsAsExpected(_ call: String, _ code: String, _ message: String) throws {
@@ -107,11 +110,16 @@ import Testing
             local task = kontor.planning.task
             local item = kontor.inventory.item.get("A4").id
             task.create { title = "whenever", role = "clerk" }
-            task.create { title = "late", person = "ben", due = "2026-11-20 9:00", about = item }
+            task.create { title = "late", person = "ben", due = "2026-11-23 9:30", about = item }
             task.create { title = "later", role = "clerk", due = "in 3 workdays", about = item }
             task.create { title = "soon", role = "office_manager", due = "tomorrow 9:00" }
             task.cancel(task.create { title = "off" })
-
+            """)
+        office.office.clock.advance(seconds: 1200)
+        try office.run(
+            """
+            local task = kontor.planning.task
+            local item = kontor.inventory.item.get("A4").id
             local function titles(choice)
               local found = {}
               for _, one in ipairs(task.waiting(choice)) do found[#found + 1] = one.title end

@@ -38,7 +38,8 @@ import Testing
             #expect(cancelled.cancelledAt == records.now && cancelled.doneAt == nil)
             #expect(try tasks.open().isEmpty && tasks.open(forRole: "clerk").isEmpty)
             #expect(try tasks.open(about: AnyID("itm_x")).isEmpty && tasks.rolesWithOpenTasks().isEmpty)
-            #expect(throws: Failure(.conflict, "this task was called off at 2026-11-23 09:15")) {
+            let wayOut = "where that was a mistake, kontor.planning.task.reopen first"
+            #expect(throws: Failure(.conflict, "this task was called off at 2026-11-23 09:15: \(wayOut)")) {
                 try tasks.done(cancelled)
             }
             #expect(throws: Failure.self) { try tasks.cancel(cancelled) }

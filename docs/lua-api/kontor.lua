@@ -663,6 +663,20 @@ function money:currency() end
 ---@class kontor.planning.task.complete.Options
 ---@field by? string|kontor.Person Who did it; the acting person where left out.
 
+---What `kontor.planning.task.reopen` returns.
+---@class kontor.planning.task.reopen.ReopenedTask
+---@field id string The task's id.
+---@field title string What is to be done, in one line.
+---@field about? string The record it concerns.
+---@field person? string Who is to do it; empty where a role is named.
+---@field role? string The role that is to do it; who that is, is found when it is due.
+---@field due_at? string When it must be done.
+---@field done_at? string When it was done.
+---@field done_by? string Who did it.
+---@field cancelled_at? string When it was called off.
+---@field created_at string When it was written down.
+---@field gap? string What is missing, where nobody covers it now, such as because who had it has left.
+
 ---What `kontor.planning.task.reassign` takes.
 ---@class kontor.planning.task.reassign.Options
 ---@field person? string|kontor.Person Who is to do it.
@@ -980,6 +994,10 @@ function money:currency() end
 ---@field from_on? string First day away.
 ---@field to_on? string Last day away.
 ---@field kind? "holiday"|"sick"|"training"|"parental"|"other" Why.
+
+---What `kontor.directory.absence.cancel` takes.
+---@class kontor.directory.absence.cancel.Options
+---@field mistaken? boolean Whether it was noted by mistake, such as of another person: then one that began is called off, too.
 
 ---What `kontor.directory.absence.find` takes.
 ---@class kontor.directory.absence.find.Options
@@ -1932,9 +1950,41 @@ function money:currency() end
 ---@class kontor.communication.settle.Options
 ---@field result? string What came of it; it stands among the reasons. At most 1,000 characters.
 
+---What `kontor.communication.reopen` returns.
+---@class kontor.communication.reopen.ReopenedEntry
+---@field id string The log entry's id.
+---@field kind "call"|"email"|"fax"|"letter"|"visit"|"note" What it was.
+---@field direction "in"|"out"|"within" Which way it went.
+---@field happened_at string When.
+---@field party? string The other side as it came: a number, an address, a name.
+---@field party_number? string The other side's number in international form.
+---@field party_record? string The person or organisation it is, where known.
+---@field party_probable boolean Whether that is a guess, to be shown as "probably".
+---@field party_why? string Why we think so.
+---@field subject? string What it was about, in one line.
+---@field note? string What was said.
+---@field to_do? string What is to be done about it.
+---@field about? string The record it concerns.
+---@field taken_by? string Who of us spoke or wrote.
+---@field for_whom? string For whom it is.
+---@field for_role? string The role that it is for; for_whom is who that was.
+---@field urgency "low"|"normal"|"high"|"urgent" How soon something must happen.
+---@field state "done"|"for_information"|"caller_rings_again"|"we_ring_back" What is still to be done.
+---@field outcome? "answered"|"missed"|"busy"|"failed"|"voicemail" How a call ended.
+---@field unreached boolean Whether somebody called us and reached nobody, or was lost on the way.
+---@field ring_s? integer How long it rang. In seconds.
+---@field talk_s? integer How long was talked. In seconds.
+---@field source? string Its name in the telephone system, so that it is taken in once.
+---@field why string[] Why it went to whom it went to.
+---@field settled_by? string The call by which it was settled.
+---@field part_of? string The call of which this turned out to be a part.
+---@field withdrawn_at? string Since when it is out of the log, as a part of another call or noted by mistake.
+---@field said? string[] Which of `for_whom`, `state` and `urgency` somebody decided, so that no rule changes them.
+---@field gap? string What is missing, where it waits and nobody covers it, such as because who it was for has left.
+
 ---What `kontor.communication.reopen` takes.
 ---@class kontor.communication.reopen.Options
----@field state? "done"|"for_information"|"caller_rings_again"|"we_ring_back" What is to be done; `we_ring_back` where left out.
+---@field state? "done"|"for_information"|"caller_rings_again"|"we_ring_back" What is to be done; what was before where left out, and of a call that was over from the start `we_ring_back`.
 
 ---What `kontor.communication.search` takes.
 ---@class kontor.communication.search.Options
@@ -1971,7 +2021,7 @@ function money:currency() end
 ---@field outcome? "answered"|"missed"|"busy"|"failed"|"voicemail" How a call ended.
 ---@field happened_at? string When; now where left out.
 ---@field party_record? string The person or organisation that the other side is, by id or handle.
----@field taken_by? string|kontor.Person Who of us spoke; the acting person where left out.
+---@field taken_by? string|kontor.Person Who of us spoke; where left out the acting person, and of a call to us in vain nobody.
 ---@field for_whom? string|kontor.Person For whom it is.
 ---@field to_do? string What is to be done about it. At most 20,000 characters.
 ---@field urgency? "low"|"normal"|"high"|"urgent" How soon something must happen.
@@ -1993,6 +2043,38 @@ function money:currency() end
 ---What `kontor.communication.entry.withdraw` takes.
 ---@class kontor.communication.entry.withdraw.Options
 ---@field reason? string What was wrong with it. At most 1,000 characters.
+
+---What `kontor.communication.entry.restore` returns.
+---@class kontor.communication.entry.restore.ReopenedEntry
+---@field id string The log entry's id.
+---@field kind "call"|"email"|"fax"|"letter"|"visit"|"note" What it was.
+---@field direction "in"|"out"|"within" Which way it went.
+---@field happened_at string When.
+---@field party? string The other side as it came: a number, an address, a name.
+---@field party_number? string The other side's number in international form.
+---@field party_record? string The person or organisation it is, where known.
+---@field party_probable boolean Whether that is a guess, to be shown as "probably".
+---@field party_why? string Why we think so.
+---@field subject? string What it was about, in one line.
+---@field note? string What was said.
+---@field to_do? string What is to be done about it.
+---@field about? string The record it concerns.
+---@field taken_by? string Who of us spoke or wrote.
+---@field for_whom? string For whom it is.
+---@field for_role? string The role that it is for; for_whom is who that was.
+---@field urgency "low"|"normal"|"high"|"urgent" How soon something must happen.
+---@field state "done"|"for_information"|"caller_rings_again"|"we_ring_back" What is still to be done.
+---@field outcome? "answered"|"missed"|"busy"|"failed"|"voicemail" How a call ended.
+---@field unreached boolean Whether somebody called us and reached nobody, or was lost on the way.
+---@field ring_s? integer How long it rang. In seconds.
+---@field talk_s? integer How long was talked. In seconds.
+---@field source? string Its name in the telephone system, so that it is taken in once.
+---@field why string[] Why it went to whom it went to.
+---@field settled_by? string The call by which it was settled.
+---@field part_of? string The call of which this turned out to be a part.
+---@field withdrawn_at? string Since when it is out of the log, as a part of another call or noted by mistake.
+---@field said? string[] Which of `for_whom`, `state` and `urgency` somebody decided, so that no rule changes them.
+---@field gap? string What is missing, where it waits and nobody covers it, such as because who it was for has left.
 
 ---What `kontor.communication.entry.find` takes.
 ---@class kontor.communication.entry.find.Options
@@ -2992,9 +3074,9 @@ function kontor.planning.holidays(year, options) end
 kontor.planning.task = {}
 
 ---Writes down what somebody has to do.
----Fails with `invalid` where the title is empty, `due` is no time, or nobody is named and nobody acts.
+---Fails with `invalid` where the title is empty, `due` is no time or past, or nobody is named and nobody acts.
 ---Fails with `not_found` where the office has no such role.
----Fails with `refused` where the person has left.
+---Fails with `refused` where the person does not work here.
 ---
 ---```lua
 ---local task = assert(kontor.planning.task.create {
@@ -3063,7 +3145,7 @@ function kontor.planning.task.cancel(task) end
 
 ---Opens a task again that was marked as done or called off by mistake; whom it is to ring back waits again.
 ---Fails with `not_found` where there is no such task.
----Fails with `conflict` where it is open, or we talked since to whom it was to ring back.
+---Fails with `conflict` where it is open, we talked since to whom it was to ring back, or their entry is out of the log.
 ---
 ---```lua
 ---local task = assert(kontor.planning.task.create {
@@ -3073,13 +3155,13 @@ function kontor.planning.task.cancel(task) end
 ---assert(kontor.planning.task.reopen(task.id).done_at == nil)
 ---```
 ---@param task string|kontor.Task The task by its id.
----@return kontor.Task?
+---@return kontor.planning.task.reopen.ReopenedTask?
 ---@return kontor.Error? err
 function kontor.planning.task.reopen(task) end
 
 ---Gives a task to somebody else, or to a role; whom it is to ring back waits for them.
 ---Fails with `not_found` where there is no such task.
----Fails with `refused` where the person has left.
+---Fails with `refused` where the person does not work here.
 ---Fails with `conflict` where it is done or called off.
 ---Fails with `not_found` where the office has no such role.
 ---
@@ -3098,7 +3180,7 @@ function kontor.planning.task.reassign(task, options) end
 
 ---Sets another time by which a task must be done.
 ---Fails with `not_found` where there is no such task.
----Fails with `invalid` where `due` is no time.
+---Fails with `invalid` where `due` is no time, or past.
 ---Fails with `conflict` where it is done or called off.
 ---
 ---```lua
@@ -3610,6 +3692,7 @@ kontor.directory.absence = {}
 ---Fails with `not_found` where the scope names no role of the office.
 ---Fails with `conflict` where the person is away on one of these days already.
 ---Fails with `invalid` where the days or the deputy cannot be.
+---Fails with `refused` where who is away, or the deputy, does not work here.
 ---
 ---```lua
 ---local absence = assert(kontor.directory.absence.request("mehmet.yilmaz",
@@ -3623,7 +3706,8 @@ kontor.directory.absence = {}
 function kontor.directory.absence.request(person, options) end
 
 ---Notes that the deputy agreed; only from then on they stand in.
----Fails with `refused` where only the deputy can agree.
+---Fails with `refused` where only the deputy can agree, and nobody who left.
+---Fails with `conflict` where nobody was asked, or it is over or cancelled.
 ---
 ---```lua
 ---local absence = kontor.directory.absence.request("lena.schaefer",
@@ -3666,7 +3750,7 @@ function kontor.directory.absence.decline(absence, options) end
 
 ---Asks somebody to stand in, in place of who was asked before; they must accept.
 ---Fails with `not_found` where there is no such absence.
----Fails with `refused` where the deputy left.
+---Fails with `refused` where the deputy does not work here, or who is away left.
 ---Fails with `invalid` where nobody is their own deputy.
 ---Fails with `conflict` where it is over or cancelled.
 ---
@@ -3682,9 +3766,10 @@ function kontor.directory.absence.decline(absence, options) end
 ---@return kontor.Error? err
 function kontor.directory.absence.ask(absence, options) end
 
----Shortens, extends or moves an absence; a deputy is asked anew where days are added.
+---Shortens, extends or moves an absence; a deputy is asked anew where days are added. What began stays begun.
 ---Fails with `not_found` where there is no such absence.
----Fails with `conflict` where it was cancelled, or meets another absence of the person.
+---Fails with `conflict` where it was cancelled, meets another absence of the person, or began and is to begin later.
+---Fails with `refused` where days are added after the person left.
 ---Fails with `invalid` where it would end before it begins.
 ---
 ---```lua
@@ -3698,9 +3783,9 @@ function kontor.directory.absence.ask(absence, options) end
 ---@return kontor.Error? err
 function kontor.directory.absence.change(absence, options) end
 
----Calls an absence off that did not begin before today.
+---Calls an absence off that did not begin before today, or was noted by mistake.
 ---Fails with `not_found` where there is no such absence.
----Fails with `conflict` where it began, is over or was cancelled.
+---Fails with `conflict` where it was cancelled, or began and was no mistake.
 ---
 ---```lua
 ---local absence = assert(kontor.directory.absence.request("lena.schaefer",
@@ -3708,13 +3793,15 @@ function kontor.directory.absence.change(absence, options) end
 ---assert(kontor.directory.absence.cancel(absence.id).cancelled_at)
 ---```
 ---@param absence string|kontor.Absence The absence by its id.
+---@param options? kontor.directory.absence.cancel.Options
 ---@return kontor.Absence?
 ---@return kontor.Error? err
-function kontor.directory.absence.cancel(absence) end
+function kontor.directory.absence.cancel(absence, options) end
 
----Takes back that an absence was called off; the deputy must accept anew.
+---Takes back that an absence was called off; the deputy must accept anew, and is none where they left.
 ---Fails with `not_found` where there is no such absence.
 ---Fails with `conflict` where it was not cancelled, or meets another absence of the person.
+---Fails with `refused` where who was to be away left.
 ---
 ---```lua
 ---local absence = assert(kontor.directory.absence.request("lena.schaefer",
@@ -4310,6 +4397,7 @@ function kontor.inventory.count.each(options) end
 
 ---Takes in a filled count sheet: one count per place, in review.
 ---Fails with `invalid` where a line is wrong; every problem is named, and nothing is imported.
+---Fails with `refused` where who counted is with another organisation.
 ---
 ---```lua
 ---local file = { name = "sheet.csv", content =
@@ -5351,7 +5439,7 @@ function kontor.communication.settle(entry, options) end
 ---Takes back that an entry was settled: it waits again, and so does its task.
 ---Fails with `not_found` where there is no such entry.
 ---Fails with `conflict` where something is to be done about it already, we talked to them since, or it is out of the log.
----Fails with `invalid` where nobody can be rung back without a name or a number.
+---Fails with `invalid` where nobody can be rung back without a name or a number, or nothing was to be done about what is no call.
 ---
 ---```lua
 ---local call = assert(kontor.communication.entry.create {
@@ -5362,7 +5450,7 @@ function kontor.communication.settle(entry, options) end
 ---```
 ---@param entry string|kontor.LogEntry The entry by its id.
 ---@param options? kontor.communication.reopen.Options
----@return kontor.LogEntry?
+---@return kontor.communication.reopen.ReopenedEntry?
 ---@return kontor.Error? err
 function kontor.communication.reopen(entry, options) end
 
@@ -5383,6 +5471,7 @@ function kontor.communication.search(text, options) end
 
 ---Decides for whom an entry is; who is away is passed on to the deputy.
 ---Fails with `not_found` where there is no such entry.
+---Fails with `conflict` where it is out of the log.
 ---
 ---```lua
 ---local call = assert(kontor.communication.entry.create {
@@ -5399,6 +5488,7 @@ function kontor.communication.route(entry) end
 
 ---Decides for whom many entries are; where the policy is wrong about one, that one is named and the others go on.
 ---Fails with `not_found` where there is no such entry.
+---Fails with `conflict` where it is out of the log.
 ---
 ---```lua
 ---local call = assert(kontor.communication.entry.create {
@@ -5438,9 +5528,10 @@ function kontor.communication.call.import(file) end
 kontor.communication.entry = {}
 
 ---Writes down a call, mail, fax, letter, visit or note.
----Fails with `refused` where for_whom has left.
+---Fails with `refused` where for_whom does not work here, or taken_by did not then.
 ---Fails with `invalid` where the facts do not go together.
 ---Fails with `conflict` where somebody is to be rung back whom we talked to since.
+---Fails with `not_found` where there is no such person or organisation.
 ---
 ---```lua
 ---local call = assert(kontor.communication.entry.create {
@@ -5460,7 +5551,7 @@ kontor.communication.entry = {}
 function kontor.communication.entry.create(options) end
 
 ---Adds to an entry what was said, for whom it is and what is to be done; its task to ring back follows, and under another party_record what talks settle.
----Fails with `refused` where for_whom has left.
+---Fails with `refused` where for_whom does not work here, or taken_by did not then.
 ---Fails with `not_found` where there is no such entry, person or organisation.
 ---Fails with `invalid` where the facts do not go together.
 ---Fails with `refused` where somebody waits for a call, and it would be nobody's.
@@ -5517,7 +5608,7 @@ function kontor.communication.entry.withdraw(entry, options) end
 ---assert(kontor.communication.entry.restore(call.id).state == "we_ring_back")
 ---```
 ---@param entry string|kontor.LogEntry The entry by its id.
----@return kontor.LogEntry?
+---@return kontor.communication.entry.restore.ReopenedEntry?
 ---@return kontor.Error? err
 function kontor.communication.entry.restore(entry) end
 

@@ -37,6 +37,8 @@ private final class CallTaking {
     private var communication: Communication
     private let parties: Parties
     private var waiting: [(leg: ToldCall.Leg, call: ID<LogEntry>, position: Int)] = []
+    /// The calls that turned out to be parts of another one.
+    private var parts: Set<ID<LogEntry>> = []
 
     private var records: Records { communication.records }
 
@@ -49,6 +51,9 @@ private final class CallTaking {
 
     /// Returns what was done, and about which other calls the rule may say something else now.
     func finished() throws -> CallImport {
+        // What turned out to be a part of another call is asked about no more.
+        result.new.removeAll(where: parts.contains)
+        result.completed.removeAll(where: parts.contains)
         result.others = try communication.touched?.others(communication, but: Set(result.new + result.completed)) ?? []
         return result
     }
@@ -84,6 +89,7 @@ private final class CallTaking {
         try communication.complete(entry, with: told, before: before, parties)
         try write(told, for: entry.id, over: places, end: own.first { $0.kind == .ended })
         try withdraw(calls.subtracting([entry.id]), into: entry.id)
+        parts.remove(entry.id)
         result.completed.append(entry.id)
     }
 
@@ -106,6 +112,7 @@ private final class CallTaking {
     private func withdraw(_ calls: Set<ID<LogEntry>>, into main: ID<LogEntry>) throws {
         for call in calls.sorted(by: { $0.text < $1.text }) where call != main {
             try communication.withdraw(records.require(call), into: main)
+            parts.insert(call)
         }
     }
 

@@ -32,7 +32,7 @@ final class TouchedCallers {
     func others(_ communication: Communication, but known: Set<ID<LogEntry>>) throws -> [ID<LogEntry>] {
         let records = communication.records
         var others = try settled.subtracting(known).map { try records.require($0) }
-            .filter { $0.assignee != nil || $0.state.waits }
+            .filter { $0.withdrawnAt == nil && ($0.assignee != nil || $0.state.waits) }
         for (caller, since) in since {
             try Work.look()
             let party = Party(number: caller.number, record: caller.record)

@@ -129,6 +129,7 @@ enum CommunicationVerbs {
             verb.returns(.record(LogEntry.self))
             verb.fails(.invalid, "the facts do not go together")
             verb.fails(.conflict, "somebody is to be rung back whom we talked to since")
+            verb.fails(.notFound, "there is no such person or organisation")
             verb.example(
                 logged
                     + """
@@ -147,7 +148,9 @@ enum CommunicationVerbs {
                 entry.about = call[about]
                 entry.outcome = call[outcome]
                 entry.at = call[at]
-                entry.takenBy = call.person
+                // Who called in vain spoke to nobody.
+                let isMissed = entry.direction == .in && entry.outcome.map { $0 != .answered } ?? false
+                entry.takenBy = isMissed ? nil : call.person
                 further.fill(&entry, call)
                 return .record(try Communication(call.records).log(entry))
             }
@@ -230,7 +233,7 @@ enum CommunicationVerbs {
             "Takes an entry back into the log that was withdrawn, with what was to be done about it and its task."
         ) { verb in
             let entry = verb.subject("entry", Record<LogEntry>.self, "The entry by its id.")
-            verb.returns(.record(LogEntry.self))
+            verb.returns(.fields("ReopenedEntry", reopened))
             verb.fails(.notFound, "there is no such entry")
             verb.fails(.conflict, "it is in the log, or is a part of another call")
             verb.example(
@@ -239,7 +242,10 @@ enum CommunicationVerbs {
                     assert(kontor.communication.entry.withdraw(call.id) and #kontor.communication.waiting {} == 0)
                     assert(kontor.communication.entry.restore(call.id).state == "we_ring_back")
                     """)
-            return { call in .record(try Communication(call.records).restore(call[entry])) }
+            return { call in
+                let communication = Communication(try call.records)
+                return try reopened(communication.restore(call[entry]), communication)
+            }
         }
     }
 
@@ -250,12 +256,16 @@ enum CommunicationVerbs {
         ) { verb in
             let entry = verb.subject("entry", Record<LogEntry>.self, "The entry by its id.")
             let state = verb.optional(
-                "state", LogEntry.State.self, "What is to be done; `we_ring_back` where left out.")
-            verb.returns(.record(LogEntry.self))
+                "state", LogEntry.State.self,
+                "What is to be done; what was before where left out, and of a call that was over from the start `we_ring_back`."
+            )
+            verb.returns(.fields("ReopenedEntry", reopened))
             verb.fails(.notFound, "there is no such entry")
             verb.fails(
                 .conflict, "something is to be done about it already, we talked to them since, or it is out of the log")
-            verb.fails(.invalid, "nobody can be rung back without a name or a number")
+            verb.fails(
+                .invalid,
+                "nobody can be rung back without a name or a number, or nothing was to be done about what is no call")
             verb.example(
                 logged
                     + """
@@ -263,9 +273,21 @@ enum CommunicationVerbs {
                     assert(kontor.communication.reopen(call.id).state == "we_ring_back")
                     """)
             return { call in
-                .record(try Communication(call.records).reopen(call[entry], state: call[state] ?? .weRingBack))
+                let communication = Communication(try call.records)
+                return try reopened(communication.reopen(call[entry], state: call[state]), communication)
             }
         }
+    }
+
+    private static let reopened =
+        RecordFields.declarations(LogEntry.schema.declaration) + [
+            ParameterDeclaration(
+                "gap", .text, isRequired: false,
+                "What is missing, where it waits and nobody covers it, such as because who it was for has left.")
+        ]
+
+    private static func reopened(_ entry: Record<LogEntry>, _ communication: Communication) throws -> APIValue {
+        .fields(["gap": .text(try communication.gap(of: entry))], of: AnyRecord(entry))
     }
 
     private static var waiting: Verb {
@@ -361,7 +383,7 @@ enum CommunicationVerbs {
 /// The parameters of a note that somebody takes of a call: for whom it is, and what is to be done.
 private struct EntryNote {
     private let record: Parameter<PartyArgument?>
-    private let takenBy: Parameter<Record<Person>?>
+    private let takenBy: Parameter<OfficePerson?>
     private let forWhom: Parameter<ServingPerson?>
     private let toDo: Parameter<String?>
     private let urgency: Parameter<LogEntry.Urgency?>
@@ -371,9 +393,11 @@ private struct EntryNote {
         record = verb.optional(
             "party_record", PartyArgument.self, "The person or organisation that the other side is, by id or handle.")
         takenBy = verb.optional(
-            "taken_by", Record<Person>.self, "Who of us spoke" + (isNew ? "; the acting person where left out." : "."))
+            "taken_by", OfficePerson.self,
+            "Who of us spoke"
+                + (isNew ? "; where left out the acting person, and of a call to us in vain nobody." : "."))
         forWhom = verb.optional("for_whom", ServingPerson.self, "For whom it is.")
-        verb.fails(.refused, "for_whom has left")
+        verb.fails(.refused, "for_whom does not work here, or taken_by did not then")
         toDo = verb.optional("to_do", String.self, "What is to be done about it.", bound: .note)
         urgency = verb.optional("urgency", LogEntry.Urgency.self, "How soon something must happen.")
         state = verb.optional(
@@ -383,7 +407,7 @@ private struct EntryNote {
 
     func fill(_ entry: inout NewEntry, _ call: VerbCall) {
         entry.partyRecord = call[record]?.id
-        entry.takenBy = call[takenBy]?.id ?? entry.takenBy
+        entry.takenBy = call[takenBy]?.record.id ?? entry.takenBy
         entry.forWhom = call[forWhom]?.record.id
         entry.toDo = call[toDo]
         entry.urgency = call[urgency]
@@ -392,7 +416,7 @@ private struct EntryNote {
 
     func fill(_ note: inout CallNote, _ call: VerbCall) {
         note.partyRecord = call[record]?.id
-        note.takenBy = call[takenBy]?.id
+        note.takenBy = call[takenBy]?.record.id
         note.forWhom = call[forWhom]?.record.id
         note.toDo = call[toDo]
         note.urgency = call[urgency]

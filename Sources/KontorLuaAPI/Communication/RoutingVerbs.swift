@@ -16,6 +16,7 @@ enum RoutingVerbs {
             let entry = verb.subject("entry", Record<LogEntry>.self, "The entry by its id.")
             verb.returns(.fields("Routed", routed))
             verb.fails(.notFound, "there is no such entry")
+            verb.fails(.conflict, "it is out of the log")
             verb.example(
                 CommunicationVerbs.logged
                     + """
@@ -51,6 +52,7 @@ enum RoutingVerbs {
                             "Entries about which nothing was decided: entry, policy, plugin and why."),
                     ]))
             verb.fails(.notFound, "there is no such entry")
+            verb.fails(.conflict, "it is out of the log")
             verb.example(
                 CommunicationVerbs.logged
                     + """

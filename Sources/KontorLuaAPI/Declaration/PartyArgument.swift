@@ -9,6 +9,24 @@ struct PartyArgument: ParameterValue {
     static var type: ParameterType { .anyRecord }
     static func parse(_ value: LuaValue, _ context: ParseContext) throws -> PartyArgument {
         let nouns = [Person.schema.declaration, Organisation.schema.declaration]
-        return PartyArgument(id: try AnyID.parse(value, context, among: nouns))
+        do {
+            return PartyArgument(id: try AnyID.parse(value, context, among: nouns))
+        } catch var wrong as WrongArgument {
+            if let name = value.text, UnseenCharacter.leavesAnything(of: name) {
+                throw try unknown(name, context.records())
+            }
+            wrong.expected = "the id or the handle of a person or organisation"
+            throw wrong
+        }
+    }
+
+    private static func unknown(_ name: String, _ records: Records) throws -> Failure {
+        let handles = try ["person", "organisation"].flatMap { noun in
+            try records.connection.rows("SELECT handle FROM \(noun) ORDER BY handle").compactMap { $0[0].text }
+        }
+        return Failure(
+            .notFound,
+            "no person or organisation \(name.inSentence)\(NearestName.hint(name, among: handles))"
+                + ": name one by id or handle")
     }
 }

@@ -56,7 +56,7 @@ extension AbsenceVerbs {
             let scope = verb.optional(
                 "scope", [RoleWord].self, "The roles that they take over; as before where left out.")
             verb.returns(.record(Absence.self))
-            verb.fails(.refused, "the deputy left")
+            verb.fails(.refused, "the deputy does not work here, or who is away left")
             verb.fails(.invalid, "nobody is their own deputy")
             verb.fails(.conflict, "it is over or cancelled")
             verb.example(
@@ -76,14 +76,16 @@ extension AbsenceVerbs {
     private static var change: Verb {
         Verb(
             "directory.absence.change", .write("directory"),
-            "Shortens, extends or moves an absence; a deputy is asked anew where days are added."
+            "Shortens, extends or moves an absence; a deputy is asked anew where days are added. What began stays begun."
         ) { verb in
             let absence = subject(verb)
             let from = verb.optional("from_on", Day.self, "First day away.")
             let to = verb.optional("to_on", Day.self, "Last day away.")
             let kind = verb.optional("kind", Absence.Kind.self, "Why.")
             verb.returns(.record(Absence.self))
-            verb.fails(.conflict, "it was cancelled, or meets another absence of the person")
+            verb.fails(
+                .conflict, "it was cancelled, meets another absence of the person, or began and is to begin later")
+            verb.fails(.refused, "days are added after the person left")
             verb.fails(.invalid, "it would end before it begins")
             verb.example(
                 asked
@@ -99,24 +101,32 @@ extension AbsenceVerbs {
     }
 
     private static var cancel: Verb {
-        Verb("directory.absence.cancel", .write("directory"), "Calls an absence off that did not begin before today.") {
-            verb in
+        Verb(
+            "directory.absence.cancel", .write("directory"),
+            "Calls an absence off that did not begin before today, or was noted by mistake."
+        ) { verb in
             let absence = subject(verb)
+            let mistaken = verb.optional(
+                "mistaken", Bool.self,
+                "Whether it was noted by mistake, such as of another person: then one that began is called off, too.")
             verb.returns(.record(Absence.self))
-            verb.fails(.conflict, "it began, is over or was cancelled")
+            verb.fails(.conflict, "it was cancelled, or began and was no mistake")
             verb.example(asked + "assert(kontor.directory.absence.cancel(absence.id).cancelled_at)")
-            return { call in .record(try Absences(call.records).cancel(call[absence])) }
+            return { call in
+                .record(try Absences(call.records).cancel(call[absence], isMistaken: call[mistaken] ?? false))
+            }
         }
     }
 
     private static var restore: Verb {
         Verb(
             "directory.absence.restore", .write("directory"),
-            "Takes back that an absence was called off; the deputy must accept anew."
+            "Takes back that an absence was called off; the deputy must accept anew, and is none where they left."
         ) { verb in
             let absence = subject(verb)
             verb.returns(.record(Absence.self))
             verb.fails(.conflict, "it was not cancelled, or meets another absence of the person")
+            verb.fails(.refused, "who was to be away left")
             verb.example(
                 asked
                     + """

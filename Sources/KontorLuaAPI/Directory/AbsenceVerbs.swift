@@ -26,6 +26,7 @@ enum AbsenceVerbs {
             verb.fails(.notFound, "the scope names no role of the office")
             verb.fails(.conflict, "the person is away on one of these days already")
             verb.fails(.invalid, "the days or the deputy cannot be")
+            verb.fails(.refused, "who is away, or the deputy, does not work here")
             verb.example(
                 """
                 local absence = assert(kontor.directory.absence.request("mehmet.yilmaz",
@@ -51,7 +52,8 @@ enum AbsenceVerbs {
             let absence = verb.subject("absence", Record<Absence>.self, "The absence by its id.")
             let by = verb.optional("by", Record<Person>.self, "Who agrees; the acting person where left out.")
             verb.returns(.record(Absence.self))
-            verb.fails(.refused, "only the deputy can agree")
+            verb.fails(.refused, "only the deputy can agree, and nobody who left")
+            verb.fails(.conflict, "nobody was asked, or it is over or cancelled")
             verb.example(
                 """
                 local absence = kontor.directory.absence.request("lena.schaefer",

@@ -94,8 +94,8 @@ enum ImportVerbs {
         ) {
             verb in
             let file = verb.subject("file", FileArgument.self, "The CSV file.")
-            let by = verb.optional("counted_by", Record<Person>.self, "Who counted; the acting person where left out.")
-            let again = verb.optional("recounted_by", Record<Person>.self, "Who counted again.")
+            let by = verb.optional("counted_by", OfficePerson.self, "Who counted; the acting person where left out.")
+            let again = verb.optional("recounted_by", OfficePerson.self, "Who counted again.")
             let second = verb.optional(
                 "second_counter", Bool.self, "Whether somebody else must count deviations again.")
             verb.returns(
@@ -107,6 +107,7 @@ enum ImportVerbs {
                             "The numbers of its counts, also of those that said the same today.")
                     ]))
             verb.fails(.invalid, "a line is wrong; every problem is named, and nothing is imported")
+            verb.fails(.refused, "who counted is with another organisation")
             verb.example(
                 """
                 local file = { name = "sheet.csv", content =
@@ -121,7 +122,8 @@ enum ImportVerbs {
                 let held = try given.counted(for: call.state)
                 defer { withExtendedLifetime(held) {} }
                 let sheet = CountSheetReader.read(given.content).named(given)
-                var head = CountSheetHead(countedBy: call[by]?.id ?? call.person, recountedBy: call[again]?.id)
+                var head = CountSheetHead(
+                    countedBy: call[by]?.record.id ?? call.person, recountedBy: call[again]?.record.id)
                 head.isCounterNamed = call[by] != nil
                 head.secondCounter = call[second]
                 let result = try Inventory(call.records).importCount(

@@ -52,15 +52,28 @@ extension TaskVerbs {
             "Opens a task again that was marked as done or called off by mistake; whom it is to ring back waits again."
         ) { verb in
             let task = subject(verb)
-            verb.returns(.record(Task.self))
-            verb.fails(.conflict, "it is open, or we talked since to whom it was to ring back")
+            verb.returns(
+                .fields(
+                    "ReopenedTask",
+                    RecordFields.declarations(Task.schema.declaration) + [
+                        ParameterDeclaration(
+                            "gap", .text, isRequired: false,
+                            "What is missing, where nobody covers it now, such as because who had it has left.")
+                    ]))
+            verb.fails(
+                .conflict,
+                "it is open, we talked since to whom it was to ring back, or their entry is out of the log")
             verb.example(
                 written
                     + """
                     kontor.planning.task.complete(task.id)
                     assert(kontor.planning.task.reopen(task.id).done_at == nil)
                     """)
-            return { call in .record(try Communication(call.records).reopen(call[task])) }
+            return { call in
+                let task = try Communication(call.records).reopen(call[task])
+                let gap = try Duties(call.records).assignee(of: task).gap
+                return .fields(["gap": .text(gap)], of: AnyRecord(task))
+            }
         }
     }
 
@@ -72,7 +85,7 @@ extension TaskVerbs {
             let task = subject(verb)
             let assignee = TaskAssignee(verb)
             verb.returns(.record(Task.self))
-            verb.fails(.refused, "the person has left")
+            verb.fails(.refused, "the person does not work here")
             verb.fails(.conflict, "it is done or called off")
             verb.fails(.notFound, "the office has no such role")
             verb.example(
@@ -95,7 +108,7 @@ extension TaskVerbs {
             let task = subject(verb)
             let due = verb.required("due", String.self, dueMeaning)
             verb.returns(.record(Task.self))
-            verb.fails(.invalid, "`due` is no time")
+            verb.fails(.invalid, "`due` is no time, or past")
             verb.fails(.conflict, "it is done or called off")
             verb.example(
                 written

@@ -48,9 +48,9 @@ enum TaskVerbs {
             let about = verb.optional("about", AnyID.self, "The record it concerns.")
             let due = verb.optional("due", String.self, dueMeaning)
             verb.returns(.record(Task.self))
-            verb.fails(.invalid, "the title is empty, `due` is no time, or nobody is named and nobody acts")
+            verb.fails(.invalid, "the title is empty, `due` is no time or past, or nobody is named and nobody acts")
             verb.fails(.notFound, "the office has no such role")
-            verb.fails(.refused, "the person has left")
+            verb.fails(.refused, "the person does not work here")
             verb.example(
                 written
                     + """
@@ -77,7 +77,7 @@ enum TaskVerbs {
                 .invalid,
                 "say who is to do it: \(OptionWord("person", value: "handle")) or \(OptionWord("role", value: "word"))")
         }
-        try Directory(call.records).refuseLeft(call.records.require(person))
+        try Directory(call.records).requireServing(call.records.require(person))
         return .person(AnyID(person))
     }
 

@@ -116,3 +116,66 @@ option("communication.reopen.state", "caller_rings_again", "we_ring_back", "call
   assert(communication.reopen(id, { state = state }))
   return communication.entry.get(id).state
 end)
+
+-- Called in vain: nobody of us spoke. Called by us in vain: who rang is noted.
+rule("communication.entry.create, a call to us in vain", "nil", function() return missed().taken_by end)
+
+rule("communication.entry.create, a call by us in vain", "jan.beck", function()
+  return entry({ direction = "out", outcome = "busy" }).taken_by
+end)
+
+rule("communication.entry.create, a party of blanks", "invalid: party must not be empty: leave it out", function()
+  local _, err = communication.entry.create { kind = "call", party = " ", state = "we_ring_back" }
+  return err
+end)
+
+rule("communication.entry.create, a misspelt party", "not_found: no person or organisation elbee; did you mean elbe?: name one by id or handle",
+  function()
+    local _, err = communication.entry.create { kind = "call", party_record = "elbee" }
+    return err
+  end)
+
+rule("communication.entry.create, the key of a device as the party", "not_found: no person or organisation COPIER-1: name one by id or handle",
+  function()
+    local _, err = communication.entry.create { kind = "call", party_record = "COPIER-1" }
+    return err
+  end)
+
+rule("communication.entry.create, taken by who left later", "sofia.rossi", function()
+  assert(kontor.directory.person.archive "sofia.rossi")
+  return entry({ outcome = "answered", taken_by = "sofia.rossi", happened_at = "2026-11-20T10:00:00+01:00" }).taken_by
+end)
+
+rule("communication.reopen, a mail that waited", "we_ring_back", function()
+  local mail = entry({ kind = "email", state = "we_ring_back" })
+  assert(communication.settle(mail.id))
+  return assert(communication.reopen(mail.id)).state
+end)
+
+rule("communication.reopen, a mail that never waited",
+  'invalid: nothing was to be done about this email: say what is, state = "for_information" or state = "we_ring_back"',
+  function()
+    local _, err = communication.reopen(entry({ kind = "email" }).id)
+    return err
+  end)
+
+rule("communication.reopen, who had it left", "nobody stands in for Jan Beck on 2026-11-23: Jan Beck has left", function()
+  local id = missed({ for_whom = "jan.beck" }).id
+  assert(communication.settle(id))
+  assert(kontor.directory.person.archive("jan.beck", { hand_over = "lena.schaefer" }))
+  return assert(communication.reopen(id)).gap
+end)
+
+rule("communication.entry.restore, who had it left", "nobody stands in for Jan Beck on 2026-11-23: Jan Beck has left", function()
+  local id = missed({ for_whom = "jan.beck" }).id
+  assert(communication.entry.withdraw(id))
+  assert(kontor.directory.person.archive("jan.beck", { hand_over = "lena.schaefer" }))
+  return assert(communication.entry.restore(id)).gap
+end)
+
+rule("planning.task.reopen, who had it left", "nobody stands in for Lena Schäfer on 2026-11-23: Lena Schäfer has left", function()
+  local task = assert(kontor.planning.task.create { title = "Order paper", person = "lena.schaefer" })
+  assert(kontor.planning.task.complete(task.id))
+  assert(kontor.directory.person.archive "lena.schaefer")
+  return assert(kontor.planning.task.reopen(task.id)).gap
+end)

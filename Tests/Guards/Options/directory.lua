@@ -227,3 +227,9 @@ option("directory.role.create.title_de", "Nachtdienst", "nil", "Nachtdienst", fu
   assert(directory.role.create { key = "night_porter", title_en = "Night porter", title_de = title_de })
   return directory.role.get("night_porter").title_de
 end)
+
+option("directory.absence.cancel.mistaken", true, "nil", "true", function(mistaken)
+  local id = assert(directory.absence.request("lena.schaefer", { from_on = "2026-11-19", to_on = "2026-11-27" })).id
+  directory.absence.cancel(id, { mistaken = mistaken })
+  return directory.absence.get(id).cancelled_at and true
+end)

@@ -70,13 +70,13 @@ option("planning.task.reassign.role", "technician", "lena.schaefer", "mehmet.yil
   return planning.task.assignee(id).person
 end)
 
---- What waits, of four tasks: A is overdue, C is somebody's who is away without a deputy, B a role's, D about a device.
+--- What waits, of four tasks: A is the most urgent, C is somebody's who is away without a deputy, B a role's, D about a device.
 local function waiting(given)
   assert(kontor.directory.absence.request("tobias.krueger", { from_on = "2026-11-23", to_on = "2026-11-25" }))
   create { title = "D", about = copier() }
   create { title = "C", person = "tobias.krueger", due = "2026-11-24T09:00:00+01:00" }
   create { title = "B", role = "technician", due = "2026-12-01T09:00:00+01:00" }
-  create { title = "A", person = "lena.schaefer", due = "2026-11-20T09:00:00+01:00" }
+  create { title = "A", person = "lena.schaefer", due = "2026-11-23T17:00:00+01:00" }
   local titles = {}
   for i, task in ipairs(planning.task.waiting(given)) do titles[i] = task.title end
   return table.concat(titles, " ")
@@ -92,10 +92,6 @@ end)
 
 option("planning.task.waiting.about", copier, "A C B D", "D", function(about)
   return waiting { about = about }
-end)
-
-option("planning.task.waiting.overdue", true, "A C B D", "A", function(overdue)
-  return waiting { overdue = overdue }
 end)
 
 option("planning.task.waiting.uncovered", true, "A C B D", "C", function(uncovered)

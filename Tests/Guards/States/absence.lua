@@ -119,6 +119,27 @@ return machine {
       assert(kontor.directory.person.archive "lena.schaefer")
       return kontor.directory.absence.restore(absence)
     end,
+    ["cancel as mistaken"] = function(absence)
+      return kontor.directory.absence.cancel(absence, { mistaken = true })
+    end,
+    ["cancel as mistaken, and restore"] = function(absence)
+      kontor.directory.absence.cancel(absence, { mistaken = true })
+      return kontor.directory.absence.restore(absence)
+    end,
+    ["ask, and who was away left"] = function(absence)
+      assert(kontor.directory.person.archive "lena.schaefer")
+      return kontor.directory.absence.ask(absence, { deputy = "sofia.rossi" })
+    end,
+    ["extend, and who was away left"] = function(absence)
+      assert(kontor.directory.person.archive "lena.schaefer")
+      local of = kontor.directory.absence.get(absence)
+      return kontor.directory.absence.change(absence, { to_on = of.to_on:sub(1, 8) .. "30" })
+    end,
+    ["shorten, and who was away left"] = function(absence)
+      assert(kontor.directory.person.archive "lena.schaefer")
+      local of = kontor.directory.absence.get(absence)
+      return kontor.directory.absence.change(absence, { to_on = of.from_on })
+    end,
   },
   state = function(absence)
     local of = kontor.directory.absence.get(absence)
@@ -138,7 +159,7 @@ return machine {
       ["ask somebody"] = "asked",
       ["ask the same again"] = "asked",
       ["ask the same for one role"] = "asked",
-      ["ask for a role that is none"] = "not_found: no role trainer; did you mean trainee? (a new role is made with directory.role.create)",
+      ["ask for a role that is none"] = "not_found: no role trainer; did you mean trainee? (a new role is made with kontor.directory.role.create)",
       ["ask who is away"] = "invalid: absence: nobody is their own deputy",
       ["ask who is away then, too"] = "asked",
       ["ask who left"] = "refused: sofia.rossi has left: name somebody who works here (nobody is reception now)",
@@ -152,13 +173,18 @@ return machine {
       ["change nothing"] = "open (unchanged)",
       ["extend into another absence"] = "conflict: lena.schaefer is away from 2027-02-01 to 2027-02-05 already: change that one, or ask a deputy for it",
       cancel = "cancelled",
-      restore = "conflict: this absence has no deputy yet: restore is not possible; possible: ask, change, cancel", -- finding: that it has no deputy is no reason: it was not called off
+      restore = "conflict: this absence was not called off: restore is not possible; possible: ask, change, cancel",
       ["cancel and restore"] = "open (unchanged)",
       ["move it behind today, and cancel"] = "cancelled",
-      ["restore beside another"] = "conflict: this absence has no deputy yet: restore is not possible; possible: ask, change, cancel", -- finding: that it has no deputy is no reason: it was not called off
-      ["restore, and the deputy left"] = "conflict: this absence has no deputy yet: restore is not possible; possible: ask, change, cancel", -- finding: that it has no deputy is no reason: it was not called off
+      ["restore beside another"] = "conflict: this absence was not called off: restore is not possible; possible: ask, change, cancel",
+      ["restore, and the deputy left"] = "conflict: this absence was not called off: restore is not possible; possible: ask, change, cancel",
       ["restore, and be accepted by who left"] = "conflict: this absence has no deputy yet: accept is not possible; possible: ask, change, cancel",
-      ["restore, and who was away left"] = "conflict: this absence has no deputy yet: restore is not possible; possible: ask, change, cancel", -- finding: that it has no deputy is no reason: it was not called off
+      ["restore, and who was away left"] = "conflict: this absence was not called off: restore is not possible; possible: ask, change, cancel",
+      ["cancel as mistaken"] = "cancelled",
+      ["cancel as mistaken, and restore"] = "open (unchanged)",
+      ["ask, and who was away left"] = "refused: lena.schaefer, whose absence it is, left on 2026-11-23: where that was a mistake, kontor.directory.person.restore first",
+      ["extend, and who was away left"] = "refused: lena.schaefer, whose absence it is, left on 2026-11-23: where that was a mistake, kontor.directory.person.restore first",
+      ["shorten, and who was away left"] = "open (unchanged)",
     },
     asked = {
       accept = "accepted",
@@ -169,7 +195,7 @@ return machine {
       ["ask somebody"] = "asked (unchanged)",
       ["ask the same again"] = "asked (unchanged)",
       ["ask the same for one role"] = "asked (unchanged)",
-      ["ask for a role that is none"] = "not_found: no role trainer; did you mean trainee? (a new role is made with directory.role.create)",
+      ["ask for a role that is none"] = "not_found: no role trainer; did you mean trainee? (a new role is made with kontor.directory.role.create)",
       ["ask who is away"] = "invalid: absence: nobody is their own deputy",
       ["ask who is away then, too"] = "asked (unchanged)",
       ["ask who left"] = "refused: sofia.rossi has left: name somebody who works here (nobody is reception now)",
@@ -183,13 +209,18 @@ return machine {
       ["change nothing"] = "asked (unchanged)",
       ["extend into another absence"] = "conflict: lena.schaefer is away from 2027-02-01 to 2027-02-05 already: change that one, or ask a deputy for it",
       cancel = "cancelled",
-      restore = "conflict: this absence is in force: restore is not possible; possible: ask, accept, decline, change, cancel", -- finding: “is in force”, though it was only asked for, and has not begun
+      restore = "conflict: this absence was not called off: restore is not possible; possible: ask, accept, decline, change, cancel",
       ["cancel and restore"] = "asked (unchanged)",
       ["move it behind today, and cancel"] = "cancelled",
-      ["restore beside another"] = "conflict: this absence is in force: restore is not possible; possible: ask, accept, decline, change, cancel", -- finding: “is in force”, though it was only asked for, and has not begun
-      ["restore, and the deputy left"] = "conflict: this absence has no deputy yet: restore is not possible; possible: ask, change, cancel", -- finding: that it has no deputy is no reason: it was not called off
+      ["restore beside another"] = "conflict: this absence was not called off: restore is not possible; possible: ask, accept, decline, change, cancel",
+      ["restore, and the deputy left"] = "conflict: this absence was not called off: restore is not possible; possible: ask, change, cancel",
       ["restore, and be accepted by who left"] = "conflict: this absence has no deputy yet: accept is not possible; possible: ask, change, cancel",
-      ["restore, and who was away left"] = "conflict: this absence is in force: restore is not possible; possible: ask, accept, decline, change, cancel", -- finding: “is in force”, though it was only asked for, and has not begun
+      ["restore, and who was away left"] = "conflict: this absence was not called off: restore is not possible; possible: ask, accept, decline, change, cancel",
+      ["cancel as mistaken"] = "cancelled",
+      ["cancel as mistaken, and restore"] = "asked (unchanged)",
+      ["ask, and who was away left"] = "refused: lena.schaefer, whose absence it is, left on 2026-11-23: where that was a mistake, kontor.directory.person.restore first",
+      ["extend, and who was away left"] = "refused: lena.schaefer, whose absence it is, left on 2026-11-23: where that was a mistake, kontor.directory.person.restore first",
+      ["shorten, and who was away left"] = "asked (unchanged)",
     },
     accepted = {
       accept = "accepted (unchanged)",
@@ -200,7 +231,7 @@ return machine {
       ["ask somebody"] = "asked",
       ["ask the same again"] = "accepted (unchanged)",
       ["ask the same for one role"] = "asked",
-      ["ask for a role that is none"] = "not_found: no role trainer; did you mean trainee? (a new role is made with directory.role.create)",
+      ["ask for a role that is none"] = "not_found: no role trainer; did you mean trainee? (a new role is made with kontor.directory.role.create)",
       ["ask who is away"] = "invalid: absence: nobody is their own deputy",
       ["ask who is away then, too"] = "asked",
       ["ask who left"] = "refused: sofia.rossi has left: name somebody who works here (nobody is reception now)",
@@ -214,13 +245,18 @@ return machine {
       ["change nothing"] = "accepted (unchanged)",
       ["extend into another absence"] = "conflict: lena.schaefer is away from 2027-02-01 to 2027-02-05 already: change that one, or ask a deputy for it",
       cancel = "cancelled",
-      restore = "conflict: this absence is in force: restore is not possible; possible: ask, accept, decline, change, cancel",
+      restore = "conflict: this absence was not called off: restore is not possible; possible: ask, accept, decline, change, cancel",
       ["cancel and restore"] = "asked",
       ["move it behind today, and cancel"] = "cancelled",
-      ["restore beside another"] = "conflict: this absence is in force: restore is not possible; possible: ask, accept, decline, change, cancel",
-      ["restore, and the deputy left"] = "conflict: this absence has no deputy yet: restore is not possible; possible: ask, change, cancel", -- finding: that it has no deputy is no reason: it was not called off
+      ["restore beside another"] = "conflict: this absence was not called off: restore is not possible; possible: ask, accept, decline, change, cancel",
+      ["restore, and the deputy left"] = "conflict: this absence was not called off: restore is not possible; possible: ask, change, cancel",
       ["restore, and be accepted by who left"] = "conflict: this absence has no deputy yet: accept is not possible; possible: ask, change, cancel",
-      ["restore, and who was away left"] = "conflict: this absence is in force: restore is not possible; possible: ask, accept, decline, change, cancel",
+      ["restore, and who was away left"] = "conflict: this absence was not called off: restore is not possible; possible: ask, accept, decline, change, cancel",
+      ["cancel as mistaken"] = "cancelled",
+      ["cancel as mistaken, and restore"] = "asked",
+      ["ask, and who was away left"] = "refused: lena.schaefer, whose absence it is, left on 2026-11-23: where that was a mistake, kontor.directory.person.restore first",
+      ["extend, and who was away left"] = "refused: lena.schaefer, whose absence it is, left on 2026-11-23: where that was a mistake, kontor.directory.person.restore first",
+      ["shorten, and who was away left"] = "accepted (unchanged)",
     },
     begun = {
       accept = "begun (unchanged)",
@@ -231,7 +267,7 @@ return machine {
       ["ask somebody"] = "begun (unchanged)",
       ["ask the same again"] = "begun (unchanged)",
       ["ask the same for one role"] = "begun (unchanged)",
-      ["ask for a role that is none"] = "not_found: no role trainer; did you mean trainee? (a new role is made with directory.role.create)",
+      ["ask for a role that is none"] = "not_found: no role trainer; did you mean trainee? (a new role is made with kontor.directory.role.create)",
       ["ask who is away"] = "invalid: absence: nobody is their own deputy",
       ["ask who is away then, too"] = "begun (unchanged)",
       ["ask who left"] = "refused: sofia.rossi has left: name somebody who works here (nobody is reception now)",
@@ -239,50 +275,60 @@ return machine {
       extend = "begun (unchanged)",
       ["let it end yesterday"] = "over",
       ["let it begin before today"] = "begun (unchanged)",
-      ["move it behind today"] = "asked", -- finding: days that somebody was away are moved into next year
+      ["move it behind today"] = "conflict: this absence began on 2026-11-19, so its first day stays before today: change its last day and request the later days anew, or cancel it as noted by mistake, mistaken = true",
       ["let it begin after it ends"] = "invalid: absence: it ends before it begins",
       ["change why"] = "begun (unchanged)",
       ["change nothing"] = "begun (unchanged)",
       ["extend into another absence"] = "conflict: lena.schaefer is away from 2027-02-01 to 2027-02-05 already: change that one, or ask a deputy for it",
-      cancel = "conflict: this absence began on 2026-11-19: change its last day instead of cancelling it", -- finding: what was noted of the wrong person has no way out but to be moved
-      restore = "conflict: this absence is in force: restore is not possible; possible: ask, accept, decline, change, cancel",
-      ["cancel and restore"] = "conflict: this absence is in force: restore is not possible; possible: ask, accept, decline, change, cancel",
-      ["move it behind today, and cancel"] = "cancelled", -- finding: gets round that what began is not cancelled
-      ["restore beside another"] = "conflict: this absence is in force: restore is not possible; possible: ask, accept, decline, change, cancel",
-      ["restore, and the deputy left"] = "conflict: this absence has no deputy yet: restore is not possible; possible: ask, change, cancel", -- finding: that it has no deputy is no reason: it was not called off
+      cancel = "conflict: this absence began on 2026-11-19: change its last day, or say that it was noted by mistake, mistaken = true",
+      restore = "conflict: this absence was not called off: restore is not possible; possible: ask, accept, decline, change, cancel",
+      ["cancel and restore"] = "conflict: this absence was not called off: restore is not possible; possible: ask, accept, decline, change, cancel",
+      ["move it behind today, and cancel"] = "conflict: this absence began on 2026-11-19: change its last day, or say that it was noted by mistake, mistaken = true",
+      ["restore beside another"] = "conflict: this absence was not called off: restore is not possible; possible: ask, accept, decline, change, cancel",
+      ["restore, and the deputy left"] = "conflict: this absence was not called off: restore is not possible; possible: ask, change, cancel",
       ["restore, and be accepted by who left"] = "conflict: this absence has no deputy yet: accept is not possible; possible: ask, change, cancel",
-      ["restore, and who was away left"] = "conflict: this absence is in force: restore is not possible; possible: ask, accept, decline, change, cancel",
+      ["restore, and who was away left"] = "conflict: this absence was not called off: restore is not possible; possible: ask, accept, decline, change, cancel",
+      ["cancel as mistaken"] = "cancelled",
+      ["cancel as mistaken, and restore"] = "begun (unchanged)",
+      ["ask, and who was away left"] = "refused: lena.schaefer, whose absence it is, left on 2026-11-23: where that was a mistake, kontor.directory.person.restore first",
+      ["extend, and who was away left"] = "refused: lena.schaefer, whose absence it is, left on 2026-11-23: where that was a mistake, kontor.directory.person.restore first",
+      ["shorten, and who was away left"] = "over",
     },
     over = {
-      accept = "conflict: this absence is over since 2026-11-20: accept is not possible; possible: change", -- finding: “is over since” is no English, and the 20th was the last day of it
-      ["accept by somebody else"] = "conflict: this absence is over since 2026-11-20: accept is not possible; possible: change", -- finding: “is over since” is no English, and the 20th was the last day of it
-      ["accept, and be away then"] = "conflict: this absence is over since 2026-11-20: accept is not possible; possible: change", -- finding: “is over since” is no English, and the 20th was the last day of it
-      decline = "conflict: this absence is over since 2026-11-20: decline is not possible; possible: change", -- finding: “is over since” is no English, and the 20th was the last day of it
-      ["decline by somebody else"] = "conflict: this absence is over since 2026-11-20: decline is not possible; possible: change", -- finding: “is over since” is no English, and the 20th was the last day of it
-      ["ask somebody"] = "conflict: this absence is over since 2026-11-20: ask is not possible; possible: change", -- finding: “is over since” is no English, and the 20th was the last day of it
-      ["ask the same again"] = "conflict: this absence is over since 2026-11-20: ask is not possible; possible: change", -- finding: “is over since” is no English, and the 20th was the last day of it
-      ["ask the same for one role"] = "conflict: this absence is over since 2026-11-20: ask is not possible; possible: change", -- finding: “is over since” is no English, and the 20th was the last day of it
-      ["ask for a role that is none"] = "not_found: no role trainer; did you mean trainee? (a new role is made with directory.role.create)",
-      ["ask who is away"] = "conflict: this absence is over since 2026-11-20: ask is not possible; possible: change", -- finding: “is over since” is no English, and the 20th was the last day of it
-      ["ask who is away then, too"] = "conflict: this absence is over since 2026-11-20: ask is not possible; possible: change", -- finding: “is over since” is no English, and the 20th was the last day of it
+      accept = "conflict: this absence ended on 2026-11-20: accept is not possible; possible: change, cancel",
+      ["accept by somebody else"] = "conflict: this absence ended on 2026-11-20: accept is not possible; possible: change, cancel",
+      ["accept, and be away then"] = "conflict: this absence ended on 2026-11-20: accept is not possible; possible: change, cancel",
+      decline = "conflict: this absence ended on 2026-11-20: decline is not possible; possible: change, cancel",
+      ["decline by somebody else"] = "conflict: this absence ended on 2026-11-20: decline is not possible; possible: change, cancel",
+      ["ask somebody"] = "conflict: this absence ended on 2026-11-20: ask is not possible; possible: change, cancel",
+      ["ask the same again"] = "conflict: this absence ended on 2026-11-20: ask is not possible; possible: change, cancel",
+      ["ask the same for one role"] = "conflict: this absence ended on 2026-11-20: ask is not possible; possible: change, cancel",
+      ["ask for a role that is none"] = "not_found: no role trainer; did you mean trainee? (a new role is made with kontor.directory.role.create)",
+      ["ask who is away"] = "conflict: this absence ended on 2026-11-20: ask is not possible; possible: change, cancel",
+      ["ask who is away then, too"] = "conflict: this absence ended on 2026-11-20: ask is not possible; possible: change, cancel",
       ["ask who left"] = "refused: sofia.rossi has left: name somebody who works here (nobody is reception now)",
       shorten = "over (unchanged)",
       extend = "begun",
       ["let it end yesterday"] = "over (unchanged)",
       ["let it begin before today"] = "over (unchanged)",
-      ["move it behind today"] = "asked", -- finding: days that somebody was away are moved into next year
+      ["move it behind today"] = "conflict: this absence began on 2026-11-16, so its first day stays before today: change its last day and request the later days anew, or cancel it as noted by mistake, mistaken = true",
       ["let it begin after it ends"] = "invalid: absence: it ends before it begins",
       ["change why"] = "over (unchanged)",
       ["change nothing"] = "over (unchanged)",
       ["extend into another absence"] = "conflict: lena.schaefer is away from 2027-02-01 to 2027-02-05 already: change that one, or ask a deputy for it",
-      cancel = "conflict: this absence is over since 2026-11-20: cancel is not possible; possible: change", -- finding: “is over since” is no English, and the 20th was the last day of it; what was noted of the wrong person has no way out but to be moved
-      restore = "conflict: this absence is over since 2026-11-20: restore is not possible; possible: change", -- finding: “is over since” is no English, and the 20th was the last day of it
-      ["cancel and restore"] = "conflict: this absence is over since 2026-11-20: restore is not possible; possible: change", -- finding: “is over since” is no English, and the 20th was the last day of it
-      ["move it behind today, and cancel"] = "cancelled", -- finding: gets round that what began is not cancelled
-      ["restore beside another"] = "conflict: this absence is over since 2026-11-20: restore is not possible; possible: change", -- finding: “is over since” is no English, and the 20th was the last day of it
-      ["restore, and the deputy left"] = "conflict: this absence is over since 2026-11-20: restore is not possible; possible: change", -- finding: “is over since” is no English, and the 20th was the last day of it
-      ["restore, and be accepted by who left"] = "conflict: this absence is over since 2026-11-20: accept is not possible; possible: change", -- finding: “is over since” is no English, and the 20th was the last day of it
-      ["restore, and who was away left"] = "conflict: this absence is over since 2026-11-20: restore is not possible; possible: change", -- finding: “is over since” is no English, and the 20th was the last day of it
+      cancel = "conflict: this absence began on 2026-11-16: change its last day, or say that it was noted by mistake, mistaken = true",
+      restore = "conflict: this absence was not called off: restore is not possible; possible: change, cancel",
+      ["cancel and restore"] = "conflict: this absence was not called off: restore is not possible; possible: change, cancel",
+      ["move it behind today, and cancel"] = "conflict: this absence began on 2026-11-16: change its last day, or say that it was noted by mistake, mistaken = true",
+      ["restore beside another"] = "conflict: this absence was not called off: restore is not possible; possible: change, cancel",
+      ["restore, and the deputy left"] = "conflict: this absence was not called off: restore is not possible; possible: change, cancel",
+      ["restore, and be accepted by who left"] = "conflict: this absence ended on 2026-11-20: accept is not possible; possible: change, cancel",
+      ["restore, and who was away left"] = "conflict: this absence was not called off: restore is not possible; possible: change, cancel",
+      ["cancel as mistaken"] = "cancelled",
+      ["cancel as mistaken, and restore"] = "over (unchanged)",
+      ["ask, and who was away left"] = "conflict: this absence ended on 2026-11-20: ask is not possible; possible: change, cancel",
+      ["extend, and who was away left"] = "refused: lena.schaefer, whose absence it is, left on 2026-11-23: where that was a mistake, kontor.directory.person.restore first",
+      ["shorten, and who was away left"] = "over (unchanged)",
     },
     cancelled = {
       accept = "conflict: this absence was cancelled: accept is not possible; possible: restore",
@@ -293,7 +339,7 @@ return machine {
       ["ask somebody"] = "conflict: this absence was cancelled: ask is not possible; possible: restore",
       ["ask the same again"] = "conflict: this absence was cancelled: ask is not possible; possible: restore",
       ["ask the same for one role"] = "conflict: this absence was cancelled: ask is not possible; possible: restore",
-      ["ask for a role that is none"] = "not_found: no role trainer; did you mean trainee? (a new role is made with directory.role.create)",
+      ["ask for a role that is none"] = "not_found: no role trainer; did you mean trainee? (a new role is made with kontor.directory.role.create)",
       ["ask who is away"] = "conflict: this absence was cancelled: ask is not possible; possible: restore",
       ["ask who is away then, too"] = "conflict: this absence was cancelled: ask is not possible; possible: restore",
       ["ask who left"] = "refused: sofia.rossi has left: name somebody who works here (nobody is reception now)",
@@ -311,9 +357,14 @@ return machine {
       ["cancel and restore"] = "asked",
       ["move it behind today, and cancel"] = "conflict: this absence was cancelled: cancel is not possible; possible: restore",
       ["restore beside another"] = "conflict: lena.schaefer is away from 2026-12-08 to 2026-12-08 already: change that one, or ask a deputy for it",
-      ["restore, and the deputy left"] = "asked", -- finding: asks somebody who left
-      ["restore, and be accepted by who left"] = "accepted", -- finding: who left stands in
-      ["restore, and who was away left"] = "asked", -- finding: an absence of somebody who left; `request` refuses that
+      ["restore, and the deputy left"] = "open",
+      ["restore, and be accepted by who left"] = "conflict: this absence has no deputy yet: accept is not possible; possible: ask, change, cancel",
+      ["restore, and who was away left"] = "refused: lena.schaefer, whose absence it is, left on 2026-11-23: where that was a mistake, kontor.directory.person.restore first",
+      ["cancel as mistaken"] = "conflict: this absence was cancelled: cancel is not possible; possible: restore",
+      ["cancel as mistaken, and restore"] = "asked",
+      ["ask, and who was away left"] = "conflict: this absence was cancelled: ask is not possible; possible: restore",
+      ["extend, and who was away left"] = "conflict: this absence was cancelled: change is not possible; possible: restore",
+      ["shorten, and who was away left"] = "conflict: this absence was cancelled: change is not possible; possible: restore",
     },
   },
 }

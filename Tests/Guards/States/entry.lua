@@ -201,13 +201,13 @@ return machine {
     },
     for_information = {
       settle = "done",
-      reopen = "invalid: log entry: nobody can be rung back without a name or a number", -- finding: does not name the state that is possible: { state = "for_information" }
+      reopen = "invalid: no number was noted: nobody can ring back; state = \"for_information\" opens it for information",
       ["reopen for information"] = "for_information (unchanged)",
       ["reopen, who rings again"] = "caller_rings_again",
       ["reopen as done"] = "invalid: an entry that is opened again is not done",
-      ["reopen, and we talked since"] = "invalid: log entry: nobody can be rung back without a name or a number",
-      ["settle and reopen"] = "invalid: log entry: nobody can be rung back without a name or a number", -- finding: does not name the state that is possible: { state = "for_information" }
-      ["reopen, and who was to ring back left"] = "invalid: log entry: nobody can be rung back without a name or a number",
+      ["reopen, and we talked since"] = "invalid: no number was noted: nobody can ring back; state = \"for_information\" opens it for information",
+      ["settle and reopen"] = "for_information (unchanged)",
+      ["reopen, and who was to ring back left"] = "for_information (unchanged)",
       route = "for_information (unchanged)",
       ["route with others"] = "for_information (unchanged)",
       ["talk to them"] = "for_information (unchanged)",
@@ -238,13 +238,13 @@ return machine {
     },
     caller_rings_again = {
       settle = "done",
-      reopen = "conflict: something is to be done about this already: caller_rings_again",
-      ["reopen for information"] = "conflict: something is to be done about this already: caller_rings_again", -- finding: no way out is named: kontor.communication.entry.update with the state
-      ["reopen, who rings again"] = "conflict: something is to be done about this already: caller_rings_again", -- finding: no way out is named: kontor.communication.entry.update with the state
-      ["reopen as done"] = "conflict: something is to be done about this already: caller_rings_again",
-      ["reopen, and we talked since"] = "conflict: something is to be done about this already: caller_rings_again",
-      ["settle and reopen"] = "we_ring_back", -- finding: it is not what it was before: somebody of us has to ring now
-      ["reopen, and who was to ring back left"] = "we_ring_back",
+      reopen = "conflict: something is to be done about this already, caller_rings_again: say what else with kontor.communication.entry.update and state",
+      ["reopen for information"] = "conflict: something is to be done about this already, caller_rings_again: say what else with kontor.communication.entry.update and state",
+      ["reopen, who rings again"] = "conflict: something is to be done about this already, caller_rings_again: say what else with kontor.communication.entry.update and state",
+      ["reopen as done"] = "conflict: something is to be done about this already, caller_rings_again: say what else with kontor.communication.entry.update and state",
+      ["reopen, and we talked since"] = "conflict: something is to be done about this already, caller_rings_again: say what else with kontor.communication.entry.update and state",
+      ["settle and reopen"] = "caller_rings_again (unchanged)",
+      ["reopen, and who was to ring back left"] = "caller_rings_again (unchanged)",
       route = "caller_rings_again (unchanged)",
       ["route with others"] = "caller_rings_again (unchanged)",
       ["talk to them"] = "caller_rings_again (unchanged)",
@@ -275,13 +275,13 @@ return machine {
     },
     we_ring_back = {
       settle = "done",
-      reopen = "conflict: something is to be done about this already: we_ring_back",
-      ["reopen for information"] = "conflict: something is to be done about this already: we_ring_back",
-      ["reopen, who rings again"] = "conflict: something is to be done about this already: we_ring_back",
-      ["reopen as done"] = "conflict: something is to be done about this already: we_ring_back",
+      reopen = "conflict: something is to be done about this already, we_ring_back: say what else with kontor.communication.entry.update and state",
+      ["reopen for information"] = "conflict: something is to be done about this already, we_ring_back: say what else with kontor.communication.entry.update and state",
+      ["reopen, who rings again"] = "conflict: something is to be done about this already, we_ring_back: say what else with kontor.communication.entry.update and state",
+      ["reopen as done"] = "conflict: something is to be done about this already, we_ring_back: say what else with kontor.communication.entry.update and state",
       ["reopen, and we talked since"] = "conflict: we talked to them at 2026-11-23 09:15: write what is still to be done on that call",
       ["settle and reopen"] = "we_ring_back (unchanged)",
-      ["reopen, and who was to ring back left"] = "we_ring_back (unchanged)", -- finding: an open task and a callback of somebody who left; nothing says so
+      ["reopen, and who was to ring back left"] = "we_ring_back (unchanged)",
       route = "we_ring_back (unchanged)",
       ["route with others"] = "we_ring_back (unchanged)",
       ["talk to them"] = "done",
@@ -319,33 +319,33 @@ return machine {
       ["reopen, and we talked since"] = "conflict: it is out of the log: take it back with kontor.communication.entry.restore first",
       ["settle and reopen"] = "conflict: it is out of the log: take it back with kontor.communication.entry.restore first",
       ["reopen, and who was to ring back left"] = "conflict: it is out of the log: take it back with kontor.communication.entry.restore first",
-      route = "withdrawn (unchanged)", -- finding: decides for whom an entry is that is out of the log
-      ["route with others"] = "withdrawn (unchanged)", -- finding: decides for whom an entry is that is out of the log
+      route = "conflict: it is out of the log: take it back with kontor.communication.entry.restore first",
+      ["route with others"] = "conflict: the entry of 2026-11-23 08:30 is out of the log: take it back with kontor.communication.entry.restore first",
       ["talk to them"] = "withdrawn (unchanged)",
       ["talk to them before"] = "withdrawn (unchanged)",
       ["ring them in vain"] = "withdrawn (unchanged)",
       ["they ring in vain again"] = "withdrawn (unchanged)",
-      ["note what was said"] = "withdrawn (unchanged)", -- finding: documented as `conflict` where the entry is out of the log
-      ["note for whom it is"] = "withdrawn (unchanged)", -- finding: documented as `conflict` where the entry is out of the log
+      ["note what was said"] = "conflict: it is out of the log: take it back with kontor.communication.entry.restore first",
+      ["note for whom it is"] = "conflict: it is out of the log: take it back with kontor.communication.entry.restore first",
       ["note for who left"] = "refused: lena.schaefer has left: name somebody who works here (nobody is trainee now)",
-      ["note that it is for nobody"] = "refused: somebody waits for a call (we_ring_back): say for whom it is instead, or settle it", -- finding: nobody waits: it is out of the log, and to settle it is refused
-      ["note who it was"] = "withdrawn (unchanged)", -- finding: documented as `conflict` where the entry is out of the log
-      ["note that nobody knows who it was"] = "withdrawn (unchanged)", -- finding: documented as `conflict` where the entry is out of the log
+      ["note that it is for nobody"] = "conflict: it is out of the log: take it back with kontor.communication.entry.restore first",
+      ["note who it was"] = "conflict: it is out of the log: take it back with kontor.communication.entry.restore first",
+      ["note that nobody knows who it was"] = "conflict: it is out of the log: take it back with kontor.communication.entry.restore first",
       ["note it as done"] = "conflict: it is out of the log: take it back with kontor.communication.entry.restore first",
       ["note it for information"] = "conflict: it is out of the log: take it back with kontor.communication.entry.restore first",
       ["note that they ring again"] = "conflict: it is out of the log: take it back with kontor.communication.entry.restore first",
-      ["note that we ring back"] = "withdrawn (unchanged)", -- finding: documented as `conflict` where the entry is out of the log
-      ["note that we ring back, and we talked since"] = "withdrawn (unchanged)", -- finding: documented as `conflict` where the entry is out of the log
-      ["note that it is urgent"] = "withdrawn (unchanged)", -- finding: documented as `conflict` where the entry is out of the log
-      ["do its task"] = "conflict: this task was called off at 2026-11-23 09:15",
-      ["call its task off"] = "conflict: this task was called off at 2026-11-23 09:15",
-      ["do its task, and open it again"] = "withdrawn (unchanged)", -- finding: an open task to ring back about an entry that is out of the log
-      ["give its task to somebody else"] = "conflict: this task was called off at 2026-11-23 09:15",
+      ["note that we ring back"] = "conflict: it is out of the log: take it back with kontor.communication.entry.restore first",
+      ["note that we ring back, and we talked since"] = "conflict: it is out of the log: take it back with kontor.communication.entry.restore first",
+      ["note that it is urgent"] = "conflict: it is out of the log: take it back with kontor.communication.entry.restore first",
+      ["do its task"] = "conflict: this task was called off at 2026-11-23 09:15: where that was a mistake, kontor.planning.task.reopen first",
+      ["call its task off"] = "conflict: this task was called off at 2026-11-23 09:15: where that was a mistake, kontor.planning.task.reopen first",
+      ["do its task, and open it again"] = "conflict: the call that it is about is out of the log: take it back with kontor.communication.entry.restore first",
+      ["give its task to somebody else"] = "conflict: this task was called off at 2026-11-23 09:15: where that was a mistake, kontor.planning.task.reopen first",
       withdraw = "conflict: it is out of the log already",
       restore = "we_ring_back",
       ["withdraw and restore"] = "we_ring_back",
       ["restore, and we talked since"] = "done",
-      ["restore, and who was to ring back left"] = "we_ring_back", -- finding: an open task and a callback of somebody who left; nothing says so
+      ["restore, and who was to ring back left"] = "we_ring_back",
     },
   },
 }
