@@ -106,6 +106,7 @@ let package = Package(
                 .embedInCode("Migrations/step_0015_dead_ends.sql"),
                 .embedInCode("Migrations/step_0016_decided.sql"),
                 .embedInCode("Migrations/step_0017_choices.sql"),
+                .embedInCode("Migrations/step_0018_replaced.sql"),
             ],
             swiftSettings: product),
 

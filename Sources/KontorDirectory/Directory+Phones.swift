@@ -13,15 +13,8 @@ extension Directory {
         let region = try region(of: owner)
         return try PhoneCell(new.raw).numbers.map { part in
             let number = read(part.raw, region: region)
-            switch number.kind {
-            case .withheld, .unknown, .unreadable:
-                let place = region == records.office.country ? "" : ", read as one of \(region)"
-                throw Failure(
-                    .invalid,
-                    "\"\(part.raw)\" is no telephone number\(place); expected for example 040 55501-70")
-            case .extension where number.e164 == nil: try refuseNobodys(number, part.raw, owner)
-            default: break
-            }
+            try require(number, part.raw, region: region)
+            if number.kind == .extension, number.e164 == nil { try refuseNobodys(number, part.raw, owner) }
             let purpose = new.purpose ?? part.purpose
             if let known = try known(number, purpose, of: owner) {
                 return try records.update(known) { $0.purpose = purpose ?? $0.purpose }
@@ -39,6 +32,26 @@ extension Directory {
             }
             try index(phone.id, number)
             return phone
+        }
+    }
+
+    /// Refuses what is no telephone number where one is written down beside a record, as `addPhones` does.
+    ///
+    /// - Throws: `Failure.invalid` with what it looks like.
+    package func requirePhone(_ written: String) throws {
+        let region = records.office.country
+        for part in try PhoneCell(written).numbers {
+            try require(read(part.raw, region: region), part.raw, region: region)
+        }
+    }
+
+    private func require(_ number: PhoneNumber, _ raw: String, region: String) throws(Failure) {
+        switch number.kind {
+        case .withheld, .unknown, .unreadable:
+            let place = region == records.office.country ? "" : ", read as one of \(region)"
+            throw Failure(
+                .invalid, "\"\(raw)\" is no telephone number\(place); expected for example 040 55501-70")
+        default: break
         }
     }
 

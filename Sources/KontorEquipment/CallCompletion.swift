@@ -1,5 +1,6 @@
 internal import KontorCore
 internal import KontorDirectory
+internal import KontorIntake
 internal import KontorStore
 
 /// Checks what the policy answered, and fills in numbers, hours, contract and costs.

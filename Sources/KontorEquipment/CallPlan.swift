@@ -20,7 +20,7 @@ extension Equipment {
     ///   - instant: The moment of the call; now where nil.
     ///   - staff: Who of our own people is on duty.
     ///   - stockOf: What the store room has.
-    /// - Throws: `Failure(.refused)` for a ticket that needs no call any more; `Failure(.invalid)` where the policy
+    /// - Throws: `Failure(.refused)` for a ticket that needs no call any more, or whose device is gone; `Failure(.invalid)` where the policy
     ///   answers a party that does not exist, or a contract that does not cover the device.
     package func whomToCall(
         _ ticket: Record<Ticket>, at instant: Instant? = nil, policies: any EquipmentPolicies, staff: any StaffOnDuty,
@@ -31,6 +31,7 @@ extension Equipment {
             throw Failure(.refused, "\(ticket.number) is \(ticket.state.rawValue): there is nobody to call")
         }
         let asset = try records.require(ticket.asset)
+        try refuseGone(asset, for: ticket)
         let gathering = FactGathering(
             equipment: self, asset: asset, ticket: ticket, instant: instant ?? records.now, staff: staff,
             stockOf: stockOf)

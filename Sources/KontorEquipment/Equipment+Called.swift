@@ -55,13 +55,14 @@ extension Equipment {
     /// Where the party takes the fault on (or a message was left) the ticket becomes `called`; otherwise it stays as it
     /// is, so that the next step can be tried.
     ///
-    /// - Throws: `Failure(.refused)` where the ticket's state allows no call; `Failure(.invalid)` for a hint, for a
+    /// - Throws: `Failure(.refused)` where the ticket's state allows no call or its device is gone; `Failure(.invalid)` for a hint, for a
     ///   party that is not in the directory, and for a visit that is said to be in the past.
     package func called(
         _ ticket: Record<Ticket>, _ step: CallStep, _ result: CallResult
     ) throws -> (ticket: Record<Ticket>, note: CallNote) {
         let ticket = try records.require(ticket.id)
         _ = try TicketProgress(number: ticket.number, state: ticket.state).moving(to: .called)
+        try refuseGone(try records.require(ticket.asset), for: ticket)
         if let expected = result.expectedAt, expected < records.now {
             throw Failure(.invalid, "\(ticket.number): a visit at \(records.time.wallText(expected)) is in the past")
         }

@@ -1,4 +1,5 @@
 package import KontorCore
+internal import KontorIntake
 package import KontorStore
 internal import KontorPlanning
 
@@ -28,26 +29,39 @@ extension Equipment {
     }
 
     /// Puts a device, a model or a place under the contract and returns the cover; what is covered stays covered once.
+    ///
+    /// - Throws: `Failure.refused` for a device that was replaced.
     @discardableResult
     package func cover(_ what: Coverage, by contract: Record<Contract>) throws -> Record<Cover> {
         let (column, value) =
             switch what {
             case .asset(let id): ("asset_id", id.text)
             case .model(let id): ("model_id", id.text)
-            case .place(let place): ("place", place)
+            case .place(let place): ("place", place.trimmed)
             }
         guard !value.isEmpty else { throw Failure(.invalid, "the place that \(contract.number) covers needs a name") }
         let known = try records.first(
             Cover.self, "WHERE contract_id = ? AND \(column) = ?", [.text(contract.id.text), .text(value)])
+        if let known, known.withdrawnAt == nil { return known }
+        if case .asset(let id) = what { try refuseReplaced(try records.require(id), under: contract) }
         if let known { return try records.update(known) { $0.withdrawnAt = nil } }
         return try records.create(Cover.self) {
             $0.contract = contract.id
             switch what {
             case .asset(let id): $0.asset = id
             case .model(let id): $0.model = id
-            case .place(let place): $0.place = place
+            case .place: $0.place = value
             }
         }
+    }
+
+    /// Refuses a device that another one stands for by now; one that was given away is refused by the field.
+    private func refuseReplaced(_ asset: Record<Asset>, under contract: Record<Contract>) throws {
+        guard asset.archivedAt == nil, asset.state == .retired else { return }
+        let back = try wayBack(for: asset).map { ", or where that was a mistake, \($0)" } ?? ""
+        throw Failure(
+            .refused,
+            "contract \(contract.number): \(asset.tag) was replaced; name the device that took its place\(back)")
     }
 
     /// Takes a device, a model or a place out of the contract.
@@ -60,11 +74,24 @@ extension Equipment {
             switch what {
             case .asset(let id): cover.asset == id
             case .model(let id): cover.model == id
-            case .place(let place): cover.place == place
+            case .place(let place): cover.place == place || cover.place == place.trimmed
             }
         }
-        guard let cover else { throw Failure(.notFound, "\(contract.number) does not cover that") }
+        guard let cover else {
+            throw Failure(
+                .notFound,
+                "\(contract.number) does not cover \(try name(of: what)) by itself: "
+                    + "kontor.equipment.contract.get(\"\(contract.number)\") shows what it covers")
+        }
         return try records.update(cover) { $0.withdrawnAt = records.now }
+    }
+
+    private func name(of what: Coverage) throws -> String {
+        switch what {
+        case .asset(let id): try records.require(id).tag
+        case .model(let id): try records.require(id).name
+        case .place(let place): place
+        }
     }
 
     /// Returns what a contract covers, in the order in which it was written down.
@@ -95,6 +122,20 @@ extension Equipment {
             """,
             [.text(asset.id.text), .text(asset.model.text), asset.place.map { .text($0) } ?? .null])
         return found.filter { $0.isInForce(on: day) } + found.filter { !$0.isInForce(on: day) }
+    }
+
+    /// Refuses a hint for a model that is not of the hint's kind: it would never be shown.
+    ///
+    /// - Parameter before: The hint as it is, nil for a new one; what an office kept before stays until it is changed.
+    package func requireSound(_ hint: Draft<Hint>, before: Record<Hint>?) throws {
+        guard let kind = hint.kind, let id = hint.model, kind != before?.kind || id != before?.model else { return }
+        let model = try records.require(id)
+        guard model.kind != kind else { return }
+        throw Failure(
+            .invalid,
+            "hint: \(model.name) is of the kind \(model.kind.rawValue), not \(kind.rawValue); "
+                + "leave the kind out, the model says it, or name another model",
+            details: .fields(["field": "kind"]))
     }
 
     /// Returns what can be tried before calling anybody, hints for the very model first.

@@ -1,5 +1,6 @@
 package import KontorCore
 package import KontorDirectory
+internal import KontorIntake
 package import KontorStore
 
 /// What a report led to.
@@ -26,10 +27,10 @@ extension Equipment {
         guard !words.isEmpty else { throw Failure(.invalid, "\(asset.tag): say in words what is wrong") }
         // A record that was read earlier may not know yet that the device is gone.
         let asset = try records.require(asset.id)
-        guard asset.archivedAt == nil, asset.state != .retired else {
+        guard !asset.isGone else {
+            let back = try wayBack(for: asset).map { ", or where that was a mistake, \($0)" } ?? ""
             throw Failure(
-                .refused,
-                "\(asset.tag) is no longer in use; report the device that took its place\(try wayBack(for: asset))")
+                .refused, "\(asset.tag) is no longer in use; report the device that took its place\(back)")
         }
         let guess = FaultGuess(words: words)
         let kind = fault ?? guess.fault
@@ -59,17 +60,6 @@ extension Equipment {
                 "priority": .text(priority.rawValue),
             ]))
         return Reported(ticket: ticket, isNew: true, why: reasons)
-    }
-
-    /// How a device that was replaced by mistake comes back into use.
-    private func wayBack(for asset: Record<Asset>) throws -> String {
-        let last = try records.first(
-            Ticket.self,
-            "WHERE asset_id = ? AND state IN ('replaced', 'closed') ORDER BY reported_at DESC, id DESC LIMIT 1",
-            [.text(asset.id.text)])
-        guard asset.archivedAt == nil, let last else { return "" }
-        let act = last.state == .closed ? "triage \(last.number) again" : "close \(last.number) and triage it again"
-        return ", or where that was a mistake, \(act)"
     }
 
     /// Keeps what another report of a known fault says beyond the first one.
@@ -106,12 +96,5 @@ extension Equipment {
         let asset = try records.require(asset.id)
         guard asset.state != .retired else { return }
         try records.update(asset) { $0.state = .following(states) }
-    }
-}
-
-extension String {
-    var trimmed: String {
-        let start = drop(while: \.isWhitespace)
-        return String(start.reversed().drop(while: \.isWhitespace).reversed())
     }
 }

@@ -108,6 +108,10 @@ struct FactGathering {
         {
             words.append("the warranty until \(until) is left out: \(why)")
         }
+        if let until = asset.warrantyUntil, today <= until, asset.warrantyFirm == nil {
+            let way = "kontor.equipment.asset.update(\"\(asset.tag)\", { warranty_firm = … }) notes it"
+            words.append("in warranty until \(until), but its firm is not noted: \(way)")
+        }
         return words
     }
 

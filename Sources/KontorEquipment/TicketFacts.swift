@@ -20,7 +20,7 @@ package struct TicketFacts: Sendable, Equatable {
     package let staff: [StaffFacts]
     /// Service firms without a contract in force for this device: open ones first, then the cheaper.
     package let services: [FirmFacts]
-    /// Contracts and warranties that would hold, with whom cannot be called any more, a sentence each.
+    /// Contracts and warranties that would hold and by which nobody is called, with why, a sentence each.
     package let leftOut: [String]
 }
 

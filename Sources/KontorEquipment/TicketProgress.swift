@@ -32,15 +32,16 @@ package struct TicketProgress: Sendable, Equatable {
     private static let ways: [Ticket.State: [Ticket.State]] = [
         .reported: [.triaged, .selfFix, .called, .deferred, .replaced, .closed],
         .triaged: [.selfFix, .called, .deferred, .replaced, .closed],
-        .selfFix: [.fixed, .called, .deferred, .replaced],
+        // Closed from where somebody works on it: there was no fault after all.
+        .selfFix: [.fixed, .called, .deferred, .replaced, .closed],
         // Called again: another firm, because the first one does not come.
-        .called: [.waiting, .onSite, .fixed, .selfFix, .called, .deferred, .replaced],
-        .waiting: [.onSite, .fixed, .called, .deferred, .replaced],
+        .called: [.waiting, .onSite, .fixed, .selfFix, .called, .deferred, .replaced, .closed],
+        .waiting: [.onSite, .fixed, .called, .deferred, .replaced, .closed],
         // Back to waiting: for a part.
-        .onSite: [.fixed, .waiting, .called, .deferred, .replaced],
+        .onSite: [.fixed, .waiting, .called, .deferred, .replaced, .closed],
         // Back to triaged: it turned out not to work.
         .fixed: [.verified, .triaged],
-        .verified: [.closed],
+        .verified: [.closed, .triaged],
         // Deferred again: until another day.
         .deferred: [.triaged, .selfFix, .called, .deferred, .replaced, .closed],
         .replaced: [.closed],

@@ -34,7 +34,7 @@ import Testing
         ]] }, { asset = "COPIER-1" }))
         local ticket = assert(eq.ticket.report("COPIER-1", { words = "Papierstau" }))
         for _, state in ipairs { "triaged", "called", "waiting", "on_site", "fixed" } do
-          assert(eq.ticket.advance(ticket.number, { to = state, remedy = "done" }))
+          assert(eq.ticket.advance(ticket.number, { to = state, remedy = state == "fixed" and "done" or nil }))
         end
         -- Calls: missed, for somebody, done, and not done after all.
         local call = com.entry.create { kind = "call", direction = "in", party = "0301234567", outcome = "missed" }

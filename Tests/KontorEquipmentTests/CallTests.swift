@@ -115,6 +115,14 @@ import Testing
                 try equipment.called(ticket, CallStep(.firm, "nobody"), CallResult(.busy))
             }
             #expect(nobody?.code == .notFound)
+            let copier = try records.asset("COPIER-1")
+            try records.update(copier) { $0.archivedAt = records.now }
+            let gone = #expect(throws: Failure.self) {
+                try equipment.called(ticket, CallStep(.firm, "hanse"), CallResult(.busy))
+            }
+            #expect(
+                gone?.message == "T-0001: COPIER-1 was given away; close the ticket and say why, or where that was a "
+                    + "mistake, take it back with kontor.equipment.asset.restore(\"COPIER-1\")")
             try equipment.advance(ticket, to: .closed, remedy: "false alarm")
             let over = #expect(throws: Failure.self) {
                 try equipment.called(ticket, CallStep(.firm, "hanse"), CallResult(.busy))

@@ -120,7 +120,7 @@ import Testing
         try office.change { records, equipment in
             let ticket = try equipment.report(try records.asset("COPIER-1"), words: "jam", reporter: nil).ticket
             let failure = #expect(throws: Failure.self) { try equipment.advance(ticket, to: .closed, remedy: " ") }
-            #expect(failure?.message == "T-0001 was never fixed: to close it, say why as its remedy")
+            #expect(failure?.message == "T-0001 is not fixed: to close it, say why as its remedy")
             try equipment.advance(ticket, to: .closed, remedy: "false alarm")
             #expect(try records.asset("COPIER-1").state == .working)
         }
@@ -140,6 +140,80 @@ import Testing
             #expect(try records.asset("COPIER-1").state == .retired)
         }
         #expect(try office.office.findings() == [])
+    }
+
+    @Test func onlyTheTicketThatReplacedADeviceBringsItBack() throws {
+        let office = try EquipmentOffice()
+        try office.change { records, equipment in
+            let copier = try records.asset("COPIER-1")
+            let jam = try equipment.report(copier, words: "jam", reporter: nil).ticket
+            let noise = try equipment.report(copier, words: "noise", reporter: nil).ticket
+            let power = try equipment.report(copier, words: "no power", reporter: nil, fault: .power).ticket
+            try equipment.advance(jam, to: .replaced)
+            try equipment.advance(noise, to: .closed, remedy: "device replaced")
+            let second = #expect(throws: Failure.self) { try equipment.advance(power, to: .replaced) }
+            let ways = "close the ticket and say why, or where that was a mistake, close T-0001 and triage it again"
+            #expect(second?.message == "T-0003: COPIER-1 was replaced; \(ways)")
+            try equipment.advance(jam, to: .closed)
+            let unrelated = #expect(throws: Failure.self) { try equipment.advance(noise, to: .triaged) }
+            let way = "where that was a mistake, triage T-0001 again"
+            #expect(unrelated?.message == "T-0002: COPIER-1 was replaced; \(way)")
+            let report = #expect(throws: Failure.self) { try equipment.report(copier, words: "jam", reporter: nil) }
+            #expect(report?.message.hasSuffix("or where that was a mistake, triage T-0001 again") == true)
+            #expect(try records.asset("COPIER-1").state == .retired)
+            #expect(try equipment.advance(jam, to: .triaged).replacedAt == nil)
+            #expect(try records.asset("COPIER-1").state == .faulty)
+            try equipment.advance(noise, to: .triaged)
+        }
+        #expect(try office.office.findings() == [])
+    }
+
+    /// Offices from before it was kept which ticket replaced a device.
+    @Test func ofAnOldOfficeTheLastTicketThatWasClosedUnmendedBringsTheDeviceBack() throws {
+        let office = try EquipmentOffice()
+        try office.change { records, equipment in
+            let jam = try equipment.report(try records.asset("COPIER-1"), words: "jam", reporter: nil).ticket
+            try equipment.advance(jam, to: .replaced)
+            try records.update(try equipment.advance(jam, to: .closed)) { $0.replacedAt = nil }
+            try equipment.advance(jam, to: .triaged)
+            #expect(try records.asset("COPIER-1").state == .faulty)
+        }
+    }
+
+    @Test func nobodyIsCalledTwiceForAFaultThatCameBack() throws {
+        let office = try EquipmentOffice()
+        try office.change { records, equipment in
+            let copier = try records.asset("COPIER-1")
+            let first = try equipment.report(copier, words: "jam", reporter: nil).ticket
+            try equipment.advance(first, to: .selfFix)
+            try equipment.advance(first, to: .fixed)
+            let second = try equipment.report(copier, words: "jam", reporter: nil).ticket
+            let failure = #expect(throws: Failure.self) { try equipment.advance(first, to: .triaged) }
+            #expect(
+                failure?.message == "T-0001: T-0002 is open for COPIER-1 with the same fault and is reported: "
+                    + "go on with that one, or close it first")
+            try equipment.advance(second, to: .closed, remedy: "the same as before")
+            try equipment.advance(first, to: .triaged)
+        }
+    }
+
+    @Test func aRemedyIsWhatHelped() throws {
+        let office = try EquipmentOffice()
+        try office.change { records, equipment in
+            let ticket = try equipment.report(try records.asset("COPIER-1"), words: "jam", reporter: nil).ticket
+            let early = #expect(throws: Failure.self) {
+                try equipment.advance(ticket, to: .called, remedy: "did not help")
+            }
+            #expect(
+                early?.message == "T-0001: a remedy is what helped and belongs to fixed, closed or replaced; "
+                    + "leave it out for called")
+            try equipment.advance(ticket, to: .selfFix)
+            try equipment.advance(ticket, to: .fixed, remedy: "sheet pulled out")
+            #expect(try equipment.advance(ticket, to: .verified, remedy: "").remedy == "sheet pulled out")
+            #expect(try equipment.advance(ticket, to: .triaged).remedy == nil)
+            try equipment.advance(ticket, to: .selfFix)
+            #expect(try equipment.advance(ticket, to: .fixed).remedy == nil)
+        }
     }
 
     @Test func verifyFindsADeviceThatIsSaidToWork() throws {

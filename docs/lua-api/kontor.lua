@@ -365,6 +365,7 @@ function money:currency() end
 ---@field reported_at string When.
 ---@field fixed_at? string When it worked again.
 ---@field remedy? string What helped.
+---@field replaced_at? string When the device was replaced for it.
 
 ---What a device holds of something that it uses up.
 ---@class kontor.DeviceSupply
@@ -1860,7 +1861,7 @@ function money:currency() end
 ---@field steps any Whom to call, in order, with number and why.
 ---@field nobody? string Why there is nobody to call, and by whose answer, where `steps` is empty.
 ---@field read_out? string What to say on the phone.
----@field notes string[] Contracts and warranties that would hold, with whom cannot be called any more.
+---@field notes string[] Contracts and warranties that would hold and by which nobody is called, with why.
 
 ---What `kontor.equipment.ticket.whom_to_call` takes.
 ---@class kontor.equipment.ticket.whom_to_call.Options
@@ -1869,8 +1870,8 @@ function money:currency() end
 ---What `kontor.equipment.ticket.advance` takes.
 ---@class kontor.equipment.ticket.advance.Options
 ---@field to "reported"|"triaged"|"self_fix"|"called"|"waiting"|"on_site"|"fixed"|"verified"|"closed"|"deferred"|"replaced" The next state.
----@field remedy? string What helped. At most 20,000 characters.
----@field deferred_until? string Until when it is deferred.
+---@field remedy? string What helped, or why it is closed: for `fixed`, `closed` and `replaced`. At most 20,000 characters.
+---@field deferred_until? string Until when it is deferred; for `deferred`, which needs it.
 
 ---What `kontor.equipment.ticket.find` takes.
 ---@class kontor.equipment.ticket.find.Options
@@ -1888,6 +1889,7 @@ function money:currency() end
 ---@field reported_at? string Only those with this reported_at.
 ---@field fixed_at? string Only those with this fixed_at.
 ---@field remedy? string Only those with this remedy. At most 20,000 characters.
+---@field replaced_at? string Only those with this replaced_at.
 ---@field limit? integer The first so many; without it all of them, of which there may be 1,000. From 1 to 1,000.
 
 ---What `kontor.equipment.ticket.each` takes.
@@ -1906,6 +1908,7 @@ function money:currency() end
 ---@field reported_at? string Only those with this reported_at.
 ---@field fixed_at? string Only those with this fixed_at.
 ---@field remedy? string Only those with this remedy. At most 20,000 characters.
+---@field replaced_at? string Only those with this replaced_at.
 
 ---What `kontor.communication.waiting` returns.
 ---@class kontor.communication.waiting.WaitingEntry
@@ -4751,7 +4754,9 @@ kontor.equipment = {}
 kontor.equipment.contract = {}
 
 ---Writes a service contract down, with what it covers.
----Fails with `invalid` where its hours or days cannot be read.
+---Fails with `invalid` where its hours or days cannot be read, or the office knows no such place.
+---Fails with `conflict` where another contract has this number.
+---Fails with `refused` where its firm is out of use, or neither a service firm nor a supplier; a device was given away or replaced.
 ---
 ---```lua
 ---assert(kontor.equipment.contract.create {
@@ -4779,6 +4784,7 @@ function kontor.equipment.contract.get(contract) end
 ---Changes a contract: its last day ends it, a later one takes that back.
 ---Fails with `not_found` where there is no such contract.
 ---Fails with `invalid` where its hours or days cannot be read.
+---Fails with `refused` where its firm is out of use, or neither a service firm nor a supplier.
 ---
 ---```lua
 ---assert(kontor.equipment.contract.update("W-19", { ends_on = "2027-12-31" }).ends_on == "2027-12-31")
@@ -4792,6 +4798,7 @@ function kontor.equipment.contract.update(contract, options) end
 ---Puts devices, models or places under a contract.
 ---Fails with `not_found` where there is no such contract.
 ---Fails with `invalid` where the office knows no such place.
+---Fails with `refused` where a device was given away or replaced, or a model is out of use.
 ---
 ---```lua
 ---local contract = assert(kontor.equipment.contract.cover("W-19", { assets = { "COPIER-2" } }))
@@ -5323,7 +5330,8 @@ function kontor.equipment.hint.restore(hint) end
 kontor.equipment.ticket = {}
 
 ---Opens a ticket for a fault, or returns the one that is open for it already.
----Fails with `refused` where the device was given away.
+---Fails with `refused` where the device was given away or replaced.
+---Fails with `invalid` where the words say nothing.
 ---
 ---```lua
 ---local ticket = kontor.equipment.ticket.report("COPIER-1", { words = "Papierstau, Fach 2" })
@@ -5338,7 +5346,7 @@ kontor.equipment.ticket = {}
 function kontor.equipment.ticket.report(asset, options) end
 
 ---Returns whom to call about a fault, in order, and why.
----Fails with `refused` where the ticket needs no call any more.
+---Fails with `refused` where the ticket needs no call any more, or its device was given away or replaced.
 ---
 ---```lua
 ---local ticket = kontor.equipment.ticket.report("COPIER-1", { words = "Papierstau, Fach 2" })
@@ -5353,8 +5361,8 @@ function kontor.equipment.ticket.report(asset, options) end
 function kontor.equipment.ticket.whom_to_call(ticket, options) end
 
 ---Moves a ticket on; what is not possible is refused.
----Fails with `refused` where the ticket cannot go there from where it is.
----Fails with `invalid` where it is closed without having been fixed, and `remedy` does not say why.
+---Fails with `refused` where the ticket cannot go there from where it is, its device was given away or replaced, or another ticket is open for the same fault.
+---Fails with `invalid` where it is closed without having been fixed, and `remedy` does not say why; `deferred_until` is missing or not after today; or either is given with a state that has none.
 ---
 ---```lua
 ---local ticket = kontor.equipment.ticket.report("COPIER-1", { words = "Papierstau, Fach 2" })
@@ -6084,7 +6092,7 @@ kontor.hr.application = {}
 
 ---Takes in an application for an opening.
 ---Fails with `refused` where the opening is filled or closed.
----Fails with `invalid` where the name is empty, or the file is damaged, empty or of a kind that is not read.
+---Fails with `invalid` where the name is empty, the mail address or number is none, or the file is damaged, empty or of a kind that is not read.
 ---Fails with `limit` where the file is too large.
 ---Fails with `unavailable` where the program that reads PDF is not installed.
 ---
@@ -6139,7 +6147,7 @@ function kontor.hr.application.import(file, options) end
 
 ---Corrects the candidate's name, mail address or number. Where the name changes, screenings are stale: it says what is hidden from the policy.
 ---Fails with `not_found` where there is no such application.
----Fails with `invalid` where the name is empty.
+---Fails with `invalid` where the name is empty, or the mail address or number is none.
 ---
 ---```lua
 ---kontor.hr.opening.create {

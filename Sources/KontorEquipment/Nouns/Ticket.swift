@@ -20,6 +20,7 @@ package struct Ticket: Noun {
     package let reportedAt = Field<Instant>("reported_at", "When.", .fixed, .kept)
     package let fixedAt = Field<Instant?>("fixed_at", "When it worked again.", .kept)
     package let remedy = Field<String?>("remedy", "What helped.", .kept, .bound(.note))
+    package let replacedAt = Field<Instant?>("replaced_at", "When the device was replaced for it.", .kept)
 
     package enum Fault: String, Choice {
         case jam, toner, quality, noise, power, network, scan, fax, mechanical, other

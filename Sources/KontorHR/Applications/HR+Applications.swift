@@ -1,4 +1,5 @@
 package import KontorCore
+internal import KontorDirectory
 package import KontorIntake
 package import KontorStore
 
@@ -23,7 +24,8 @@ extension HR {
     ///
     /// An earlier application of the same mail address or name is noted as `duplicate_of`; a person looks at it.
     ///
-    /// - Throws: `Failure(.refused)` where the opening takes no applications any more, `.invalid` without a name.
+    /// - Throws: `Failure(.refused)` where the opening takes no applications any more, `.invalid` without a name, or for a mail
+    ///   address or number that is none.
     @discardableResult
     package func receive(_ new: NewApplication, for opening: Record<Opening>) throws -> Record<Application> {
         // A record that was read earlier may not know yet that the opening is filled.
@@ -33,6 +35,7 @@ extension HR {
         }
         try Self.check(name: new.name)
         if let email = new.email { try Self.check(email: email) }
+        if let phone = new.phone { try Directory(records).requirePhone(phone) }
         if let day = new.receivedOn { try records.refuseToCome(day, "received_on") }
         let number = try records.nextNumber(Application.self, in: "number", prefix: "A-", digits: 4)
         let key = CandidateKey(name: new.name, email: new.email)

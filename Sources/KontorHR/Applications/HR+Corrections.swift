@@ -1,4 +1,5 @@
 internal import KontorCore
+internal import KontorDirectory
 package import KontorIntake
 package import KontorStore
 
@@ -8,7 +9,7 @@ extension HR {
     /// Whose it is tells what a redaction hides, so what was screened under another name is stale. Which applications are
     /// probably one person's is looked up anew.
     ///
-    /// - Throws: `Failure(.invalid)` for a name that is none.
+    /// - Throws: `Failure(.invalid)` for a name, a mail address or a number that is none.
     @discardableResult
     package func correct(
         _ application: Record<Application>, name: String?, email: Told<String>, phone: Told<String>
@@ -16,6 +17,7 @@ extension HR {
         let application = try records.require(application.id)
         if let name { try Self.check(name: name) }
         if case .value(let address) = email { try Self.check(email: address) }
+        if case .value(let number) = phone { try Directory(records).requirePhone(number) }
         let corrected = try records.update(application) {
             if let name, name != application.name {
                 $0.name = name

@@ -6,8 +6,8 @@ extension HR {
     /// Moves an application by a person's decision and keeps who decided, when and why.
     ///
     /// - Parameter person: Who decides; a program cannot.
-    /// - Throws: `Failure(.refused)` for a step that cannot follow, that is the candidate's own, or a hire beyond the
-    ///   opening's seats; `Failure(.invalid)` without a reason.
+    /// - Throws: `Failure(.refused)` for a step that cannot follow, that is the candidate's own, or an offer or a hire beyond
+    ///   the opening's seats; `Failure(.invalid)` without a reason.
     @discardableResult
     package func decide(
         _ application: Record<Application>, _ state: Application.State, by person: ID<Person>, reason: String
@@ -19,7 +19,7 @@ extension HR {
         }
         try checkReason(reason, for: application, becoming: state)
         try checkMove(application, to: state)
-        if state == .hired { try checkSeats(of: application) }
+        if state == .offered || state == .hired { try checkSeats(of: application) }
         try note(application, to: state, by: person, reason: reason)
         let moved = try move(application, to: state)
         if state == .hired { try followSeats(of: records.require(application.opening)) }
@@ -101,10 +101,19 @@ extension HR {
 
     private func checkSeats(of application: Record<Application>) throws {
         let opening = try records.require(application.opening)
-        guard try hired(for: opening.id) < opening.seats else {
+        let taken = try hired(for: opening.id)
+        guard taken < opening.seats else {
             let seats = opening.seats == 1 ? "1 seat, which is" : "\(opening.seats) seats, all"
-            throw Failure(.refused, "\(application.number): the opening \(opening.key) has \(seats) taken")
+            throw Failure(
+                .refused,
+                "\(application.number): the opening \(opening.key) has \(seats) taken: "
+                    + "\(moreSeats(opening, taken)) where one more is wanted")
         }
+    }
+
+    /// The call that adds a seat to an opening whose seats are all taken.
+    func moreSeats(_ opening: Record<Opening>, _ taken: Int) -> String {
+        "kontor.hr.opening.update(\"\(opening.key)\", { seats = \(taken + 1) })"
     }
 
     /// An opening is filled exactly while all its seats are taken, unless somebody closed it.

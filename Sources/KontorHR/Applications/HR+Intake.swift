@@ -120,7 +120,9 @@ extension HR {
         let addresses = [owner?.email, sender.address].compactMap(\.self) + read.compactMap(\.email)
         return NewApplication(
             chosen, email: try addresses.first { try EmailAddress($0) != nil && (sender.isSure || !isOurs($0)) },
-            phone: owner?.phone ?? (read + letters).lazy.compactMap(\.phone).first)
+            phone: ([owner?.phone].compactMap(\.self) + (read + letters).compactMap(\.phone)).first {
+                (try? Directory(records).requirePhone($0)) != nil
+            })
     }
 
     /// Who of those that sent the mail is the candidate, as far as it says; sure where the documents do not name others.

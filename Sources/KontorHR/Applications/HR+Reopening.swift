@@ -28,8 +28,7 @@ extension HR {
         guard opening.state == .open || application.state == .hired else {
             throw Failure(
                 .refused,
-                "\(number): the opening \(opening.key) is \(opening.state.rawValue): "
-                    + "kontor.hr.opening.reopen(\"\(opening.key)\") first")
+                "\(number): the opening \(opening.key) is \(opening.state.rawValue): \(try waysToOpen(opening)) first")
         }
         if application.state.needsDecision, let decision = standing.last {
             try recall(decision, about: application)
@@ -38,6 +37,14 @@ extension HR {
         let moved = try move(application, to: before)
         if application.state == .hired { try followSeats(of: opening) }
         return moved
+    }
+
+    /// What makes an opening take applications again: a filled one has a seat more, a closed one is reopened.
+    private func waysToOpen(_ opening: Record<Opening>) throws -> String {
+        let taken = try hired(for: opening.id)
+        let more = taken < opening.seats ? [] : [moreSeats(opening, taken)]
+        let again = opening.state == .closed ? ["kontor.hr.opening.reopen(\"\(opening.key)\")"] : []
+        return (more + again).joined(separator: " and ")
     }
 
     /// The decisions that brought an application where it is, without those that were taken back.

@@ -63,10 +63,14 @@ extension HR {
     @discardableResult
     package func reopen(_ opening: Record<Opening>) throws -> Record<Opening> {
         guard opening.state != .open else { throw Failure(.conflict, "the opening \(opening.key) is open") }
-        guard try hired(for: opening.id) < opening.seats else {
+        let taken = try hired(for: opening.id)
+        guard taken < opening.seats else {
             let seats = opening.seats == 1 ? "its seat is" : "its \(opening.seats) seats are"
+            let way = moreSeats(opening, taken) + (opening.state == .filled ? " opens it" : " first")
             throw Failure(
-                .refused, "the opening \(opening.key) is filled, \(seats) taken: say first how many more are wanted")
+                .refused,
+                "the opening \(opening.key) is \(opening.state.rawValue), and \(seats) taken: "
+                    + "\(way), where one more is wanted")
         }
         return try records.update(opening) { $0.state = .open }
     }

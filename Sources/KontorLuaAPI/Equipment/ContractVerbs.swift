@@ -55,6 +55,7 @@ enum ContractVerbs {
             let fields = FieldArguments(Contract.schema.declaration, verb, forNew: false)
             verb.returns(returned)
             verb.fails(.invalid, "its hours or days cannot be read")
+            verb.fails(.refused, "its firm is out of use, or neither a service firm nor a supplier")
             verb.example(
                 """
                 assert(kontor.equipment.contract.update("W-19", { ends_on = "2027-12-31" }).ends_on == "2027-12-31")
@@ -75,6 +76,7 @@ enum ContractVerbs {
             let options = ImportOptions(verb, [.newPlaces])
             verb.returns(returned)
             verb.fails(.invalid, "the office knows no such place")
+            verb.fails(.refused, "a device was given away or replaced, or a model is out of use")
             verb.example(
                 """
                 local contract = assert(kontor.equipment.contract.cover("W-19", { assets = { "COPIER-2" } }))
@@ -124,7 +126,7 @@ struct Covered {
 
     /// Refuses places that the office does not know.
     func requirePlaces(of what: String, _ choices: ImportChoices, _ call: VerbCall) throws {
-        try EquipmentPlaces(call.records).require(call[places] ?? [], of: what, choices)
+        try EquipmentPlaces(call.records).require((call[places] ?? []).map(\.trimmed), of: what, choices)
     }
 
     func read(_ call: VerbCall) -> [Coverage] {

@@ -12,11 +12,14 @@ enum EquipmentVerbs {
         + GeneralVerbs(Model.self, at: "equipment.model", examples: EquipmentExamples.model)
         .verbs(.get, .find, .each, .create, .update, .archive, .restore)
         + GeneralVerbs(
-            Asset.self, at: "equipment.asset", admission: assetAdmission, examples: EquipmentExamples.asset
+            Asset.self, at: "equipment.asset", admission: assetAdmission, examples: EquipmentExamples.asset,
+            neverArchived: { try Equipment($0).refuseToRestore(Record(row: $1.values)) }
         )
         .verbs(.get, .find, .each, .create, .update, .archive, .restore)
         + ContractVerbs.all
-        + GeneralVerbs(Hint.self, at: "equipment.hint", examples: EquipmentExamples.hint)
+        + GeneralVerbs(
+            Hint.self, at: "equipment.hint", admission: hintAdmission, examples: EquipmentExamples.hint
+        )
         .verbs(.get, .find, .each, .create, .update, .archive, .restore)
         + GeneralVerbs(DeviceSupply.self, at: "equipment.supply", examples: EquipmentExamples.supply)
         .verbs(.get, .find, .each)
@@ -39,11 +42,19 @@ enum EquipmentVerbs {
 
     /// One rule for devices, whether they are made or changed.
     private static var assetAdmission: Admission {
-        Admission(options: [.newPlaces]) { records, before, values, choices in
+        Admission(options: [.newPlaces], tidied: ["place"]) { records, before, values, choices in
             let asset = Draft<Asset>(row: values)
             let known = before.map { Record<Asset>(row: $0.values) }
             guard let place = asset.place, place != known?.place else { return }
             try EquipmentPlaces(records).require([place], of: "asset \(asset.tag)", choices)
+        }
+    }
+
+    /// A hint's model is of its kind.
+    private static var hintAdmission: Admission {
+        Admission(options: []) { records, before, values, _ in
+            try Equipment(records).requireSound(
+                Draft(row: values), before: before.map { Record(row: $0.values) })
         }
     }
 
@@ -54,7 +65,11 @@ enum EquipmentVerbs {
             let covered = Covered(verb)
             let options = ImportOptions(verb, [.newPlaces])
             verb.returns(.record(Contract.self))
-            verb.fails(.invalid, "its hours or days cannot be read")
+            verb.fails(.invalid, "its hours or days cannot be read, or the office knows no such place")
+            verb.fails(.conflict, "another contract has this number")
+            verb.fails(
+                .refused,
+                "its firm is out of use, or neither a service firm nor a supplier; a device was given away or replaced")
             verb.example(
                 """
                 assert(kontor.equipment.contract.create {

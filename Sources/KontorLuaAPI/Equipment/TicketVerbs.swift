@@ -22,7 +22,8 @@ enum TicketVerbs {
                 "priority", Ticket.Priority.self,
                 "How much it matters; normal where left out, a known fault keeps its own.")
             verb.returns(.record(Ticket.self))
-            verb.fails(.refused, "the device was given away")
+            verb.fails(.refused, "the device was given away or replaced")
+            verb.fails(.invalid, "the words say nothing")
             verb.example(
                 EquipmentExamples.reported
                     + """
@@ -60,9 +61,9 @@ enum TicketVerbs {
                         ParameterDeclaration("read_out", .text, isRequired: false, "What to say on the phone."),
                         ParameterDeclaration(
                             "notes", .list(.text), isRequired: true,
-                            "Contracts and warranties that would hold, with whom cannot be called any more."),
+                            "Contracts and warranties that would hold and by which nobody is called, with why."),
                     ]))
-            verb.fails(.refused, "the ticket needs no call any more")
+            verb.fails(.refused, "the ticket needs no call any more, or its device was given away or replaced")
             verb.example(
                 EquipmentExamples.reported
                     + """
@@ -118,11 +119,20 @@ enum TicketVerbs {
             verb in
             let ticket = verb.subject("ticket", Record<Ticket>.self, "The ticket by its id or number.")
             let state = verb.required("to", Ticket.State.self, "The next state.")
-            let remedy = verb.optional("remedy", String.self, "What helped.", bound: .note)
-            let until = verb.optional("deferred_until", Day.self, "Until when it is deferred.")
+            let remedy = verb.optional(
+                "remedy", String.self, "What helped, or why it is closed: for `fixed`, `closed` and `replaced`.",
+                bound: .note)
+            let until = verb.optional(
+                "deferred_until", Day.self, "Until when it is deferred; for `deferred`, which needs it.")
             verb.returns(.record(Ticket.self))
-            verb.fails(.refused, "the ticket cannot go there from where it is")
-            verb.fails(.invalid, "it is closed without having been fixed, and `remedy` does not say why")
+            verb.fails(
+                .refused,
+                "the ticket cannot go there from where it is, its device was given away or replaced, or another ticket is "
+                    + "open for the same fault")
+            verb.fails(
+                .invalid,
+                "it is closed without having been fixed, and `remedy` does not say why; `deferred_until` is missing or not "
+                    + "after today; or either is given with a state that has none")
             verb.example(
                 EquipmentExamples.reported
                     + """

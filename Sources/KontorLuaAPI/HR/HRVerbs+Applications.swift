@@ -47,7 +47,10 @@ extension HRVerbs {
             let file = verb.optional("file", FileArgument.self, "The CV (PDF, text, JSON Resume), or a mail with it.")
             verb.returns(.record(Application.self))
             verb.fails(.refused, "the opening is filled or closed")
-            verb.fails(.invalid, "the name is empty, or the file is damaged, empty or of a kind that is not read")
+            verb.fails(
+                .invalid,
+                "the name is empty, the mail address or number is none, or the file is damaged, empty or of a kind that is "
+                    + "not read")
             verb.fails(.limit, "the file is too large")
             verb.fails(.unavailable, "the program that reads PDF is not installed")
             verb.example(sample("sample-receive") + #"assert(application.state == "received")"#)
@@ -84,7 +87,7 @@ extension HRVerbs {
             let clearing = Clearing(verb, ["email", "phone"])
             verb.returns(.record(Application.self))
             verb.fails(.notFound, "there is no such application")
-            verb.fails(.invalid, "the name is empty")
+            verb.fails(.invalid, "the name is empty, or the mail address or number is none")
             verb.example(
                 sample("sample-correct")
                     + """

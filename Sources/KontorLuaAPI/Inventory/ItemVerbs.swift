@@ -49,7 +49,8 @@ enum ItemVerbs {
 
     /// One rule for items, whether they come by hand or in a stock list.
     private static var admission: Admission {
-        Admission(options: [.newCategories, .newUnits]) { records, before, values, choices in
+        Admission(options: [.newCategories, .newUnits], tidied: ["category", "unit"]) {
+            records, before, values, choices in
             try Inventory(records).requireSound(
                 Draft(row: values), before: before.map { Record(row: $0.values) }, choices)
         }

@@ -14,6 +14,7 @@ package struct GeneralVerbs {
     private let examples: [Kind: String]
     private let checks: [Kind: Check]
     private let refusals: [Kind: [(code: Failure.Code, meaning: String)]]
+    private let neverArchived: Check?
 
     /// Refuses, by throwing, what an area does not allow of a record.
     package typealias Check = (Records, AnyRecord) throws -> Void
@@ -24,13 +25,14 @@ package struct GeneralVerbs {
     ///   - references: What is known here of fields that may name any record: of which noun it always is.
     ///   - admission: What the area asks of a record that is made or changed, beyond its schema.
     ///   - checks: What an area asks before a record is archived or restored, and `refusals` what it then says.
+    ///   - neverArchived: What an area says, as a conflict, of a record that is to be restored and was never archived.
     ///   - roles: The fields that hold a role's word, which must be one that the office knows.
     package init<N: Noun>(
         _ noun: N.Type, at path: String,
         references: @autoclosure @escaping () -> [String: NounDeclaration] = [:], roles: Set<String> = [],
         admission: Admission? = nil,
         examples: [Kind: String] = [:], checks: [Kind: Check] = [:],
-        refusals: [Kind: [(code: Failure.Code, meaning: String)]] = [:]
+        refusals: [Kind: [(code: Failure.Code, meaning: String)]] = [:], neverArchived: Check? = nil
     ) {
         declaration = { N.schema.declaration }
         self.path = path
@@ -40,6 +42,7 @@ package struct GeneralVerbs {
         self.examples = examples
         self.checks = checks
         self.refusals = refusals
+        self.neverArchived = neverArchived
     }
 
     package func verbs(_ kinds: Kind...) -> [Verb] {
@@ -125,7 +128,10 @@ package struct GeneralVerbs {
                 var values = noun.emptyValues
                 try fields.fill(&values, from: call)
                 fields.stamp(&values, try call.records)
-                if let options { try admission?.check(call.records, nil, values, options.choices(call)) }
+                if let options {
+                    admission?.tidy(&values, before: nil, noun)
+                    try admission?.check(call.records, nil, values, options.choices(call))
+                }
                 return .record(try call.records.create(noun, values: values))
             }
         }
@@ -149,7 +155,10 @@ package struct GeneralVerbs {
             return { call in
                 var values = try call[record].values
                 try fields.fill(&values, from: call)
-                if let options { try admission?.check(call.records, call[record], values, options.choices(call)) }
+                if let options {
+                    try admission?.tidy(&values, before: call[record].values, noun)
+                    try admission?.check(call.records, call[record], values, options.choices(call))
+                }
                 return .record(try call.records.update(try call[record], to: values))
             }
         }
@@ -210,6 +219,7 @@ package struct GeneralVerbs {
                 var values = given.values
                 guard let field = noun.endedField else { return .nothing }
                 guard !values[noun.index(of: field)].isNull else {
+                    try neverArchived?(records, given)
                     throw Failure(.conflict, "\(noun.title) \(given.name) is in use")
                 }
                 try check?(records, given)
@@ -228,8 +238,20 @@ extension Substring {
 package struct Admission {
     /// What the call may say to be taken at its word.
     let options: [ImportOption]
+    /// The fields whose words may be new by the way: blanks at their ends are no part of them, as in a file.
+    var tidied: [String] = []
     /// Throws `Failure.invalid` with all that is wrong; `before` is nil for a new record.
     let check: (_ records: Records, _ before: AnyRecord?, _ values: [StoredValue], ImportChoices) throws -> Void
+
+    /// Takes such blanks off; what an office kept before stays until somebody changes it.
+    func tidy(_ values: inout [StoredValue], before: [StoredValue]?, _ noun: NounDeclaration) {
+        for field in tidied.compactMap(noun.field) {
+            let index = noun.index(of: field)
+            guard values[index] != before?[index] else { continue }
+            guard let text = values[index].text?.trimmed, !text.isEmpty else { continue }
+            values[index] = .text(text)
+        }
+    }
 }
 
 /// The parameters by which `find` and `each` choose: every field that can be compared.

@@ -26,6 +26,7 @@ enum Migrations {
         Migration("0015_dead_ends") { statements(PackageResources.step_0015_dead_ends_sql) },
         Migration("0016_decided") { statements(PackageResources.step_0016_decided_sql) },
         Migration("0017_choices") { statements(PackageResources.step_0017_choices_sql) },
+        Migration("0018_replaced") { statements(PackageResources.step_0018_replaced_sql) },
     ]
 
     /// What step 8 cannot say in SQL: how keys are compared.

@@ -78,7 +78,8 @@ return machine {
       assert(kontor.hr.application.shortlist("A-0004", { reason = "reads three languages" }))
       assert(kontor.hr.application.invite("A-0004", { reason = "has much to tell" }))
       assert(kontor.hr.application.interview "A-0004")
-      assert(kontor.hr.application.offer("A-0004", { reason = "is what we miss" }))
+      local offered, err = kontor.hr.application.offer("A-0004", { reason = "is what we miss" })
+      if not offered then return offered, err end
       return kontor.hr.application.hire("A-0004", { reason = "took what we offered" })
     end,
     ["take the hiring back"] = function()
@@ -111,10 +112,10 @@ return machine {
     },
     filled = {
       close = "closed",
-      reopen = "refused: the opening office-assistant is filled, its seat is taken: say first how many more are wanted", -- finding: “how many more”: `seats` is how many in all, and which call says so is not told
-      ["close and reopen"] = "refused: the opening office-assistant is filled, its seat is taken: say first how many more are wanted", -- finding: “how many more”: `seats` is how many in all, and which call says so is not told; it is closed by then, not filled, and no act brings it back to filled
+      reopen = "refused: the opening office-assistant is filled, and its seat is taken: kontor.hr.opening.update(\"office-assistant\", { seats = 2 }) opens it, where one more is wanted",
+      ["close and reopen"] = "refused: the opening office-assistant is closed, and its seat is taken: kontor.hr.opening.update(\"office-assistant\", { seats = 2 }) first, where one more is wanted",
       ["want one more"] = "open",
-      ["want one more, and reopen"] = "conflict: the opening office-assistant is open", -- finding: “say first …” promises a second step that is refused then
+      ["want one more, and reopen"] = "conflict: the opening office-assistant is open",
       ["want one as before"] = "filled (unchanged)",
       ["want nobody"] = "invalid: opening: at least one is wanted",
       ["want fewer than are hired"] = "refused: the opening office-assistant has 3 seats taken: 1 is too few",
@@ -127,8 +128,8 @@ return machine {
       ["screen, and nothing is asked"] = "refused: the opening office-assistant asks for nothing yet; add its criteria first",
       ["receive an application"] = "refused: the opening office-assistant is filled and takes no applications",
       ["import an application"] = "refused: the opening office-assistant is filled and takes no applications",
-      ["invite a candidate"] = "filled (unchanged)", -- finding: invites for a position that is filled
-      ["hire a candidate"] = "refused: A-0004: the opening office-assistant has 1 seat, which is taken",
+      ["invite a candidate"] = "filled (unchanged)", -- who was offered it, or hired, may still withdraw
+      ["hire a candidate"] = "refused: A-0004: the opening office-assistant has 1 seat, which is taken: kontor.hr.opening.update(\"office-assistant\", { seats = 2 }) where one more is wanted",
       ["take the hiring back"] = "open",
     },
     closed = {
