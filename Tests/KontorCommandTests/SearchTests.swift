@@ -81,6 +81,7 @@ import Testing
                 "ALTER TABLE log_entry DROP COLUMN part_of_id", "ALTER TABLE log_entry DROP COLUMN withdrawn_at",
                 "ALTER TABLE log_entry DROP COLUMN said", "ALTER TABLE count_line DROP COLUMN checked_by_id",
                 "ALTER TABLE count_line DROP COLUMN counted_at", "ALTER TABLE count_line DROP COLUMN movements_seen",
+                "ALTER TABLE ticket DROP COLUMN replaced_at",
                 "DELETE FROM kontor_migration WHERE name >= '0004'",
             ] {
                 try connection.execute(statement)
