@@ -1,4 +1,6 @@
 import Foundation
+import KontorStore
+import KontorStoreSQLite
 import Testing
 
 /// Where a company's rule should decide and cannot, nothing is decided and nothing is kept.
@@ -295,8 +297,12 @@ import Testing
                 "\"without\": [\n      \"krueger\"\n    ]"))
         #expect(try shell.kontor("verify").output.hasSuffix("all in order\n"))
         // It is in the chain: who takes it away is found out.
-        let forged = "drop trigger journal_entry_final; update journal_entry set without = null where number = 2"
-        #expect(try shell.run(["/usr/bin/env", "sqlite3", "kontor.sqlite", forged]).status == 0)
+        let store = try SQLiteStore(file: shell.current.map { $0 + "/kontor.sqlite" } ?? "", readers: 0)
+        try store.write { connection in
+            try connection.execute("DROP TRIGGER journal_entry_final")
+            try connection.execute("UPDATE journal_entry SET without = NULL WHERE number = 2")
+        }
+        store.closeAtExit()
         #expect(try shell.kontor("verify").output.contains("journal entry 2 was altered"))
     }
 
