@@ -86,10 +86,11 @@ static int trampoline (lua_State *L) {
 
 /* ---- what Lua owns of the host ----
 **
-** Host functions are let go by finalizers; those that last as long as the state have none. One that Lua cannot call for want of memory is lost, so the state has a list of
-** them too: what is still there at its end is released then. To release one runs code of the host, which may call the
-** state, and a finalizer runs wherever memory is asked for: in the middle of whatever the shim is at. So finalizers only
-** note what is to be released where nothing is half done: when a call begins and ends, and when the host is called. */
+** Host functions are let go by finalizers, but for those that last as long as the state. A finalizer that Lua cannot call
+** for want of memory is lost, so the state has a list of all of them too: what is still there at its end is released then.
+** To release one runs code of the host, which may call the state, and a finalizer runs wherever memory is asked for: in
+** the middle of whatever the shim is at. So finalizers only note what is to be released where nothing is half done: when
+** a call begins and ends, and when the host is called. */
 
 /* Makes room for one more entry; false without memory. */
 static bool reserve_owned (klua_state *S) {
