@@ -10,7 +10,7 @@ extension Criterion {
     ///
     /// The kind never changes the outcome; it only says what follows from it.
     package func evaluate(_ cv: CVText, asOf: Day, synonyms: SynonymTable = .office) -> Result {
-        guard cv.isReadable else {
+        guard !cv.words.isEmpty else {
             return Result(
                 outcome: .unknown, evidence: [],
                 why: ["the document has no readable text, so nothing is known; a person has to look at it"])
@@ -41,7 +41,10 @@ extension Criterion {
         let outcome: Outcome =
             findings.contains(where: \.isDenied) ? .notMet : findings.allSatisfy(\.isFound) ? .met : .unknown
         return Result(
-            outcome: outcome, evidence: findings.flatMap { $0.isDenied ? $0.negated : $0.evidence },
+            outcome: outcome,
+            // Where a word is denied, that is what the outcome rests on, whatever else is there.
+            evidence: outcome == .notMet
+                ? findings.filter(\.isDenied).flatMap(\.negated) : findings.flatMap(\.evidence),
             why: findings.map(sentence))
     }
 

@@ -17,12 +17,16 @@ extension Criterion {
         {
             return Result(
                 outcome: .met, evidence: [stated.evidence],
-                why: ["line \(stated.evidence.line) says \"\(stated.evidence.matched)\"; \(written(asked)) are asked"])
+                why: [
+                    "line \(stated.evidence.line) says \"\(stated.evidence.matched)\"; \(written(asked)) \(asked == 1 ? "is" : "are") asked"
+                ])
         }
         guard let total = all.months else {
             return Result(
                 outcome: .unknown, evidence: unread.evidence,
-                why: ["the CV gives no dates of work that could be read; \(written(asked)) are asked; ask"]
+                why: [
+                    "the CV gives no dates of work that could be read; \(written(asked)) \(asked == 1 ? "is" : "are") asked; ask"
+                ]
                     + sentences(unread))
         }
         let counted = roles.isEmpty ? all : all.matching(roles: roles, in: cv, synonyms: synonyms)
@@ -30,7 +34,7 @@ extension Criterion {
         let evidence = (counted.ranges.isEmpty ? all : counted).ranges.prefix(TermFinder.mostEvidence).map(\.evidence)
         var why = [
             "\(months) months of \(roles.isEmpty ? "work" : "work as \(roles.listed)"), "
-                + "overlaps counted once; \(written(asked)) are \(needed) months"
+                + "overlaps counted once; \(written(asked)) \(asked == 1 ? "is" : "are") \(needed) months"
         ]
         if !roles.isEmpty { why.append("\(total) months of work in all") }
         if months >= needed { return Result(outcome: .met, evidence: evidence, why: why) }
@@ -57,6 +61,6 @@ extension Criterion {
     }
 
     private static func written(_ years: Double) -> String {
-        years == years.rounded() && abs(years) < 1000 ? "\(Int(years)) years" : "\(years) years"
+        years == 1 ? "1 year" : years == years.rounded() && abs(years) < 1000 ? "\(Int(years)) years" : "\(years) years"
     }
 }

@@ -125,7 +125,7 @@ package struct LawfulCriteria: Sendable {
     private func refuse(_ objections: [Objection], _ sentence: String) throws(Failure) {
         guard !objections.isEmpty else { return }
         let reasons = objections.map {
-            "\"\($0.found)\": \($0.row.sentence) Ask for \($0.row.offer) instead (\($0.row.source))."
+            "\"\($0.found)\": \($0.row.sentence) Ask instead for \($0.row.offer) (\($0.row.source))."
         }
         throw Failure(
             .refused, sentence + " " + reasons.listed(separator: " ", bytes: 400),

@@ -7,7 +7,7 @@ package struct Opening: Noun {
         "key", "The short name that commands use, such as `office-assistant`.", .key, .fixed)
     package let title = Field<String>("title", "What the position is called.", .shape(.line))
     package let seats = Field<Int>(
-        "seats", "How many are wanted.", .initially(1), .check("seats > 0", "at least one is wanted"))
+        "seats", "How many are wanted.", .initially(1), .check("seats > 0", "seats must be 1 or more"))
     package let state = Field<State>("state", "Whether applications are taken.", .kept, .initially("open"))
     package let openedOn = Field<Day>("opened_on", "Since when.", .fixed)
 

@@ -67,10 +67,19 @@ enum PersonalWords {
         return BirthDates.span(.nationality, cv, index - 1, index)
     }
 
-    /// `[Foto]`, `Foto anbei`: in a line of its own; elsewhere photographs may be somebody's craft.
+    /// What says of a photograph that there is one.
+    private static let photoWords: Set<String> = [
+        "siehe", "anlage", "anlagen", "liegt", "bei", "anbei", "beigefugt", "beigefuegt", "beiliegend", "oben",
+        "rechts", "links",
+        "vorhanden", "im", "anhang", "see", "attached", "attachment", "enclosed", "above", "is", "on", "request", "auf",
+        "wunsch",
+    ]
+
+    /// `[Foto]`, `Foto anbei`, `Foto: siehe Anlage`: in a line of its own; elsewhere photographs may be somebody's craft.
     private static func photo(_ cv: CVText, at index: Int) -> HiddenSpan? {
         let line = cv.lines[cv.words[index].line]
-        guard ["foto", "photo", "bild", "picture"].contains(cv.words[index].text), line.words.count <= 2,
+        guard ["foto", "photo", "bild", "picture"].contains(cv.words[index].text),
+            line.words.count <= 2 || line.words.dropFirst().allSatisfy({ photoWords.contains(cv.words[$0].text) }),
             cv.isFirstInLine(index), [.none, .personal].contains(cv.sections[cv.words[index].line]),
             let last = line.words.last
         else { return nil }

@@ -60,15 +60,20 @@ struct AnswerCheck {
             }
         }
         let outcome = given?.outcome ?? asked.result.outcome
-        guard outcome == .unknown || !evidence.isEmpty else {
+        // What shows the opposite shows nothing.
+        let isOpposite =
+            given?.quotes == nil && outcome != asked.result.outcome && asked.result.outcome != .unknown
+        guard outcome == .unknown || !evidence.isEmpty && !isOpposite else {
             throw failure(
                 "\(outcome.rawValue) about \"\(asked.title)\" and quotes nothing that shows it; "
                     + "what the document does not say is unknown")
         }
         let why = given.map(\.why) ?? []
+        // The core's reason is for its own answer.
+        let left = outcome == asked.result.outcome ? asked.result.why : ["\(screener) answered so and gave no reason"]
         return CheckedFinding(
             title: asked.title, role: asked.role, weight: asked.weight, outcome: outcome, evidence: evidence,
-            why: why.isEmpty ? asked.result.why : why)
+            why: why.isEmpty ? left : why)
     }
 
     private func failure(_ what: String) -> Failure {

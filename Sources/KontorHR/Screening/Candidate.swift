@@ -60,4 +60,7 @@ struct Candidate {
 extension Failure {
     /// Whether the policy failed over the one document that it was asked about; any other failure is the whole run's.
     var isOfScreening: Bool { details["policy"]?.text == "hr.screen" }
+
+    /// Whether the policy's answer cannot be used: it is none, or another one for another name.
+    var isUndecided: Bool { isOfScreening || details["swapped"] != nil }
 }

@@ -37,7 +37,8 @@ extension HR {
         let documents = try documents(of: opening)
         let states = Application.State.sql { !$0.isOver }
         let ranked = try records.find(
-            Application.self, "WHERE opening_id = ? AND state IN \(states) ORDER BY id", [.text(opening.id.text)]
+            Application.self, "WHERE opening_id = ? AND state IN \(states) ORDER BY received_on, id",
+            [.text(opening.id.text)]
         ).compactMap { application -> Ranked? in
             guard let screening = screenings[application.id] else { return nil }
             let own = (findings[screening.id] ?? []).compactMap { finding in

@@ -13,6 +13,9 @@ package struct Screened: Sendable {
 package struct NotScreened: Sendable, Equatable {
     package let application: Record<Application>
     package let why: String
+    /// Whether the policy gave no answer that can be used, so that nothing is decided about it; otherwise the documents
+    /// cannot be screened.
+    package let isUndecided: Bool
 }
 
 extension HR {
@@ -55,7 +58,8 @@ extension HR {
                 let kept = try records.savepoint { try screen(application, basis, documents, policies) }
                 screened.append(kept)
             } catch let failure as Failure where failure.code == .refused || failure.isOfScreening {
-                notScreened.append(NotScreened(application: application, why: failure.message))
+                notScreened.append(
+                    NotScreened(application: application, why: failure.message, isUndecided: failure.isUndecided))
             }
         }
         return (screened, notScreened)

@@ -15,7 +15,8 @@ struct QuotePlaces {
 
     /// Returns the evidence for a quote that occurs in the text word for word; nil where it does not.
     ///
-    /// Only runs of spaces and line breaks may differ: policies see quotes in one line.
+    /// Only runs of spaces and line breaks may differ: policies see quotes in one line. A quote is whole words: the x of
+    /// "Excel" shows nothing.
     func find(_ quote: String) -> Evidence? {
         let wanted = Self.squeezed(quote.unicodeScalars).scalars
         guard wanted.contains(where: Folding.isWord), let start = index(of: wanted) else { return nil }
@@ -34,7 +35,10 @@ struct QuotePlaces {
         for scalar in source {
             if Folding.isBreak(scalar) || Folding.isSpace(scalar) {
                 isGap = true
-                if Folding.isBreak(scalar), !(scalar == "\n" && before == "\r") { line += 1 }
+                // A form feed right after a line's end only turns the page, as in `CVTextReader`.
+                let isSecondBreak =
+                    scalar == "\n" && before == "\r" || scalar == "\u{0C}" && before.map(Folding.isBreak) ?? true
+                if Folding.isBreak(scalar), !isSecondBreak { line += 1 }
                 if scalar == "\u{0C}" { page += 1 }
             } else {
                 if isGap, !scalars.isEmpty {
@@ -65,8 +69,19 @@ struct QuotePlaces {
         for (index, sign) in scalars.untilStopped(each: 4).enumerated() {
             while matched > 0, wanted[matched] != sign { matched = borders[matched - 1] }
             if wanted[matched] == sign { matched += 1 }
-            if matched == wanted.count { return index + 1 - matched }
+            guard matched == wanted.count else { continue }
+            if isWhole(index + 1 - matched...index) { return index + 1 - matched }
+            matched = borders[matched - 1]
         }
         return nil
+    }
+
+    /// Whether a range neither begins nor ends within a word.
+    private func isWhole(_ range: ClosedRange<Int>) -> Bool {
+        func isJoint(_ left: Int, _ right: Int) -> Bool {
+            scalars.indices.contains(left) && scalars.indices.contains(right) && Folding.isWord(scalars[left])
+                && Folding.isWord(scalars[right])
+        }
+        return !isJoint(range.lowerBound - 1, range.lowerBound) && !isJoint(range.upperBound, range.upperBound + 1)
     }
 }

@@ -12,8 +12,8 @@ extension HRVerbs {
         answer: """
             A list of { title, result, why?, quotes? } and the sentences for the whole. `result` is met, not_met or \
             unknown; what the document does not say is unknown. `quotes` are words of the text, word for word; without them \
-            the core's own evidence stands, which a criterion of the argument brings along. A criterion that is left out \
-            keeps what the core found.
+            the core's own evidence stands, which a criterion of the argument brings along, but not for the opposite of what \
+            the core found. A criterion that is left out keeps what the core found.
             """,
         answers: [
             AnswerValue(

@@ -43,7 +43,7 @@ extension HRVerbs {
         ParameterDeclaration("open_questions", .list(.text), isRequired: true, "Criteria to ask the candidate about."),
         ParameterDeclaration(
             "stale", .flag, isRequired: true,
-            "Whether criteria, documents, the name, or the rules that answer changed since."),
+            "Whether the opening's title, criteria, documents, the name, or the rules that answer changed since."),
         ParameterDeclaration(
             "duplicate_of", .record { Application.schema.declaration }, isRequired: false,
             "An earlier application of probably the same person."),
@@ -107,6 +107,7 @@ extension HRVerbs {
                 let opening = try call[opening]
                 let policies = try LuaHRPolicies(call.session)
                 let outcome = try hr.screenAll(opening, again: call[again] ?? false, policies)
+                call.session.desk.undecided += outcome.notScreened.count(where: \.isUndecided)
                 let left = Set(outcome.notScreened.map(\.application.id))
                 let ranking = try hr.ranking(of: opening, rules: policies.rules).filter {
                     !left.contains($0.application.id)
