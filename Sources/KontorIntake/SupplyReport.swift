@@ -46,7 +46,7 @@ package struct SupplyReport: Sendable, Equatable {
 }
 
 extension SupplyReport {
-    /// Below this share of its capacity a supply is low where the device does not say from where on.
+    /// From this share of its capacity down a supply is low where the device does not say from where on.
     package static let lowShare = 0.1
 
     /// The level in its unit, nil where the device gave a reason instead of a number.

@@ -113,13 +113,13 @@ import Testing
         // What deviates so far is counted again first; that it is a count of its own is what matters here.
         #expect(
             try shell.kontor("do", "count-supplies", "feb.csv").output
-                == "feb.csv: counts C-0002; 0 lines confirmed, 1 deviate, 1 of them to be counted again, 0 not counted\n"
+                == "feb.csv: count C-0002; 0 lines confirmed, 1 deviate, 1 of them to be counted again, 0 not counted\n"
         )
         let line = "local l = kontor.inventory.count.get('C-0002').lines[1] return l.expected .. ' ' .. l.counted"
         #expect(try eval(shell, line) == "6 2\n")
         _ = try eval(shell, "kontor.inventory.count.cancel('C-0002')")
         #expect(
-            try shell.kontor("do", "count-supplies", "jan.csv", "--again").output.hasPrefix("jan.csv: counts C-0003; "))
+            try shell.kontor("do", "count-supplies", "jan.csv", "--again").output.hasPrefix("jan.csv: count C-0003; "))
     }
 
     /// A count that waits for its posting is completed by the same sheet, not made twice.

@@ -65,7 +65,7 @@ import Testing
 
     @Test func nothingIsNoPrice() throws {
         let shell = try Shell(example: "krueger")
-        let sentence = "0.00 EUR is no price: leave out what is not sold; what comes free is received"
+        let sentence = "0.00 EUR is no price; what comes free is received without an offer"
         try shell.write("Your SKU;Price\nKAFFEE-BOHNE;0,00\n", to: "z.csv")
         let list = try shell.kontor("import", "offers", "z.csv", "--supplier", "elbe")
         #expect((list.output + list.errors).contains("line 2, column Price: \(sentence)"))

@@ -41,7 +41,7 @@ import Testing
         let shell = try Shell(example: "krueger")
         #expect(
             try shell.refusal(["do", "open-count", "Materialraum", "--category", "paper", "--at-most", "2"])
-                == "error: category, at_most each say by themselves what is counted: give one of them\n")
+                == "error: category and at_most each say by themselves what is counted: give one of them\n")
         let script = """
             local count = assert(kontor.inventory.count.open { place = "Materialraum", items = { "PAPIER-A4" } })
             local function enter(line)

@@ -62,6 +62,7 @@ extension Inventory {
     /// Returns what the counter gets to see: for a blind count no expected quantities until all is counted.
     package func sheet(of count: Record<Count>) throws -> [CountSheetRow] {
         let hidden = count.blind && (count.state == .counting || count.state == .draft)
+        let isOpen = count.state != .posted && count.state != .cancelled
         let width = CountLine.schema.declaration.columns.count
         let columns = CountLine.schema.declaration.columns.map { "l.\"\($0)\"" }.joined(separator: ", ")
         let sql = """
@@ -71,7 +72,8 @@ extension Inventory {
             """
         return try records.connection.rows(sql, [.text(count.place.text), .text(count.id.text)]).map { row in
             let line = Record<CountLine>(row: Array(row[0..<width]))
-            let expected = line.expectedAgain ?? line.expected ?? Quantity.read(row, at: width + 4)
+            // What nobody counted is expected as it is now, as long as somebody may count it.
+            let expected = line.expectedAgain ?? line.expected ?? (isOpen ? Quantity.read(row, at: width + 4) : nil)
             return CountSheetRow(
                 line: line, sku: row[width].text ?? "", name: row[width + 1].text ?? "",
                 unit: row[width + 2].text ?? "", bin: row[width + 3].text, expected: hidden ? nil : expected)

@@ -34,25 +34,27 @@ extension Inventory {
             [.text(place.id.text), .integer(since)])
     }
 
-    /// Whether a count has exactly the sheet's items, with what was found of each.
+    /// Whether a count has the sheet's items, with what was found of each, and none besides; one that is posted may have
+    /// others, for what a sheet with a part of it says was counted today.
     private func says(_ count: Record<Count>, _ sheet: CountSheet) throws -> Bool {
         struct Found: Equatable {
             let counted: Quantity?
             let recounted: Quantity?
         }
         let size = try records.count(CountLine.self, "WHERE count_id = ?", [.text(count.id.text)])
-        guard size == sheet.lines.count else { return false }
+        guard size == sheet.lines.count || count.state == .posted && size > sheet.lines.count else { return false }
         let told = Dictionary(
             sheet.lines.map { ($0.item, Found(counted: $0.counted, recounted: $0.recounted)) },
             uniquingKeysWith: { first, _ in first })
-        var isSame = true
+        var (isSame, left) = (true, told.count)
         try records.forEach(CountLine.self, "WHERE count_id = ?", [.text(count.id.text)]) { line in
             // What was counted again since then belongs to the same counting.
-            let found = told[line.item.text]
-            let isRecounted = found?.recounted == line.recounted || found?.recounted == nil
-            if found == nil || found?.counted != line.counted || !isRecounted { isSame = false }
+            guard let found = told[line.item.text] else { return }
+            left -= 1
+            let isRecounted = found.recounted == line.recounted || found.recounted == nil
+            if found.counted != line.counted || !isRecounted { isSame = false }
         }
-        return isSame
+        return isSame && left == 0
     }
 
     /// Refuses items that are on an open count: each is counted in one place at a time.

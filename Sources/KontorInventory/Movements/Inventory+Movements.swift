@@ -138,12 +138,28 @@ extension Inventory {
         return day
     }
 
+    /// The names of our other places that have some of an item.
+    private func places(with item: ID<Item>, besides place: ID<Location>) throws -> [String] {
+        try records.connection.rows(
+            """
+            SELECT l.name FROM stock s JOIN location l ON l.id = s.location_id \
+            WHERE s.item_id = ? AND s.location_id <> ? AND s.on_hand > 0 AND l.kind = 'stock' ORDER BY l.name
+            """, [.text(item.text), .text(place.text)]
+        ).compactMap { $0[0].text }
+    }
+
     func requireStock(_ quantity: Quantity, of item: Record<Item>, at place: Record<Location>) throws {
         let there = try onHand(item.id, at: place.id)
         guard there < quantity else { return }
+        let elsewhere = try places(with: item.id, besides: place.id)
+        let what =
+            there > .zero || elsewhere.isEmpty
+            ? "only \(there) \(item.unit) of \(item.sku) in \(place.name), \(quantity) wanted"
+            : "there is no \(item.sku) in \(place.name), \(quantity) \(item.unit) wanted"
+        let more = there > .zero || elsewhere.isEmpty ? "more" : "some"
+        let way = elsewhere.isEmpty ? "" : "it is in \(elsewhere.listed(separator: " and ")): name that place, or "
         throw Failure(
-            .refused,
-            "only \(there) \(item.unit) of \(item.sku) in \(place.name), \(quantity) wanted; count it if more is there",
+            .refused, "\(what); \(way)count it if \(more) is there",
             details: .fields(["on_hand": there.plain, "wanted": quantity.plain, "item": .text(item.sku)]))
     }
 }

@@ -25,7 +25,8 @@ package struct Location: Noun {
                     .init(
                         "open counts in it",
                         "SELECT 1 FROM \"count\" WHERE place_id = ? AND state IN (\(Count.State.openWords)) LIMIT 1"),
-                ], keeps: "stays in use", instead: "move what is there to another place first")))
+                ], keeps: "stays in use",
+                instead: "move the goods, give the items another place, close the counts first")))
 
     /// Nothing appears or vanishes without a counterpart: what comes, comes from the supplier; what is used, goes to the
     /// consumer; what a count finds or misses, comes from or goes to lost-and-found.

@@ -57,7 +57,7 @@ extension OfferTerms {
             if step.from < .zero { refuse("from_quantity", "a price cannot begin at \(step.from)") }
             if step.price.minor < 0 { refuse("price", "the price must not be negative, got \(step.price)") }
             if step.price.minor == 0 {
-                refuse("price", "\(step.price) is no price: leave out what is not sold; what comes free is received")
+                refuse("price", "\(step.price) is no price; what comes free is received without an offer")
             }
             if step.price.currency != currency {
                 refuse("price", "this office keeps its prices in \(currency), got \(step.price)")

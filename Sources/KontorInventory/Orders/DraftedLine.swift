@@ -32,7 +32,10 @@ package final class DraftedLine: Sendable {
         why = line.why
     }
 
-    init(_ item: Record<Item>, _ offer: OfferFacts, _ quantity: Quantity, _ price: Money, total: Money, why: [String]) {
+    init(
+        _ item: Record<Item>, _ offer: OfferFacts, _ quantity: Quantity, _ price: Money, total: Money,
+        daysSinceCount: Int?, why: [String]
+    ) {
         self.item = item.id
         sku = item.sku
         name = item.title
@@ -42,7 +45,7 @@ package final class DraftedLine: Sendable {
         self.quantity = quantity
         self.price = price
         self.total = total
-        daysSinceCount = nil
+        self.daysSinceCount = daysSinceCount
         self.why = why
     }
 }

@@ -10,8 +10,8 @@ package protocol ApproverCheck {
     /// Returns whether anybody holds one of `roles` at `instant`.
     func isHeld(anyOf roles: [String], at instant: Instant) throws -> Bool
 
-    /// Returns whether `person` is the accepted deputy of `other` at `instant` for at least one of `roles`; for any duty
-    /// where `roles` is empty.
+    /// Returns whether `person` is the accepted deputy of `other` at `instant` for at least one of `roles`, or stands in for
+    /// one who is away as well; for any duty where `roles` is empty.
     func isDeputy(_ person: ID<Person>, of other: ID<Person>, for roles: [String], at instant: Instant) throws -> Bool
 }
 
@@ -70,19 +70,22 @@ extension Inventory {
         _ order: Record<Order>, _ person: ID<Person>, _ principal: ID<Person>?, _ check: any ApproverCheck
     ) throws {
         let roles = order.approvers
-        let list = roles.listed
-        if !roles.isEmpty, try check.roles(of: principal ?? person, among: roles, at: records.now).isEmpty {
+        let list = roles.listed(separator: " or ")
+        let held = try check.roles(of: principal ?? person, among: roles, at: records.now)
+        if !roles.isEmpty, held.isEmpty {
             let who = "\(try records.require(principal ?? person).handle) has none of them"
             let nobody = try check.isHeld(anyOf: roles, at: records.now) ? "" : ", and nobody holds one: give one first"
             throw Failure(
                 .refused, "order \(order.number) is approved by \(list); \(who)\(nobody)",
                 details: .fields(["roles": .list(roles.map { .text($0) })]))
         }
-        if let principal, try !check.isDeputy(person, of: principal, for: roles, at: records.now) {
+        // A deputy has no more than the principal has, and of that what was handed over.
+        if let principal, try !check.isDeputy(person, of: principal, for: held, at: records.now) {
+            let part = held.isEmpty ? "" : " as \(held.listed(separator: " or "))"
             throw Failure(
                 .refused,
                 "order \(order.number): \(try records.require(person).handle) is not the accepted deputy of "
-                    + "\(try records.require(principal).handle)")
+                    + "\(try records.require(principal).handle)\(part)")
         }
     }
 

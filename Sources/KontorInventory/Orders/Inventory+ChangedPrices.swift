@@ -13,12 +13,13 @@ extension Inventory {
         let offers = try validOffers(for: lines.map(\.item.text))
         return try lines.compactMap { line in
             let now = offers[line.item.text]?.valid.first { $0.supplier.id == order.supplier }
-            let price = now?.price(at: line.quantity)
+            let price = now.flatMap { $0.sells(line.quantity) ? $0.price(at: line.quantity) : nil }
             guard price != line.price else { return nil }
             let sku = try records.require(line.item).sku
             let change =
                 price.map { "the price of \(supplier) is \($0) now" }
-                ?? "\(supplier) has no valid offer for \(now == nil ? "it" : "so few") any more"
+                ?? now.map { "\(supplier) sells packs of \($0.pack), \($0.least) at least, by now" }
+                ?? "\(supplier) has no valid offer for it any more"
             return "\(sku) is ordered at \(line.price), as when it was drafted; \(change): "
                 + "cancel \(order.number) and draft it anew where that is to count"
         }

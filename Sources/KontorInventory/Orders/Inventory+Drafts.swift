@@ -32,7 +32,9 @@ extension Inventory {
             }
             let total = try price.times(line.quantity)
             goods = try goods.adding(total)
-            return DraftedLine(item, offer, line.quantity, price, total: total, why: ["ordered by hand"])
+            return DraftedLine(
+                item, offer, line.quantity, price, total: total, daysSinceCount: try daysSinceCount(of: item.id),
+                why: ["ordered by hand"])
         }
         let share = BasketShare(supplier: facts, goods: goods, freight: facts.freight(for: goods), lines: lines.count)
         return try records.savepoint { try draft(lines, share, proposedBy, policies) }

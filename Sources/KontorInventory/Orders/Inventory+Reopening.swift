@@ -89,20 +89,25 @@ extension Inventory {
             let handle = try records.require(order.supplier).handle
             throw Failure(.refused, "\(handle) is no supplier that we still buy from")
         }
-        var days = DaysAgo(today: records.today)
         let lines = try orderLines(order).map { line in
             let item = try records.require(line.item)
-            let counted = try records.connection.value(
-                "SELECT MAX(last_counted_on) FROM stock WHERE item_id = ?", [.text(item.id.text)])
             return ApprovalLine(
                 sku: item.sku, name: item.title, category: item.category, quantity: line.quantity,
-                total: try line.price.times(line.quantity), daysSinceCount: days.since(counted))
+                total: try line.price.times(line.quantity), daysSinceCount: try daysSinceCount(of: item.id))
         }
         let facts = ApprovalFacts(
             supplier: supplier, proposer: order.proposedBy.map { ID(unchecked: $0.text) },
             goods: try order.total.subtracting(order.freight), freight: order.freight, total: order.total,
             lines: lines)
         return try approval(facts, policies)
+    }
+
+    /// How long ago an item was counted anywhere, in days; nil where it never was.
+    func daysSinceCount(of item: ID<Item>) throws -> Int? {
+        var days = DaysAgo(today: records.today)
+        return days.since(
+            try records.connection.value("SELECT MAX(last_counted_on) FROM stock WHERE item_id = ?", [.text(item.text)])
+        )
     }
 
     /// Refuses to take back more than is there, told by all of it: what is left halfway is nobody's stock.

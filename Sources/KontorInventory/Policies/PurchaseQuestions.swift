@@ -58,7 +58,23 @@ package struct BasketLine: Sendable {
     package internal(set) var quantity: Quantity
     package internal(set) var price: Money
     package internal(set) var total: Money
-    package internal(set) var why: [String]
+    /// Why it is needed, and why this offer was chosen: without what follows from the quantity.
+    let reasons: (needed: [String], chosen: [String])
+    /// All of it, as it stands with the order.
+    package private(set) var why: [String] = []
+
+    /// Says anew why it is so, once offer and quantity are chosen.
+    ///
+    /// - Parameter change: Why it is another choice than the line's own.
+    mutating func explain(_ change: String? = nil) {
+        why = reasons.needed
+        if quantity == chosen.orderable(needed), let words = chosen.roundingWords(needed, unit: item.unit) {
+            why.append(words)
+        }
+        why += reasons.chosen
+        if let words = Reasons.beyondMaximum(item, quantity) { why.append(words) }
+        if let change { why.append(change) }
+    }
 }
 
 /// What would be bought from one supplier.

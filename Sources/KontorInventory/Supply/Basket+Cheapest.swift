@@ -26,13 +26,14 @@ extension Basket {
     ) -> String {
         var text: String
         if isSame {
-            text = "the cheapest basket as it is: \(total) with freight"
+            text =
+                "\(bound.minor < best.minor ? "no cheaper basket was found" : "the cheapest basket as it is"): \(total) with freight"
         } else {
             let orders = shares.count == 1 ? "1 order" : "\(shares.count) orders"
             let names = suppliers.count == 1 ? "all from \(suppliers[0])" : "from \(suppliers.joined(separator: ", "))"
             text = "\(names): \(best) with freight; each line's own choice: \(total) in \(orders)"
         }
-        if bound.minor < best.minor { text += "; the best that was found, none is below \(bound)" }
+        if bound.minor < best.minor { text += "; no basket is below \(bound), and not all were tried" }
         return text
     }
 }

@@ -87,14 +87,13 @@ struct Basket {
         }
         let quantity = change.quantity ?? choice.quantity
         let (price, total) = try Self.priced(choice.offer, quantity, item: line.item, policy: policy)
-        if line.chosen.id != choice.offer.id || line.quantity != quantity {
-            lines[change.line].why.append(
-                "for the whole basket: \(choice.offer.supplier.handle), \(quantity) \(line.item.unit)"
-                    + " instead of \(line.chosen.supplier.handle), \(line.quantity)")
-        }
         lines[change.line].chosen = choice.offer
         lines[change.line].quantity = quantity
         lines[change.line].price = price
         lines[change.line].total = total
+        guard line.chosen.id != choice.offer.id || line.quantity != quantity else { return }
+        lines[change.line].explain(
+            "for the whole basket: \(choice.offer.supplier.handle), \(quantity) \(line.item.unit)"
+                + " instead of \(line.chosen.supplier.handle), \(line.quantity)")
     }
 }

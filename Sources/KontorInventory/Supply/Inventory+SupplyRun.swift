@@ -126,7 +126,12 @@ extension Inventory {
         var choices: [OfferChoice] = []
         for offer in offers.valid {
             let quantity = offer.orderable(needed)
-            guard quantity.thousandths <= Quantity.limit, let price = offer.price(at: quantity) else { continue }
+            guard quantity.thousandths <= Quantity.limit, let price = offer.price(at: quantity) else {
+                offers.unusable.append(
+                    "\(offer.supplier.handle) sells packs of \(offer.pack), \(offer.least) at least, which is no way to buy "
+                        + "\(needed)")
+                continue
+            }
             do {
                 choices.append(
                     OfferChoice(offer: offer, quantity: quantity, price: price, total: try price.times(quantity)))
@@ -156,13 +161,11 @@ extension Inventory {
         }
         let quantity = answer.quantity ?? choice.quantity
         let (price, total) = try Basket.priced(choice.offer, quantity, item: item, policy: "inventory.supplier")
-        var why = [Reasons.stock(item)] + need.why
-        if quantity == choice.quantity, let words = choice.offer.roundingWords(question.needed, unit: item.unit) {
-            why.append(words)
+        var needed = [Reasons.stock(item)] + need.why
+        if question.needed > need.quantity {
+            needed.append("rounded up from \(need.quantity) to \(question.needed): it comes in whole \(item.unit)")
         }
-        why.append(Reasons.comparison(question.choices, choice.offer, quantity))
-        why += answer.why + unusable
-        if let words = Reasons.beyondMaximum(item, quantity) { why.append(words) }
+        let chosen = [Reasons.comparison(question.choices, choice.offer, quantity)] + answer.why + unusable
         let isAsOffered = quantity == choice.quantity
         let open = question.choices.filter { other in
             switch answer.open {
@@ -170,9 +173,11 @@ extension Inventory {
             case .only(let offers): isAsOffered && offers.contains(other.offer.id)
             }
         }
-        return BasketLine(
+        var line = BasketLine(
             item: item, needed: question.needed, choices: question.choices, open: open, chosen: choice.offer,
-            quantity: quantity, price: price, total: total, why: why)
+            quantity: quantity, price: price, total: total, reasons: (needed, chosen))
+        line.explain()
+        return line
     }
 
     /// Lets the policy change its mind over the whole basket, and returns what is then bought from whom. A line about which

@@ -62,8 +62,9 @@ enum CountVerbs {
                     call[atMost].map { _ in "at_most" },
                 ].compactMap { $0 }
                 guard ways.count < 2 else {
+                    let names = ways.dropLast().joined(separator: ", ") + " and \(ways[ways.count - 1])"
                     throw Failure(
-                        .invalid, "\(ways.listed) each say by themselves what is counted: give one of them",
+                        .invalid, "\(names) each say by themselves what is counted: give one of them",
                         details: .fields(["parameters": .list(ways.map { .text($0) })]))
                 }
                 let scope: CountRequest.Scope =

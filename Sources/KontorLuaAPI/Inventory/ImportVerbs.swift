@@ -129,10 +129,13 @@ enum ImportVerbs {
                 let result = try Inventory(call.records).importCount(
                     sheet, head, options.choices(call), policies: call.inventoryPolicies)
                 let (numbers, known) = (result.counts.map(\.number), result.known.map(\.number))
+                let records = try call.records
+                let isOfToday = result.known.allSatisfy { records.time.day(at: $0.openedAt) == records.today }
+                let told = isOfToday ? "what was counted today as" : "what stands already on the open"
                 let summary =
                     numbers.isEmpty
-                    ? "\(given.name): says what was counted today as \(known.joined(separator: ", ")); nothing was changed"
-                    : "\(given.name): counts \(numbers.joined(separator: ", ")); \(result.confirmed) lines confirmed, "
+                    ? "\(given.name): says \(told) \(known.joined(separator: ", ")); nothing was changed"
+                    : "\(given.name): \(numbers.count == 1 ? "count" : "counts") \(numbers.joined(separator: ", ")); \(result.confirmed) lines confirmed, "
                         + "\(result.deviating) deviate, \(result.open) of them to be counted again, "
                         + (result.undecided.isEmpty ? "" : "\(result.undecided.count) not decided, ")
                         + "\(result.notCounted) not counted"
@@ -140,7 +143,9 @@ enum ImportVerbs {
                 let undecided = result.undecided.map {
                     "not decided: \($0.sku)  \($0.reason ?? "the policy gave no usable answer"); enter it again"
                 }
-                let alike = numbers.isEmpty ? [] : known.map { "count \($0) of today says the same for its place" }
+                let alike =
+                    numbers.isEmpty
+                    ? [] : known.map { "count \($0)\(isOfToday ? " of today" : "") says the same for its place" }
                 return .fields([
                     "summary": .text(summary),
                     "notes": .texts(ImportResult.shown(sheet.notes + alike + undecided + result.unheeded)),

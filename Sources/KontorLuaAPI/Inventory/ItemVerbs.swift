@@ -36,7 +36,7 @@ enum ItemVerbs {
                 kontor.inventory.location.create { name = "Keller", kind = "stock" }
                 assert(kontor.inventory.location.archive("Keller").archived_at)
                 local _, err = kontor.inventory.location.archive "Materialraum"
-                assert(err.code == "refused" and err.message:find "move what is there", err.message)
+                assert(err.code == "refused" and err.message:find "move the goods", err.message)
                 """,
                 .restore: """
                 kontor.inventory.location.create { name = "Keller", kind = "stock" }

@@ -110,7 +110,7 @@ final class LuaInventoryPolicies: InventoryPolicies {
             guard (0...9).contains(needed) else {
                 throw Failure.wrongAnswer("inventory.approval", "answered \(needed) approvals, 0 to 9 are possible")
             }
-            let roles = reader.isAtEnd ? [] : try Self.list(&reader).map { try Self.text($0, "roles") }
+            let roles = try Self.roles(&reader)
             let known = Roles(try desk.openRecords())
             for role in roles where try !known.isKnown(role) {
                 throw Failure.wrongAnswer(
@@ -120,6 +120,16 @@ final class LuaInventoryPolicies: InventoryPolicies {
             try refuseUnreachable(Int(needed), roles, proposer: facts.proposer)
             return ApprovalAnswer(needed: Int(needed), roles: roles, why: try Why.read(&reader))
         }
+    }
+
+    /// What may be left out, also where reasons follow: `return 0, nil, "below the limit"`.
+    private static func roles(_ reader: inout LuaReader) throws -> [String] {
+        if reader.isAtEnd { return [] }
+        guard reader.peek() != .nil else {
+            reader.skip()
+            return []
+        }
+        return try list(&reader).map { try text($0, "roles") }
     }
 
     /// Refuses approvals by nobody in particular, which a forgotten list of roles would mean, and more of them than
@@ -252,9 +262,15 @@ struct DirectoryApprovers: ApproverCheck {
     ) throws -> Bool {
         let day = records.time.day(at: instant)
         let absences = try Absences(records).absences(of: other, from: day, to: day)
-        return absences.contains { absence in
+        let isAskedDirectly = absences.contains { absence in
             absence.deputy == person && absence.acceptedAt != nil && absence.cancelledAt == nil
                 && (absence.scope.isEmpty || roles.isEmpty || roles.contains { absence.scope.contains($0) })
+        }
+        if isAskedDirectly { return true }
+        let parts = roles.isEmpty ? [nil] : roles.map(Optional.some)
+        return try parts.contains { part in
+            let answer = try Duties(records).standIn(for: other, at: instant, scope: part)
+            return answer.onBehalfOf != nil && answer.person?.id == person
         }
     }
 }

@@ -64,7 +64,6 @@ enum OrderVerbs {
                         ParameterDeclaration(
                             "why", .list(.text), isRequired: true, "Why choices were changed for the basket."),
                     ]))
-            verb.fails(.invalid, "consumption cannot be looked up over so many days")
             verb.example(
                 "kontor.inventory.supply_run {}\nassert(#kontor.inventory.supply_run({}).orders == 0)")
             return { call in
