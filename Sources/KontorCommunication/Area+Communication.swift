@@ -19,7 +19,8 @@ extension Area {
                 "communication.entry.routed", "It was decided for whom an entry is.",
                 fields: [
                     "entry": "The entry's id.", "person": "For whom it is.", "role": "The role it is for.",
-                    "urgency": "How soon something must happen.", "gap": "Why nobody is there for it.",
+                    "urgency": "How soon something must happen.", "state": "What is to be done about it.",
+                    "gap": "Why nobody is there for it.",
                     "task": "The task to ring back.",
                 ]),
             EventDeclaration(

@@ -150,7 +150,8 @@ extension Communication {
             .fields([
                 "entry": .text(entry.id.text), "person": entry.forWhom.map { .text($0.text) } ?? .null,
                 "role": entry.forRole.map { .text($0) } ?? .null, "urgency": .text(entry.urgency.rawValue),
-                "gap": gap.map { .text($0) } ?? .null, "task": task.map { .text($0.id.text) } ?? .null,
+                "state": .text(entry.state.rawValue), "gap": gap.map { .text($0) } ?? .null,
+                "task": task.map { .text($0.id.text) } ?? .null,
             ]))
     }
 }

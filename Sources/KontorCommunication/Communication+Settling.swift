@@ -195,12 +195,15 @@ extension Communication {
         return entry.why.filter { !$0.hasPrefix(returnedWords) && !$0.hasPrefix(reachedWords) }
     }
 
-    /// A party is the same by its number, or by its record where that is no guess.
+    /// A party is the same by its number, or by its record where that is no guess; two that are both certain are two.
     static func sameParty(_ party: Party) -> (condition: String, arguments: [StoredValue]) {
-        let record = party.isProbable ? nil : party.record
+        let number = party.number.map { StoredValue.text($0) } ?? .null
+        guard !party.isProbable, let record = party.record else { return ("party_number = ?", [number]) }
+        // One number may be of several, of whom it is known which one rang.
         return (
-            "(party_number = ? OR (party_record_id = ? AND party_probable = 0))",
-            [party.number.map { .text($0) } ?? .null, record.map { .text($0.text) } ?? .null]
+            "(party_number = ? AND (party_record_id IS NULL OR party_probable = 1 OR party_record_id = ?) "
+                + "OR party_record_id = ? AND party_probable = 0)",
+            [number, .text(record.text), .text(record.text)]
         )
     }
 }

@@ -105,7 +105,7 @@ package struct Communication {
         }
         // One call back is owed to a caller, however often they called.
         if entry.unreached {
-            for other in try unreached(like: entry, before: max(records.now, entry.at)) {
+            for other in try waitingUnreached(Party(entry)) {
                 let done = try close(other, because: nil, by: person)
                 try records.update(done) { $0.said = done.decided(with: .state) }
             }

@@ -26,6 +26,8 @@ package struct RouteFacts: Sendable {
     package let forWhom: String?
     /// How often the party has called in vain since we last talked to them, this call included.
     package let attempts: Int
+    /// Whether it reached nobody and we talked to them since.
+    package let isTalkedSince: Bool
     /// Whether the office was open when it happened; nil where no hours are known.
     package let isOpen: Bool?
     /// Such as `open until 17:00` or `closed: Neujahr; opens Fri 08:00`; nil where no hours are known.

@@ -13,6 +13,7 @@ extension Communication {
             takenBy: try handle(entry.takenBy),
             // Whom a rule named before is asked anew.
             forWhom: entry.isSaid(.forWhom) ? try handle(entry.forWhom) : nil, attempts: try attempts(of: entry),
+            isTalkedSince: try contactSince(entry) != nil,
             isOpen: status.map { if case .open = $0 { true } else { false } },
             hours: hours?.words(at: entry.at, in: records.time, holidays: holidays),
             urgencyHints: UrgencyWords.found(in: [entry.subject, entry.note, entry.toDo].compactMap { $0 }),

@@ -45,6 +45,11 @@ end
 
 policies["communication.route"] = function(call)
   local urgency = #call.urgency_hints > 0 and "high" or "normal"
+  if call.kind == "call" and call.direction == "in" and call.attempts > 0 and call.state == "done" then
+    -- Nobody waits any more, whoever it was for.
+    local why = call.talked_since and "we talked to them since" or "nothing is to be done any more"
+    return call.for_whom, { urgency = urgency, state = "done" }, why
+  end
   if call.for_whom then
     -- For whom it is says nothing about whether somebody waits to be rung back.
     local waits = call.state == "we_ring_back" and call.reach == "number"
@@ -59,9 +64,6 @@ policies["communication.route"] = function(call)
     local role, why = whose(call)
     local state = call.state == "done" and "for_information" or call.state
     return role, { urgency = urgency, state = state }, { why, manners[call.kind] }
-  end
-  if call.outcome and call.state == "done" and call.number then
-    return nil, { state = "done" }, "we talked to them since"
   end
   local role, why = whose(call)
   if call.reach ~= "number" then

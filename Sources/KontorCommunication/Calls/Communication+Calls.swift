@@ -84,7 +84,10 @@ private final class CallTaking {
             result.known += 1
             return
         }
-        let known = own.compactMap(\.line)
+        // What is known of a call that was a part of another one until now went over to that one.
+        let known =
+            entry.partOf == nil
+            ? own.compactMap(\.line) : group.filter { stored.legs[$0.key] != nil && $0.callName == told.identity }
         let before = known.isEmpty ? nil : CallStory(CallGroups.group(known).first ?? known).call
         try communication.complete(entry, with: told, before: before, parties)
         try write(told, for: entry.id, over: places, end: own.first { $0.kind == .ended })

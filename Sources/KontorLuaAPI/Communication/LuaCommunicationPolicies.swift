@@ -45,6 +45,7 @@ enum CommunicationFacts {
             .text("taken_by", "Who of us spoke, as a handle.") { $0.takenBy },
             .text("for_whom", "For whom somebody already said that it is.") { $0.forWhom },
             .integer("attempts", "How often they called in vain since we last talked.") { $0.attempts },
+            .flag("talked_since", "Whether this call reached nobody and we talked to them since.") { $0.isTalkedSince },
             .flag("open", "Whether the office was open then; nil where no hours are known.") { $0.isOpen },
             .texts("urgency_hints", "Words that ask for haste.") { $0.urgencyHints },
             .list("staff", "Every role that is held today, and who does its work.", role) { $0.staff },
