@@ -52,6 +52,9 @@ package final class OfficeTime {
         return Instant(microseconds: high * 1_000_000)
     }
 
+    /// Returns a moment as this office writes it.
+    package func moment(_ instant: Instant) -> OfficeMoment { OfficeMoment(instant: instant, text: text(instant)) }
+
     /// RFC 3339 with the office's own offset.
     package func text(_ instant: Instant) -> String { instant.text(offsetSeconds: offset(at: instant)) }
 
@@ -60,4 +63,11 @@ package final class OfficeTime {
         let minute = minuteOfDay(at: instant)
         return "\(day(at: instant)) \(padded(Int64(minute / 60))):\(padded(Int64(minute % 60)))"
     }
+}
+
+/// A moment with how an office writes it, for what knows no office.
+package struct OfficeMoment: Sendable, Equatable {
+    package let instant: Instant
+    /// RFC 3339 with the office's own offset.
+    package let text: String
 }

@@ -31,25 +31,33 @@ extension Area {
         EventDeclaration(
             "directory.absence.requested", "Somebody will be away.",
             fields: [
-                "absence": "The absence's id.", "person": "Who will be away.", "from_on": "First day.",
-                "to_on": "Last day.", "deputy": "Who is asked to stand in.", "uncovered": "Roles left without anybody.",
+                "absence": "The absence's id.", "person": "Who will be away: the person's id.", "from_on": "First day.",
+                "to_on": "Last day.", "deputy": "Who is asked to stand in, by id.",
+                "uncovered": "Roles left without anybody.",
             ]),
         EventDeclaration(
             "directory.absence.accepted", "The deputy agreed to stand in.",
-            fields: ["absence": "The absence's id.", "person": "Who will be away.", "deputy": "Who stands in."]),
+            fields: [
+                "absence": "The absence's id.", "person": "Who will be away: the person's id.",
+                "deputy": "Who stands in, by id.",
+            ]),
         EventDeclaration(
             "directory.absence.declined", "The deputy will not stand in.",
-            fields: ["absence": "The absence's id.", "person": "Who will be away.", "deputy": "Who declined."]),
+            fields: [
+                "absence": "The absence's id.", "person": "Who will be away: the person's id.",
+                "deputy": "Who declined, by id.",
+            ]),
         EventDeclaration(
             "directory.absence.changed", "An absence has other days or another deputy, or counts again.",
             fields: [
-                "absence": "The absence's id.", "person": "Who will be away.", "from_on": "First day.",
-                "to_on": "Last day.", "deputy": "Who is asked to stand in.", "accepted": "Whether the deputy agreed.",
+                "absence": "The absence's id.", "person": "Who will be away: the person's id.", "from_on": "First day.",
+                "to_on": "Last day.", "deputy": "Who is asked to stand in, by id.",
+                "accepted": "Whether the deputy agreed.",
                 "uncovered": "Roles left without anybody.",
             ]),
         EventDeclaration(
             "directory.absence.cancelled", "An absence was called off.",
-            fields: ["absence": "The absence's id.", "person": "Who is there after all."]),
+            fields: ["absence": "The absence's id.", "person": "Who is there after all: the person's id."]),
     ]
 
     private static let directoryInvariants = [

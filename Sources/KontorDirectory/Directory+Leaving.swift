@@ -44,7 +44,9 @@ extension Directory {
             let tomorrow = records.today.adding(days: 1)
             return Departure(
                 person: left, endedRoles: ended,
-                uncoveredRoles: try ended.filter { try holders(of: $0, on: tomorrow).isEmpty },
+                uncoveredRoles: try ended.filter { role in
+                    try !holders(of: role, on: tomorrow).contains { try records.require($0.person).archivedAt == nil }
+                },
                 endedNumbers: try endNumbers(of: left), tasks: open.count, withoutDeputy: try endDeputies(left))
         }
     }
@@ -58,12 +60,17 @@ extension Directory {
         return try records.update(person) { $0.archivedAt = nil }
     }
 
+    /// Today is the last day; what was to begin later is never held.
     private func endRoles(of person: Record<Person>) throws -> [String] {
         let today = records.today
         let going = try records.find(
-            RoleAssignment.self, "WHERE person_id = ? AND from_on <= ? AND (to_on IS NULL OR to_on > ?) ORDER BY role",
-            [.text(person.id.text), .text(today.description), .text(today.description)])
-        return try going.map { try records.update($0) { $0.toOn = today }.role }
+            RoleAssignment.self,
+            "WHERE person_id = ? AND (to_on IS NULL OR to_on > ? AND to_on >= from_on) ORDER BY role, from_on",
+            [.text(person.id.text), .text(today.description)])
+        let ended = try going.map { role in
+            try records.update(role) { $0.toOn = max(today, role.fromOn.adding(days: -1)) }.role
+        }
+        return Set(ended).sorted()
     }
 
     /// What a member of staff keeps is their own: a private number, a mobile.

@@ -13,6 +13,10 @@ extension Directory {
         }
         try Roles(records).check(new.role)
         let from = new.from ?? records.today
+        if let to = new.to, to < from {
+            throw Failure(
+                .invalid, "\(new.role): its last day \(to) is before its first, \(from): correct to_on or from_on")
+        }
         let last = new.to?.description ?? "9999-12-31"
         let other = try records.first(
             RoleAssignment.self,

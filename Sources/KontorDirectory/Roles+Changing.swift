@@ -9,7 +9,7 @@ extension Roles {
     @discardableResult
     package func create(_ key: String, titleEn: String? = nil, titleDe: String? = nil) throws -> KnownRole {
         if let known = try all().first(where: { $0.key == key }) {
-            let way = known.archivedAt == nil ? "" : ": take it back with role.restore"
+            let way = known.archivedAt == nil ? "" : ": take it back with kontor.directory.role.restore(\"\(key)\")"
             throw Failure(.conflict, "there is a role \(key) already\(way)")
         }
         try records.create(Role.self) {
@@ -43,11 +43,15 @@ extension Roles {
         if let first = holders.first {
             let handle = try records.require(first.person).handle
             let more = holders.count > 1 ? " and \(holders.count - 1) more" : ""
-            throw Failure(.refused, "\(handle)\(more) holds the role \(key): end that first")
+            throw Failure(
+                .refused, "\(handle)\(more) \(more.isEmpty ? "holds" : "hold") the role \(key): end that first")
         }
         let waiting = try Tasks(records).open(forRole: key).count
         guard waiting == 0 else {
-            throw Failure(.refused, "\(waiting) open tasks wait for the role \(key): give them to somebody else first")
+            throw Failure(
+                .refused,
+                "\(waiting == 1 ? "1 open task waits" : "\(waiting) open tasks wait") for the role \(key): "
+                    + "give \(waiting == 1 ? "it" : "them") to somebody else first")
         }
         try records.update(ownRecord(key)) { $0.archivedAt = records.now }
         return try require(key)

@@ -61,7 +61,7 @@ struct CallCompletion {
         if known == nil, let words = records.unfitWords(AnyRecord(firm), for: Contract.schema.fields.firm.declaration) {
             throw refusal(words)
         }
-        let reading = known == nil ? try Firms(records, at: facts.at, named: [firm.id.text]) : firms
+        let reading = known == nil ? try Firms(records, at: facts.at.instant, named: [firm.id.text]) : firms
         guard let about = reading.facts[firm.id.text] else { throw refusal("firm \(given.party)") }
         let contract = try contract(for: given, about.handle)
         let hours = contract?.support ?? about.hours
@@ -94,7 +94,7 @@ struct CallCompletion {
             throw refusal("contract \(number) for \(firm), but it is with \(contract.firm.handle)")
         }
         guard contract.isActive else {
-            throw refusal("contract \(number), which is not in force on \(records.time.day(at: facts.at))")
+            throw refusal("contract \(number), which is not in force on \(records.time.day(at: facts.at.instant))")
         }
         return contract
     }
@@ -115,7 +115,7 @@ struct CallCompletion {
         if let person = try person(given.party) {
             return [try whoIsThere(given, person, reading)]
         }
-        let onDuty = try reading.facts(of: given.party, at: facts.at, from: staff)
+        let onDuty = try reading.facts(of: given.party, at: facts.at.instant, from: staff)
         let isRole = try isRole(given.party)
         guard isRole || !onDuty.isEmpty else {
             let hint = NearestName.hint(given.party, among: try Roles(records).all().map(\.key))
@@ -129,10 +129,10 @@ struct CallCompletion {
     private func whoIsThere(_ given: CallStep, _ person: Record<Person>, _ reading: StaffReading) throws -> CallStep {
         let own = try reading.facts(of: person, role: "", why: [])
         let duties = Duties(records)
-        guard let until = try duties.awayUntil(person.id, at: facts.at) else {
+        guard let until = try duties.awayUntil(person.id, at: facts.at.instant) else {
             return step(given, own, isOnDuty: false)
         }
-        let answer = try duties.standIn(for: person.id, at: facts.at)
+        let answer = try duties.standIn(for: person.id, at: facts.at.instant)
         if let deputy = answer.person {
             return step(given, try reading.facts(of: deputy, role: "", why: answer.why), isOnDuty: true)
         }

@@ -39,7 +39,7 @@ extension Equipment {
         let completion = CallCompletion(records: records, facts: facts, firms: firms, staff: staff)
         let answer = try asking { try policies.whomToCall(facts) }
         return CallPlan(
-            ticket: ticket.number, asset: asset.tag, at: facts.at, steps: try completion.complete(answer),
+            ticket: ticket.number, asset: asset.tag, at: facts.at.instant, steps: try completion.complete(answer),
             named: answer.map(\.party), facts: facts)
     }
 

@@ -55,13 +55,14 @@ extension Equipment {
         }
     }
 
-    /// Refuses a device that another one stands for by now; one that was given away is refused by the field.
+    /// Refuses a device that is gone: another one stands for it, or it was given away.
     private func refuseReplaced(_ asset: Record<Asset>, under contract: Record<Contract>) throws {
-        guard asset.archivedAt == nil, asset.state == .retired else { return }
+        guard asset.archivedAt != nil || asset.state == .retired else { return }
+        let what = asset.archivedAt == nil ? "was replaced" : "was given away"
         let back = try wayBack(for: asset).map { ", or where that was a mistake, \($0)" } ?? ""
         throw Failure(
             .refused,
-            "contract \(contract.number): \(asset.tag) was replaced; name the device that took its place\(back)")
+            "contract \(contract.number): \(asset.tag) \(what); name the device that took its place\(back)")
     }
 
     /// Takes a device, a model or a place out of the contract.

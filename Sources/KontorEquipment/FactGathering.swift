@@ -24,12 +24,15 @@ struct FactGathering {
         let firms = try Firms(records, at: instant, named: named.filter { ID<Organisation>($0) != nil })
         let people = try handles(of: called)
         let details = { (ticket: Record<Ticket>) in
-            TicketDetails(ticket, called: ticket.firm.flatMap { firms.facts[$0.text]?.handle ?? people[$0.text] })
+            TicketDetails(
+                ticket, at: records.time.moment(ticket.reportedAt),
+                called: ticket.firm.flatMap { firms.facts[$0.text]?.handle ?? people[$0.text] })
         }
         let covering = contracts.compactMap { contractFacts($0, firms) }
         let inForce = Set(covering.filter(\.isActive).map(\.firm.handle))
         let facts = TicketFacts(
-            at: instant, asset: try assetFacts(model), ticket: details(ticket), warranty: warranty(firms),
+            at: records.time.moment(instant), asset: try assetFacts(model), ticket: details(ticket),
+            warranty: warranty(firms),
             contracts: covering, previous: previous(others).describing(details, fault: ticket.fault),
             openTicket: others.first { $0.state.isOpen && $0.fault == ticket.fault }.map(details),
             hints: try equipment.hints(for: model, ticket.fault).map {
@@ -171,10 +174,10 @@ extension FirmFacts {
 }
 
 extension TicketDetails {
-    init(_ ticket: Record<Ticket>, called: String?) {
+    init(_ ticket: Record<Ticket>, at reportedAt: OfficeMoment, called: String?) {
         self.init(
             number: ticket.number, words: ticket.words, fault: ticket.fault, priority: ticket.priority,
-            state: ticket.state, reportedAt: ticket.reportedAt, called: called, calledAt: ticket.calledAt,
+            state: ticket.state, reportedAt: reportedAt, called: called, calledAt: ticket.calledAt,
             expectedAt: ticket.expectedAt, remedy: ticket.remedy)
     }
 }

@@ -3,7 +3,7 @@ package import KontorCore
 /// All that a policy needs to say whom to call about a fault.
 package struct TicketFacts: Sendable, Equatable {
     /// The moment for which is asked; "open now" means then.
-    package let at: Instant
+    package let at: OfficeMoment
     package let asset: AssetFacts
     package let ticket: TicketDetails
     /// nil where nobody noted a warranty.
@@ -50,7 +50,7 @@ package struct TicketDetails: Sendable, Equatable {
     package let fault: Ticket.Fault
     package let priority: Ticket.Priority
     package let state: Ticket.State
-    package let reportedAt: Instant
+    package let reportedAt: OfficeMoment
     /// The handle of who was called, nil where nobody was.
     package let called: String?
     package let calledAt: Instant?

@@ -70,7 +70,10 @@ enum DueWords {
             throw Failure(.invalid, "due \"\(phrase)\": \"\(words[1])\" is no count; expected for example 2")
         }
         guard count <= BusinessCalendar.mostWorkdays else {
-            throw Failure(.limit, "due dates reach at most \(BusinessCalendar.mostWorkdays) units ahead, got \(count)")
+            throw Failure(
+                .limit,
+                "due dates reach at most \(Grouped.text(Int64(BusinessCalendar.mostWorkdays))) \(words[2]) ahead, "
+                    + "got \(Grouped.text(Int64(count)))")
         }
         return (count, unit)
     }

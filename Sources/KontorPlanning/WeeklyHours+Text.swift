@@ -34,8 +34,9 @@ extension WeeklyHours {
                 onHolidays = isUsual ? .asUsual : ranges.isEmpty ? .closed : .hours(ranges)
                 continue
             }
+            let weekdays = try WeeklyHours.weekdays(subject, in: part)
             let ranges = try WeeklyHours.ranges(times, in: part)
-            for weekday in try WeeklyHours.weekdays(subject, in: part) {
+            for weekday in weekdays {
                 guard hours[weekday] == nil else { throw Failure(.invalid, "hours name \(weekday.shortName) twice") }
                 hours[weekday] = ranges
             }
@@ -68,9 +69,11 @@ extension WeeklyHours {
             for end in ends {
                 guard let day = Weekday(named: end) else {
                     let known = Weekday.allCases.map(\.shortName) + ["daily", "holidays"]
+                    let hint = NearestName.hint(end, among: known)
                     throw Failure(
                         .invalid,
-                        "hours \"\(part)\": \"\(end)\" is no weekday" + NearestName.hint(end, among: known))
+                        "hours \"\(part)\": \"\(end)\" is no weekday"
+                            + (hint.isEmpty ? "; expected for example Mon-Fri 08:00-17:00" : hint))
                 }
                 days.append(day)
             }

@@ -64,7 +64,7 @@ extension Records {
         if let prefix = IDText.prefix(of: text) {
             guard prefix == noun.prefix else {
                 let other = kindName(ofPrefix: prefix)
-                throw Misuse("must be \(noun.naming), got \(other.map { "a \($0) id" } ?? "an id of another kind")")
+                throw Misuse("must be \(noun.naming), got \(other ?? "an") id\(other == nil ? " of another kind" : "")")
             }
             if let row = try connection.row(noun.selectSQL + " WHERE id = ?", [.text(text)]) {
                 return AnyRecord(noun, values: row)
@@ -107,11 +107,12 @@ extension Records {
         guard nearest.isEmpty else { return nearest }
         if names.isEmpty { return "; there is none yet" }
         if inUse.isEmpty { return "; there is none in use" }
-        return inUse.count <= 12 ? "; there are \(inUse.sorted().listed)" : "; check its \(key.name)"
+        return inUse.count <= 12
+            ? "; there \(inUse.count == 1 ? "is" : "are") \(inUse.sorted().listed)" : "; check its \(key.name)"
     }
 
     /// Returns the name of the noun whose ids begin with `prefix`, nil where there is none.
-    package func kindName(ofPrefix prefix: String) -> String? { nouns[prefix]?.title }
+    package func kindName(ofPrefix prefix: String) -> String? { nouns[prefix]?.titleWithArticle }
 
     /// More than any office counts up to.
     private static let mostNumbers = 1_000_000_000_000

@@ -67,7 +67,7 @@ import Testing
         #expect(
             said.map(\.text) == [
                 "limit",
-                "a stored value has at most 1 MB as JSON, got 1024 kB; keep it in parts, under keys of their own",
+                "a stored value has at most 1,048,576 bytes as JSON, got 1,048,578; keep it in parts, under keys of their own",
                 "before",
             ])
     }

@@ -65,7 +65,7 @@ struct Samples {
         switch type {
         case .record(let noun):
             let other = other(than: noun())
-            return (.text(try id(of: other)), "a \(other.title) id")
+            return (.text(try id(of: other)), "\(other.titleWithArticle) id")
         case .list(let element):
             guard let (value, got) = try wrongKind(element) else { return nil }
             return (.table(LuaTable(array: [value])), got + " at 1")

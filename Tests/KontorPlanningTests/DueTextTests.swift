@@ -45,7 +45,7 @@ struct DueTextTests {
         ("", "is no day"), ("soon", "is no day"), ("tomorow", "did you mean tomorrow?"),
         ("tomorrow 25:00", "is no time"),
         ("in 2 wrokdays", "did you mean workdays?"), ("in many days", "is no count"), ("in -1 days", "is no count"),
-        ("in 99999999999 days", "at most 10000"), ("in 10001 months", "at most 10000"), ("2026-02-30", "is no day"),
+        ("in 99999999999 days", "at most 10,000"), ("in 10001 months", "at most 10,000"), ("2026-02-30", "is no day"),
         ("31.2.", "is no day"), ("in 2 hours, 17:00", "is no day"), ("1.1.26", "is no day"),
         ("in 99999999999999999999 days", "is no count"), ("next 2026-11-25", "is no day"),
     ])

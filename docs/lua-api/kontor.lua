@@ -2209,7 +2209,7 @@ function money:currency() end
 ---@field best_score integer The score that was possible.
 ---@field gates_met boolean Whether no gate is failed; unknown is not failed.
 ---@field open_questions string[] Criteria to ask the candidate about.
----@field stale boolean Whether criteria, documents, the name, or the rules that answer changed since.
+---@field stale boolean Whether the opening's title, criteria, documents, the name, or the rules that answer changed since.
 ---@field duplicate_of? string An earlier application of probably the same person.
 ---@field policy string The plugin that answered.
 ---@field why string[] The whole in plain sentences.
@@ -2450,6 +2450,7 @@ function money:currency() end
 ---@field taken_by string Who of us spoke, as a handle.
 ---@field for_whom string For whom somebody already said that it is.
 ---@field attempts integer How often they called in vain since we last talked.
+---@field talked_since boolean Whether this call reached nobody and we talked to them since.
 ---@field open boolean Whether the office was open then; nil where no hours are known.
 ---@field urgency_hints string[] Words that ask for haste.
 ---@field staff { role?: string, on_duty?: string, on_behalf_of?: string, gap?: string }[] Every role that is held today, and who does its work.
@@ -2549,7 +2550,7 @@ function money:currency() end
 ---@field ["communication.route"]? fun(call: kontor.policy.communication.route, previous: fun(call: kontor.policy.communication.route): any, any, any): any, any, any
 ---Whom to call about a fault, in order. It may read what its plugin was granted besides, and change nothing. Answer: a list of steps `{ firm = handle } | { person = handle or role } | { hint = id or words }`, each with `why` and, where it matters, `contract`, `number`, `costs`, `next_after_minutes`
 ---@field ["equipment.whom_to_call"]? fun(ticket: kontor.policy.equipment.whom_to_call, previous: fun(ticket: kontor.policy.equipment.whom_to_call): any, any, any): any, any, any
----What a redacted application shows of each criterion. It is asked again as if somebody of another name, sex or age had sent it, and refused where the results differ. It may read nothing besides, nor store, log, print, ask a clock or chance, or remember anything: each question is asked in a new state of the plugin. Of `kontor.*` it has what reads nothing: `money`, `why`, `hr.mentions`. Answer: A list of { title, result, why?, quotes? } and the sentences for the whole. `result` is met, not_met or unknown; what the document does not say is unknown. `quotes` are words of the text, word for word; without them the core's own evidence stands, which a criterion of the argument brings along. A criterion that is left out keeps what the core found.
+---What a redacted application shows of each criterion. It is asked again as if somebody of another name, sex or age had sent it, and refused where the results differ. It may read nothing besides, nor store, log, print, ask a clock or chance, or remember anything: each question is asked in a new state of the plugin. Of `kontor.*` it has what reads nothing: `money`, `why`, `hr.mentions`. Answer: A list of { title, result, why?, quotes? } and the sentences for the whole. `result` is met, not_met or unknown; what the document does not say is unknown. `quotes` are words of the text, word for word; without them the core's own evidence stands, which a criterion of the argument brings along, but not for the opposite of what the core found. A criterion that is left out keeps what the core found.
 ---@field ["hr.screen"]? fun(candidate: kontor.policy.hr.screen, previous: fun(candidate: kontor.policy.hr.screen): any, any, any): any, any, any
 ---Whether an order needs approval, and whose. It may read what its plugin was granted besides, and change nothing. Answer: how many persons must say yes, then the roles that may, then why
 ---@field ["inventory.approval"]? fun(order: kontor.policy.inventory.approval, previous: fun(order: kontor.policy.inventory.approval): any, any, any): any, any, any
@@ -2589,6 +2590,7 @@ function money:currency() end
 ---@field person any For whom it is.
 ---@field role any The role it is for.
 ---@field urgency any How soon something must happen.
+---@field state any What is to be done about it.
 ---@field gap any Why nobody is there for it.
 ---@field task any The task to ring back.
 
@@ -2600,37 +2602,37 @@ function money:currency() end
 ---The deputy agreed to stand in.
 ---@class kontor.event.directory.absence.accepted
 ---@field absence any The absence's id.
----@field person any Who will be away.
----@field deputy any Who stands in.
+---@field person any Who will be away: the person's id.
+---@field deputy any Who stands in, by id.
 
 ---An absence was called off.
 ---@class kontor.event.directory.absence.cancelled
 ---@field absence any The absence's id.
----@field person any Who is there after all.
+---@field person any Who is there after all: the person's id.
 
 ---An absence has other days or another deputy, or counts again.
 ---@class kontor.event.directory.absence.changed
 ---@field absence any The absence's id.
----@field person any Who will be away.
+---@field person any Who will be away: the person's id.
 ---@field from_on any First day.
 ---@field to_on any Last day.
----@field deputy any Who is asked to stand in.
+---@field deputy any Who is asked to stand in, by id.
 ---@field accepted any Whether the deputy agreed.
 ---@field uncovered any Roles left without anybody.
 
 ---The deputy will not stand in.
 ---@class kontor.event.directory.absence.declined
 ---@field absence any The absence's id.
----@field person any Who will be away.
----@field deputy any Who declined.
+---@field person any Who will be away: the person's id.
+---@field deputy any Who declined, by id.
 
 ---Somebody will be away.
 ---@class kontor.event.directory.absence.requested
 ---@field absence any The absence's id.
----@field person any Who will be away.
+---@field person any Who will be away: the person's id.
 ---@field from_on any First day.
 ---@field to_on any Last day.
----@field deputy any Who is asked to stand in.
+---@field deputy any Who is asked to stand in, by id.
 ---@field uncovered any Roles left without anybody.
 
 ---A device's supply became low or empty.
@@ -2766,7 +2768,9 @@ function kontor.log(text, options) end
 ---
 ---```lua
 ---local order = kontor.inventory.supply_run({ category = "kitchen" }).orders[1]
----for _, sentence in ipairs(kontor.why(order.lines[1])) do kontor.log(sentence) end
+---local sentences = kontor.why(order.lines[1])
+---assert(sentences[1]:find "on hand")
+---for _, sentence in ipairs(sentences) do kontor.log(sentence) end
 ---```
 ---@param record any A table that something decided on: an order line, a call step. At most 20 MB.
 ---@return string[]?
@@ -3423,7 +3427,6 @@ function kontor.directory.person.assign(person, options) end
 
 ---Ends a role that somebody holds.
 ---Fails with `not_found` where the person does not hold it then, or there is no such role.
----Fails with `conflict` where it ends earlier already.
 ---
 ---```lua
 ---local ended = assert(kontor.directory.person.relieve("lena.schaefer", { role = "trainee", last_on = "2026-11-30" }))
@@ -3938,15 +3941,13 @@ function kontor.directory.role.restore(role) end
 kontor.inventory = {}
 
 ---Compares what there is with what is needed and drafts orders for the difference. Twice orders nothing twice.
----Fails with `invalid` where consumption cannot be looked up over so many days.
 ---
 ---```lua
 ---kontor.inventory.supply_run {}
 ---assert(#kontor.inventory.supply_run({}).orders == 0)
 ---```
 ---@param options? kontor.inventory.supply_run.Options
----@return kontor.inventory.supply_run.SupplyRun?
----@return kontor.Error? err
+---@return kontor.inventory.supply_run.SupplyRun
 function kontor.inventory.supply_run(options) end
 
 kontor.inventory.item = {}
@@ -4139,7 +4140,7 @@ function kontor.inventory.location.update(location, options) end
 ---kontor.inventory.location.create { name = "Keller", kind = "stock" }
 ---assert(kontor.inventory.location.archive("Keller").archived_at)
 ---local _, err = kontor.inventory.location.archive "Materialraum"
----assert(err.code == "refused" and err.message:find "move what is there", err.message)
+---assert(err.code == "refused" and err.message:find "move the goods", err.message)
 ---```
 ---@param location string|kontor.Location The location by its id or its name.
 ---@return kontor.inventory.location.archive.ArchivedLocation?
@@ -5273,7 +5274,6 @@ function kontor.equipment.hint.find(options) end
 function kontor.equipment.hint.each(options) end
 
 ---Makes a new hint.
----Fails with `conflict` where another hint has the same key.
 ---Fails with `invalid` where a rule of the hint is broken.
 ---Fails with `refused` where its model would name what is out of use.
 ---

@@ -11,7 +11,7 @@ package struct Contract: Noun {
     package let hours = Field<String?>("hours", "Support hours, such as `Mon-Fri 08:00-17:00`.")
     package let responseHours = Field<Int?>(
         "response_hours", "Support hours until somebody comes.", unit: "hours",
-        .check("response_hours > 0", "the response takes more than nothing"))
+        .check("response_hours > 0", "response_hours must be above zero"))
     package let price = Field<Money?>("price", "What it costs a month.")
     package let beginsOn = Field<Day>("begins_on", "First day.")
     package let endsOn = Field<Day?>("ends_on", "Last day; empty while it goes on.")

@@ -83,10 +83,17 @@ package struct PersonsDecision {
     }
 }
 
-/// The words of a reason, without what merely repeats the record that it is about.
+/// The words of a reason, without what merely repeats the record that it is about: its key, its name, its texts. Sentences
+/// about it, such as why it was proposed, are made of everybody's words.
 private enum Reason {
     static func words(_ text: String, about record: AnyRecord) -> [String] {
-        let own = Set(record.values.compactMap(\.text).flatMap(words))
+        let texts = record.noun.fields.compactMap { field -> String? in
+            switch field.kind {
+            case .words, .plain: nil
+            default: record.values[record.noun.index(of: field)].text
+            }
+        }
+        let own = Set(texts.flatMap(words))
         return words(text).filter { !own.contains($0) }
     }
 

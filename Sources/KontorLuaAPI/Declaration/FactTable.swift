@@ -82,8 +82,8 @@ struct Fact<Facts> {
         Fact(name, .day, meaning) { $1.string(get($0)?.description) }
     }
 
-    static func instant(_ name: String, _ meaning: String, _ get: @escaping (Facts) -> Instant?) -> Fact {
-        Fact(name, .instant, meaning) { $1.string(get($0)?.description) }
+    static func instant(_ name: String, _ meaning: String, _ get: @escaping (Facts) -> OfficeMoment?) -> Fact {
+        Fact(name, .instant, meaning) { $1.string(get($0)?.text) }
     }
 
     static func texts(_ name: String, _ meaning: String, _ get: @escaping (Facts) -> [String]) -> Fact {

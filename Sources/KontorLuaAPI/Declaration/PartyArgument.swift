@@ -24,9 +24,10 @@ struct PartyArgument: ParameterValue {
         let handles = try ["person", "organisation"].flatMap { noun in
             try records.connection.rows("SELECT handle FROM \(noun) ORDER BY handle").compactMap { $0[0].text }
         }
+        let hint = NearestName.hint(name, among: handles)
         return Failure(
             .notFound,
-            "no person or organisation \(name.inSentence)\(NearestName.hint(name, among: handles))"
-                + ": name one by id or handle")
+            "no person or organisation \(name.inSentence)"
+                + (hint.isEmpty ? ": name one by id or handle" : "\(hint) Name one by id or handle"))
     }
 }

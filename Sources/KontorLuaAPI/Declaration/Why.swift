@@ -49,9 +49,21 @@ enum Why {
         case .table(let table) where table.fields.isEmpty:
             guard case .string(let format)? = table.array.first else { return try table.array.flatMap(whole) }
             return [try formatted(format, Array(table.array.dropFirst()))]
+        case .table(let table):
+            guard case .string(let format)? = table.array.first, let values = withGaps(table) else { fallthrough }
+            return [try formatted(format, Array(values.dropFirst()))]
         default:
             throw Failure(.invalid, "why must be text, { format, values } or a list of these, got \(value.kindWords)")
         }
+    }
+
+    /// The elements of a list in which some are nil, which Lua keeps under their numbers; nil where it is no list.
+    private static func withGaps(_ table: LuaTable) -> [LuaValue]? {
+        let last = table.fields.map { $0.key.integer ?? .max }.max() ?? 0
+        guard last <= count, table.fields.allSatisfy({ ($0.key.integer ?? 0) > table.array.count }) else { return nil }
+        var values = table.array + Array(repeating: LuaValue.nil, count: max(0, Int(last) - table.array.count))
+        for field in table.fields { values[Int(field.key.integer ?? 1) - 1] = field.value }
+        return values
     }
 
     /// `%s`, `%d`, `%g`, `%.2f` and `%%`, with the values in order; any other `%` is itself, as in `10 % more`.

@@ -110,7 +110,7 @@ enum PersonVerbs {
                 guard callbacks.isEmpty || successor != nil else {
                     throw Failure(
                         .refused,
-                        "\(callbacks.count) callbacks wait for \(person.handle): say who takes over, \(OptionWord("hand_over", value: "handle"))"
+                        "\(callbacks.count == 1 ? "1 callback waits" : "\(callbacks.count) callbacks wait") for \(person.handle): say who takes over, \(OptionWord("hand_over", value: "handle"))"
                     )
                 }
                 let departure = try records.savepoint {
@@ -182,7 +182,6 @@ enum PersonVerbs {
             let last = verb.optional("last_on", Day.self, "The last day of it; today where left out.")
             verb.returns(.record(RoleAssignment.self))
             verb.fails(.notFound, "the person does not hold it then, or there is no such role")
-            verb.fails(.conflict, "it ends earlier already")
             verb.example(
                 """
                 local ended = assert(kontor.directory.person.relieve("lena.schaefer", { role = "trainee", last_on = "2026-11-30" }))

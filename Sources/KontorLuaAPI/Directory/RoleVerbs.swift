@@ -116,8 +116,9 @@ enum RoleVerbs {
                 let (records, key) = (try call.records, try call[role].key)
                 let waiting = try Communication(records).waiting(forRole: key).count
                 guard waiting == 0 else {
-                    let verb = waiting == 1 ? "callback waits" : "callbacks wait"
-                    throw Failure(.refused, "\(waiting) \(verb) for the role \(key): give them to somebody else first")
+                    let (verb, them) = waiting == 1 ? ("callback waits", "it") : ("callbacks wait", "them")
+                    throw Failure(
+                        .refused, "\(waiting) \(verb) for the role \(key): give \(them) to somebody else first")
                 }
                 return try value(Roles(records).archive(key), call)
             }

@@ -104,7 +104,8 @@ enum TicketVerbs {
 
     private static func step(_ step: CallStep, _ records: Records) -> APIValue {
         .fields([
-            "kind": .text(step.kind.rawValue), "party": .text(step.party), "name": .text(step.name),
+            "kind": .text(step.kind.rawValue), "party": .text(step.party.isEmpty ? nil : step.party),
+            "name": .text(step.name),
             "number": .text(step.number), "availability": .text(step.availability),
             "open": step.isOpen.map { .flag($0) } ?? .nothing, "contract": .text(step.contract),
             "customer_number": .text(step.customerNumber), "serial": .text(step.serial), "costs": .text(step.costs),

@@ -61,7 +61,9 @@ enum CoreVerbs {
             verb.example(
                 """
                 local order = kontor.inventory.supply_run({ category = "kitchen" }).orders[1]
-                for _, sentence in ipairs(kontor.why(order.lines[1])) do kontor.log(sentence) end
+                local sentences = kontor.why(order.lines[1])
+                assert(sentences[1]:find "on hand")
+                for _, sentence in ipairs(sentences) do kontor.log(sentence) end
                 """)
             return { call in
                 guard case .list(let sentences)? = try call[record]["why"] else {
@@ -241,7 +243,8 @@ private struct Shelf {
         guard bytes <= Self.bytes else {
             throw Failure(
                 .limit,
-                "a stored value has at most \(Self.bytes >> 20) MB as JSON, got \(bytes >> 10) kB; "
+                "a stored value has at most \(Grouped.text(Int64(Self.bytes))) bytes as JSON, "
+                    + "got \(Grouped.text(Int64(bytes))); "
                     + "keep it in parts, under keys of their own")
         }
         if let entry = try entry(key) {

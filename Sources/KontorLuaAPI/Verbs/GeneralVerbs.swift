@@ -118,7 +118,9 @@ package struct GeneralVerbs {
             let fields = FieldArguments(noun, verb, forNew: true)
             let options = admission.map { ImportOptions(verb, $0.options) }
             verb.returns(shape)
-            verb.fails(.conflict, "another \(noun.title) has the same key")
+            if noun.fields.contains(where: \.isUnique) || noun.rules.contains(where: \.isUnique) {
+                verb.fails(.conflict, "another \(noun.title) has the same key")
+            }
             verb.fails(.invalid, "a rule of the \(noun.title) is broken")
             for field in noun.fields where field.namesInUse && !field.isKept {
                 verb.fails(.refused, "its \(field.name) would name what is out of use")

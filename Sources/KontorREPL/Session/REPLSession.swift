@@ -148,6 +148,8 @@ extension REPLSession {
 
     /// Runs a statement, takes everything back, and shows what it would have changed.
     private func preview(_ statement: String) {
+        // What was tried before is not what `:keep` means any more, also where this fails.
+        tried = nil
         guard let chunk = compiled(statement), let outcome = run(chunk, preview: true) else { return }
         guard !outcome.changes.isEmpty else {
             show()
@@ -155,8 +157,10 @@ extension REPLSession {
         }
         tried = statement
         terminal.output("would do, nothing has changed:")
+        let isCut = terminal.limits.leavesColumns
         let text = ChangeText(
-            outcome.changes, width: terminal.width, colour: terminal.colour, facts: host.file.facts,
+            outcome.changes, width: isCut ? terminal.width : 1 << 20, most: isCut ? ChangeText.most : .max,
+            colour: terminal.colour, facts: host.file.facts,
             name: { [records = host.records] in records.name(of: $0) })
         for line in text.lines { terminal.output(line) }
     }

@@ -105,7 +105,7 @@ extension OfficeCase {
             "local t, e = {}, {} for n = 1, 200000 do t[n] = e end pcall(kontor.why, t)"),
         held(
             "a value on the shelf that is large", "assert(kontor.storage.set('k', { value = ('x'):rep(3000000) }))",
-            status: 1, says: ["a stored value has at most 1 MB"]),
+            status: 1, says: ["a stored value has at most 1,048,576 bytes"]),
         held(
             "a preview of many changes",
             """

@@ -70,6 +70,7 @@ struct EventGroup: ParsableCommand {
         func run() throws {
             let office = try OpenOffice(options)
             let chosen = try EventGroup.choose(number, plugin, office)
+            if chosen.isEmpty, !options.json { Terminal.say("no event rests or was put aside") }
             var results: [Plain] = []
             var hasFailed = false
             for event in chosen {
@@ -115,15 +116,14 @@ struct EventGroup: ParsableCommand {
                 let names = chosen.map(\.plugin).joined(separator: ", ")
                 throw WrongUsage("event \(number) was not delivered to \(names): say which with --plugin NAME")
             }
-            if options.preview { return Terminal.say("would give up \(EventGroup.title(event))") }
-            try office.host.drop([event], reason: reason)
+            if !options.preview { try office.host.drop([event], reason: reason) }
             if options.json { return Terminal.say(json: Self.plain(event)) }
-            Terminal.say("gave up \(EventGroup.title(event))")
+            Terminal.say("\(options.preview ? "would give up" : "gave up") \(EventGroup.title(event))")
         }
 
         private func dropAll(of plugin: String, _ office: OpenOffice) throws {
             let all = try office.host.dropAll(of: plugin, reason: reason, preview: options.preview)
-            if options.json, !options.preview { return Terminal.say(json: .list(all.map(Self.plain))) }
+            if options.json { return Terminal.say(json: .list(all.map(Self.plain))) }
             let count = "\(Grouped.text(all.count)) \(all.count == 1 ? "event" : "events")"
             Terminal.say("\(options.preview ? "would give up" : "gave up") \(count) for \(plugin)")
         }

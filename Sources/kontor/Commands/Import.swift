@@ -98,6 +98,7 @@ struct Import: LimitedCommand {
             if options.preview { Results(options, office).showChanges(outcome.changes, areTold: false) }
         }
         if let entry = outcome.entry, !options.json { Terminal.note("kept as entry \(entry)") }
+        try office.end()
     }
 
     /// Calls the verb as somebody who writes its parameters as options of the command line.
