@@ -50,7 +50,8 @@ struct GuardRows {
         problems = result?["problems"]?.table?.array.compactMap(\.text) ?? []
     }
 
-    /// `option` makes two calls that differ in one option alone, `rule` one call, `machine` one for each act in each state.
+    /// `option` makes two calls that differ in one option alone, `rule` one call, `failure` one that fails, `machine` one for
+    /// each act in each state.
     ///
     /// `shipped` reads a plugin's own functions anew from its files; `world` takes the place of `kontor` for it.
     private static let prelude = """
@@ -79,6 +80,14 @@ struct GuardRows {
         local function rule(name, expected, call)
           names[#names + 1] = name
           compare(name, try(call), expected)
+        end
+        local function failure(verb, meaning, expected, call)
+          names[#names + 1] = verb .. ": " .. meaning
+          compare(names[#names], try(function()
+            local result, err = call()
+            if result then return "went well: " .. tostring(result) end
+            return err.code .. ": " .. err.message
+          end), expected)
         end
         local function with_areas(world)
           for _, area in ipairs { "inventory", "equipment", "communication", "hr" } do world[area] = world[area] or {} end

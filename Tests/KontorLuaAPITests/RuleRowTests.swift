@@ -3,9 +3,9 @@ import KontorTesting
 import Testing
 
 /// The answers of the shipped plugins, situation by situation, and what `kontor.*` promises beyond an option or a state:
-/// the tables of `Tests/Guards/Rules` and `Tests/Guards/Promises`.
+/// the tables of `Tests/Guards/Rules`, `Promises` and `Bounds`.
 @Suite struct RuleRowTests {
-    @Test(arguments: GuardRows.files("Rules") + GuardRows.files("Promises"))
+    @Test(arguments: ["Rules", "Promises", "Bounds"].flatMap(GuardRows.files))
     func answersAsItsTableSays(_ path: String) throws {
         let head = try GuardRows.text(path).split(separator: "\n").prefix { $0.hasPrefix("-- ") }
         func said(_ key: String) -> String? {

@@ -129,7 +129,7 @@ rule("communication.entry.create, a party of blanks", "invalid: party must not b
   return err
 end)
 
-rule("communication.entry.create, a misspelt party", "not_found: no person or organisation elbee; did you mean elbe?: name one by id or handle",
+rule("communication.entry.create, a misspelt party", "not_found: no person or organisation elbee; did you mean elbe? Name one by id or handle",
   function()
     local _, err = communication.entry.create { kind = "call", party_record = "elbee" }
     return err

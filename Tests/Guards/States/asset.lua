@@ -246,7 +246,7 @@ marker-high-levels (1setOf integer) = 100,100
       ["close what is open"] = "archived (unchanged)",
       ["close and triage again"] = "archived (unchanged)",
       ["take in what it says"] = "archived (unchanged)", -- finding: what a device says that was given away
-      ["put under a contract"] = "refused: cover: its asset COPIER-1 is out of use: take it back with kontor.equipment.asset.restore first, or name another",
+      ["put under a contract"] = "refused: contract W-20: COPIER-1 was given away; name the device that took its place, or where that was a mistake, take it back with kontor.equipment.asset.restore(\"COPIER-1\")",
       ["take out of its contract"] = "archived (unchanged)",
     },
   },

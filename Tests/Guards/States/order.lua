@@ -255,7 +255,7 @@ return machine {
       ["take back what did not arrive"] = "refused: nothing of KEKS is noted as arrived on order 2026-0001",
       ["take back what is used up"] = "refused: only 0 Packung of PAPIER-A4 in Materialraum, 4 wanted; count it if more is there",
       ["take back what was counted since"] = "refused: PAPIER-A4 in Materialraum: what moved on 2026-11-23 was noted before the count of 2026-11-23, which saw it; if the stock is wrong, count it again (what came or went since is noted as of today)", -- finding: the count is still open: the way is to cancel it or to take the line off it, not to count again
-      ["take back what was moved on"] = "refused: only 0 Packung of PAPIER-A4 in Materialraum, 4 wanted; count it if more is there", -- finding: it lies in Empfang: “count it if more is there” is the wrong next step, “only 0” is no number of packs
+      ["take back what was moved on"] = "refused: there is no PAPIER-A4 in Materialraum, 4 Packung wanted; it is in Empfang: name that place, or count it if some is there", -- finding: it lies in Empfang: “count it if more is there” is the wrong next step, “only 0” is no number of packs
       cancel = "refused: order 2026-0001 has arrived in part, so it cannot be cancelled; it can be received, closed or unreceived",
       close = "closed",
       reopen = "refused: order 2026-0001 has arrived in part, so it cannot be reopened; it can be received, closed or unreceived",
@@ -289,7 +289,7 @@ return machine {
       ["take back what did not arrive"] = "refused: nothing of KEKS is noted as arrived on order 2026-0001",
       ["take back what is used up"] = "refused: only 0 Packung of PAPIER-A4 in Materialraum, 10 wanted; count it if more is there",
       ["take back what was counted since"] = "refused: PAPIER-A4 in Materialraum: what moved on 2026-11-23 was noted before the count of 2026-11-23, which saw it; if the stock is wrong, count it again (what came or went since is noted as of today)", -- finding: the count is still open: the way is to cancel it or to take the line off it, not to count again
-      ["take back what was moved on"] = "refused: only 0 Packung of PAPIER-A4 in Materialraum, 10 wanted; count it if more is there", -- finding: it lies in Empfang: “count it if more is there” is the wrong next step, “only 0” is no number of packs
+      ["take back what was moved on"] = "refused: there is no PAPIER-A4 in Materialraum, 10 Packung wanted; it is in Empfang: name that place, or count it if some is there", -- finding: it lies in Empfang: “count it if more is there” is the wrong next step, “only 0” is no number of packs
       cancel = "refused: order 2026-0001 has arrived, so it cannot be cancelled; it can be closed or unreceived",
       close = "closed",
       reopen = "refused: order 2026-0001 has arrived, so it cannot be reopened; it can be closed or unreceived",
@@ -323,7 +323,7 @@ return machine {
       ["take back what did not arrive"] = "refused: nothing of KEKS is noted as arrived on order 2026-0001",
       ["take back what is used up"] = "refused: only 0 Packung of PAPIER-A4 in Materialraum, 4 wanted; count it if more is there",
       ["take back what was counted since"] = "refused: PAPIER-A4 in Materialraum: what moved on 2026-11-23 was noted before the count of 2026-11-23, which saw it; if the stock is wrong, count it again (what came or went since is noted as of today)", -- finding: the count is still open: the way is to cancel it or to take the line off it, not to count again
-      ["take back what was moved on"] = "refused: only 0 Packung of PAPIER-A4 in Materialraum, 4 wanted; count it if more is there", -- finding: it lies in Empfang: “count it if more is there” is the wrong next step, “only 0” is no number of packs
+      ["take back what was moved on"] = "refused: there is no PAPIER-A4 in Materialraum, 4 Packung wanted; it is in Empfang: name that place, or count it if some is there", -- finding: it lies in Empfang: “count it if more is there” is the wrong next step, “only 0” is no number of packs
       cancel = "refused: order 2026-0001 is closed, so it cannot be cancelled; it can be unreceived or reopened",
       close = "refused: order 2026-0001 is closed already; it can be unreceived or reopened",
       reopen = "part_received",

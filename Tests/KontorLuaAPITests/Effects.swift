@@ -1,0 +1,87 @@
+import Foundation
+import KontorLua
+import KontorLuaAPI
+import KontorPluginHost
+import KontorStore
+import KontorTesting
+
+/// What a piece of Lua would change in the records, whole, as lines that are the same in each run.
+///
+/// A record that was there before is named by its key or number, one that is made by its noun and how many of it were made:
+/// ```text
+/// + movement 1: done_on 2026-11-23, from_id Materialraum, item_id PAPIER-A4, quantity 2000, reason issue, to_id consumer
+/// ~ order 2026-0001: state placed (was draft)
+/// ```
+struct Effects {
+    private let script: ScriptState
+    private let labels: LuaValue
+
+    init(in office: PracticeOffice) throws {
+        script = try office.script()
+        labels = try .table(LuaTable(fields: Self.labels(in: office).map { (.text($0), .text($1)) }))
+    }
+
+    /// The keys of all records, by id.
+    private static func labels(in office: PracticeOffice) throws -> [String: String] {
+        var labels: [String: String] = [:]
+        for noun in Registry.areas.flatMap(\.nouns) {
+            let named = noun.keys.first?.columns[0] ?? ["number", "title", "name"].first { noun.columns.contains($0) }
+            guard let column = named else { continue }
+            let rows = try office.office.records.read {
+                try $0.connection.rows("SELECT id, \"\(column)\" FROM \"\(noun.name)\"")
+            }
+            for row in rows {
+                guard let id = row[0].text else { continue }
+                labels[id] = row[1].text ?? row[1].integer.map { "\(noun.name) \($0)" }
+            }
+        }
+        return labels
+    }
+
+    /// - Returns: A line for each record that it would make or change, in the order in which it does.
+    func lines(of source: String, name: String) throws -> [String] {
+        let said = try script.run(
+            Self.describing, name: "effects", command: "test", arguments: [.text(source), .text(name), labels])
+        return said.values.first?.table?.array.compactMap(\.text) ?? []
+    }
+
+    private static let describing = """
+        local source, name, labels = ...
+        local changes = assert(kontor.preview(assert(load(source, "@" .. name))))
+        local made, lines = {}, {}
+        local function shown(value)
+          if type(value) ~= "table" then
+            local text = tostring(value)
+            return (labels[text] or text):gsub("%l%l%l_" .. ("[%l%d]"):rep(26), function(id) return labels[id] end)
+          end
+          local parts = {}
+          for key, one in pairs(value) do
+            parts[#parts + 1] = math.type(key) and shown(one) or key .. " = " .. shown(one)
+          end
+          if #value == 0 then table.sort(parts) end
+          return "{" .. table.concat(parts, "; ") .. "}"
+        end
+        for _, change in ipairs(changes) do
+          if change.action == "create" then
+            made[change.noun] = (made[change.noun] or 0) + 1
+            labels[change.record] = change.noun .. " " .. made[change.noun]
+          end
+        end
+        for _, change in ipairs(changes) do
+          local fields = {}
+          for field, value in pairs(change.values or {}) do
+            if change.action == "create" then
+              fields[#fields + 1] = field .. " " .. shown(value)
+            else
+              fields[#fields + 1] = ("%s %s (was %s)"):format(field, shown(value[2]), shown(value[1]))
+            end
+          end
+          table.sort(fields)
+          local mark = change.action == "create" and "+ " or "~ "
+          local label = labels[change.record] or change.noun
+          if label:sub(1, #change.noun) ~= change.noun then label = change.noun .. " " .. label end
+          lines[#lines + 1] = mark .. label .. ": " .. table.concat(fields, ", ")
+        end
+        return lines
+        """
+}
