@@ -10,6 +10,8 @@ SWIFT_RELEASE := swift build -c release --product kontor --static-swift-stdlib -
   $(foreach flag,$(LD_FLAGS),-Xlinker $(flag))
 SWIFT_FILES := Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources Benchmarks/Benchmarks \
   Mutants/Package.swift Mutants/Sources Mutants/Tests
+SEED ?= 1
+COUNT ?= 100
 SAMPLES := Benchmarks/.build/samples
 PREFIX ?= /usr/local
 FUZZ_SECONDS ?= 600
@@ -21,7 +23,7 @@ PACKAGES := liblua5.4-dev libedit-dev libsqlite3-dev nettle-dev pkg-config poppl
 BENCH_PACKAGES := lua5.4
 FUZZ_PACKAGES := python3-pip
 
-.PHONY: build demo test fuzz fuzz-short asan tsan lint docs bench install dependencies
+.PHONY: build demo test fuzz fuzz-short asan tsan lint docs bench mutants install dependencies
 
 build: dependencies
 	$(SWIFT_RELEASE)
@@ -88,6 +90,13 @@ bench: build
 	swift package --package-path Benchmarks --allow-writing-to-directory $(abspath $(SAMPLES)) \
 	  benchmark --format histogramSamples --path $(abspath $(SAMPLES)) --no-progress --quiet
 	swift run --package-path Benchmarks -c release report $(SAMPLES) docs/performance.md
+
+# Small mistakes by chance, and which of them the tests notice: docs/testing.md. BASE=REV for what changed since, ONLY=TEXT
+# for files whose path contains it. A run over the whole writes its figures there.
+mutants: PACKAGES += rsync util-linux git
+mutants: dependencies
+	swift run --package-path Mutants -c release mutants --seed $(SEED) --count $(COUNT) \
+	  $(if $(BASE),--base $(BASE)) $(if $(ONLY),--only $(ONLY)) $(if $(BASE)$(ONLY),,--report docs/testing.md)
 
 install: build
 	install -D .build/release/kontor $(PREFIX)/bin/kontor

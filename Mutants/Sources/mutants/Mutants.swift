@@ -41,7 +41,7 @@ import Mistakes
         var chosen = Selection.choose(count + count / 2, of: all, seed: seed)
         if list {
             for (number, mistake) in chosen.sorted(by: { $0.key < $1.key }) {
-                print(
+                Swift.print(
                     "\(number)  \(mistake.file):\(mistake.line)  \(mistake.kind.rawValue): \(mistake.original) → \(mistake.changed)"
                 )
             }
@@ -52,21 +52,33 @@ import Mistakes
         // The first so many of those that compile.
         let tried = chosen.sorted { $0.key < $1.key }.prefix(count)
         say("\(tried.count) mistakes are built in")
-        let runner = SuiteRunner(folder: copy.folder, shared: try SharedSwitch(copy.folder + "/.mutant"))
         let names = try SuiteRunner.names(in: copy.folder).filter { !$0.hasPrefix("KontorTortureTests.") }
-        let suites = try runner.measure(names, say: say)
-        let trials = Trials(
-            copy: copy, runner: runner, suites: suites, budget: budget,
-            reasons: try Reasons.read(root + "/Mutants/invisible.txt"))
-        var results: [Trial] = []
-        for (number, mistake) in tried {
-            let trial = try trials.trial(of: number, mistake)
-            print(trial.line)
-            results.append(trial)
+        let runners = try (1...2).map {
+            SuiteRunner(folder: copy.folder, shared: try SharedSwitch(copy.folder + "/.mutant\($0)"))
         }
+        let suites = try Workers(runners).map(names) { name, runner in try runner.measure(name) }
+        for suite in suites where !suite.passes { say("\(suite.name) fails without a mistake, so it is left out") }
+        say("\(suites.count) suites are measured: \(Int(suites.map(\.seconds).reduce(0, +))) s")
+        let trials = Trials(
+            copy: copy, suites: suites, budget: budget, reasons: try Reasons.read(root + "/Mutants/invisible.txt"))
+        // Those in Lua one at a time: their files are the same for all.
+        let alone = Workers(Array(runners.prefix(1)))
+        let results =
+            try alone.map(tried.filter { !$0.value.isBuiltIn }) {
+                try print(trials.trial(of: $0.key, $0.value, with: $1))
+            }
+            + Workers(runners).map(tried.filter(\.value.isBuiltIn)) {
+                try print(trials.trial(of: $0.key, $0.value, with: $1))
+            }
         let figures = Figures(results)
-        print(figures.summary)
+        Swift.print(figures.summary)
         if let report { try figures.write(into: report, seed: seed) }
+    }
+
+    private func print(_ trial: Trial) -> Trial {
+        Swift.print(trial.line)
+        fflush(stdout)
+        return trial
     }
 
     private func say(_ text: String) {

@@ -2,7 +2,10 @@ import Foundation
 import Mistakes
 
 /// A copy of the repository in which mistakes stand behind a switch.
-struct ThrowawayCopy {
+struct ThrowawayCopy: Sendable {
+    /// As `make test` compiles: the tests take a third of the time.
+    static let environment = ["KONTOR_OPTIMIZED": "1"]
+
     let root: String
     let folder: String
 
@@ -76,7 +79,7 @@ struct ThrowawayCopy {
                 }
             }
             written.formUnion(files.keys)
-            let built = try perform(["swift", "build", "--build-tests"], in: folder)
+            let built = try perform(["swift", "build", "--build-tests"], in: folder, environment: Self.environment)
             if built.status == 0 { return left }
             let wrong = errors(in: built.output)
             var dropped: Set<Int> = []
