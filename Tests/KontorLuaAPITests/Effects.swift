@@ -5,10 +5,11 @@ import KontorPluginHost
 import KontorStore
 import KontorTesting
 
-/// What a piece of Lua would change in the records, whole, as lines that are the same in each run.
+/// What the example of a function returns and would change in the records, whole, as lines that are the same in each run.
 ///
 /// A record that was there before is named by its key or number, one that is made by its noun and how many of it were made:
 /// ```text
+/// = done_on 2026-11-23, from Materialraum, id movement 1, item PAPIER-A4, quantity 2, reason issue, to consumer
 /// + movement 1: done_on 2026-11-23, from_id Materialraum, item_id PAPIER-A4, quantity 2000, reason issue, to_id consumer
 /// ~ order 2026-0001: state placed (was draft)
 /// ```
@@ -38,7 +39,8 @@ struct Effects {
         return labels
     }
 
-    /// - Returns: A line for each record that it would make or change, in the order in which it does.
+    /// - Returns: A line for each result of the function, of a list its length and the first two elements, and one for each
+    ///   record that it would make or change, in the order in which it does.
     func lines(of source: String, name: String) throws -> [String] {
         let said = try script.run(
             Self.describing, name: "effects", command: "test", arguments: [.text(source), .text(name), labels])
@@ -47,7 +49,36 @@ struct Effects {
 
     private static let describing = """
         local source, name, labels = ...
-        local changes = assert(kontor.preview(assert(load(source, "@" .. name))))
+        local results = {}
+        local function kept(value)
+          results[#results + 1] = value
+          return value
+        end
+        local function watched(call)
+          return function(...)
+            local got = table.pack(call(...))
+            if type(got[1]) ~= "function" then
+              if got[1] ~= nil then kept(got[1]) end
+              return table.unpack(got, 1, got.n)
+            end
+            local count = 0
+            return function(...)
+              local one = got[1](...)
+              count = count + 1
+              if one ~= nil and count < 3 then kept(one) end
+              return one
+            end, table.unpack(got, 2, got.n)
+          end
+        end
+        local function proxy(node, path)
+          return setmetatable({}, { __index = function(_, key)
+            local value = node[key]
+            if path .. key == name then return watched(value) end
+            return type(value) == "table" and proxy(value, path .. key .. ".") or value
+          end })
+        end
+        local globals = setmetatable({ kontor = proxy(kontor, "") }, { __index = _G })
+        local changes = assert(kontor.preview(assert(load(source, "@" .. name, "t", globals))))
         local made, lines = {}, {}
         local function shown(value)
           if type(value) ~= "table" then
@@ -65,6 +96,21 @@ struct Effects {
           if change.action == "create" then
             made[change.noun] = (made[change.noun] or 0) + 1
             labels[change.record] = change.noun .. " " .. made[change.noun]
+          end
+        end
+        local function told(value)
+          if type(value) ~= "table" then return shown(value) end
+          local fields = {}
+          for field, one in pairs(value) do fields[#fields + 1] = tostring(field) .. " " .. shown(one) end
+          table.sort(fields)
+          return table.concat(fields, ", ")
+        end
+        for _, result in ipairs(results) do
+          if type(result) == "table" and (#result > 0 or next(result) == nil) then
+            lines[#lines + 1] = "= " .. #result .. " of them"
+            for i = 1, math.min(2, #result) do lines[#lines + 1] = "= " .. i .. ": " .. told(result[i]) end
+          else
+            lines[#lines + 1] = "= " .. told(result)
           end
         end
         for _, change in ipairs(changes) do

@@ -81,6 +81,10 @@ struct GuardRows {
           names[#names + 1] = name
           compare(name, try(call), expected)
         end
+        local function field(name, expected, call)
+          names[#names + 1] = name
+          compare(name, try(call), expected)
+        end
         local function failure(verb, meaning, expected, call)
           names[#names + 1] = verb .. ": " .. meaning
           compare(names[#names], try(function()

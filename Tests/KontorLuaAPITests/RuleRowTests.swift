@@ -3,9 +3,9 @@ import KontorTesting
 import Testing
 
 /// The answers of the shipped plugins, situation by situation, and what `kontor.*` promises beyond an option or a state:
-/// the tables of `Tests/Guards/Rules`, `Promises` and `Bounds`.
+/// the tables of `Tests/Guards/Rules`, `Promises`, `Bounds` and `Results`.
 @Suite struct RuleRowTests {
-    @Test(arguments: ["Rules", "Promises", "Bounds"].flatMap(GuardRows.files))
+    @Test(arguments: ["Rules", "Promises", "Bounds", "Results"].flatMap(GuardRows.files))
     func answersAsItsTableSays(_ path: String) throws {
         let head = try GuardRows.text(path).split(separator: "\n").prefix { $0.hasPrefix("-- ") }
         func said(_ key: String) -> String? {

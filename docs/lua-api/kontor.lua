@@ -539,7 +539,7 @@ function money:currency() end
 ---@field noun string What kind of record.
 ---@field record string Its id.
 ---@field action string create or update.
----@field values? any The columns, or [before, after].
+---@field values? any The columns as they are stored, or [before, after]: quantities in thousandths, amounts in minor units, moments in microseconds.
 
 ---What `kontor.office.outgoing.find` takes.
 ---@class kontor.office.outgoing.find.Options

@@ -115,7 +115,10 @@ enum CoreVerbs {
                             ParameterDeclaration("record", .text, isRequired: true, "Its id."),
                             ParameterDeclaration("action", .text, isRequired: true, "create or update."),
                             ParameterDeclaration(
-                                "values", .plain, isRequired: false, "The columns, or [before, after]."),
+                                "values", .plain, isRequired: false,
+                                "The columns as they are stored, or [before, after]: quantities in thousandths, amounts "
+                                    + "in minor units, "
+                                    + "moments in microseconds."),
                         ])))
             verb.example(
                 """
