@@ -20,7 +20,8 @@ extension Directory {
         let last = new.to?.description ?? "9999-12-31"
         let other = try records.first(
             RoleAssignment.self,
-            "WHERE person_id = ? AND role = ? AND from_on <= ? AND (to_on IS NULL OR to_on >= ?)",
+            // One that was never held is in nobody's way.
+            "WHERE person_id = ? AND role = ? AND from_on <= ? AND (to_on IS NULL OR to_on >= ? AND to_on >= from_on)",
             [.text(person.text), .text(new.role), .text(last), .text(from.description)])
         if let other {
             let way =
@@ -79,7 +80,7 @@ extension Directory {
         try Roles(records).check(assignment.role)
         let other = try records.first(
             RoleAssignment.self,
-            "WHERE person_id = ? AND role = ? AND id <> ? AND from_on <= ? AND (to_on IS NULL OR to_on >= ?)",
+            "WHERE person_id = ? AND role = ? AND id <> ? AND from_on <= ? AND (to_on IS NULL OR to_on >= ? AND to_on >= from_on)",
             [
                 .text(holder.id.text), .text(assignment.role), .text(assignment.id.text),
                 .text(last?.description ?? "9999-12-31"), .text(assignment.fromOn.description),

@@ -38,7 +38,7 @@ extension Roles {
         let role = try require(key)
         guard role.archivedAt == nil else { throw Failure(.conflict, "the role \(key) was ended already") }
         let holders = try records.find(
-            RoleAssignment.self, "WHERE role = ? AND (to_on IS NULL OR to_on >= ?) ORDER BY id",
+            RoleAssignment.self, "WHERE role = ? AND (to_on IS NULL OR to_on >= ? AND to_on >= from_on) ORDER BY id",
             [.text(key), .text(records.today.description)])
         if let first = holders.first {
             let handle = try records.require(first.person).handle
