@@ -121,7 +121,8 @@ import Testing
         #expect(
             outcome.errors
                 == "refused: kontor.inventory.movement.issue: plugin krueger may not do this: it needs inventory.write, "
-                + "which is granted in office.lua under plugins, krueger, grant\n")
+                + "which is to stand among the needs of its plugin.lua, and is then granted in office.lua under plugins, "
+                + "krueger, grant\n")
         #expect(try shell.holdings() == before)
         let log = try String(contentsOfFile: shell.folder + "/office/kontor.log", encoding: .utf8)
         #expect(log.contains(" refused: kontor.inventory.movement.issue: plugin krueger may not do this: it needs"))

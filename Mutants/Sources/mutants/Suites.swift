@@ -29,8 +29,10 @@ struct SuiteRunner: Sendable {
     /// Runs suites in one process.
     func run(_ names: [String], within limit: Double = 900) throws -> Outcome {
         let pattern = names.map { $0.replacing(".", with: "\\.") }.joined(separator: "|")
+        // What `swift test` starts, without its second of looking at the package.
         let words = [
-            "swift", "test", "--skip-build", "--ignore-lock", "--disable-xctest", "--filter", "^(\(pattern))/",
+            folder + "/.build/debug/kontorPackageTests.xctest", "--testing-library", "swift-testing", "--filter",
+            "^(\(pattern))/",
         ]
         let environment = shared.environment.merging(ThrowawayCopy.environment) { $1 }
         return try perform(words, in: folder, environment: environment, within: limit)

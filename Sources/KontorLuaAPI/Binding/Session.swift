@@ -7,6 +7,8 @@ package final class Session {
     package let plugin: String?
     /// What it may do; nil for everything.
     package let granted: Set<String>?
+    /// What a plugin says that it needs; nothing else is ever granted to it.
+    private let needs: Set<String>?
     package let desk: Desk
     package let names: RecordNames
     /// What a person decides in the command or script that runs.
@@ -14,9 +16,10 @@ package final class Session {
     /// The question that is being answered in this session's state, where it may read nothing but its argument.
     package var sealedBy: Policy?
 
-    package init(plugin: String?, granted: Set<String>?, desk: Desk) {
+    package init(plugin: String?, granted: Set<String>?, needs: [String]? = nil, desk: Desk) {
         self.plugin = plugin
         self.granted = granted
+        self.needs = needs.map(Set.init)
         self.desk = desk
         names = RecordNames { try desk.openRecords() }
     }
@@ -34,9 +37,11 @@ package final class Session {
         if !verb.readsNothing { try refuseReach("kontor." + verb.name) }
         if verb.isDecision { try permitDecision(verb) }
         guard let granted, let capability = verb.capability, !granted.contains(capability.name) else { return }
+        let isNamed = needs?.contains(capability.name) ?? true
         let sentence =
-            "plugin \(plugin ?? "?") may not do this: it needs \(capability), which is granted in office.lua "
-            + "under plugins, \(plugin ?? "?"), grant"
+            "plugin \(plugin ?? "?") may not do this: it needs \(capability), which is "
+            + (isNamed ? "" : "to stand among the needs of its plugin.lua, and is then ")
+            + "granted in office.lua under plugins, \(plugin ?? "?"), grant"
         desk.note(refusal: "kontor.\(verb.name): \(sentence)", of: plugin)
         throw Misuse(sentence)
     }

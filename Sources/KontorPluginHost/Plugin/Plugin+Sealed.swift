@@ -20,7 +20,7 @@ extension Plugin {
         // A desk without records: what the refusals should ever miss finds nothing there.
         let closed = Desk()
         closed.log = { line in if line.level == "refused" { desk.note(line) } }
-        let session = Session(plugin: entry.name, granted: self.session.granted, desk: closed)
+        let session = Session(plugin: entry.name, granted: self.session.granted, needs: manifest.needs, desk: closed)
         var configuration = LuaConfiguration(memoryBytes: (entry.memoryMegabytes ?? 64) << 20, output: { _ in })
         configuration.determinism = LuaDeterminism(seed: 0, now: 0)
         let (state, table) = try Self.run(files, entry, session, configuration) { try Self.seal($0, session) }

@@ -46,7 +46,7 @@ package final class Plugin {
         self.entry = entry
         self.isShipped = isShipped
         let granted = try Self.grants(manifest, entry, isShipped: isShipped)
-        session = Session(plugin: entry.name, granted: granted, desk: desk)
+        session = Session(plugin: entry.name, granted: granted, needs: manifest.needs, desk: desk)
         var configuration = LuaConfiguration(memoryBytes: (entry.memoryMegabytes ?? 64) << 20)
         configuration.determinism = determinism
         configuration.output = { desk.log(LogLine(level: "print", plugin: entry.name, message: $0.description)) }
