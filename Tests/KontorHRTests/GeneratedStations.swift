@@ -11,7 +11,8 @@ enum GeneratedStations {
     private static let ranges = [
         "Jan 15 - Dez 19", "Jan '15 – Dec '19", "Jan ’15 – Dez ’19", "Jan-15 to Dec-19", "Jan.15 - Dez.19",
         "01'15 - 12'19",
-        "Jan. 15 bis Dez. 19", "von Jan 15 bis Dez 19", "01/15 - 12/19", "01/2015 - 12/19", "Jan 2015 - Dez 19",
+        "Jan. 15 bis Dez. 19", "von Jan 15 bis Dez 19", "01/15 - 12/19", "01.15 – 12.19", "03.15-04.19",
+        "01/2015 - 12/19", "Jan 2015 - Dez 19",
         "seit Okt. 18", "since Oct '18", "seit 10/18", "Okt 18 - heute", "(2012 - 2019)", "(01/2015 - 12/2019)",
     ]
     /// Work that was left out because of one of its words.
@@ -26,6 +27,11 @@ enum GeneratedStations {
     static let work: [String] =
         ranges.flatMap { range in ["\(range) Buchhalter, Hansen GmbH", "Clerk, Miller Ltd \(range)"] }
         + made(["08/2014 - 07/2024 @", "08/2014 - heute: @", "Aug 14 - Jul 24  @"], positions)
+
+    /// Work whose lines below it speak of other times.
+    static let described: [String] = made(
+        ["08/2014 - 07/2024 Buchhalter\n@", "Buchhalter, Hansen GmbH\n08/2014 - 07/2024\n@"],
+        ["Betreuung von Praktikum und Ausbildung", "Verwaltung der Elternzeit", "Planung der Weiterbildung"])
 
     /// Work that may be of three years or not; it is never held against anybody.
     static let doubtful: [String] =
@@ -55,6 +61,8 @@ enum GeneratedStations {
                 "Auszubildende, Müller KG", "BSc Business Administration, TU Berlin", "Bachelor Informatik, TU Berlin",
                 "Praktikum", "Mitglied im ADAC", "Führerschein", "Vertrag gültig", "in Deutschland",
             ])
-        + ["seit", "since"].flatMap { made(["\($0) 2015 @", "@ \($0) 2015"], ["Mitglied im ADAC", "Führerschein"]) }
+        + ["seit", "since"].flatMap {
+            made(["\($0) 2015 @", "@ \($0) 2015"], ["Mitglied im ADAC", "Führerschein", "Staplerschein"])
+        }
         + ["seit 2015 in Deutschland", "Buch \"Der Krieg 1939 - 1945\"", "„Europa 1990 - 2020“ gelesen"]
 }

@@ -54,6 +54,7 @@ import Testing
             ["@ Deutsch als Fremdsprache (A1 bis B1)", "@ Deutsch A1-B1 für Geflüchtete"],
             ["Dozentin für", "Dozent für", "Unterricht in", "Teaching", "Trainer für", "Nachhilfe in"])
         + ["Führerschein B1, Deutsch", "Autobahn A1, Deutsche Bahn", "Raum A1, Deutsche Post", "Visum B1, Deutsch"]
+        + ["Meine Deutschkenntnisse: nicht gut genug für C1", "Deutsch: nicht C1, nicht B2"]
         + ["Listening B2, Reading C1, Speaking A2: Deutsch", "Hören C1, Lesen C1, Sprechen A2: Deutsch"]
 
     @Test(arguments: unclear)
@@ -89,7 +90,8 @@ import Testing
         "telc-Zertifikat Deutsch C1", "C1-Prüfung Deutsch bestanden", "Fließend: Englisch, Deutsch",
         "Deutsch und Englisch fließend",
         "Deutsch nicht nur fließend, sondern C2", "fließend in Englisch, Französisch und Deutsch",
-        "Deutsch: fließend, C2",
+        "Deutsch: fließend, C2", "Ich spreche fließend Deutsch und lerne Spanisch",
+        "Deutsch C1 und ich lerne Französisch",
     ])
     func stillReadsWhatIsPlain(_ line: String) throws {
         #expect(try outcome(line, "de", .c1)[0] == .met, "\(line)")

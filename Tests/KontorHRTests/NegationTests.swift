@@ -83,6 +83,7 @@ import Testing
         + [
             "Excel lerne ich gerade", "Excel (willing to learn)", "Excel: lerne ich", "Excel (lernbereit)",
             "I am learning Excel",
+            "Ich interessiere mich für Excel", "Excel (interested in learning)", "Ich möchte mich in Excel einarbeiten",
         ]
         + [
             "Excel ist Neuland für mich", "Excel and DATEV: neither", "Excel und Word: keine", "Excel-frei",
@@ -103,7 +104,10 @@ import Testing
             ["Keine Kenntnisse:", "Keine Erfahrung mit:", "Not known:"],
             ["\n- Excel", "\n- SAP\n- Excel", "\nSAP\nExcel"])
         + each(["Excel:\n", "Excel :\n", "Word:\ngut\nExcel:\n"], ["keine", "nein", "none", "keine Kenntnisse"])
-        + ["Excel ✗", "Word ✓ Excel ✗", "Excel ❌", "Excel 0 %", "Excel: 0%", "Excel ☆☆☆☆☆", "Excel: ☆☆☆"]
+        + [
+            "Excel ✗", "Word ✓ Excel ✗", "Excel ❌", "Excel 0 %", "Excel: 0%", "Excel ☆☆☆☆☆", "Excel: ☆☆☆",
+            "Excel .... ☆☆☆",
+        ]
 
     @Test(arguments: apart)
     func isADenialOverALineOrInASign(_ text: String) { #expect(outcome(text) == .notMet) }
@@ -114,7 +118,8 @@ import Testing
         "Excel 90%", "- Excel\n- Word", "Kenntnisse:\n- Word\n- Excel", "SAP: keine\nExcel", "SAP:\nkeine\nExcel:\ngut",
         "E-Learning Excel erstellt", "Interesse an Neuem, seit 2012 Excel", "Ich lerne schnell. Excel sicher",
         "Excel - Word",
-        "Excel – sehr gut", "Keine Kenntnisse: SAP\nExcel", "Excel (2015 - 2019)",
+        "Excel – sehr gut", "Keine Kenntnisse: SAP\nExcel", "Excel (2015 - 2019)", "Neue Kollegen in Excel einarbeiten",
+        "Kenntnisse in Excel und Interesse an Neuem",
     ])
     func isThereAllTheSame(_ text: String) { #expect(outcome(text) == .met) }
 

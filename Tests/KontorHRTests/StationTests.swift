@@ -26,6 +26,9 @@ import Testing
         }
     }
 
+    @Test(arguments: GeneratedStations.described)
+    func isNotWhatItIsAbout(_ station: String) { #expect(result("Berufserfahrung\n" + station).outcome != .notMet) }
+
     @Test(arguments: GeneratedStations.doubtful)
     func isAsked(_ station: String) {
         for place in Self.places {

@@ -85,6 +85,8 @@ struct LanguagePairs {
             } else if token.level != nil {
                 label = nil
                 for index in group { give(token, to: index, isUnclear: denial != nil || isDeniedAhead) }
+                // `nicht gut genug für C1`
+                isDeniedAhead = isDeniedAhead || denial != nil
                 denial = nil
             } else if token.isDenial {
                 let next = segment.tokens[(position + 1)...].first { $0.language != nil || $0.level != nil }

@@ -65,6 +65,7 @@ struct LanguageTokens {
                 segments[segments.count - 1].hasOtherWords = true
             }
             isTied = text == "und" || text == "and"
+            if isTied, beginsPlan(at: index + 1, isPassed: isPassed) { segments.append(Segment()) }
             index += length
         }
         return segments.filter { !$0.tokens.isEmpty }
@@ -114,6 +115,13 @@ struct LanguageTokens {
                 && (next.text.hasPrefix("sprach") || next.text.hasPrefix("kenntnis") || next.text.hasPrefix("wort"))
         }
         return isSpoken ? language : nil
+    }
+
+    /// `fließend Deutsch und lerne Spanisch`: whether another clause begins, about what is to come.
+    private func beginsPlan(at index: Int, isPassed: Bool) -> Bool {
+        cv.words[index...].prefix(2).contains {
+            $0.line == cv.words[index - 1].line && isPlan($0.text, isPassed: isPassed)
+        }
     }
 
     private func isPlan(_ word: String, isPassed: Bool) -> Bool {

@@ -13,15 +13,26 @@ enum OtherTimes {
         let head = headWord(of: entry, in: cv)
         var isDoubtful = cv.placeholders(in: entry.title).contains(where: isFamily)
         if isHiddenAtHead(entry, before: head, in: cv) { return .other }
-        for index in cv.lines[entry.title].flatMap({ Array($0.words) }) where !entry.range.words.contains(index) {
-            if let length = named.match(in: cv, at: index) {
-                if index == head, isWhole(cv, after: index + length - 1, entry) { return .other }
-                isDoubtful = true
-            } else if owned.match(in: cv, at: index) != nil, !isPost(cv, at: index) {
-                isDoubtful = true
+        for line in entry.title {
+            for index in near(entry, line, in: cv) {
+                if let length = named.match(in: cv, at: index) {
+                    if index == head, isWhole(cv, after: index + length - 1, entry) { return .other }
+                    // What a station is about stands below it: `Betreuung von Praktikum und Ausbildung`.
+                    isDoubtful = isDoubtful || line <= entry.line || index == cv.lines[line].words.lowerBound
+                } else if line <= entry.line, owned.match(in: cv, at: index) != nil, !isPost(cv, at: index) {
+                    isDoubtful = true
+                }
             }
         }
         return isDoubtful || entry.range.start.year < 1950 || isQuoted(entry, in: cv) ? .doubtful : .work
+    }
+
+    /// The words of a line that may be about a station: in an endless one those around its dates.
+    private static func near(_ entry: CareerEntry, _ line: Int, in cv: CVText) -> [Int] {
+        let dates = entry.range.words
+        let words = cv.lines[line].words
+        guard line == entry.line else { return Array(words.prefix(60)) }
+        return words.clamped(to: max(0, dates.lowerBound - 30)..<(dates.upperBound + 30)).filter { !dates.contains($0) }
     }
 
     /// The first word of a station that is no date and no small word.
@@ -30,8 +41,8 @@ enum OtherTimes {
             !entry.range.words.contains(index) && !small.contains(cv.words[index].text)
                 && !cv.words[index].text.allSatisfy(\.isNumber)
         }
-        return cv.lines[entry.line].words.first(where: isTelling)
-            ?? cv.lines[entry.title].lazy.flatMap(\.words).first(where: isTelling)
+        return cv.lines[entry.line].words.prefix(60).first(where: isTelling)
+            ?? cv.lines[entry.title].lazy.flatMap { $0.words.prefix(60) }.first(where: isTelling)
     }
 
     /// A leave is still one when it is redacted; `[sex]` and `[health]` are one where nothing else is said.
@@ -100,7 +111,8 @@ enum OtherTimes {
         "hausfrau", "hausmann", "homemaker", "maternity leave", "paternity leave", "parental leave",
         "pflege eines angehörigen", "pflege einer angehörigen", "pflege von angehörigen", "pflegezeit",
         "care of a relative", "sabbatical", "sabbatjahr", "weltreise", "auslandsaufenthalt", "auszeit", "arbeitslos",
-        "arbeitslose", "arbeitsloser", "arbeitslosigkeit", "arbeitslosenzeit", "arbeitsuchend", "arbeitssuchend",
+        "arbeitslose", "arbeitsloser", "arbeitslosigkeit", "arbeitslosenzeit", "arbeitsuchend", "arbeitssuchende",
+        "erwerbslos", "arbeitssuchend",
         "arbeitsuche", "arbeitssuche", "stellensuche", "jobsuche", "bewerbungsphase", "unemployed", "unemployment",
         "out of work", "job search", "job seeking", "job seeker", "job hunting", "seeking work", "looking for work",
         "looking for a job", "seeking employment", "career break", "travelled", "traveled", "travelling", "traveling",
@@ -120,6 +132,9 @@ enum OtherTimes {
     private static let owned = Phrases([
         "mitglied", "mitgliedschaft", "member", "membership", "in deutschland", "in österreich", "in der schweiz",
         "in germany", "in austria", "in switzerland", "in the uk", "vertrag gültig", "gültig", "gültigkeit", "valid",
-        "abonnement", "leben in", "living in", "resident", "führerscheine", "besitz",
+        "abonnement", "leben in", "living in", "resident", "führerscheine", "besitz", "staplerschein",
+        "gabelstaplerschein", "zertifikat", "zertifiziert", "certified", "certificate", "ersthelfer", "wohnort",
+        "hobby",
+        "hobbys", "verein",
     ])
 }

@@ -86,7 +86,7 @@ enum PhoneNumbers {
         return groups.count == 2 && groups.allSatisfy { isYear(Array($0)) } && text.contains(where: Folding.isDash)
     }
 
-    /// `03/18 - 06/21`: two months of years in short.
+    /// `03/18 - 06/21`, `03.18 - 06.21`: two months of years in short.
     private static func isMonthToMonth(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
         let groups = text.split { !Folding.isDigit($0) }
         guard groups.count == 4, groups.allSatisfy({ $0.count <= 2 }), groups[1].count == 2, groups[3].count == 2 else {
@@ -98,7 +98,8 @@ enum PhoneNumbers {
         func between(_ left: Int) -> ArraySlice<Unicode.Scalar> {
             text[groups[left].endIndex..<groups[left + 1].startIndex]
         }
-        return isMonth(groups[0]) && isMonth(groups[2]) && Array(between(0)) == ["/"] && Array(between(2)) == ["/"]
+        return isMonth(groups[0]) && isMonth(groups[2]) && (Array(between(0)) == ["/"] || Array(between(0)) == ["."])
+            && Array(between(0)) == Array(between(2))
             && between(1).contains(where: Folding.isDash)
     }
 

@@ -27,7 +27,7 @@ extension Negation {
     }
 
     private static func verdict(ofTail behind: ArraySlice<Unicode.Scalar>, endsLine: Bool) -> Verdict {
-        let signs = Array(behind.filter { !Folding.isSpace($0) }.drop { $0 == ":" || $0 == "(" || $0 == "|" })
+        let signs = Array(behind.filter { !Folding.isSpace($0) }.drop { ":(|.…_".unicodeScalars.contains($0) })
         guard let first = signs.first else { return .stated }
         if crosses.contains(first) { return .denied }
         if boxes.contains(first) || signs.starts(with: ["[", "]"]) { return .doubtful }

@@ -18,13 +18,24 @@ extension Negation {
             if gap.contains(where: { ";.!?|•·".unicodeScalars.contains($0) }) { return false }
             if gap.contains(",") { isList = true }
             let text = cv.words[word].text
-            let isWish = NegationWords.wishes.contains(text)
+            let isWish = isWish(word, in: cv) && !isOfAnother(word, in: cv) || isLearning(word, in: cv)
             if isWish || (!isList && word < next + 4 && NegationWords.plans.contains(text)) { return true }
             guard !NegationWords.turns.contains(text) else { return false }
             if isList, !isItem(word, in: cv) { return false }
             last = cv.words[word].folded.upperBound
         }
         return false
+    }
+
+    /// `SAP und Interesse an Neuem`: whether an interest has a thing of its own.
+    private static func isOfAnother(_ word: Int, in cv: CVText) -> Bool {
+        word + 1 < cv.words.count && cv.words[word].text.hasPrefix("interes")
+            && ["an", "am", "in", "for", "fuer"].contains(cv.words[word + 1].text)
+    }
+
+    /// `SAP (interested in learning)`.
+    private static func isLearning(_ word: Int, in cv: CVText) -> Bool {
+        word > 0 && cv.words[word].text == "learning" && ["in", "about"].contains(cv.words[word - 1].text)
     }
 
     /// `Interested in SAP, DATEV and Excel`, `eager to learn SAP`, `learning SAP`.
@@ -41,7 +52,7 @@ extension Negation {
                 isList = true
             }
             let text = cv.words[word].text
-            if NegationWords.wishes.contains(text) { return true }
+            if isWish(word, in: cv) { return true }
             if text == "learning" || text == "studying" {
                 return !isList && word >= first - 2 && !isOfLearning(word, in: cv)
             }
@@ -52,6 +63,14 @@ extension Negation {
             }
         }
         return false
+    }
+
+    private static func isWish(_ word: Int, in cv: CVText) -> Bool {
+        if NegationWords.wishes.contains(cv.words[word].text) { return true }
+        guard ["einarbeiten", "einarbeitung"].contains(cv.words[word].text) else { return false }
+        return cv.words[max(0, word - wishReach)..<min(cv.words.count, word + wishReach)].contains {
+            $0.line == cv.words[word].line && NegationWords.ownWishes.contains($0.text)
+        }
     }
 
     /// `e-learning`, `machine learning`: a thing, and nothing that somebody does.

@@ -103,9 +103,12 @@ enum NegationWords {
         "planung", "geplant", "planned", "vorgesehen", "vorbereitung", "demnaechst", "upcoming", "beabsichtigt",
         "angestrebt", "angemeldet",
     ]
+    /// Who wants to become familiar with something; alone it is what somebody does with new colleagues.
+    static let ownWishes: Set<String> = ["mich", "moechte", "wuerde", "will", "gern", "gerne", "bereit"]
     /// What somebody does or wants who does not know a thing yet.
     static let wishes: Set<String> = [
-        "lerne", "lernen", "erlerne", "erlernen", "erwerben", "aneignen", "einarbeiten", "kennenlernen", "learn",
+        "lerne", "lernen", "erlerne", "erlernen", "erwerben", "aneignen", "kennenlernen", "interessiere", "keen",
+        "bereitschaft", "learn",
         "acquire", "interested", "interessiert", "interesse", "willing", "lernbereit", "wissbegierig",
     ]
 }
