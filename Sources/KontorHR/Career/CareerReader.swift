@@ -8,11 +8,12 @@ struct CareerReader {
     func ranges() -> [Experience.Range] { stations().ranges }
 
     /// The stretches of work, and those of which nobody can tell whether they are or how long they were.
-    func stations() -> (ranges: [Experience.Range], doubted: [CareerEntry]) {
+    func stations() -> Stations {
+        let entries = CareerEntry.all(in: cv)
         let hasWorkHeading = cv.sections.contains(.work)
         var ranges: [Experience.Range] = []
         var doubted: [CareerEntry] = []
-        for entry in CareerEntry.all(in: cv).untilStopped(each: 512) {
+        for entry in entries.untilStopped(each: 512) {
             switch verdict(on: entry, hasWorkHeading: hasWorkHeading) {
             case .other: break
             case .doubtful: doubted.append(entry)
@@ -24,7 +25,7 @@ struct CareerReader {
                 }
             }
         }
-        return (ranges, doubted)
+        return Stations(entries: entries, ranges: ranges, doubted: doubted)
     }
 
     private func range(
@@ -69,6 +70,14 @@ struct CareerReader {
         end = max(start, end)
         return (start...end, earliest...latest)
     }
+}
+
+/// What a CV gives dates of.
+struct Stations {
+    let entries: [CareerEntry]
+    let ranges: [Experience.Range]
+    /// Of which nobody can tell whether they are work, or how long they were.
+    let doubted: [CareerEntry]
 }
 
 /// A range of dates with the lines that it heads.

@@ -1,4 +1,4 @@
-package import KontorCore
+internal import KontorCore
 
 /// Lines that look as if they gave dates of work, and of which no range could be read.
 ///
@@ -9,16 +9,15 @@ package struct UnreadDates: Sendable {
     /// How many there are.
     package let count: Int
 
-    package init(in cv: CVText, asOf: Day) {
-        let lines = Self.lines(in: cv, asOf)
+    init(in cv: CVText, _ stations: Stations) {
+        let lines = Self.lines(in: cv, stations)
         evidence = lines.prefix(TermFinder.mostEvidence).map { cv.evidence(words: $0) }
         count = lines.count
     }
 
     /// The words of each such line that look like a date.
-    private static func lines(in cv: CVText, _ asOf: Day) -> [Range<Int>] {
-        let stations = CareerReader(cv: cv, asOf: asOf).stations()
-        let read = readMonths(cv, stations.ranges)
+    private static func lines(in cv: CVText, _ stations: Stations) -> [Range<Int>] {
+        let read = readMonths(cv, stations)
         let doubted = Dictionary(stations.doubted.map { ($0.line, $0.range.words) }) { first, _ in first }
         let hasWorkHeading = cv.sections.contains(.work)
         return cv.lines.indices.untilStopped(each: 256).compactMap { line in
@@ -37,13 +36,13 @@ package struct UnreadDates: Sendable {
     }
 
     /// How many months the ranges of a line have; 0 where they are no work.
-    private static func readMonths(_ cv: CVText, _ ranges: [Experience.Range]) -> [Int: Int] {
+    private static func readMonths(_ cv: CVText, _ stations: Stations) -> [Int: Int] {
         var months: [Int: Int] = [:]
-        for entry in CareerEntry.all(in: cv).untilStopped(each: 512) {
+        for entry in stations.entries.untilStopped(each: 512) {
             let words = entry.range.words
             for line in cv.words[words.lowerBound].line...cv.words[words.upperBound - 1].line { months[line] = 0 }
         }
-        for range in ranges { months[range.evidence.line - 1, default: 0] += range.longest.count }
+        for range in stations.ranges { months[range.evidence.line - 1, default: 0] += range.longest.count }
         return months
     }
 
