@@ -67,6 +67,62 @@ import Testing
         #expect(outcome(text) == .met)
     }
 
+    private static let wishes: [String] =
+        each(
+            ["Ich möchte ", "Ich will ", "Gern würde ich ", "Wunsch: "], ["Excel", "SAP, Excel", "Excel und DATEV"],
+            " lernen")
+        + each(
+            ["Wunsch: Kenntnisse in ", "Ziel: Kenntnisse in "], ["Excel", "Excel und SAP", "SAP und Excel"], " erwerben"
+        )
+        + each(
+            [
+                "Interested in ", "Interesse an ", "willing to learn ", "I would like to learn ", "eager to learn ",
+                "learning ",
+            ],
+            ["Excel", "Excel and SAP", "Excel, SAP and DATEV"])
+        + [
+            "Excel lerne ich gerade", "Excel (willing to learn)", "Excel: lerne ich", "Excel (lernbereit)",
+            "I am learning Excel",
+            "Ich interessiere mich für Excel", "Excel (interested in learning)", "Ich möchte mich in Excel einarbeiten",
+        ]
+        + [
+            "Excel ist Neuland für mich", "Excel and DATEV: neither", "Excel und Word: keine", "Excel-frei",
+            "non-Excel tools",
+        ]
+        + [
+            "Excel [ ]", "Word [x] Excel [ ]", "[x] Word [ ] Excel", "☐ Excel", "Excel: -", "Excel - n/a",
+            "Excel: k. A.", "Excel ○○○○",
+        ]
+
+    @Test(arguments: wishes)
+    func isNeitherThereNorDenied(_ text: String) { #expect(outcome(text) == .unknown) }
+
+    private static let apart: [String] =
+        each(
+            ["Keine Erfahrung mit", "Keine Kenntnisse in", "I have no experience with", "no knowledge of"], ["\nExcel"])
+        + each(
+            ["Keine Kenntnisse:", "Keine Erfahrung mit:", "Not known:"],
+            ["\n- Excel", "\n- SAP\n- Excel", "\nSAP\nExcel"])
+        + each(["Excel:\n", "Excel :\n", "Word:\ngut\nExcel:\n"], ["keine", "nein", "none", "keine Kenntnisse"])
+        + [
+            "Excel ✗", "Word ✓ Excel ✗", "Excel ❌", "Excel 0 %", "Excel: 0%", "Excel ☆☆☆☆☆", "Excel: ☆☆☆",
+            "Excel .... ☆☆☆",
+        ]
+
+    @Test(arguments: apart)
+    func isADenialOverALineOrInASign(_ text: String) { #expect(outcome(text) == .notMet) }
+
+    @Test(arguments: [
+        "✓ Excel ✗ SAP", "[x] Excel [ ] SAP", "Excel ✓ SAP ✗", "SAP ✗ Excel ✓", "Excel ★★☆☆☆", "Excel ●●○○○",
+        "Excel 80 %",
+        "Excel 90%", "- Excel\n- Word", "Kenntnisse:\n- Word\n- Excel", "SAP: keine\nExcel", "SAP:\nkeine\nExcel:\ngut",
+        "E-Learning Excel erstellt", "Interesse an Neuem, seit 2012 Excel", "Ich lerne schnell. Excel sicher",
+        "Excel - Word",
+        "Excel – sehr gut", "Keine Kenntnisse: SAP\nExcel", "Excel (2015 - 2019)", "Neue Kollegen in Excel einarbeiten",
+        "Kenntnisse in Excel und Interesse an Neuem",
+    ])
+    func isThereAllTheSame(_ text: String) { #expect(outcome(text) == .met) }
+
     @Test func holdsNoPraiseOfALanguageAgainstAnybody() throws {
         let english = try #require(Language("en"))
         let rule = Criterion.Rule.language(english, atLeast: .b2)

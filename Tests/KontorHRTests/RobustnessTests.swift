@@ -64,7 +64,12 @@ struct RobustnessTests {
     ])
     func readsSentencesInProportionToTheText(_ piece: String) { takesTimeInProportionToTheText(piece) }
 
-    @Test(arguments: [" ", "a", "-\n", "\n", "[", "2018 ", "@", "keine SAP, ", "Anna ", "(", "* 1.1.1990 ", "A "])
+    @Test(arguments: [
+        " ", "a", "-\n", "\n", "[", "2018 ", "@", "keine SAP, ", "Anna ", "(", "* 1.1.1990 ", "A ", "Jan 15 - Dez 19 ",
+        "Deutsch C1 ", "B1, ", "Sprachen\nDeutsch\nC1\n", "Sprachen\nC1\n", "SAP und ", "- SAP\n", "SAP ☐ ",
+        "lernen SAP, ", "5 J. ",
+        "Elternzeit 2012-2016\n", "Elternzeit 2012-2016 ", "SAP:\nkeine\n", "nicht fließend Deutsch ",
+    ])
     func takesTimeInProportionToTheText(_ piece: String) {
         // Twice, because a machine that is busy with other things makes one of them long; a quadratic reader takes 16
         // times.

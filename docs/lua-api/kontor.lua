@@ -2476,7 +2476,7 @@ function money:currency() end
 ---@field title string What the position is called.
 ---@field criteria { title?: string, role?: string, weight?: integer, rule?: { kind?: string, words?: string[], years?: number, roles?: string[], language?: string, level?: string }, result?: string, evidence?: { quote?: string, line?: integer, page?: integer, matched?: string }[], why?: string[] }[] What is asked, with what the core found.
 ---@field experience_months integer Work, overlaps counted once; nil where no dates are given. In months.
----@field languages { code?: string, level?: string, denied?: boolean }[] Each once, with the highest level that is stated.
+---@field languages { code?: string, level?: string, denied?: boolean }[] Each once, with the highest level that is plainly stated; of several in one place, as for speech and writing, the lowest.
 ---@field town string Where the candidate lives; nil where it cannot be read.
 ---@field text string The document without name, sex, age and whatever else must not decide.
 

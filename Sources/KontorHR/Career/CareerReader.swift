@@ -5,39 +5,53 @@ struct CareerReader {
     let cv: CVText
     let asOf: Day
 
-    func ranges() -> [Experience.Range] {
+    func ranges() -> [Experience.Range] { stations().ranges }
+
+    /// The stretches of work, and those of which nobody can tell whether they are or how long they were.
+    func stations() -> Stations {
         let entries = CareerEntry.all(in: cv)
         let hasWorkHeading = cv.sections.contains(.work)
-        return entries.untilStopped(each: 512).compactMap { entry in
-            guard counts(entry, hasWorkHeading: hasWorkHeading), let months = months(of: entry.range) else {
-                return nil
+        var ranges: [Experience.Range] = []
+        var doubted: [CareerEntry] = []
+        for entry in entries.untilStopped(each: 512) {
+            switch verdict(on: entry, hasWorkHeading: hasWorkHeading) {
+            case .other: break
+            case .doubtful: doubted.append(entry)
+            case .work:
+                if let months = months(of: entry.range) {
+                    ranges.append(range(entry, months))
+                } else if !begins(entry.range, after: asOf) {
+                    doubted.append(entry)
+                }
             }
-            return Experience.Range(
-                months: months.likely, longest: months.longest, isOpen: entry.range.end == nil,
-                isApproximate: entry.range.start.month == nil || (entry.range.end.map { $0.month == nil } ?? false),
-                evidence: cv.evidence(words: entry.range.words), title: entry.title)
         }
+        return Stations(entries: entries, ranges: ranges, doubted: doubted)
     }
 
-    private func counts(_ entry: CareerEntry, hasWorkHeading: Bool) -> Bool {
+    private func range(
+        _ entry: CareerEntry, _ months: (likely: ClosedRange<Int>, longest: ClosedRange<Int>)
+    ) -> Experience.Range {
+        Experience.Range(
+            months: months.likely, longest: months.longest, isOpen: entry.range.end == nil,
+            isApproximate: entry.range.start.month == nil || (entry.range.end.map { $0.month == nil } ?? false),
+            evidence: cv.evidence(words: entry.range.words), title: entry.title)
+    }
+
+    private func verdict(on entry: CareerEntry, hasWorkHeading: Bool) -> OtherTimes.Verdict {
         let section = cv.sections[entry.line]
-        guard hasWorkHeading ? section == .work : [.none, .personal, .other, .work].contains(section) else {
-            return false
-        }
-        if isRedactedLeave(entry) { return false }
-        if EducationYears.isEducation(cv, entry.line) { return false }
-        return !entry.title.contains { line in
-            cv.lines[line].words.contains { Self.otherTimes.match(in: cv, at: $0) != nil }
-        }
+        guard hasWorkHeading ? section == .work : [.none, .personal, .other, .work].contains(section),
+            !EducationYears.isEducation(cv, entry.line)
+        else { return .other }
+        return OtherTimes.verdict(on: entry, in: cv)
     }
 
-    /// A leave is still one when it is redacted; `[sex]` is one (military service) only where nothing else is said.
-    private func isRedactedLeave(_ entry: CareerEntry) -> Bool {
-        let words = entry.title.reduce(0) { $0 + cv.lines[$1].words.count }
-        return cv.placeholders(in: entry.title).contains { hidden in
-            hidden.kind == .family || hidden.kind == .children
-                || (hidden.kind == .sex && words == entry.range.words.count)
-        }
+    /// `March 12 - April 30` would be years to come, and so are days of a month.
+    private func isOfDays(_ range: DateRange) -> Bool {
+        range.isShort && (range.end.map { $0.year > asOf.year + 1 } ?? false)
+    }
+
+    private func begins(_ range: DateRange, after day: Day) -> Bool {
+        (range.start.year, range.start.month ?? 1) > (day.year, day.month)
     }
 
     /// The months that a range covers, both ends included, and those that it may cover; nil where it ends before it begins
@@ -46,7 +60,7 @@ struct CareerReader {
         let today = asOf.year * 12 + asOf.month - 1
         let earliest = range.start.year * 12 + (range.start.month ?? 1) - 1
         let latest = min(today, range.end.map { $0.year * 12 + ($0.month ?? 12) - 1 } ?? today)
-        guard earliest <= latest else { return nil }
+        guard earliest <= latest, !isOfDays(range) else { return nil }
         let isBare = (start: range.start.month == nil, end: range.end.map { $0.month == nil } ?? false)
         let isOneYear = isBare.start && isBare.end && range.end?.year == range.start.year
         var start = isBare.start ? earliest + (isOneYear ? 3 : 6) : earliest
@@ -56,17 +70,14 @@ struct CareerReader {
         end = max(start, end)
         return (start...end, earliest...latest)
     }
+}
 
-    private static let otherTimes = Phrases([
-        "elternzeit*", "mutterschutz*", "erziehungsurlaub", "erziehungszeit", "familienpause", "maternity leave",
-        "parental leave", "pflege eines angehörigen", "pflege von angehörigen", "care of a relative", "sabbatical*",
-        "weltreise", "auslandsaufenthalt", "auszeit", "arbeitslos*", "arbeitsuchend*", "arbeitssuchend*", "unemployed",
-        "jobsuche", "job search", "career break", "travelled", "traveled", "travelling", "gap year", "praktikum",
-        "schulpraktikum", "praktikant*", "pflichtpraktikum", "internship", "intern", "work placement",
-        "student placement",
-        "au pair", "au-pair*", "wehrdienst", "zivildienst", "bundesfreiwilligendienst", "freiwilliges soziales jahr",
-        "umschulung", "weiterbildung", "ehrenamt*", "volunteer*",
-    ])
+/// What a CV gives dates of.
+struct Stations {
+    let entries: [CareerEntry]
+    let ranges: [Experience.Range]
+    /// Of which nobody can tell whether they are work, or how long they were.
+    let doubted: [CareerEntry]
 }
 
 /// A range of dates with the lines that it heads.

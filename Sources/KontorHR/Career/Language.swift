@@ -28,6 +28,9 @@ package struct Language: Hashable, Sendable {
         return nil
     }
 
+    /// Whether a word is a language's name itself, and not made from one: `deutsch`, and not `deutsche`.
+    static func isName(_ word: String) -> Bool { byName[word] != nil }
+
     private static let byName: [String: String] = {
         var byName: [String: String] = [:]
         for row in rows {

@@ -6,7 +6,7 @@ package struct Languages: Sendable, Equatable {
     /// One language, as one place of a CV states it.
     package struct Statement: Sendable, Equatable {
         package let language: Language
-        /// nil where the language is named without a level.
+        /// nil where the language is named without a level that is plainly somebody's own today.
         package let level: LanguageLevel?
         /// Whether the CV says that the language is not known.
         package let isDenied: Bool
@@ -14,6 +14,8 @@ package struct Languages: Sendable, Equatable {
         package let levels: [LanguageLevel]
         /// Whether the level is a word such as "sehr gut", which the framework does not know.
         package let isGuessed: Bool
+        /// Whether it says something of a level that is denied, yet to come, or taught: neither there nor missing.
+        package let isUnclear: Bool
         /// Where it says so, in folded signs: `CVText.evidence(at:)`.
         let range: Range<Int>
     }
@@ -26,6 +28,12 @@ package struct Languages: Sendable, Equatable {
     /// the CV does not name it.
     package func best(_ language: Language) -> Statement? {
         let own = statements.filter { $0.language == language }
-        return own.filter { $0.level != nil }.max { ($0.level ?? .a1) < ($1.level ?? .a1) } ?? own.first
+        return own.filter { $0.level != nil }.max { ($0.level ?? .a1) < ($1.level ?? .a1) }
+            ?? own.first(where: \.isUnclear) ?? own.first
+    }
+
+    /// Returns where a level of `language` is denied, yet to come, or taught; nil where none is.
+    func unclear(_ language: Language) -> Statement? {
+        statements.first { $0.language == language && $0.isUnclear }
     }
 }

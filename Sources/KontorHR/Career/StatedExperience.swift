@@ -29,7 +29,7 @@ enum StatedExperience {
     }
 
     private static func number(_ word: String) -> Int? {
-        Int(word).flatMap { (1...60).contains($0) ? $0 : nil } ?? words.firstIndex(of: word).map { $0 / 2 + 1 }
+        WorkLength.number(word).flatMap { (1...60).contains($0) ? $0 : nil }
     }
 
     private static let ceilings: Set<String> = [
@@ -37,10 +37,4 @@ enum StatedExperience {
     ]
     private static let units: Set<String> = ["jahre", "jahren", "years", "jahr", "year", "jaehrige", "jaehriger"]
     private static let subjects = ["erfahrung", "erfahrungen", "berufspraxis", "experience", "taetigkeit", "praxis"]
-    /// Each number in German and in English.
-    private static let words = [
-        "ein", "one", "zwei", "two", "drei", "three", "vier", "four", "fuenf", "five", "sechs", "six", "sieben",
-        "seven", "acht",
-        "eight", "neun", "nine", "zehn", "ten", "elf", "eleven", "zwoelf", "twelve",
-    ]
 }

@@ -67,7 +67,8 @@ extension Criterion {
     }
 
     private static func language(_ language: Language, _ asked: LanguageLevel, _ cv: CVText) -> Result {
-        guard let statement = Languages(cv).best(language) else {
+        let languages = Languages(cv)
+        guard let statement = languages.best(language) else {
             return Result(
                 outcome: .unknown, evidence: [],
                 why: ["the CV does not state a level of \(language.name); \(asked.rawValue) is asked; ask"])
@@ -91,6 +92,15 @@ extension Criterion {
                 why: [
                     "line \(line) says \"\(evidence.quote)\", which names no level of the framework; "
                         + "\(asked.rawValue) is asked; ask"
+                ])
+        }
+        if let unclear = languages.unclear(language), (statement.level ?? .a1) < asked || statement.level == nil {
+            let evidence = cv.evidence(at: unclear.range)
+            return Result(
+                outcome: .unknown, evidence: [evidence],
+                why: [
+                    "line \(evidence.line) says \"\(evidence.quote)\", which states no level of \(language.name) that is "
+                        + "plainly there; \(asked.rawValue) is asked; ask"
                 ])
         }
         if statement.isDenied {

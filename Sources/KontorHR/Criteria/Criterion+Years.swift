@@ -9,8 +9,9 @@ extension Criterion {
     static func years(
         _ asked: Double, _ roles: [String], _ cv: CVText, _ asOf: Day, _ synonyms: SynonymTable
     ) -> Result {
-        let all = Experience(cv, asOf: asOf)
-        let unread = UnreadDates(in: cv)
+        let stations = CareerReader(cv: cv, asOf: asOf).stations()
+        let all = Experience(ranges: stations.ranges)
+        let unread = UnreadDates(in: cv, stations)
         let needed = asked.isFinite ? Int((min(max(asked, 0), 100) * 12).rounded(.up)) : 1200
         if roles.isEmpty, let stated = StatedExperience.longest(in: cv), stated.months >= needed,
             all.months ?? 0 < needed

@@ -22,7 +22,20 @@ enum EducationYears {
     }
 
     private static func namesEducation(_ cv: CVText, _ line: Int) -> Bool {
-        cv.lines[line].words.contains { words.match(in: cv, at: $0) != nil }
+        var isPlace = false
+        for index in cv.lines[line].words {
+            if words.match(in: cv, at: index) != nil { return true }
+            if places.match(in: cv, at: index) != nil { isPlace = true }
+        }
+        return isPlace && !namesWork(cv, line)
+    }
+
+    /// `Lehrer am Gymnasium`, `Controller, BSc`: who works at a school, or tells a degree beside the work.
+    private static func namesWork(_ cv: CVText, _ line: Int) -> Bool {
+        cv.lines[line].words.contains { index in
+            let text = cv.words[index].text
+            return jobs.contains { text.contains($0) } && !text.hasPrefix("klassenlehrer")
+        }
     }
 
     private static func isDateOnly(_ cv: CVText, _ line: Int) -> Bool {
@@ -63,11 +76,28 @@ enum EducationYears {
         "realschulabschluss",
         "hauptschulabschluss", "schulabschluss", "berufsausbildung", "ausbildung zur", "ausbildung zum",
         "ausbildung als",
-        "ausbildung zum/zur", "lehre zur", "lehre zum", "lehre als", "studium", "studienabschluss", "gymnasium",
-        "realschule", "hauptschule", "gesamtschule", "grundschule", "volksschule", "berufsschule", "bachelor of",
-        "bachelorstudium", "masterstudium", "master of", "b.a", "b.sc", "m.sc", "ll.m", "diplomstudium", "staatsexamen",
-        "promotion zum", "graduated", "graduation", "class of", "high school", "secondary school", "grammar school",
+        "ausbildung zum/zur", "lehre zur", "lehre zum", "lehre als", "studium", "studienabschluss",
+        "bachelor of",
+        "bachelorstudium", "masterstudium", "master of", "diplomstudium", "staatsexamen",
+        "promotion zum", "graduated", "graduation", "class of",
         "a levels", "a-levels", "gcse", "gcses", "gesellenbrief", "gesellenprüfung", "kaufmannsgehilfenprüfung",
         "abschlussprüfung", "apprenticeship", "diploma in", "diplom", "schulbesuch", "abschlussjahr",
     ])
+    /// Where somebody learned or works, and degrees, which stand beside a position, too.
+    private static let places = Phrases([
+        "gymnasium", "realschule", "hauptschule", "gesamtschule", "grundschule", "volksschule", "berufsschule",
+        "high school", "secondary school", "grammar school", "b.a", "b.sc", "m.sc", "ll.m", "bsc", "msc", "beng",
+        "b.eng",
+        "m.eng", "llm", "mba", "bachelor", "bachelorabschluss", "masterabschluss",
+    ])
+    private static let jobs = [
+        "lehrer", "lehrkraft", "schulleit", "leiter", "leitung", "hausmeister", "sekret", "sachbearbeit", "erzieher",
+        "sozialarbeiter", "paedagoge", "paedagogin", "reinigungskr", "mitarbeiter", "buchhalter",
+        "verwaltungsangestellt", "verwaltungsfach", "referendar", "dozent", "teacher",
+        "principal", "caretaker", "janitor", "assistan", "assistent", "secretary", "clerk", "administrator",
+        "accountant", "manager", "officer", "librarian", "receptionist", "kuechenhilfe", "betreuer", "schulbegleit",
+        "helfer", "tutor", "lecturer", "coach", "counsel", "bursar", "technician", "techniker", "bibliothekar",
+        "controller", "berater", "consultant", "entwickler", "developer", "analyst",
+        "kaufleute", "kauffrau", "kaufmann", "referent", "koordinator", "coordinator",
+    ]
 }

@@ -74,13 +74,19 @@ enum PhoneNumbers {
         let digits = text.filter(Folding.isDigit)
         guard (5...17).contains(digits.count) else { return false }
         if isLabelled(cv, range.lowerBound, in: line) { return true }
-        guard digits.count >= 7, !isMonthToMonth(text) else { return false }
+        guard digits.count >= 7, !isMonthToMonth(text), !isYearToYear(text) else { return false }
         if text.first == "+" || text.first == "(" || text.first == "0" { return true }
         let groups = text.split { !Folding.isDigit($0) }.map(\.count)
         return groups == [3, 3, 4] || (text.first == "1" && groups == [1, 3, 3, 4])
     }
 
-    /// `03/18 - 06/21`: two months of years in short.
+    /// `(2015 - 2019)`.
+    private static func isYearToYear(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        let groups = text.split { !Folding.isDigit($0) }
+        return groups.count == 2 && groups.allSatisfy { isYear(Array($0)) } && text.contains(where: Folding.isDash)
+    }
+
+    /// `03/18 - 06/21`, `03.18 - 06.21`: two months of years in short.
     private static func isMonthToMonth(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
         let groups = text.split { !Folding.isDigit($0) }
         guard groups.count == 4, groups.allSatisfy({ $0.count <= 2 }), groups[1].count == 2, groups[3].count == 2 else {
@@ -92,7 +98,8 @@ enum PhoneNumbers {
         func between(_ left: Int) -> ArraySlice<Unicode.Scalar> {
             text[groups[left].endIndex..<groups[left + 1].startIndex]
         }
-        return isMonth(groups[0]) && isMonth(groups[2]) && Array(between(0)) == ["/"] && Array(between(2)) == ["/"]
+        return isMonth(groups[0]) && isMonth(groups[2]) && (Array(between(0)) == ["/"] || Array(between(0)) == ["."])
+            && Array(between(0)) == Array(between(2))
             && between(1).contains(where: Folding.isDash)
     }
 

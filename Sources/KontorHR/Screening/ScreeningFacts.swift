@@ -10,7 +10,7 @@ package struct ScreeningFacts: Sendable, Equatable {
     package let criteria: [CriterionFacts]
     /// Months of work, overlaps counted once; nil where no dates could be read.
     package let experienceMonths: Int?
-    /// Each language once, with the highest level that is stated.
+    /// Each language once, with the highest level that is plainly stated; of several in one place the lowest.
     package let languages: [LanguageFacts]
     /// Where the candidate lives, without the street; nil where it is not written as postcode and town.
     package let town: String?

@@ -11,24 +11,6 @@ enum Negation {
         case doubtful
     }
 
-    /// Whether what is named is yet to come: `DATEV (in Planung)`, `SAP geplant`. It is neither there nor denied.
-    static func isPlanned(_ range: Range<Int>, in cv: CVText) -> Bool {
-        let line =
-            cv.words.indices.contains(firstWord(in: cv, from: range.lowerBound))
-            ? cv.words[firstWord(in: cv, from: range.lowerBound)].line : 0
-        var last = range.upperBound
-        for word in firstWord(in: cv, from: range.upperBound)..<cv.words.count {
-            guard cv.words[word].line == line, word < firstWord(in: cv, from: range.upperBound) + 4 else {
-                return false
-            }
-            let gap = cv.folded[last..<cv.words[word].folded.lowerBound]
-            if gap.contains(where: { ",;".unicodeScalars.contains($0) }) { return false }
-            if NegationWords.plans.contains(cv.words[word].text) { return true }
-            last = cv.words[word].folded.upperBound
-        }
-        return false
-    }
-
     /// Looks at the clause around a finding, at most eight words back and eight on.
     static func verdict(of range: Range<Int>, in cv: CVText) -> Verdict {
         let first = firstWord(in: cv, from: range.lowerBound)
@@ -37,16 +19,17 @@ enum Negation {
         let verdicts = [
             before(first, next, in: cv), behind(range.upperBound, next, in: cv), label(of: first, in: cv),
         ]
-        if verdicts.contains(.doubtful) { return .doubtful }
+        let sign = mark(at: range, in: cv)
+        if verdicts.contains(.doubtful) || sign == .doubtful { return .doubtful }
         switch verdicts.count(where: { $0 == .denied }) {
-        case 0: return .stated
+        case 0: return sign
         case 1: return .denied
         default: return .doubtful
         }
     }
 
     /// The index of the first word that begins at or behind a place.
-    private static func firstWord(in cv: CVText, from position: Int) -> Int {
+    static func firstWord(in cv: CVText, from position: Int) -> Int {
         var low = 0
         var high = cv.words.count
         while low < high {
@@ -68,7 +51,7 @@ extension Negation {
         var denial: Int?
         while word >= 0, first - word <= reach {
             let gap = cv.folded[cv.words[word].folded.upperBound..<cv.words[word + 1].folded.lowerBound]
-            if endsClause(gap) || (gap.contains("\n") && !isWrapped(cv.words[word].line, in: cv)) { break }
+            if endsClause(gap) || (gap.contains("\n") && !goesOn(behind: word, gap, in: cv)) { break }
             if gap.contains(",") {
                 guard path.isListed, denial == nil else { break }
                 path.expectsItem = true
@@ -149,6 +132,7 @@ extension Negation {
 
     /// A denying word behind the finding: `SAP: keine`, `Excel habe ich nie benutzt`, `Excel? Never.`
     private static func behind(_ end: Int, _ next: Int, in cv: CVText) -> Verdict {
+        if isListDenied(from: next, in: cv) { return .doubtful }
         var gapStart = end
         var isStated = false
         var isPlain = true
@@ -158,7 +142,7 @@ extension Negation {
             let gap = cv.folded[gapStart..<cv.words[word].folded.lowerBound]
             gapStart = cv.words[word].folded.upperBound
             let isFirst = word == next
-            if isFirst, gap.contains("?"), !gap.contains("\n") {
+            if isFirst, (gap.contains("?") && !gap.contains("\n")) || isLabelled(gap, word, in: cv) {
                 isStated = true
             } else if gap.contains(where: { "\n;,.!?".unicodeScalars.contains($0) || $0 == Folding.hidden }) {
                 if denial == nil, isDeniedNext(gap, word, isFirst, in: cv) { return .doubtful }
@@ -191,6 +175,23 @@ extension Negation {
         case .vague: return .doubtful
         case nil: return .denied
         }
+    }
+
+    /// `SAP:⏎keine`: a label over a line that is nothing but a denial.
+    private static func isLabelled(_ gap: ArraySlice<Unicode.Scalar>, _ word: Int, in cv: CVText) -> Bool {
+        let signs = gap.filter { $0 != " " }
+        return signs.first == ":" && signs.count(where: { $0 == "\n" }) == 1 && isBareDenial(from: word, in: cv)
+    }
+
+    /// `SAP and DATEV: neither`: whether a list goes on and ends with nothing but a denial.
+    private static func isListDenied(from next: Int, in cv: CVText) -> Bool {
+        guard next < cv.words.count, NegationWords.joins.contains(cv.words[next].text) else { return false }
+        for item in next..<min(next + reach, cv.words.count - 1) where cv.words[item].line == cv.words[next].line {
+            let gap = cv.gap(after: item)
+            if gap.contains(where: { ";.!?\n".unicodeScalars.contains($0) }) { return false }
+            if gap.contains(":") { return isBareDenial(from: item + 1, in: cv) }
+        }
+        return false
     }
 
     /// Whether what follows a comma or a full stop is nothing but a denial: `mit Excel, leider keine Erfahrung`; or ends a
@@ -228,19 +229,40 @@ extension Negation {
         return hasDenial
     }
 
-    /// `nicht vorhanden: SAP, DATEV`: a label that denies all that its line lists.
+    /// `nicht vorhanden: SAP, DATEV`: a label that denies all that its line lists, or the lines below it.
     private static func label(of first: Int, in cv: CVText) -> Verdict {
         let words = cv.lines[cv.words[first].line].words
-        guard words.contains(first),
-            let last = words.prefix(5).first(where: { $0 < first && cv.gap(after: $0).contains(":") })
-        else { return .stated }
-        let denials = (words.lowerBound...last).filter { isDenial($0, in: cv) }
+        guard words.contains(first) else { return .stated }
+        if let last = words.prefix(5).first(where: { $0 < first && cv.gap(after: $0).contains(":") }) {
+            return verdict(onLabel: words.lowerBound...last, in: cv)
+        }
+        guard let above = labelAbove(cv.words[first].line, in: cv) else { return .stated }
+        return verdict(onLabel: above, in: cv)
+    }
+
+    private static func verdict(onLabel label: ClosedRange<Int>, in cv: CVText) -> Verdict {
+        let denials = label.filter { isDenial($0, in: cv) }
         guard !denials.isEmpty else { return .stated }
-        let isPlain = (words.lowerBound...last).allSatisfy { word in
+        let isPlain = label.allSatisfy { word in
             let text = cv.words[word].text
             return denials.contains(word) || NegationWords.isKnowing(text) || NegationWords.links.contains(text)
         }
         return isPlain && denials.count == 1 ? .denied : .doubtful
+    }
+
+    /// `Keine Kenntnisse:⏎- SAP⏎- DATEV`: the words of the short line that ends with a colon over a list.
+    private static func labelAbove(_ line: Int, in cv: CVText) -> ClosedRange<Int>? {
+        for above in (max(0, line - 20)..<line).reversed() {
+            let words = cv.lines[above].words
+            guard let first = words.first, let last = words.last, words.count <= 6 else { return nil }
+            let rest = cv.gapInLine(after: last).filter { !Folding.isSpace($0) }
+            if rest == [":"] { return first...last }
+            let isItem = cv.scalars[cv.lines[above].source].first { !Folding.isSpace($0) }.map { !Folding.isWord($0) }
+            guard isItem == true || words.count <= 3,
+                !words.dropLast().contains(where: { cv.gap(after: $0).contains(":") })
+            else { return nil }
+        }
+        return nil
     }
 }
 
@@ -263,6 +285,18 @@ extension Negation {
             NegationWords.alternatives.contains($0.text) && $0.line == cv.words[first].line
         }
     }
+
+    /// Whether a sentence goes on behind the end of a line: it is long, or ends with a word that nothing ends with.
+    private static func goesOn(behind word: Int, _ gap: ArraySlice<Unicode.Scalar>, in cv: CVText) -> Bool {
+        isWrapped(cv.words[word].line, in: cv)
+            || (hanging.contains(cv.words[word].text) && gap.allSatisfy { $0 == " " || $0 == "\n" })
+    }
+
+    private static let hanging: Set<String> = [
+        "mit", "in", "im", "with", "of", "on", "an", "von", "zu", "for", "fuer", "to", "and", "und", "or", "oder",
+        "ueber",
+        "the", "a", "der", "die", "das", "using",
+    ]
 
     /// Whether a line is so long that its sentence goes on in the next; a short one is an entry of a list.
     private static func isWrapped(_ line: Int, in cv: CVText) -> Bool { cv.lines[line].source.count >= 50 }

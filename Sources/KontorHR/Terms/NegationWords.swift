@@ -49,7 +49,9 @@ enum NegationWords {
                 .vague,
                 [
                     "niemand", "niemanden", "nobody", "nichts", "nothing", "kaum", "hardly", "barely", "scarcely",
-                    "nirgends", "nowhere", "unable", "unfaehig", "refuse", "refused", "selten", "rarely",
+                    "nirgends", "nowhere", "unable", "unfaehig", "refuse", "refused", "selten", "rarely", "neuland",
+                    "entzogen",
+                    "revoked", "suspended", "expired", "abgelaufen",
                 ]
             ),
         ]
@@ -70,6 +72,7 @@ enum NegationWords {
         "konnte", "kenne", "kennt", "kannte", "gekannt", "kennengelernt", "knew", "use", "used", "using", "uses",
         "learn", "learned", "learnt", "work", "worked", "working", "tried", "touched", "seen", "gesehen", "probiert",
         "ausprobiert", "opened", "geoeffnet", "studied", "mastered", "had", "gehabt", "besitze", "verfuege", "possess",
+        "speak", "speaks", "speaking", "spoken", "spreche", "spricht", "sprechen", "verstehe", "understand",
         "experienced", "erfahren", "kundig", "practice", "practised", "practiced",
     ]
     /// What may stand between a denying word, a word of knowing and the thing.
@@ -99,5 +102,13 @@ enum NegationWords {
     static let plans: Set<String> = [
         "planung", "geplant", "planned", "vorgesehen", "vorbereitung", "demnaechst", "upcoming", "beabsichtigt",
         "angestrebt", "angemeldet",
+    ]
+    /// Who wants to become familiar with something; alone it is what somebody does with new colleagues.
+    static let ownWishes: Set<String> = ["mich", "moechte", "wuerde", "will", "gern", "gerne", "bereit"]
+    /// What somebody does or wants who does not know a thing yet.
+    static let wishes: Set<String> = [
+        "lerne", "lernen", "erlerne", "erlernen", "erwerben", "aneignen", "kennenlernen", "interessiere", "keen",
+        "bereitschaft", "learn",
+        "acquire", "interested", "interessiert", "interesse", "willing", "lernbereit", "wissbegierig",
     ]
 }

@@ -80,8 +80,20 @@ struct TermSearch {
 
     /// Checks both ends of a match, and widens it to the whole word that it stands in; nil where it is another word.
     private func whole(_ match: Range<Int>) -> Range<Int>? {
-        guard let start = startOfWord(match), let end = endOfWord(match) else { return nil }
+        guard let start = startOfWord(match), let end = endOfWord(match), !isLeftOut(start..<end) else { return nil }
         return start..<end
+    }
+
+    /// `SAP-frei`, `non-SAP`: what is without it.
+    private func isLeftOut(_ word: Range<Int>) -> Bool {
+        if word.upperBound < cv.folded.count, cv.folded[word.upperBound] == "-" {
+            let tail = Folding.string(cv.folded[(word.upperBound + 1)...].prefix(8).prefix { Folding.isLetter($0) })
+            if ["frei", "freie", "freier", "freies", "freien", "freiem", "free", "los", "lose"].contains(tail) {
+                return true
+            }
+        }
+        return word.lowerBound > 0 && cv.folded[word.lowerBound - 1] == "-"
+            && Folding.string(cv.folded[..<(word.lowerBound - 1)].suffix(4).filter(Folding.isLetter)) == "non"
     }
 
     private func startOfWord(_ match: Range<Int>) -> Int? {

@@ -5,6 +5,8 @@ struct DateRange: Sendable, Equatable {
     let end: WrittenDate?
     /// The words of the text that say it.
     let words: Range<Int>
+    /// Whether its years have two digits and no apostrophe, so that they could be days of a month.
+    var isShort = false
 }
 
 extension DateRange {
@@ -12,28 +14,35 @@ extension DateRange {
     /// `since 2019`, `seit 04/2020`, `03/18 – 06/21`; nil for a single date and for anything else.
     static func read(_ cv: CVText, at index: Int) -> DateRange? {
         let words = cv.words
-        if openers.contains(words[index].text), index + 1 < words.count {
+        if openers.contains(words[index].text), index + 1 < words.count, isOpening(cv, index) {
             let isSure = words[index].text == "seit" || words[index].text == "since"
-            guard let start = WrittenDate.read(cv, at: index + 1) else { return nil }
+            guard let start = WrittenDate.read(cv, at: index + 1) ?? WrittenDate.short(cv, at: index + 1)
+            else { return nil }
             let next = index + 1 + start.words
-            if let end = end(cv, at: next, after: next - 1) {
+            if let end = end(cv, at: next, after: next - 1, allowsShort: start.day == nil) {
                 return DateRange(start: start, end: end.date, words: index..<end.next)
             }
             return isSure ? DateRange(start: start, end: nil, words: index..<next) : nil
         }
         guard let start = WrittenDate.read(cv, at: index) else {
-            return quarters(cv, at: index) ?? shortYears(cv, at: index)
+            return quarters(cv, at: index) ?? shortYears(cv, at: index) ?? shortNamed(cv, at: index)
         }
         let next = index + start.words
-        if let end = end(cv, at: next, after: next - 1) {
+        if let end = end(cv, at: next, after: next - 1, allowsShort: start.day == nil) {
             return DateRange(start: start, end: end.date, words: index..<end.next)
         }
         return isLeftOpen(cv, after: next - 1) ? DateRange(start: start, end: nil, words: index..<next) : nil
     }
 
+    /// Whether nothing but spaces stands behind `von`: what is hidden there was no date.
+    private static func isOpening(_ cv: CVText, _ index: Int) -> Bool {
+        let gap = cv.gap(after: index)
+        return gap.count <= 4 && gap.allSatisfy { Folding.isSpace($0) || Folding.isBreak($0) || $0 == "." || $0 == ":" }
+    }
+
     /// Reads what ends a range: a connecting dash or word, and a date or "today".
     private static func end(
-        _ cv: CVText, at index: Int, after last: Int
+        _ cv: CVText, at index: Int, after last: Int, allowsShort: Bool
     ) -> (date: WrittenDate?, next: Int)? {
         let words = cv.words
         guard index < words.count else { return nil }
@@ -48,6 +57,7 @@ extension DateRange {
         }
         guard isConnected, next < words.count else { return nil }
         if let date = WrittenDate.read(cv, at: next) { return (date, next + date.words) }
+        if allowsShort, let date = WrittenDate.short(cv, at: next) { return (date, next + date.words) }
         if today.contains(words[next].text) { return (nil, next + 1) }
         return nil
     }
@@ -74,6 +84,16 @@ extension DateRange {
             WrittenDate.isYear(year), cv.gap(after: index).count <= 3
         else { return nil }
         return (quarter, year.value)
+    }
+
+    /// `Jan 15 – Dez 19`, `Jan '15 – heute`, `01'15 – 12'19`.
+    private static func shortNamed(_ cv: CVText, at index: Int) -> DateRange? {
+        guard let start = WrittenDate.short(cv, at: index),
+            let end = end(cv, at: index + start.words, after: index + start.words - 1, allowsShort: true),
+            end.date?.day == nil
+        else { return nil }
+        let isSure = WrittenDate.hasApostrophe(cv, at: index)
+        return DateRange(start: start, end: end.date, words: index..<end.next, isShort: !isSure)
     }
 
     /// `03/18 – 06/21`, `03.19-04.21`: two-digit years are read only where both ends are written so.

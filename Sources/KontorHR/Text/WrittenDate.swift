@@ -59,6 +59,38 @@ extension WrittenDate {
 }
 
 extension WrittenDate {
+    /// Reads a month with a year of two digits: `Jan 15`, `Jan. '15`, `Jan-15`, `01'15`, `03/18`; nil for anything
+    /// else, and for a day of a month whose year stands behind it.
+    static func short(_ cv: CVText, at index: Int) -> WrittenDate? {
+        guard index + 1 < cv.words.count, cv.words[index + 1].line == cv.words[index].line,
+            let year = number(cv, at: index + 1), year.digits == 2
+        else { return nil }
+        let gap = cv.gap(after: index)
+        let signs = gap.filter { !Folding.isSpace($0) }
+        let isApostrophe = hasApostrophe(cv, at: index)
+        let month: Int
+        if let named = MonthNames.number(cv.words[index].text) {
+            let isTight = gap.count == 1 && signs.allSatisfy { Folding.isHyphen($0) || $0 == "/" || $0 == "." }
+            guard gap.count <= 4, isApostrophe || isTight || signs.isEmpty || signs == ["."] else { return nil }
+            if !isApostrophe, self.year(cv, at: index + 2) != nil, isClose(cv, after: index + 1) { return nil }
+            month = named
+        } else {
+            guard let first = number(cv, at: index), isMonth(first), gap.count <= 2, isApostrophe || signs == ["/"],
+                signs != ["/"] || !(joins(cv, after: index + 1) && number(cv, at: index + 2) != nil)
+            else { return nil }
+            month = first.value
+        }
+        return WrittenDate(
+            year: year.value + (year.value < 70 ? 2000 : 1900), month: month, day: nil, words: 2)
+    }
+
+    /// Whether the sign that stands for the century follows the word `index`.
+    static func hasApostrophe(_ cv: CVText, at index: Int) -> Bool {
+        cv.gap(after: index).suffix(1).contains { "'\u{2019}\u{2018}`\u{B4}".unicodeScalars.contains($0) }
+    }
+}
+
+extension WrittenDate {
     typealias Number = (value: Int, digits: Int)
 
     static func number(_ cv: CVText, at index: Int) -> Number? {

@@ -54,7 +54,11 @@ enum HRFacts {
             {
                 $0.experienceMonths
             },
-            .list("languages", "Each once, with the highest level that is stated.", language) { $0.languages },
+            .list(
+                "languages",
+                "Each once, with the highest level that is plainly stated; of several in one place, as for speech and writing, the lowest.",
+                language
+            ) { $0.languages },
             .text("town", "Where the candidate lives; nil where it cannot be read.") { $0.town },
             .text("text", "The document without name, sex, age and whatever else must not decide.") { $0.text },
         ])
