@@ -69,13 +69,18 @@ asan: dependencies
 	swift build --build-tests $(ASAN_FLAGS)
 	LSAN_OPTIONS=$(LEAKS) swift test $(ASAN_FLAGS) $(SANITIZED_TESTS)
 
+# Of the tests that start the program, only those in which its threads meet: limits, interrupts, terminals, other programs'
+# output. The others start the same few threads some ten thousand times.
+THREADED := Limit|Terminal|TerminalOutput|EventDelivery|Crash|ManyApplications|BadDocument|OutputFailure|Attack
+TSAN_TESTS := $(SANITIZED_TESTS) --skip 'KontorCommandTests\.(?!($(THREADED))Tests)'
+
 # Without function entries and exits in C: Lua's errors leave frames by a longjmp that ThreadSanitizer does not know.
 TSAN_FLAGS := --sanitize=thread --scratch-path .build-tsan -Xcc -mllvm -Xcc -tsan-instrument-func-entry-exit=0
 
 tsan: export KONTOR_OPTIMIZED = 1
 tsan: dependencies
 	swift build --build-tests $(TSAN_FLAGS)
-	swift test $(TSAN_FLAGS) $(SANITIZED_TESTS)
+	swift test $(TSAN_FLAGS) $(TSAN_TESTS)
 
 lint:
 	swift format lint --strict -r $(SWIFT_FILES)
