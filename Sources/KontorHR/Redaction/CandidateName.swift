@@ -43,8 +43,9 @@ struct CandidateName: Sendable {
     func spans(in cv: CVText) -> [HiddenSpan] {
         guard !parts.isEmpty || !uncased.isEmpty else { return [] }
         let words = cv.words.map { Folding.skeleton($0.text) }
-        let isPart = cv.words.indices.untilStopped(each: 64).map { isName(cv, words, at: $0) }
+        var isPart = cv.words.indices.untilStopped(each: 64).map { isName(cv, words, at: $0) }
         guard isPart.count == cv.words.count else { return [] }
+        NameRuns.fill(&isPart, in: cv)
         var spans: [HiddenSpan] = []
         for index in cv.words.indices.untilStopped(each: 64) {
             let inside = insideWord(cv, at: index)

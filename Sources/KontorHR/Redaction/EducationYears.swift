@@ -69,5 +69,8 @@ enum EducationYears {
         "promotion zum", "graduated", "graduation", "class of", "high school", "secondary school", "grammar school",
         "a levels", "a-levels", "gcse", "gcses", "gesellenbrief", "gesellenprüfung", "kaufmannsgehilfenprüfung",
         "abschlussprüfung", "apprenticeship", "diploma in", "diplom", "schulbesuch", "abschlussjahr",
+        "einschulung", "eingeschult", "schulabgang", "schulentlassung", "schulzeit", "immatrikulation", "magister",
+        "vordiplom", "reifeprüfung", "started school", "enrolled in school", "left school",
+        "school leaving certificate",
     ])
 }

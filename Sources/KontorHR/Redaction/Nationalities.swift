@@ -18,7 +18,7 @@ enum Nationalities {
     /// `Türkin` alone in a line before the first section or among the personal details; a language would be an
     /// adjective.
     private static func isOnePerson(_ cv: CVText, _ line: Int) -> Bool {
-        guard cv.lines[line].words.count == 1, [.none, .personal].contains(cv.sections[line]),
+        guard cv.lines[line].words.count == 1, cv.isAmongPersonal(line),
             let word = cv.lines[line].words.first.map({ cv.words[$0].text })
         else { return false }
         return Peoples.isPerson(word) && Language.named(word) == nil
