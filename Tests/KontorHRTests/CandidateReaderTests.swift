@@ -44,6 +44,9 @@ import Testing
         ("Referenzen\nDr. Hans Müller, ACME\nExcel", nil),
         ("Referenzen\nDr. Hans Müller, ACME\n\nAnna Petersen", "Anna Petersen"),
         ("Frau Anna Petersen\nExcel", "Anna Petersen"), ("Guter Vorsatz\nXiaoming Wang", nil),
+        ("Ich bin Anna Lena Petersen\nExcel", "Anna Lena Petersen"),
+        ("Deniz Çelik\n\nBerufserfahrung\n01/2020 - 12/2023 Empfang, Haus Alster", "Deniz Çelik"),
+        ("Mit Migrationshintergrund", nil), ("Grad der Behinderung: 50", nil),
         ("Guter Vorsatz\nAnna Wang", "Anna Wang"), ("Anna Petersen\nAnna Lena Petersen", "Anna Petersen"),
     ])
     func readsTheName(_ text: String, _ expected: String?) { #expect(name(text) == expected) }

@@ -30,7 +30,8 @@ struct GeneratedDetail {
         made(
             .age,
             [
-                "geboren am @", "geb. @", "geb. am @", "born @", "born on @", "Geburtsdatum: @", "Geburtsdatum | @",
+                "geboren am @", "Geboren bin ich am @ in Aleppo#Aleppo", "geb. @", "geb. am @", "born @", "born on @",
+                "Geburtsdatum: @", "Geburtsdatum | @",
                 "Geburt: @", "GebDat @", "Geb.-Datum: @", "Birth: @", "DOB @",
                 "Ich wurde am @ in Danzig geboren#Danzig",
                 "∗ @", "★ @", "🎂 @", "*@, Danzig#Danzig", "* @", "geb. @ (Aleppo)#Aleppo", "b. @",
@@ -54,7 +55,8 @@ struct GeneratedDetail {
                 "(@ Jahre)", "Ich (@) suche Arbeit", "Ich (@ Jahre) suche Arbeit", "@ yrs old", "@yo", "@ y.o.",
                 "@ J., ledig#ledig", "F, @#F,", "w/@", "@, w", "I turned @", "I just turned @ and moved", "ich wurde @",
                 "Im Mai werde ich @", "@ Jahre alt", "@ years of age", "@ years young", "im @. Lebensjahr", "Alter | @",
-                "Alter\t@", "mit meinen @ Jahren", "mit @ Jahren", "Despite my @ years", "Age: @",
+                "Alter\t@", "mit meinen @ Jahren", "mit @ Jahren", "Despite my @ years", "Age: @", "Alter (Jahre): @",
+                "Mein @. Geburtstag", "my @th birthday", "@jährig",
             ], ["37", "58"])
         + made(.age, ["trotz meiner @ Jahre", "Trotz @ Jahren bin ich fit"], ["58", "61"])
         + made(.age, ["@ Jahre alt", "mit @ Jahren", "mit meinen @ Jahren"], ["siebenunddreißig", "achtundfünfzig"])
@@ -97,6 +99,8 @@ struct GeneratedDetail {
             .nationality, ["In Deutschland seit @", "Ich lebe in Deutschland seit @", "Seit @ in Deutschland"], ["2015"]
         )
         + made(.nationality, ["I am @"], ["Black"])
+        + made(.nationality, ["@, Excel", "Hamburg | @", "@"], ["Ukrainerin", "Syrer", "Türkin", "Nigerianer"])
+        + made(.nationality, ["Sohn eines @ Gastarbeiters#Gastarbeiters"], ["türkischen"])
 
     static let families =
         made(.family, ["@ (12)", "@ (12 Jahre)", "@, 12 Jahre"], ["Tochter", "Sohn"])

@@ -26,7 +26,9 @@ package struct CandidateReader: Sendable, Equatable {
         let confirmed = candidates.first { !others.isDisjoint(with: Folding.words($0.name)) }?.name
         let signed = letter.signature.lazy.compactMap(Self.signer).first
         let sure = confirmed ?? candidates.first(where: \.isIntroduced)?.name ?? signed
-        name = sure ?? Self.likely(candidates.map(\.name)) ?? ofFile
+        name =
+            sure ?? Self.likely(candidates.filter(\.isInHead).map(\.name)) ?? Self.likely(candidates.map(\.name))
+            ?? ofFile
         sureName = sure ?? ofFile
     }
 
@@ -63,12 +65,14 @@ package struct CandidateReader: Sendable, Equatable {
 
     /// The parts of the first lines that look like a name; introduced are those under a heading such as `Lebenslauf`, and
     /// those behind `Name:`. Whom a letter is to, and who stands under `Referenzen`, is none of them.
-    private static func candidates(in cv: CVText, _ letter: LetterParts) -> [(name: String, isIntroduced: Bool)] {
+    private static func candidates(in cv: CVText, _ letter: LetterParts) -> [(
+        name: String, isIntroduced: Bool, isInHead: Bool
+    )] {
         var isUnderHeading = false
         var isOfOthers = false
         var labelled: [String: String] = [:]
         var before = ""
-        var found: [(name: String, isIntroduced: Bool)] = []
+        var found: [(name: String, isIntroduced: Bool, isInHead: Bool)] = []
         for line in cv.lines.indices.lazy.filter({ !cv.lines[$0].words.isEmpty }).prefix(head) {
             if let salutation = letter.salutation, line >= salutation { break }
             let written = cv.original(cv.lines[line].source.prefix(longestLine))
@@ -83,18 +87,20 @@ package struct CandidateReader: Sendable, Equatable {
                 labelled[label] = columns[1]
             }
             let isIntroduced = isUnderHeading || Folding.words(columns[0]) == ["name"]
-            isUnderHeading = folded.allSatisfy(headings.contains)
+            isUnderHeading = folded.allSatisfy { headings.contains($0) && !sections.contains($0) }
             guard !isOfOthers, letter.salutation == nil || !isAddress(folded, under: before) else { continue }
             let parts = columns.flatMap { $0.split(whereSeparator: ",|·•;–—<>\"".contains) }
             let names =
                 [turned(written)].compactMap(\.self)
                 + parts.compactMap { name(withoutFrame($0.split(whereSeparator: \.isWhitespace).map(String.init))) }
-            found += names.filter { letter.addressee.isDisjoint(with: Folding.words($0)) }.map { ($0, isIntroduced) }
+            found += names.filter { letter.addressee.isDisjoint(with: Folding.words($0)) }.map {
+                ($0, isIntroduced, cv.isAmongPersonal(line))
+            }
         }
         if let given = labelled["given"], let family = labelled["family"],
             let whole = name("\(given) \(family)".split(whereSeparator: \.isWhitespace).map(String.init))
         {
-            found.insert((whole, true), at: 0)
+            found.insert((whole, true, true), at: 0)
         }
         return found
     }
@@ -198,7 +204,7 @@ package struct CandidateReader: Sendable, Equatable {
     private static let frames: Set<String> = [
         "von", "of", "for", "fuer", "dr", "prof", "dipl", "ing", "herr", "herrn", "frau", "mr", "mrs", "ms", "name",
         "from",
-        "als",
+        "als", "ich", "bin", "heisse", "i", "m", "am", "my", "mein", "is", "ist",
     ]
     private static let notNames: Set<String> = [
         "gmbh", "ag", "kg", "ohg", "mbh", "ltd", "inc", "llc", "ug", "se", "co", "seite", "page", "anhang", "betreff",
@@ -206,6 +212,8 @@ package struct CandidateReader: Sendable, Equatable {
         "viele", "gruesse", "gruessen", "dear", "regards", "sincerely", "deutsch", "englisch", "sprachen", "kenntnisse",
         "skills", "ausbildung", "education",
     ]
+    /// Headings under which firms stand, and not who somebody is.
+    private static let sections: Set<String> = ["beruflicher", "werdegang", "work", "experience", "berufserfahrung"]
     private static let headings: Set<String> = [
         "lebenslauf", "bewerbung", "bewerbungsunterlagen", "anschreiben", "curriculum", "vitae", "cv", "resume",
         "application",

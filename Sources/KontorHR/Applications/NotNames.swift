@@ -32,7 +32,7 @@ enum NotNames {
         bank post kreuz rotes deutsche deutscher deutsches german british american national international europaeische
         stadt land bund landkreis gemeinde bezirksamt amt ministerium rathaus group holding partners company
         corporation institute university college school hospital council trust foundation society association
-        gruppe stiftung firma werk verein haus personal personalabteilung personalleitung geschaeftsfuehrung sekretariat einkauf vertrieb buchhaltung
+        hotel restaurant cafe mit grad gruss kind behinderung gruppe stiftung firma werk verein haus personal personalabteilung personalleitung geschaeftsfuehrung sekretariat einkauf vertrieb buchhaltung
         referenzen references zeugnis zeugnisse anlagen ansprechpartner altona
         stellenanzeige stellenausschreibung initiativbewerbung motivationsschreiben unterschrift datum ort
         platz strasse weg allee nord sued ost west mitte

@@ -20,6 +20,10 @@ enum OtherValues {
         var hasYear = false
         let other = LetterRuns.replaced(in: text) { run, written in
             guard run.utf8.allSatisfy({ (48...57).contains($0) }), let number = Int(run) else {
+                // `37jährig`
+                if isAge, let age = Int(run.prefix(2)), (14...99).contains(age) {
+                    return String(age >= 45 ? age - 20 : age + 20) + written.dropFirst(2)
+                }
                 return tens(run).map { LetterRuns.styled($0, like: written) }
             }
             if run.utf8.count == 4, (1900...2100).contains(number) {

@@ -16,7 +16,7 @@ enum BirthDates {
         let word = cv.words[index].text
         guard bornWords.contains(word) || (word == "b" && isAbbreviated(cv, index)) else { return nil }
         var next = index + 1
-        while next < cv.words.count, next < index + 3, linkWords.contains(cv.words[next].text) { next += 1 }
+        while next < cv.words.count, next < index + 5, linkWords.contains(cv.words[next].text) { next += 1 }
         guard next < cv.words.count else { return nil }
         let isNear = cv.words[next].line - cv.words[index].line <= 1 && cv.gap(after: next - 1).count <= 6
         if isNear, let day = BirthDay.read(cv, at: next, isShort: isShortYear(cv, next)), word != "b" || day.hasDay {
@@ -183,12 +183,17 @@ enum BirthDates {
             }
         }
         if word.hasSuffix("yo"), word.utf8.count == 4, Ages.isAge(String(word.prefix(2))) {
-            var span = span(.age, cv, index, index)
-            span.counterpart = (word.hasPrefix("5") ? "37" : "57") + cv.original(span.range).suffix(2)
-            return span
+            return span(.age, cv, index, index)
+        }
+        // `50th birthday`
+        if word.utf8.count == 4, ["th", "st", "nd", "rd"].contains(word.suffix(2)), Ages.isAge(String(word.prefix(2))),
+            SentenceWords.word(cv, index + 1) == "birthday"
+        {
+            return span(.age, cv, index, index + 1)
         }
         // `siebenunddreißigjährige Mutter`, not `zwanzigjährige Erfahrung`
-        if let found = word.firstRange(of: "jaehrig"), Ages.isWritten(String(word[..<found.lowerBound])),
+        if let found = word.firstRange(of: "jaehrig"),
+            Ages.isWritten(String(word[..<found.lowerBound])) || Ages.isAge(String(word[..<found.lowerBound])),
             !Ages.isExperience(SentenceWords.word(cv, index + 1))
         {
             return span(.age, cv, index, index)
@@ -219,10 +224,13 @@ enum BirthDates {
     }
 
     private static let bornWords: Set<String> = ["geboren", "geborene", "geborener", "geb", "gebor", "born", "nee"]
-    private static let linkWords: Set<String> = ["am", "in", "on", "at", "den", "im", "the", "anno"]
+    private static let linkWords: Set<String> = [
+        "am", "in", "on", "at", "den", "im", "the", "anno", "bin", "ich", "wurde",
+    ]
     private static let betweenWords: Set<String> = ["in", "zu", "im", "bei", "als", "der", "am", "an"]
     private static let ageEndings = [
-        "jahre alt", "jahre jung", "jahr alt", "j alt", "lebensjahre", "lebensjahr", "year old", "years old", "yrs old",
+        "jahre alt", "jahre jung", "geburtstag", "jahr alt", "j alt", "lebensjahre", "lebensjahr", "year old",
+        "years old", "yrs old",
         "yr old", "y o", "yo", "years young", "years of age",
     ].map { Folding.words($0) }
 }

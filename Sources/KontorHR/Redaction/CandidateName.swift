@@ -238,6 +238,12 @@ extension CandidateName {
         let leads = index + 1 < isPart.count && isPart[index + 1] && isTight(cv.gap(after: index))
         if particles.contains(word.text) { return leadsToPart(cv, index, isPart) }
         guard follows || leads else { return false }
+        // `I'm Max`
+        if leads, !cv.isCapitalised(word),
+            cv.gapBefore(index).map({ "'’".unicodeScalars.contains($0.last ?? " ") }) == true
+        {
+            return false
+        }
         // `Anna's` says nothing more than Anna.
         if follows, word.text == "s", cv.gap(after: index - 1).allSatisfy({ "'’".unicodeScalars.contains($0) }) {
             return false

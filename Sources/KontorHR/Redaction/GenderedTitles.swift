@@ -91,7 +91,12 @@ enum GenderedTitles {
             guard isFemale || (word.text.hasSuffix(tail.male) && !tail.isLoan) else { continue }
             // English writes its compounds apart; `contractor` is no actor.
             if tail.isEnglish, word.text != tail.female, word.text != tail.male { continue }
-            if tail.isGeneric, !cv.isCapitalised(word) || word.text.count < 7 || names.contains(word.text) { continue }
+            if tail.isGeneric,
+                !cv.isCapitalised(word) || word.text.count < 7 || names.contains(word.text)
+                    || Peoples.isPerson(word.text)
+            {
+                continue
+            }
             guard cv.isCapitalised(word) || word.text.count > tail.male.count || tail.isEnglish else { continue }
             let kept = keptSigns(cv, word, isFemale ? tail.female : tail.male)
             let span = HiddenSpan(

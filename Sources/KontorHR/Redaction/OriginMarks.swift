@@ -21,7 +21,7 @@ enum OriginMarks {
         switch cv.words[next].text {
         case "born":
             guard isJoined || cv.isCapitalised(cv.words[index]) else { return nil }
-        case "national", "nationals", "expat", "expatriate":
+        case "national", "nationals", "expat", "expatriate", "refugee":
             guard !isJoined, ends(cv, next) else { return nil }
         default: return nil
         }
@@ -140,7 +140,7 @@ enum OriginMarks {
     private static let links = SentenceWords.set("eines einer von of a an to two zweier")
     private static let parents = SentenceWords.set(
         """
-        einwanderer immigranten migranten eltern gastarbeiter fluechtlinge vertriebener aussiedler parents immigrants
+        einwanderer einwanderers gastarbeiters immigranten migranten eltern gastarbeiter fluechtlinge vertriebener aussiedler parents immigrants
         refugees migrants familie family
         """)
     private static let here = SentenceWords.set("deutschland germany oesterreich austria schweiz")

@@ -171,7 +171,7 @@ enum OriginPlaces {
     private static let roots = SentenceWords.set(
         """
         wurzeln roots herkunft abstammung descent origin heritage parentage abkunft background pass passport elternhaus
-        ancestry
+        ancestry fluechtling
         """
     )
     private static let english = SentenceWords.set(

@@ -221,7 +221,7 @@ enum PersonalLabels {
 
     private static let fillers: Set<String> = [
         "und", "ort", "geburtsort", "and", "place", "of", "birth", "am", "in", "s", "land", "datum", "n", "citizenship",
-        "tag", "jahr", "date", "datum",
+        "tag", "jahr", "date", "datum", "jahre", "jahren", "years", "tt", "mm", "jjjj", "dd", "yyyy",
     ]
     /// What a label with two words ends in.
     private static let tails: Set<String> = ["ort", "geburtsort", "birth", "place", "land", "datum", "jahr", "date"]
@@ -260,7 +260,7 @@ enum PersonalLabels {
             unsure: [
                 "name", "vorname", "nachname", "familienname", "first name", "last name", "surname",
                 "full name", "given name", "vor- und nachname", "vor- und zuname", "zuname", "geburtsname",
-                "maiden name",
+                "maiden name", "mädchenname",
             ]),
         row(
             .birthDate,

@@ -124,7 +124,8 @@ extension PersonalWords {
             .nationality,
             Phrases([
                 "nach Deutschland geflohen", "nach Deutschland geflüchtet", "nach Deutschland gekommen",
-                "kam nach Deutschland", "came to Germany", "migrant background", "immigrant background",
+                "kam nach Deutschland", "came to Germany", "arrived in Germany", "in Deutschland angekommen",
+                "migrant background", "immigrant background",
                 "migrationshintergrund", "EU-Bürger", "EU-Bürgerin", "spätaussiedler*", "person of color",
                 "person of colour", "bipoc", "dunkelhäutig*",
                 "hellhäutig*", "afrodeutsch*", "dark-skinned",
