@@ -60,7 +60,10 @@ struct RobustnessTests {
         "DE89 ", "Alter: 55. Ich ", "Frau Anna GmbH ", "Burnout ", "Familienstand: ledig, Excel, ", "Türkin ", "शर्मा",
         "Ü50 ", "I am a ",
         "my ", "gebürtige ", "nie ohne SAP, keine Scheu vor SAP und ", "Geb.-Dat. ", "d.o.b. ", "5'11\" ", "Heimat ",
-        "Heimat ist Krebspatientin ",
+        "Heimat ist Krebspatientin ", "geboren ", "1979 geboren ", "12.03.1979 | ", "12.03.1979\nGeburtsdatum\n", "w, ",
+        "m/w/d: ", "m/", "Tochter (12) ", "Ich heiße Anna ", "Geburtsdatum / ", "Geburtsdatum | ", "Sohn eines ",
+        "ein Koch aus Syrien ", "in Deutschland seit 2015 ", "Anna (45), ", "I turned ", "Petersen-Anna-", "Fr. Anna ",
+        "🎂 ", "Geb.-Dat. und Ort ", "Polish national ", "Alter\t", "geb. 12.03.1989 (",
     ])
     func readsSentencesInProportionToTheText(_ piece: String) { takesTimeInProportionToTheText(piece) }
 
@@ -88,6 +91,7 @@ struct RobustnessTests {
         _ = TermFinder().find("SAP", in: cv)
         _ = Experience(cv, asOf: SampleCV.today)
         _ = Languages(cv)
+        _ = CandidateReader(text: text, fileName: "x.txt")
         return processorSeconds() - start
     }
 

@@ -20,11 +20,32 @@ package struct CandidateReader: Sendable, Equatable {
         phone = contacts.first { $0.kind == .phone }.map { cv.original($0.range) }
         let ofFile = Self.name(ofFile: fileName)
         let others = Set(Folding.words((email ?? "").prefix { $0 != "@" } + " " + (ofFile ?? "")))
-        let candidates = Self.candidates(in: cv)
+        let letter = LetterParts(cv)
+        let candidates = Self.candidates(in: cv, letter)
         // A line that the mail address or the file's name confirms goes before a line that only looks like a name.
-        let confirmed = candidates.first { !others.isDisjoint(with: Folding.words($0.name)) }
-        name = confirmed?.name ?? candidates.first?.name ?? ofFile
-        sureName = confirmed?.name ?? candidates.first(where: \.isIntroduced)?.name ?? ofFile
+        let confirmed = candidates.first { !others.isDisjoint(with: Folding.words($0.name)) }?.name
+        let signed = letter.signature.lazy.compactMap(Self.signer).first
+        let sure = confirmed ?? candidates.first(where: \.isIntroduced)?.name ?? signed
+        name =
+            sure ?? Self.likely(candidates.filter(\.isInHead).map(\.name)) ?? Self.likely(candidates.map(\.name))
+            ?? ofFile
+        sureName = sure ?? ofFile
+    }
+
+    /// Of several lines that look like names, the one with a given name in it; nil where that does not tell.
+    private static func likely(_ names: [String]) -> String? {
+        guard let first = names.first else { return nil }
+        let words = names.map { Set(Folding.words($0)) }
+        if words.allSatisfy({ !$0.isDisjoint(with: words[0]) }) { return first }
+        let named = names.indices.filter { words[$0].contains(where: GivenNames.contains) }
+        guard let only = named.first, named.allSatisfy({ !words[$0].isDisjoint(with: words[only]) }) else { return nil }
+        return names[only]
+    }
+
+    private static func signer(_ line: String) -> String? {
+        line.split(whereSeparator: ",|·•;–—<>\"(".contains).lazy.compactMap {
+            name(withoutFrame($0.split(whereSeparator: \.isWhitespace).map(String.init)))
+        }.first
     }
 
     /// Returns the person that a mail's sender is called, nil where it is none: `Ott, Karl`, `Bewerbung Karl Ott (via Post)`.
@@ -43,19 +64,61 @@ package struct CandidateReader: Sendable, Equatable {
     }
 
     /// The parts of the first lines that look like a name; introduced are those under a heading such as `Lebenslauf`, and
-    /// those behind `Name:`.
-    private static func candidates(in cv: CVText) -> [(name: String, isIntroduced: Bool)] {
+    /// those behind `Name:`. Whom a letter is to, and who stands under `Referenzen`, is none of them.
+    private static func candidates(in cv: CVText, _ letter: LetterParts) -> [(
+        name: String, isIntroduced: Bool, isInHead: Bool
+    )] {
         var isUnderHeading = false
-        return cv.lines.filter { !$0.words.isEmpty }.prefix(head).flatMap { line in
-            let columns = columns(of: cv.original(line.source.prefix(longestLine)))
+        var isOfOthers = false
+        var labelled: [String: String] = [:]
+        var before = ""
+        var found: [(name: String, isIntroduced: Bool, isInHead: Bool)] = []
+        for line in cv.lines.indices.lazy.filter({ !cv.lines[$0].words.isEmpty }).prefix(head) {
+            if let salutation = letter.salutation, line >= salutation { break }
+            let written = cv.original(cv.lines[line].source.prefix(longestLine))
+            let columns = columns(of: written)
+            let folded = columns.flatMap(Folding.words)
+            let isHeading = folded.allSatisfy { headings.contains($0) || referees.contains($0) }
+            defer { before = written }
+            if isHeading || (line > 0 && cv.isBlank(line - 1)) {
+                isOfOthers = isHeading && folded.contains(where: referees.contains)
+            }
+            if columns.count > 1, let label = nameLabels[Folding.words(columns[0]).joined()] {
+                labelled[label] = columns[1]
+            }
             let isIntroduced = isUnderHeading || Folding.words(columns[0]) == ["name"]
-            isUnderHeading = columns.flatMap(Folding.words).allSatisfy(headings.contains)
+            isUnderHeading = folded.allSatisfy { headings.contains($0) && !sections.contains($0) }
+            guard !isOfOthers, letter.salutation == nil || !isAddress(folded, under: before) else { continue }
             let parts = columns.flatMap { $0.split(whereSeparator: ",|·•;–—<>\"".contains) }
-            return parts.compactMap { part in
-                name(withoutFrame(part.split(whereSeparator: \.isWhitespace).map(String.init)))
-                    .map { ($0, isIntroduced) }
+            let names =
+                [turned(written)].compactMap(\.self)
+                + parts.compactMap { name(withoutFrame($0.split(whereSeparator: \.isWhitespace).map(String.init))) }
+            found += names.filter { letter.addressee.isDisjoint(with: Folding.words($0)) }.map {
+                ($0, isIntroduced, cv.isAmongPersonal(line))
             }
         }
+        if let given = labelled["given"], let family = labelled["family"],
+            let whole = name("\(given) \(family)".split(whereSeparator: \.isWhitespace).map(String.init))
+        {
+            found.insert((whole, true, true), at: 0)
+        }
+        return found
+    }
+
+    /// Whether a line before the salutation is of whom the letter is to: behind a form of address, or under a firm.
+    private static func isAddress(_ line: [String], under before: String) -> Bool {
+        let isAddressed =
+            line.first.map(addresses.contains) == true || line.starts(with: ["z", "hd"])
+        return isAddressed || Folding.words(before).contains { firms.contains($0) }
+    }
+
+    /// `Petersen, Anna`
+    private static func turned(_ line: String) -> String? {
+        let parts = line.split(separator: ",").map { $0.split(whereSeparator: \.isWhitespace).map(String.init) }
+        guard parts.count == 2, parts[0].count == 1, (1...3).contains(parts[1].count),
+            let first = parts[1].first, GivenNames.contains(Folding.words(first).first ?? "")
+        else { return nil }
+        return name(parts[1] + parts[0])
     }
 
     /// What stands apart by two spaces or more, and behind a label such as `Name:`.
@@ -103,12 +166,16 @@ package struct CandidateReader: Sendable, Equatable {
         let isProduct = (folded + [folded.joined()]).contains {
             ProductNames.all.contains($0) || ProductNames.makers.contains($0)
         }
+        // Anna Bank is somebody.
+        let isPerson = words.count == 2 && folded.first.map(GivenNames.contains) == true
+        if isPerson ? folded.contains(where: NotNames.isOrganisation) : NotNames.isFound(in: folded) { return true }
         // Koch and Kaufmann are names as well, Bürokaufmann is not.
         return isProduct
             || folded.contains { word in
                 notNames.contains(word)
                     || GenderedTail.all.contains {
-                        word.hasSuffix($0.female) || (!$0.isLoan && word.hasSuffix($0.male) && word != $0.male)
+                        (!$0.isGeneric && word.hasSuffix($0.female))
+                            || (!$0.isLoan && word.hasSuffix($0.male) && word != $0.male)
                     }
             }
     }
@@ -122,10 +189,22 @@ package struct CandidateReader: Sendable, Equatable {
         return words.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ")
     }
 
+    /// Under which others stand than the candidate.
+    private static let referees: Set<String> = [
+        "referenzen", "referenz", "references", "reference", "referees", "referee", "ansprechpartner",
+    ]
+    private static let nameLabels = [
+        "vorname": "given", "vornamen": "given", "rufname": "given", "firstname": "given", "givenname": "given",
+        "nachname": "family", "familienname": "family", "zuname": "family", "lastname": "family", "surname": "family",
+    ]
+    private static let addresses: Set<String> = [
+        "frau", "herr", "herrn", "mr", "mrs", "ms", "zhd", "attn", "attention", "an", "to", "zh", "zu",
+    ]
+    private static let firms: Set<String> = ["gmbh", "ag", "kg", "ohg", "mbh", "ltd", "inc", "llc", "ug", "se", "plc"]
     private static let frames: Set<String> = [
         "von", "of", "for", "fuer", "dr", "prof", "dipl", "ing", "herr", "herrn", "frau", "mr", "mrs", "ms", "name",
         "from",
-        "als",
+        "als", "ich", "bin", "heisse", "i", "m", "am", "my", "mein", "is", "ist",
     ]
     private static let notNames: Set<String> = [
         "gmbh", "ag", "kg", "ohg", "mbh", "ltd", "inc", "llc", "ug", "se", "co", "seite", "page", "anhang", "betreff",
@@ -133,6 +212,8 @@ package struct CandidateReader: Sendable, Equatable {
         "viele", "gruesse", "gruessen", "dear", "regards", "sincerely", "deutsch", "englisch", "sprachen", "kenntnisse",
         "skills", "ausbildung", "education",
     ]
+    /// Headings under which firms stand, and not who somebody is.
+    private static let sections: Set<String> = ["beruflicher", "werdegang", "work", "experience", "berufserfahrung"]
     private static let headings: Set<String> = [
         "lebenslauf", "bewerbung", "bewerbungsunterlagen", "anschreiben", "curriculum", "vitae", "cv", "resume",
         "application",

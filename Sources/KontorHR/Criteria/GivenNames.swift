@@ -10,6 +10,8 @@ enum GivenNames {
         return LawfulCriteria.Objection(found: first, row: row)
     }
 
+    static func contains(_ word: String) -> Bool { all.contains(word) }
+
     /// The most frequent of some decades in Germany (https://gfds.de/vornamen/), and some of those who came.
     private static let all = Set(
         """

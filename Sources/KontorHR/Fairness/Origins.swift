@@ -72,7 +72,7 @@ enum Origins {
 }
 
 /// Towns and countries in which people go to school, by their German and English names, folded.
-private enum Places {
+enum Places {
     static let here = words(
         """
         berlin hamburg muenchen munich koeln cologne frankfurt stuttgart duesseldorf leipzig dortmund essen bremen dresden

@@ -3,7 +3,8 @@ enum OtherValues {
     /// Returns the other value of `span` for a swap; nil where the swap does not concern it.
     static func value(for span: HiddenSpan, _ swap: Fairness.Swap, written text: String) -> String? {
         switch (swap, span.kind) {
-        case (.age, .birthDate), (.age, .age), (.age, .year): span.counterpart ?? shifted(text)
+        case (.age, .birthDate), (.age, .age), (.age, .year):
+            span.counterpart ?? shifted(text, isAge: span.kind == .age)
         case (.sex, .sex): span.counterpart ?? pair(text) ?? words(text, sexes)
         case (.family, .family), (.family, .children): span.counterpart ?? children(text) ?? words(text, families)
         case (.religion, .religion): span.counterpart ?? religion(text)
@@ -15,18 +16,51 @@ enum OtherValues {
     }
 
     /// Years and ages twenty years away.
-    private static func shifted(_ text: String) -> String {
-        LetterRuns.replaced(in: text) { run, _ in
-            guard run.utf8.allSatisfy({ (48...57).contains($0) }), let number = Int(run) else { return nil }
+    private static func shifted(_ text: String, isAge: Bool) -> String {
+        var hasYear = false
+        let other = LetterRuns.replaced(in: text) { run, written in
+            guard run.utf8.allSatisfy({ (48...57).contains($0) }), let number = Int(run) else {
+                // `37jährig`
+                if isAge, let age = Int(run.prefix(2)), (14...99).contains(age) {
+                    return String(age >= 45 ? age - 20 : age + 20) + written.dropFirst(2)
+                }
+                return tens(run).map { LetterRuns.styled($0, like: written) }
+            }
             if run.utf8.count == 4, (1900...2100).contains(number) {
+                hasYear = true
                 return String(number >= 1960 ? number - 20 : number + 20)
             }
             let isAlone =
                 !text.contains(".") && !text.contains("/") && !text.unicodeScalars.contains(where: Folding.isDash)
-            let isAge = isAlone || text.lowercased().contains("jährig")
-            return isAge && (14...99).contains(number) ? String(number >= 45 ? number - 20 : number + 20) : nil
+            let isNumber = isAge || isAlone || text.lowercased().contains("jährig")
+            return isNumber && (14...99).contains(number) ? String(number >= 45 ? number - 20 : number + 20) : nil
         }
+        return hasYear || isAge || other != text ? other : shortYear(text)
     }
+
+    /// `geb. '89`, `12.03.79`: the last two digits are the year.
+    private static func shortYear(_ text: String) -> String {
+        let digits = text.reversed().drop { !$0.isNumber }.prefix { $0.isNumber }
+        guard digits.count == 2, let year = Int(String(digits.reversed())) else { return text }
+        let end = text.lastIndex { $0.isNumber }.map { text.index(after: $0) } ?? text.endIndex
+        let start = text.index(end, offsetBy: -2)
+        return text[..<start] + String(year >= 60 ? year - 20 : year + 20) + text[end...]
+    }
+
+    /// `zweiundfünfzig`, `fifty-two`: the same in other tens.
+    private static func tens(_ word: String) -> String? {
+        for (ten, other) in germanTens where word.hasSuffix(ten) { return word.dropLast(ten.count) + other }
+        return englishTens[word]
+    }
+
+    private static let germanTens = [
+        ("zwanzig", "fünfzig"), ("dreissig", "sechzig"), ("vierzig", "siebzig"), ("fuenfzig", "dreißig"),
+        ("sechzig", "dreißig"), ("siebzig", "vierzig"),
+    ]
+    private static let englishTens = [
+        "twenty": "fifty", "thirty": "sixty", "forty": "seventy", "fifty": "thirty", "sixty": "thirty",
+        "seventy": "forty",
+    ]
 
     private static func pair(_ text: String) -> String? {
         [

@@ -1,15 +1,15 @@
 /// Ages that stand in a sentence or without the word: `Alter 55`, `mit 52 Jahren`, `Ü50`, `50+`, `Jahrgang 68`, `Mitte
 /// fünfzig`.
 enum Ages {
-    static func spans(in cv: CVText) -> [HiddenSpan] {
+    static func spans(in cv: CVText, of name: CandidateName) -> [HiddenSpan] {
         cv.words.indices.untilStopped(each: 64).compactMap { index in
-            guard let last = last(cv, at: index) else { return nil }
+            guard let last = last(cv, at: index) ?? LoneAges.last(cv, at: index, of: name) else { return nil }
             var span = BirthDates.span(.age, cv, index, last)
             if cv.words[index].text.hasPrefix("ue") {
                 span.counterpart = cv.words[index].text == "ue60" ? "Ü50" : "Ü60"
             }
             // An age that is read as one whatever follows.
-            if cv.words[index].text == "mit" {
+            if cv.words[index].text == "mit", isAge(SentenceWords.word(cv, index + 1)) {
                 span.counterpart = cv.words[index + 1].text == "61" ? "mit 51 Jahren" : "mit 61 Jahren"
             }
             // `50+`
@@ -24,16 +24,17 @@ enum Ages {
     static func number(_ cv: CVText, at index: Int) -> Int? {
         guard cv.words.indices.contains(index) else { return nil }
         let word = cv.words[index].text
-        if isAge(word) { return index }
-        if word.utf8.count >= 7,
-            ["zwanzig", "dreissig", "vierzig", "fuenfzig", "sechzig", "siebzig"].contains(where: word.hasSuffix)
-        {
-            return index
-        }
+        if isAge(word) || isWritten(word) { return index }
         guard tens.contains(word) else { return nil }
         let isMore =
             index + 1 < cv.words.count && ones.contains(cv.words[index + 1].text) && cv.gap(after: index).count == 1
         return isMore ? index + 1 : index
+    }
+
+    /// `zweiundfünfzig`
+    static func isWritten(_ word: String) -> Bool {
+        word.utf8.count >= 7
+            && ["zwanzig", "dreissig", "vierzig", "fuenfzig", "sechzig", "siebzig"].contains(where: word.hasSuffix)
     }
 
     private static func last(_ cv: CVText, at index: Int) -> Int? {
@@ -49,7 +50,8 @@ enum Ages {
         switch word {
         case "ue": return isAge(cv.words[index + 1].text) ? index + 1 : nil
         case "alter", "age": return age(cv, at: skipped(cv, from: index + 1))
-        case "mit": return withYears(cv, at: index)
+        case "mit", "trotz", "despite": return withYears(cv, at: index)
+        case _ where possessives.contains(word): return withYears(cv, at: index)
         case "anfang", "mitte", "ende": return decade(cv, at: index + 1)
         case "jahrgang", "jg": return year(cv, at: index + 1)
         case "baujahr": return isPersonal(cv, index) ? year(cv, at: index + 1) : nil
@@ -76,10 +78,10 @@ enum Ages {
         ["von", "of"].contains(cv.words[index].text) ? index + 1 : index
     }
 
-    /// `mit 52 Jahren`, not `mit 20 Jahren Erfahrung`.
+    /// `mit 52 Jahren`, `trotz meiner 58 Jahre`, not `mit 20 Jahren Erfahrung`.
     private static func withYears(_ cv: CVText, at index: Int) -> Int? {
-        guard let last = number(cv, at: index + 1), last + 1 < cv.words.count, cv.words[last + 1].text == "jahren",
-            isTight(cv, after: last)
+        guard let last = number(cv, at: index + 1), last + 1 < cv.words.count,
+            ["jahren", "jahre", "years", "lenzen", "lenze"].contains(cv.words[last + 1].text), isTight(cv, after: last)
         else { return nil }
         let line = cv.words[index].line
         for next in (last + 2)..<min(last + 6, max(last + 2, cv.words.count)) {
@@ -87,14 +89,16 @@ enum Ages {
                 break
             }
             let word = cv.words[next].text
-            if experience.contains(where: word.contains) { return nil }
+            if isExperience(word) || (next == last + 2 && ["of", "as"].contains(word)) { return nil }
             // `mit 30 Jahren im Vertrieb`, `mit 20 Jahren Leitung` is a length of work.
             let isNoun = cv.isCapitalised(cv.words[next]) && !SentenceWords.isCapitals(cv, next)
-            let isAtWork = isNoun || ["im", "in", "als", "bei", "am"].contains(word)
+            let isAtWork = isNoun || ["im", "in", "als", "bei", "am", "at"].contains(word)
             if next == last + 2, isAtWork, cv.words[index + 1].text < "46" { return nil }
         }
         return last + 1
     }
+
+    static func isExperience(_ word: String) -> Bool { experience.contains(where: word.contains) }
 
     /// `Mitte 50`, `Anfang vierzig`, `mid-fifties`; `Ende 2020` is no age.
     private static func decade(_ cv: CVText, at index: Int) -> Int? {
@@ -116,7 +120,7 @@ enum Ages {
         let near = cv.words[max(0, index - 3)..<index].map(\.text)
         if near.contains("bin") || near.contains("ich") { return true }
         let line = cv.words[index].line
-        return [.none, .personal].contains(cv.sections[line]) && cv.lines[line].words.count == 2
+        return cv.isAmongPersonal(line) && cv.lines[line].words.count == 2
             && !SentenceWords.word(cv, index + 1).hasPrefix("20")
     }
 
@@ -138,9 +142,8 @@ enum Ages {
     /// `52 Jahre` as a cell of its own, among the personal details.
     private static func cell(_ cv: CVText, at index: Int) -> Int? {
         let line = cv.words[index].line
-        guard [.none, .personal].contains(cv.sections[line]), index + 1 < cv.words.count,
-            cv.words[index + 1].line == line,
-            ["jahre", "years", "j"].contains(cv.words[index + 1].text), isTight(cv, after: index)
+        guard cv.isAmongPersonal(line), index + 1 < cv.words.count, cv.words[index + 1].line == line,
+            units.contains(cv.words[index + 1].text), isTight(cv, after: index)
         else { return nil }
         let isStart = cv.isFirstInLine(index) || cv.isSeparated(before: index)
         let rest = cv.gapInLine(after: index + 1)
@@ -161,7 +164,7 @@ enum Ages {
     private static func bracketed(_ cv: CVText, at index: Int) -> Int? {
         guard index > 0, cv.gap(after: index - 1).last == "(" else { return nil }
         var detail = index + 1
-        if ["jahre", "years", "j"].contains(SentenceWords.word(cv, detail)) { detail += 1 }
+        if units.contains(SentenceWords.word(cv, detail)) { detail += 1 }
         guard detail < cv.words.count, cv.words[detail].line == cv.words[index].line,
             cv.gap(after: detail - 1).contains(where: { ",;/".unicodeScalars.contains($0) })
         else { return nil }
@@ -201,11 +204,14 @@ enum Ages {
         text.utf8.count == 2 && text.utf8.allSatisfy { (48...57).contains($0) } && text >= "14"
     }
 
-    private static let triggers: Set<String> = [
-        "ue", "alter", "age", "mit", "anfang", "mitte", "ende", "jahrgang", "jg", "baujahr",
-    ]
+    static let units = SentenceWords.set("jahre years j yrs")
+    private static let possessives = SentenceWords.set("meinen meiner meine my zarten stolzen jungen reifen")
+    private static let triggers = possessives.union([
+        "ue", "alter", "age", "mit", "trotz", "despite", "anfang", "mitte", "ende", "jahrgang", "jg", "baujahr",
+    ])
     private static let experience = [
         "erfahrung", "praxis", "beruf", "taetigkeit", "zugehoerig", "experience", "verantwortung",
+        "zusammenarbeit",
     ]
     private static let tens: Set<String> = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy"]
     private static let ones: Set<String> = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]

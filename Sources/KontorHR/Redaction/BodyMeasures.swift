@@ -128,7 +128,7 @@ enum BodyMeasures {
 
     private static func isCell(_ cv: CVText, _ first: Int, _ last: Int) -> Bool {
         let line = cv.words[first].line
-        guard [.none, .personal].contains(cv.sections[line]), cv.words[last].line == line else { return false }
+        guard cv.isAmongPersonal(line), cv.words[last].line == line else { return false }
         let isStart =
             cv.isFirstInLine(first) || cv.isSentenceEnd(before: first)
             || cv.gap(after: first - 1).contains { ",;|•·/(\t".unicodeScalars.contains($0) }

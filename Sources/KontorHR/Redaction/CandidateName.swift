@@ -43,8 +43,9 @@ struct CandidateName: Sendable {
     func spans(in cv: CVText) -> [HiddenSpan] {
         guard !parts.isEmpty || !uncased.isEmpty else { return [] }
         let words = cv.words.map { Folding.skeleton($0.text) }
-        let isPart = cv.words.indices.untilStopped(each: 64).map { isName(cv, words, at: $0) }
+        var isPart = cv.words.indices.untilStopped(each: 64).map { isName(cv, words, at: $0) }
         guard isPart.count == cv.words.count else { return [] }
+        NameRuns.fill(&isPart, in: cv)
         var spans: [HiddenSpan] = []
         for index in cv.words.indices.untilStopped(each: 64) {
             let inside = insideWord(cv, at: index)
@@ -237,6 +238,12 @@ extension CandidateName {
         let leads = index + 1 < isPart.count && isPart[index + 1] && isTight(cv.gap(after: index))
         if particles.contains(word.text) { return leadsToPart(cv, index, isPart) }
         guard follows || leads else { return false }
+        // `I'm Max`
+        if leads, !cv.isCapitalised(word),
+            cv.gapBefore(index).map({ "'’".unicodeScalars.contains($0.last ?? " ") }) == true
+        {
+            return false
+        }
         // `Anna's` says nothing more than Anna.
         if follows, word.text == "s", cv.gap(after: index - 1).allSatisfy({ "'’".unicodeScalars.contains($0) }) {
             return false

@@ -82,6 +82,9 @@ enum EducationYears {
         "promotion zum", "graduated", "graduation", "class of",
         "a levels", "a-levels", "gcse", "gcses", "gesellenbrief", "gesellenprüfung", "kaufmannsgehilfenprüfung",
         "abschlussprüfung", "apprenticeship", "diploma in", "diplom", "schulbesuch", "abschlussjahr",
+        "einschulung", "eingeschult", "schulabgang", "schulentlassung", "schulzeit", "immatrikulation", "magister",
+        "vordiplom", "reifeprüfung", "started school", "enrolled in school", "left school",
+        "school leaving certificate",
     ])
     /// Where somebody learned or works, and degrees, which stand beside a position, too.
     private static let places = Phrases([

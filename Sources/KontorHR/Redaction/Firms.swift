@@ -40,7 +40,7 @@ enum Firms {
     }
 
     /// Whether one of the ranges, in their order, begins in another range.
-    private static func isOverlapped(_ range: Range<Int>, by ranges: [Range<Int>]) -> Bool {
+    static func isOverlapped(_ range: Range<Int>, by ranges: [Range<Int>]) -> Bool {
         var (low, high) = (0, ranges.count)
         while low < high {
             let middle = (low + high) / 2

@@ -10,8 +10,13 @@ struct GenderedTail: Sendable {
     /// A word of English that German borrowed: only its female form is German for sure, and is written in the other.
     let isLoan: Bool
     let isEnglish: Bool
+    /// An ending of any word for a woman, whatever it is.
+    let isGeneric: Bool
 
-    private init(_ male: String, _ female: String, _ neutral: String, isLoan: Bool = false, isEnglish: Bool = false) {
+    private init(
+        _ male: String, _ female: String, _ neutral: String, isLoan: Bool = false, isEnglish: Bool = false,
+        isGeneric: Bool = false
+    ) {
         self.male = Folding.string(Folding.fold(male))
         self.female = Folding.string(Folding.fold(female))
         maleWritten = male
@@ -19,13 +24,16 @@ struct GenderedTail: Sendable {
         self.neutral = neutral
         self.isLoan = isLoan
         self.isEnglish = isEnglish
+        self.isGeneric = isGeneric
     }
 
     /// Longer endings first, so that the most telling one is taken.
     static let all: [GenderedTail] =
         (irregular + english
         + regular.map { GenderedTail($0, $0 + "in", $0 + "/in") }
-        + loans.map { GenderedTail($0, $0 + "in", $0, isLoan: true) })
+        + loans.map { GenderedTail($0, $0 + "in", $0, isLoan: true) }
+        + [GenderedTail("ologe", "ologin", "ologe", isLoan: true, isGeneric: true)]
+        + generic.map { GenderedTail($0, $0 + "in", $0, isLoan: true, isGeneric: true) })
         .sorted { $0.female.count > $1.female.count }
 
     /// The tails that a folded word may end in, in the order of `all`.
@@ -120,6 +128,8 @@ struct GenderedTail: Sendable {
         "steuerberater", "wirtschaftsprüfer", "organisator", "inhaber", "gründer",
     ]
 
+    /// `Pfadfinderin`, `Kapitänin`: written in the other form, which is what everybody else is called.
+    private static let generic = ["er", "än", "är", "ist", "ant", "ent", "or", "eur"]
     private static let loans = [
         "manager", "controller", "trainer", "designer", "administrator", "moderator", "student", "recruiter",
         "journalist",

@@ -51,6 +51,7 @@ enum GenderedTitles {
     /// Returns the folded word in its male form where it is a female title; nil for any other word.
     static func maleForm(of word: String) -> String? {
         for tail in GenderedTail.ending(word) where word.hasSuffix(tail.female) {
+            if tail.isGeneric, word.count < 7 || names.contains(word) { continue }
             return word.dropLast(tail.female.count) + tail.male
         }
         return nil
@@ -76,6 +77,8 @@ enum GenderedTitles {
         return nil
     }
 
+    static func isTitle(_ cv: CVText, at index: Int) -> Bool { title(cv, at: index) != nil }
+
     private static func title(_ cv: CVText, at index: Int) -> HiddenSpan? {
         let word = cv.words[index]
         let tails = GenderedTail.ending(word.text)
@@ -88,6 +91,12 @@ enum GenderedTitles {
             guard isFemale || (word.text.hasSuffix(tail.male) && !tail.isLoan) else { continue }
             // English writes its compounds apart; `contractor` is no actor.
             if tail.isEnglish, word.text != tail.female, word.text != tail.male { continue }
+            if tail.isGeneric,
+                !cv.isCapitalised(word) || word.text.count < 7 || names.contains(word.text)
+                    || Peoples.isPerson(word.text)
+            {
+                continue
+            }
             guard cv.isCapitalised(word) || word.text.count > tail.male.count || tail.isEnglish else { continue }
             let kept = keptSigns(cv, word, isFemale ? tail.female : tail.male)
             let span = HiddenSpan(
@@ -140,6 +149,12 @@ enum GenderedTitles {
         return nil
     }
 
+    /// Names and things that end as a title for a woman does.
+    private static let names = SentenceWords.set(
+        """
+        schwerin severin katherin catherin glycerin nitroglycerin valentin konstantin constantin quentin argentin
+        levantin christin kristin turmalin saccharin heparin margarin dextrin cholesterin interferin worin mandarin
+        """)
     /// Adjectives that end as a title does.
     private static let notTitles: Set<String> = [
         "normaler", "abnormaler", "optimaler", "minimaler", "maximaler", "formaler", "dezimaler", "schmaler",

@@ -12,16 +12,30 @@ struct HiddenSpan: Sendable, Equatable {
 extension HiddenSpan {
     /// Returns everything to hide, in the order of the text and without overlaps.
     static func all(in cv: CVText, name: String) -> [HiddenSpan] {
-        let found =
+        let owner = CandidateName(name)
+        var found =
             ContactDetails.spans(in: cv, name: name) + PersonalLabels.spans(in: cv) + BirthDates.spans(in: cv)
-            + PersonalWords.spans(in: cv) + CandidateName(name).spans(in: cv) + Streets.spans(in: cv)
+            + PersonalWords.spans(in: cv) + owner.spans(in: cv) + Streets.spans(in: cv)
             + EducationYears.spans(in: cv) + GenderedTitles.spans(in: cv) + Pronouns.spans(in: cv)
             + PersonalNumbers.spans(in: cv) + MotherTongue.spans(in: cv) + PersonalSentences.spans(in: cv)
-            + OriginPlaces.spans(in: cv) + Homelands.spans(in: cv) + Ages.spans(in: cv) + BodyMeasures.spans(in: cv)
-            + HealthWords.spans(in: cv)
+            + OriginPlaces.spans(in: cv) + Homelands.spans(in: cv) + Ages.spans(in: cv, of: owner)
+            + BodyMeasures.spans(in: cv)
+            + HealthWords.spans(in: cv) + OriginMarks.spans(in: cv) + Kinsfolk.spans(in: cv)
+        found += BirthDates.cells(in: cv, beside: found)
+        found += SexMarks.spans(in: cv, beside: found, of: owner)
         let nationalities = Nationalities.spans(in: cv, beside: found)
-        return merged(withoutOverlaps(Firms.without(found + nationalities, in: cv), in: cv), in: cv)
+        let spans = withoutStreets(among: Firms.without(found + nationalities, in: cv))
+        return merged(withoutOverlaps(spans, in: cv), in: cv)
     }
+
+    /// Drops what was taken for a street and is an age or a date with the next line's postcode: `I turned 37`, `Abitur 1995`.
+    private static func withoutStreets(among spans: [HiddenSpan]) -> [HiddenSpan] {
+        let ages = spans.filter { ageKinds.contains($0.kind) }.map(\.range).sorted { $0.lowerBound < $1.lowerBound }
+        guard !ages.isEmpty else { return spans }
+        return spans.filter { $0.kind != .street || !Firms.isOverlapped($0.range, by: ages) }
+    }
+
+    private static let ageKinds: Set<Redaction.Kind> = [.age, .birthDate, .year]
 
     /// Where two overlap, the one that begins earlier wins, then the longer, then the earlier found.
     private static func withoutOverlaps(_ spans: [HiddenSpan], in cv: CVText) -> [HiddenSpan] {

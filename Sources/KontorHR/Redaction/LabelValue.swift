@@ -67,6 +67,10 @@ extension CVText {
     func isSentenceEnd(before index: Int) -> Bool {
         let gap = gap(after: index - 1)
         if gap.contains(where: { "!?;".unicodeScalars.contains($0) }) { return true }
+        // `12. Mrz. 1989`
+        if MonthNames.number(words[index - 1].text) != nil, Folding.isDigit(folded[words[index].folded.lowerBound]) {
+            return false
+        }
         guard
             gap.first == "." || gap.first == "…"
                 || (gap.contains(".") && gap.contains { ")\"”“".unicodeScalars.contains($0) }),

@@ -9,20 +9,23 @@ enum Nationalities {
         let lines = Set(details.filter { kinds.contains($0.kind) }.map { cv.line(at: $0.range.lowerBound) })
         return cv.lines.indices.untilStopped(each: 64).flatMap { line -> [HiddenSpan] in
             guard cv.sections[line] != .languages, cv.sections[line] != .skills else { return [] }
-            if lines.contains(line) || isOnePerson(cv, line) { return cells(cv, in: line) }
+            if lines.contains(line) { return cells(cv, in: line) }
+            if cv.isAmongPersonal(line) {
+                let people = cells(cv, in: line).filter { isPerson(cv, $0) }
+                if !people.isEmpty { return people }
+            }
             let isBesides = lines.contains(line - 1) || lines.contains(line + 1)
             return isBesides && cv.lines[line].words.count == 1 ? cells(cv, in: line) : []
         }
     }
 
-    /// `Türkin` alone in a line before the first section or among the personal details; a language would be an
+    /// `Türkin` in a cell of its own before the first section or among the personal details; a language would be an
     /// adjective.
-    private static func isOnePerson(_ cv: CVText, _ line: Int) -> Bool {
-        guard cv.lines[line].words.count == 1, [.none, .personal].contains(cv.sections[line]),
-            let word = cv.lines[line].words.first.map({ cv.words[$0].text })
-        else { return false }
-        return Peoples.isPerson(word) && Language.named(word) == nil
+    private static func isPerson(_ cv: CVText, _ span: HiddenSpan) -> Bool {
+        isPerson(Folding.words(cv.original(span.range)).joined())
     }
+
+    private static func isPerson(_ word: String) -> Bool { Peoples.isPerson(word) && Language.named(word) == nil }
 
     private static func cells(_ cv: CVText, in line: Int) -> [HiddenSpan] {
         let words = cv.lines[line].words
@@ -31,7 +34,11 @@ enum Nationalities {
                 index == words.upperBound - 1 || cv.isSeparated(before: index + 1) || isWide(cv, index),
                 isNationality(cv.words[index].text)
             else { return nil }
-            return BirthDates.span(.nationality, cv, index, index)
+            var span = BirthDates.span(.nationality, cv, index, index)
+            if isPerson(cv.words[index].text) {
+                span.counterpart = cv.words[index].text.hasPrefix("kanad") ? "Norweger" : "Kanadier"
+            }
+            return span
         }
     }
 

@@ -152,12 +152,12 @@ enum OriginPlaces {
         komme kam stamme stammend stammt gefluechtet geflohen fluechtete floh gekommen
         eingewandert zugewandert ausgewandert emigriert immigriert urspruenglich herstammend come came hail originally
         fled escaped emigrated immigrated migrated refugee originating coming eltern parents
-        familie family vorfahren ancestors
+        familie family vorfahren ancestors flucht ausreise einreise escape
         """)
     private static let fleeing = SentenceWords.set(
         """
         gefluechtet geflohen fluechtete floh eingewandert zugewandert ausgewandert emigriert immigriert fled escaped
-        emigrated immigrated migrated refugee
+        emigrated immigrated migrated refugee flucht ausreise einreise escape
         """
     )
     private static let growing = SentenceWords.set(
@@ -165,12 +165,13 @@ enum OriginPlaces {
     /// Also of a working life, so only behind `aus`.
     private static let isPlain = SentenceWords.set("kam gekommen came come")
     private static let arriving = SentenceWords.set(
-        "kam gekommen gefluechtet geflohen zog gezogen eingewandert came moved fled immigrated emigrated relocated")
+        "kam gekommen gefluechtet geflohen zog gezogen eingewandert came moved fled immigrated emigrated relocated flucht einreise "
+            + "ausreise ausgewandert migriert escape")
     private static let belonging = SentenceWords.set("native national citizen")
     private static let roots = SentenceWords.set(
         """
         wurzeln roots herkunft abstammung descent origin heritage parentage abkunft background pass passport elternhaus
-        ancestry
+        ancestry fluechtling
         """
     )
     private static let english = SentenceWords.set(

@@ -19,6 +19,9 @@ enum PersonalLabels {
             let value = LabelValue.end(of: cell, row.kind, in: cv)
             spans.append(HiddenSpan(kind: row.kind, range: value))
             if value.count > longest { end = value.upperBound }
+            if row.kind == .birthDate, let place = birthplace(cv, of: index, label, behind: value) {
+                spans.append(place)
+            }
         }
         return spans
     }
@@ -71,12 +74,16 @@ enum PersonalLabels {
     >? {
         let line = cv.lines[cv.words[index].line].source
         let isSure = label.isSure
-        var start = cv.words[index + label.words - 1].source.upperBound
+        var start = cv.words[tail(cv, of: index, label)].source.upperBound
         if label.isShort, start < line.upperBound, cv.scalars[start] == "." { start += 1 }
         let colon = cv.scalars[start..<min(start + 30, line.upperBound)].firstIndex(of: ":")
         let between = cv.scalars[start..<(colon ?? start)]
-        let hasColon = colon != nil && Folding.words(Folding.string(between)).allSatisfy(fillers.contains)
+        var hasColon = colon != nil && Folding.words(Folding.string(between)).allSatisfy(fillers.contains)
         if let colon, hasColon { start = colon + 1 }
+        if !hasColon, let bar = bar(cv, behind: index, label, from: start, to: line.upperBound) {
+            start = bar
+            hasColon = true
+        }
         let rest = cv.scalars[start..<line.upperBound]
         let spaces = rest.prefix { Folding.isSpace($0) || $0 == "\"" || $0 == "." }.count
         if spaces == rest.count {
@@ -85,15 +92,86 @@ enum PersonalLabels {
         // `Mutter. Danach Excel`: a point ends a sentence, and only a row of them leads to a value.
         guard hasColon || !rest.prefix(spaces).contains(".") || rest.prefix(spaces).count(where: { $0 == "." }) > 2
         else { return nil }
-        guard hasColon || spaces >= 2 || (isSure && spaces == 1) else { return nil }
+        guard hasColon || spaces >= 2 || (isSure && spaces == 1) || rest.first == "\t" else { return nil }
         return cell(cv, from: start + spaces, to: line.upperBound, &known)
+    }
+
+    /// The last word of a label with what it says besides: `Geburtsdatum / -ort`, `Geburtstag und Geburtsort`.
+    private static func tail(_ cv: CVText, of index: Int, _ label: Label) -> Int {
+        let last = index + label.words - 1
+        var end = last
+        while end + 1 < cv.words.count, end < last + 4, cv.words[end + 1].line == cv.words[last].line,
+            fillers.contains(cv.words[end + 1].text), isTail(cv.gap(after: end))
+        {
+            end += 1
+        }
+        guard end > last else { return last }
+        let gap = cv.gap(after: last)
+        let isJoined =
+            gap.contains { "/&,(".unicodeScalars.contains($0) } || ["und", "and"].contains(cv.words[last + 1].text)
+        return isJoined && tails.contains(cv.words[end].text) ? end : last
+    }
+
+    private static func isTail(_ gap: ArraySlice<Unicode.Scalar>) -> Bool {
+        gap.count <= 4
+            && gap.allSatisfy { Folding.isSpace($0) || Folding.isHyphen($0) || "/&,(.".unicodeScalars.contains($0) }
+    }
+
+    /// `Geburtstag/-ort | 12.03.1989 | Stettin`: the cell behind the date.
+    private static func birthplace(
+        _ cv: CVText, of index: Int, _ label: Label, behind value: Range<Int>
+    ) -> HiddenSpan? {
+        let last = tail(cv, of: index, label)
+        let words = cv.words(in: value)
+        guard ["ort", "geburtsort", "place", "birth", "land"].contains(cv.words[last].text),
+            last >= index + label.words,
+            let end = words.last, end + 1 < cv.words.count, cv.words[end + 1].line == cv.words[index].line,
+            cv.gap(after: end).contains(where: { "|•·;".unicodeScalars.contains($0) }),
+            cv.isCapitalised(cv.words[end + 1])
+        else { return nil }
+        var place = end + 1
+        while place < end + 4, place + 1 < cv.words.count, !cv.isCellEnd(place),
+            cv.words[place + 1].line == cv.words[index].line
+        {
+            place += 1
+        }
+        return BirthDates.span(.nationality, cv, end + 1, place)
+    }
+
+    /// Where the value of a table's row begins: `Geburtsdatum | 12.03.1989`. A row with more labels is a table's head.
+    private static func bar(_ cv: CVText, behind index: Int, _ label: Label, from start: Int, to end: Int) -> Int? {
+        guard cv.isCellStart(index) else { return nil }
+        var position = start
+        while position < end,
+            Folding.isSpace(cv.scalars[position]) || ").".unicodeScalars.contains(cv.scalars[position])
+        {
+            position += 1
+        }
+        guard position < end, "|•·".unicodeScalars.contains(cv.scalars[position]) else { return nil }
+        let next = cv.words(in: position..<end)
+        guard let first = next.first, self.label(cv, at: first) == nil || label.row.kind == .health else { return nil }
+        let isPair =
+            cv.isFirstInLine(index) && !cv.scalars[(position + 1)..<end].contains { "|•·".unicodeScalars.contains($0) }
+        guard label.isSure || (isPair && (label.row.kind != .age || Ages.number(cv, at: first) != nil)) else {
+            return nil
+        }
+        return position + 1
+    }
+
+    /// Whether a line is nothing but a label of a kind.
+    static func isLabel(of kind: Redaction.Kind, line: Int, in cv: CVText) -> Bool {
+        guard cv.lines.indices.contains(line), let first = cv.lines[line].words.first else { return false }
+        let words = cv.lines[line].words.count
+        return rows.beginning(with: cv.words[first].text).contains {
+            $0.kind == kind && $0.labels.match(in: cv, at: first) == words
+        }
     }
 
     /// `Alter` in a line of its own among the personal details, with a short line behind it.
     private static func isAlone(_ cv: CVText, _ index: Int, _ label: Label) -> Bool {
         let line = cv.words[index].line
         guard label.row.kind != .name, cv.lines[line].words.count == label.words,
-            [.none, .personal].contains(cv.sections[line]), !CVSection.isHeading(line, of: cv),
+            cv.isAmongPersonal(line), !CVSection.isHeading(line, of: cv),
             let next = cv.lines.indices.dropFirst(line + 1).prefix(2).first(where: { !cv.isBlank($0) })
         else { return false }
         let words = cv.lines[next].words
@@ -143,7 +221,10 @@ enum PersonalLabels {
 
     private static let fillers: Set<String> = [
         "und", "ort", "geburtsort", "and", "place", "of", "birth", "am", "in", "s", "land", "datum", "n", "citizenship",
+        "tag", "jahr", "date", "datum", "jahre", "jahren", "years", "tt", "mm", "jjjj", "dd", "yyyy",
     ]
+    /// What a label with two words ends in.
+    private static let tails: Set<String> = ["ort", "geburtsort", "birth", "place", "land", "datum", "jahr", "date"]
 
     private struct Row: Sendable {
         let kind: Redaction.Kind
@@ -179,14 +260,16 @@ enum PersonalLabels {
             unsure: [
                 "name", "vorname", "nachname", "familienname", "first name", "last name", "surname",
                 "full name", "given name", "vor- und nachname", "vor- und zuname", "zuname", "geburtsname",
-                "maiden name",
+                "maiden name", "mädchenname",
             ]),
         row(
             .birthDate,
             sure: [
                 "geburtsdatum", "geburtstag", "date of birth", "birth date", "birthdate", "birthday", "dob",
-                "geburtsdaten", "geburtsjahr", "year of birth",
-            ], unsure: ["geboren", "born"]),
+                "geburtsdaten", "geburtsjahr", "year of birth", "yob", "gebdat", "gebdatum", "datum der geburt",
+                "ort und datum der geburt", "datum und ort der geburt", "tag der geburt", "jahr der geburt",
+                "tag und ort der geburt", "place and date of birth", "date and place of birth", "day of birth",
+            ], unsure: ["geboren", "born", "geburt", "birth", "geboren am", "born on"]),
         row(.age, sure: [], unsure: ["alter", "age"]),
         row(
             .family,
@@ -205,7 +288,8 @@ enum PersonalLabels {
             .nationality,
             sure: [
                 "staatsangehoerigkeit", "staatsangehoerigkeiten", "staatsbuergerschaft", "nationalitaet",
-                "nationality", "citizenship", "geburtsort", "place of birth", "birthplace", "geburtsland",
+                "nationality", "citizenship", "geburtsort", "place of birth", "ort der geburt", "pob", "geburtsstadt",
+                "birthplace", "geburtsland",
                 "country of birth", "ethnicity", "ethnic origin", "heimatland", "herkunftsland", "country of origin",
                 "home country", "hautfarbe", "skin colour", "skin color", "abstammung",
             ], unsure: ["heimat", "herkunft", "origin", "race", "pass", "passport"]),
@@ -215,7 +299,7 @@ enum PersonalLabels {
                 "aufenthaltstitel", "aufenthaltsstatus", "aufenthaltserlaubnis", "aufenthaltsgenehmigung",
                 "aufenthaltsrecht",
                 "residence title", "residence permit", "residence status", "visa status", "immigration status",
-            ], unsure: ["visum", "visa", "visa type"]),
+            ], unsure: ["visum", "visa", "visa type", "asyl", "asylum"]),
         row(
             .number,
             sure: [

@@ -94,7 +94,7 @@ extension PersonalSentences {
             {
                 return BirthDates.span(.age, cv, index, last + 2)
             }
-            if ["jahre", "years"].contains(SentenceWords.word(cv, last + 1)), ends(cv, last + 1) {
+            if ["jahre", "years", "geworden"].contains(SentenceWords.word(cv, last + 1)), ends(cv, last + 1) {
                 return BirthDates.span(.age, cv, index, last + 1)
             }
             return ends(cv, last) ? BirthDates.span(.age, cv, index, last) : nil

@@ -82,7 +82,11 @@ extension PersonalWords {
                 "schwerhörig*", "sehbehindert*", "blindengeld", "hearing impaired", "visually impaired", "deaf",
                 "raucher", "raucherin", "nichtraucher", "nichtraucherin", "smoker", "smokers", "non-smoker",
                 "nonsmoker", "non-smoking",
-                "kettenraucher*", "gehbehindert*", "chronisch krank*", "chronic illness", "autis*", "epilep*",
+                "kettenraucher*", "gehbehindert*", "chronisch krank*", "chronic illness",
+                "have a disability", "have disabilities", "have a physical disability", "live with a disability",
+                "living with a disability", "my disability", "habe eine behinderung", "habe eine körperbehinderung",
+                "eine behinderung habe", "meine behinderung", "meiner behinderung", "lebe mit einer behinderung",
+                "autis*", "epilep*",
                 "diabet*",
             ])
         ),
@@ -102,6 +106,11 @@ extension PersonalWords {
                 "duldung",
                 "blaue karte eu", "blue card", "residence permit", "settled status", "indefinite leave to remain",
                 "anerkannter flüchtling", "flüchtlingsstatus", "asylberechtigt*", "asylbewerber*", "refugee status",
+                "asyl anerkannt", "asyl erhalten", "asyl bewilligt", "asyl gewährt", "asyl beantragt", "asyl seit",
+                "politisches asyl", "anerkanntes asyl", "als flüchtling anerkannt", "flüchtlingseigenschaft",
+                "asylum granted", "granted asylum", "political asylum", "asylum seeker", "subsidiärer schutz",
+                "subsidiären schutz", "subsidiärem schutz", "subsidiär schutzberechtigt*", "subsidiary protection",
+                "humanitarian protection", "fiktionsbescheinigung",
             ])
         ),
         (
@@ -115,8 +124,11 @@ extension PersonalWords {
             .nationality,
             Phrases([
                 "nach Deutschland geflohen", "nach Deutschland geflüchtet", "nach Deutschland gekommen",
-                "kam nach Deutschland", "came to Germany", "migrant background", "immigrant background",
-                "migrationshintergrund", "EU-Bürger", "EU-Bürgerin", "spätaussiedler*",
+                "kam nach Deutschland", "came to Germany", "arrived in Germany", "in Deutschland angekommen",
+                "migrant background", "immigrant background",
+                "migrationshintergrund", "EU-Bürger", "EU-Bürgerin", "spätaussiedler*", "person of color",
+                "person of colour", "bipoc", "dunkelhäutig*",
+                "hellhäutig*", "afrodeutsch*", "dark-skinned",
             ])
         ),
         (

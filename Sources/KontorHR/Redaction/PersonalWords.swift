@@ -80,7 +80,7 @@ enum PersonalWords {
         let line = cv.lines[cv.words[index].line]
         guard ["foto", "photo", "bild", "picture"].contains(cv.words[index].text),
             line.words.count <= 2 || line.words.dropFirst().allSatisfy({ photoWords.contains(cv.words[$0].text) }),
-            cv.isFirstInLine(index), [.none, .personal].contains(cv.sections[cv.words[index].line]),
+            cv.isFirstInLine(index), cv.isAmongPersonal(cv.words[index].line),
             let last = line.words.last
         else { return nil }
         return BirthDates.span(.photo, cv, index, last)
@@ -89,7 +89,7 @@ enum PersonalWords {
     /// `single` in a list of personal details, not the single point of contact.
     private static func single(_ cv: CVText, at index: Int) -> HiddenSpan? {
         let line = cv.words[index].line
-        guard cv.words[index].text == "single", [.none, .personal].contains(cv.sections[line]),
+        guard cv.words[index].text == "single", cv.isAmongPersonal(line),
             cv.lines[line].words.count <= 6
         else { return nil }
         let rest = cv.gapInLine(after: index)

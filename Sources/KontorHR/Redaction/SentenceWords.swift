@@ -93,7 +93,7 @@ enum SentenceWords {
         .sex: "trans intersexuell nonbinaer divers gay hetero",
         .family: "vergeben liiert single",
         .age: "retired pensioniert",
-        .nationality: "staatenlos stateless",
+        .nationality: "staatenlos stateless black white schwarz",
     ])
     private static let relatives = ["mutter", "vater", "mother", "father"]
 

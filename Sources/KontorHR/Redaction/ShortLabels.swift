@@ -26,7 +26,7 @@ enum ShortLabels {
     /// The words of a cell up to its colon, where nothing but points, hyphens and spaces stands between them.
     private static func tokens(in cv: CVText, at index: Int) -> [Token] {
         var tokens: [Token] = []
-        for word in index..<min(index + 4, cv.words.count) where cv.words[word].line == cv.words[index].line {
+        for word in index..<min(index + 6, cv.words.count) where cv.words[word].line == cv.words[index].line {
             let gap = cv.gapInLine(after: word).prefix(4)
             tokens.append(Token(text: cv.words[word].text, isPointed: gap.first == "."))
             guard gap.count <= 3, gap.allSatisfy({ $0 == "." || $0 == " " || Folding.isHyphen($0) }) else { break }

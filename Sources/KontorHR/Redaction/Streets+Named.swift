@@ -14,6 +14,8 @@ extension Streets {
             if isHouseNumber(words[last].text), hasName || isOfSomething, isEnd(cv, last) {
                 return last > index + 1 || isOfSomething ? span(cv, index, last) : nil
             }
+            // `In Deutschland seit 2015`
+            if ["seit", "since", "bis", "ab"].contains(words[last].text) { return nil }
             if cv.isCapitalised(words[last]) { hasName = true }
             last += 1
         }

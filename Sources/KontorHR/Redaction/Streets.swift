@@ -36,6 +36,8 @@ enum Streets {
         let words = cv.words
         guard index > 0, isPostcode(cv, index), var last = houseNumberEnd(cv, before: index) else { return nil }
         let line = words[last].line
+        // `Geburtsjahr 1989`, over a town
+        if WrittenDate.number(cv, at: last).map(WrittenDate.isYear) == true { return nil }
         guard words[index].line == line || words[index].line - line <= 2 else { return nil }
         if words[index].line != line, last != (cv.lines[line].words.last ?? last) { return nil }
         var first = last

@@ -17,6 +17,8 @@ package struct CVText: Sendable {
     let placeholders: [Placeholder]
     /// The section that each line stands in, one for each of `lines`.
     let sections: [CVSection]
+    /// How many lines stand before the first section about work, school or what somebody can.
+    private let head: Int
     /// What all this takes, counted for whoever asked as long as it is there.
     private let held: WorkHold?
 
@@ -56,7 +58,14 @@ package struct CVText: Sendable {
         lines = reader.lines
         words = reader.words
         placeholders = reader.placeholders
-        sections = CVSection.ofLines(lines, words: words, scalars: scalars)
+        let sections = CVSection.ofLines(lines, words: words, scalars: scalars)
+        self.sections = sections
+        // A line with a label of its own, such as `Sprachen: Deutsch`, opens no section.
+        head =
+            sections.indices.first { line in
+                ![.none, .personal, .other].contains(sections[line])
+                    && (line + 1 == sections.count || sections[line + 1] == sections[line])
+            } ?? sections.count
     }
 
     /// Whether there is anything to read: a scan without a text layer has next to no words.
@@ -88,6 +97,9 @@ extension CVText {
         }
         return placeholders[first(from: lines.lowerBound)..<first(from: lines.upperBound)]
     }
+
+    /// Whether a line stands where people write who they are: at the head, or under a heading for it.
+    func isAmongPersonal(_ line: Int) -> Bool { line < head || sections[line] == .personal }
 
     /// What was written, as it was written.
     func original(_ range: Range<Int>) -> String { Folding.string(scalars[range]) }

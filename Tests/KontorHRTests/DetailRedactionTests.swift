@@ -1,0 +1,81 @@
+import Testing
+
+@testable import KontorHR
+
+/// Ages, births, sex, origin and family in short forms are hidden, and what looks like them stays.
+@Suite struct DetailRedactionTests {
+    @Test(arguments: GeneratedDetail.places.indices)
+    func hidesWhatADetailTells(_ place: Int) {
+        let (what, write) = GeneratedDetail.places[place]
+        var failed: [String] = []
+        for detail in GeneratedDetail.all {
+            let text = write(detail.text)
+            let redacted = Redaction(text, name: "Anna Petersen").text
+            let plain = redacted.replacing(/\[[a-z ]+\]/, with: "_")
+            let seen = detail.secrets.filter { plain.contains($0) }
+            let lost = ["SAP", "Excel"].filter { !plain.contains($0) }
+            if !seen.isEmpty || !lost.isEmpty { failed.append("\(what): \(text) -> \(redacted)") }
+        }
+        #expect(failed.prefix(30) == [], "\(failed.count) of \(GeneratedDetail.all.count)")
+    }
+
+    /// A policy that judges by one is found: there is a swap of it, and every swap reads the same.
+    @Test(arguments: GeneratedDetail.places.indices)
+    func theSwapOfADetailReadsTheSame(_ place: Int) {
+        var failed: [String] = []
+        for detail in GeneratedDetail.all {
+            let text = GeneratedDetail.places[place].write(detail.text)
+            let variants = Fairness.variants(of: text, name: "Anna Petersen")
+            if !variants.contains(where: { $0.what == detail.swap }) { failed.append("no \(detail.swap): \(text)") }
+            let leaks = Fairness.leaks(of: text, name: "Anna Petersen")
+            if !leaks.isEmpty { failed.append("\(leaks): \(text)") }
+        }
+        #expect(failed.prefix(30) == [], "\(failed.count) of \(GeneratedDetail.all.count)")
+    }
+
+    @Test func isTheSameTwice() {
+        var failed: [String] = []
+        for detail in GeneratedDetail.all {
+            for (_, write) in GeneratedDetail.places {
+                let once = Redaction(write(detail.text), name: "Anna Petersen").text
+                if Redaction(once, name: "Anna Petersen").text != once { failed.append(once) }
+            }
+        }
+        #expect(failed.prefix(12) == [], "\(failed.count)")
+    }
+
+    @Test(arguments: [
+        ("Ich wurde am 12. März 1968 in Danzig geboren", "Ich wurde am [birth date]"),
+        ("Geburtsdatum / -ort | 12. März 1989 in Stettin", "Geburtsdatum / -ort | [birth date]"),
+        ("Geb.-Datum: 12. Mrz. 1989", "Geb.-Datum: [birth date]"),
+        ("12.03.1979 | Hamburg | deutsch | ledig", "[birth date] | Hamburg | [nationality] | [family]"),
+        ("Ich heiße Anna Lena Petersen-Schmidt", "Ich heiße [name]"),
+        ("Mein Name ist Anna Lena Petersen und ich kann Excel", "Mein Name ist [name] und ich kann Excel"),
+        ("In Deutschland seit 2015", "[nationality]"), ("2015 Flucht nach Deutschland", "2015 [nationality]"),
+        ("Asyl anerkannt", "[residence title]"), ("subsidiärer Schutz", "[residence title]"),
+        ("I have a disability", "I [health]"), ("Anna (45)", "[name] ([age])"),
+        ("Familienstand | ledig", "Familienstand | [family]"), ("Pfadfinderin", "Pfadfinder"),
+    ])
+    func leavesTheRestOfTheLine(_ text: String, _ expected: String) {
+        #expect(Redaction(text, name: "Anna Petersen").text == expected)
+    }
+
+    @Test(arguments: [
+        "Bürokraft (m/w/d): Teilzeit", "Erfahrung (20 Jahre)", "Berufserfahrung (45 Monate)", "Mo. - Fr. 8-17 Uhr",
+        "Hamburg, 12.03.2026", "01.03.2008 | Hansen GmbH | Empfang\n01.05.2010 | Meier GmbH | Ablage",
+        "Mit meinen 20 Jahren Erfahrung", "my 20 years of experience", "Trotz 20 Jahren Erfahrung",
+        "Schwerin, Login, Latein",
+        "ich wurde 50 Kunden zugeteilt", "I am black belt certified", "Kinder (3-6 Jahre) betreut",
+        "Vertriebsleitung, seit 2015 in Deutschland tätig", "I am an importer of goods from China",
+        "Polish national team kit", "Flight from Hamburg", "German National Bank", "Excel | Word | Alter",
+        "Valentin, Konstantin", "Heparin, Glycerin", "worin", "Sprachen | Deutsch", "Plan b. Danach Excel",
+        "Vitamin (d)", "Team (36)", "Absatz (m), Excel", "zwanzigjährige Erfahrung", "wir wurden 37 Kollegen",
+        "Berlin, Excel, 45 Bestellungen", "Petersen-Gruppe".replacing("Petersen", with: "Hansen"),
+        "Beratung türkischer Familien", "Messe in Deutschland seit 2015 organisiert", "Sohn & Co KG",
+    ])
+    func keepsWhatIsNoDetail(_ text: String) {
+        #expect(Redaction(text, name: "Anna Petersen").text == text)
+        let line = "Berufserfahrung\n03/2018 - 06/2021 Empfang\n" + text
+        #expect(Redaction(line, name: "Anna Petersen").text == line)
+    }
+}
