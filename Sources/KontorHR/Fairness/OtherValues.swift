@@ -18,6 +18,9 @@ enum OtherValues {
     /// Years and ages twenty years away.
     private static func shifted(_ text: String, isAge: Bool) -> String {
         var hasYear = false
+        let isAlone =
+            !text.contains(".") && !text.contains("/") && !text.unicodeScalars.contains(where: Folding.isDash)
+        let isNumber = isAge || isAlone || text.lowercased().contains("jährig")
         let other = LetterRuns.replaced(in: text) { run, written in
             guard run.utf8.allSatisfy({ (48...57).contains($0) }), let number = Int(run) else {
                 // `37jährig`
@@ -30,9 +33,6 @@ enum OtherValues {
                 hasYear = true
                 return String(number >= 1960 ? number - 20 : number + 20)
             }
-            let isAlone =
-                !text.contains(".") && !text.contains("/") && !text.unicodeScalars.contains(where: Folding.isDash)
-            let isNumber = isAge || isAlone || text.lowercased().contains("jährig")
             return isNumber && (14...99).contains(number) ? String(number >= 45 ? number - 20 : number + 20) : nil
         }
         return hasYear || isAge || other != text ? other : shortYear(text)

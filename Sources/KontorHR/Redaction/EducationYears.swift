@@ -23,7 +23,7 @@ enum EducationYears {
 
     private static func namesEducation(_ cv: CVText, _ line: Int) -> Bool {
         var isPlace = false
-        for index in cv.lines[line].words {
+        for index in cv.lines[line].words.untilStopped(each: 64) {
             if words.match(in: cv, at: index) != nil { return true }
             if places.match(in: cv, at: index) != nil { isPlace = true }
         }
@@ -32,9 +32,10 @@ enum EducationYears {
 
     /// `Lehrer am Gymnasium`, `Controller, BSc`: who works at a school, or tells a degree beside the work.
     private static func namesWork(_ cv: CVText, _ line: Int) -> Bool {
-        cv.lines[line].words.contains { index in
+        // A position stands at the head of a line; what goes on and on is none.
+        cv.lines[line].words.prefix(100).contains { index in
             let text = cv.words[index].text
-            return jobs.contains { text.contains($0) } && !text.hasPrefix("klassenlehrer")
+            return text.utf8.count >= 5 && jobs.contains { text.contains($0) } && !text.hasPrefix("klassenlehrer")
         }
     }
 

@@ -40,9 +40,9 @@ enum Streets {
         if WrittenDate.number(cv, at: last).map(WrittenDate.isYear) == true { return nil }
         guard words[index].line == line || words[index].line - line <= 2 else { return nil }
         if words[index].line != line, last != (cv.lines[line].words.last ?? last) { return nil }
-        var first = last
-        while first > 0, !isHouseNumber(words[first].text) || words[first].text.count == 1 { first -= 1 }
-        let number = first
+        // `3`, or the `3` of `3 a`
+        let number = isHouseNumber(words[last].text) ? last : last - 1
+        var first = number
         while first > 0, words[first - 1].line == line, number - first < 5, isStreetGap(cv.gap(after: first - 1)),
             !Folding.isDigit(cv.folded[words[first - 1].folded.lowerBound])
         {
