@@ -49,8 +49,9 @@ package struct UnreadDates: Sendable {
     /// The words that tell a length of work which is more than what was read of it; nil where none do.
     private static func length(_ cv: CVText, _ line: Int, longerThan read: Int) -> Range<Int>? {
         let words = cv.lines[line].words
-        return words.untilStopped(each: 64).first { index in WorkLength.months(cv, at: index).map { $0 > read } ?? false }
-            .map { $0..<min($0 + 2, words.upperBound) }
+        return words.untilStopped(each: 64).first { index in WorkLength.months(cv, at: index).map { $0 > read } ?? false
+        }
+        .map { $0..<min($0 + 2, words.upperBound) }
     }
 
     /// The words that look like a range or a start; nil where none do.
@@ -59,12 +60,14 @@ package struct UnreadDates: Sendable {
         guard let first = words.first else { return nil }
         // A line with a year or a month and a number: `ab Frühjahr 2015`, `2015 Empfang`, `Buchhalter Okt. 18`.
         let isShort = words.count <= 12
-        let hasYear = isShort && words.contains { index in
-            WrittenDate.number(cv, at: index).map(WrittenDate.isYear) == true
-                || (MonthNames.number(cv.words[index].text) != nil && index + 1 < words.upperBound
-                    && WrittenDate.number(cv, at: index + 1) != nil)
-                || isShortYear(cv, index)
-        }
+        let hasYear =
+            isShort
+            && words.contains { index in
+                WrittenDate.number(cv, at: index).map(WrittenDate.isYear) == true
+                    || (MonthNames.number(cv.words[index].text) != nil && index + 1 < words.upperBound
+                        && WrittenDate.number(cv, at: index + 1) != nil)
+                    || isShortYear(cv, index)
+            }
         if hasYear { return first..<words.upperBound }
         // One that begins with a number and a dash: `19-21 Bürokraft`.
         let isNumber = cv.words[first].text.allSatisfy(\.isNumber)
