@@ -49,11 +49,12 @@ struct LanguagePairs {
     }
 
     private mutating func addLevels(_ segment: LanguageTokens.Segment) {
+        let segmentHasLevel = segment.hasLevel
         var denied = false
         for token in segment.tokens {
             if token.isDenial {
                 denied = true
-                if !segment.hasLevel {
+                if !segmentHasLevel {
                     for index in group where !hasLevel(index) { pairs[index].isDenied = true }
                 }
             }
@@ -71,6 +72,7 @@ struct LanguagePairs {
     }
 
     private mutating func addLanguageFirst(_ segment: LanguageTokens.Segment) {
+        let segmentHasLevel = segment.hasLevel
         var denial: LanguageTokens.Token?
         var isDeniedAhead = false
         for (position, token) in segment.tokens.enumerated() {
@@ -80,7 +82,7 @@ struct LanguagePairs {
                 pairs.append(Pair(language: language, words: token.words))
                 if !token.isTied { isDeniedAhead = denial != nil }
                 if isDeniedAhead { pairs[pairs.count - 1].isDenied = true }
-                if !segment.hasLevel, let label { give(label, to: pairs.count - 1, isUnclear: false) }
+                if !segmentHasLevel, let label { give(label, to: pairs.count - 1, isUnclear: false) }
                 denial = nil
             } else if token.level != nil {
                 label = nil

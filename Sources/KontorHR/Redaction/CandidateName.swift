@@ -42,7 +42,8 @@ struct CandidateName: Sendable {
 
     func spans(in cv: CVText) -> [HiddenSpan] {
         guard !parts.isEmpty || !uncased.isEmpty else { return [] }
-        let words = cv.words.map { Folding.skeleton($0.text) }
+        let words = cv.words.untilStopped(each: 64).map { Folding.skeleton($0.text) }
+        guard words.count == cv.words.count else { return [] }
         var isPart = cv.words.indices.untilStopped(each: 64).map { isName(cv, words, at: $0) }
         guard isPart.count == cv.words.count else { return [] }
         NameRuns.fill(&isPart, in: cv)
