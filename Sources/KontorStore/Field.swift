@@ -88,9 +88,6 @@ package struct FieldDeclaration: Sendable {
     package var isKept: Bool { traits.contains { if case .kept = $0 { true } else { false } } }
     package var isPersonal: Bool { traits.contains { if case .personal = $0 { true } else { false } } }
 
-    /// Whether people give it a text, and something can be seen of that in every record.
-    package var isFilled: Bool { !isOptional && isSeen }
-
     /// Whether people give it a text of which something can be seen, in every record that has one.
     package var isSeen: Bool {
         guard case .text = kind, !isKept else { return false }

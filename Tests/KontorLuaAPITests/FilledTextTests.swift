@@ -67,7 +67,7 @@ import Testing
                 else { continue }
                 let subjects = try verb.parameters.prefix(verb.positionalCount).map { try samples.right($0.type) }
                 let given = verb.parameters.dropFirst(verb.positionalCount)
-                for field in noun.fields where field.isFilled {
+                for field in noun.fields where !field.isOptional && field.isSeen {
                     guard let parameter = given.first(where: { $0.name == field.name }), case .text = parameter.type
                     else { continue }
                     doors.append("\(verb.name).\(field.name)")

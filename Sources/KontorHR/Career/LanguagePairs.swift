@@ -91,7 +91,8 @@ struct LanguagePairs {
                 isDeniedAhead = isDeniedAhead || denial != nil
                 denial = nil
             } else if token.isDenial {
-                let next = segment.tokens[(position + 1)...].first { $0.language != nil || $0.level != nil }
+                // What is near stands within a few words, so within as many tokens.
+                let next = segment.tokens[(position + 1)...].prefix(5).first { $0.language != nil || $0.level != nil }
                 denial = next.map { isNear(token, $0) } == true ? token : nil
                 if denial == nil { deny(token, isLast: position == segment.tokens.count - 1) }
             }

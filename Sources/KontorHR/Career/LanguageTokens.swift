@@ -73,7 +73,7 @@ struct LanguageTokens {
 
     /// Whether a line tells of languages that somebody teaches to others.
     func isTaught(in line: Int) -> Bool {
-        cv.lines[line].words.contains { index in
+        cv.lines[line].words.untilStopped(each: 64).contains { index in
             let text = cv.words[index].text
             return text != "unterrichtssprache" && Self.teaching.contains { text.hasPrefix($0) }
         }
