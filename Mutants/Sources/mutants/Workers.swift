@@ -1,14 +1,14 @@
 import Foundation
 
 /// Does the same with many things, a few at a time, each worker with a runner of its own.
-struct Workers {
-    private let runners: [SuiteRunner]
+struct Workers<Runner: Sendable>: Sendable {
+    private let runners: [Runner]
 
-    init(_ runners: [SuiteRunner]) { self.runners = runners }
+    init(_ runners: [Runner]) { self.runners = runners }
 
     /// - Returns: What came of each, in the order in which they were given.
     func map<Thing: Sendable, Result: Sendable>(
-        _ things: [Thing], _ work: @Sendable @escaping (Thing, SuiteRunner) throws -> Result
+        _ things: [Thing], _ work: @Sendable @escaping (Thing, Runner) throws -> Result
     ) throws -> [Result] {
         let done = Done<Result>(count: things.count)
         DispatchQueue.concurrentPerform(iterations: runners.count) { worker in
