@@ -1,4 +1,5 @@
 import KontorCore
+import KontorTesting
 import Testing
 
 @testable import KontorHR

@@ -1,15 +1,15 @@
-@testable import KontorHR
+internal import KontorCore
 
 /// Candidates made from names of ten languages, with a CV that spells each name in every way in which people do.
-struct GeneratedCandidate {
-    let name: String
+package struct GeneratedCandidate: Sendable {
+    package let name: String
     /// The name's parts that must not be seen, folded.
-    let parts: [String]
-    let text: String
+    package let parts: [String]
+    package let text: String
     /// Words of the work, the town and the employers, which must stay.
-    let kept: [String]
+    package let kept: [String]
     /// What must go, with the kind that hides it.
-    let secrets: [String]
+    package let secrets: [String]
 
     private typealias Names = (given: [String], family: [String], joins: [String])
 
@@ -50,7 +50,7 @@ struct GeneratedCandidate {
     ]
 
     /// Five hundred, each another combination of name, joint and secrets.
-    static let all: [GeneratedCandidate] = languages.flatMap { names in
+    package static let all: [GeneratedCandidate] = languages.flatMap { names in
         (0..<50).map { number in
             let given = names.given[number % 5]
             let family = names.family[(number / 5 + number) % 5]
@@ -64,12 +64,12 @@ struct GeneratedCandidate {
         name = isTitle ? "Dr. \(given) \(family)" : "\(given) \(joint)\(family)"
         let given = given.split(separator: " ").map(String.init)
         let family = family.split(separator: " ").map(String.init)
-        parts = Folding.words((given + family).joined(separator: " ")).filter {
+        parts = Self.words((given + family).joined(separator: " ")).filter {
             $0.count > 1 && !["al", "ben", "el", "ibn"].contains($0)
         }
         let first = given[0]
         let last = family.joined(separator: " ")
-        let plain = { (text: String) in Folding.string(Folding.fold(text)).filter { $0.isLetter || $0.isNumber } }
+        let plain = { (text: String) in Self.words(text).joined() }
         let bare = { (text: String) in
             plain(String(text.map { ["ä": "a", "ö": "o", "ü": "u", "Ä": "A", "Ö": "O", "Ü": "U"][$0] ?? $0 }))
         }
@@ -89,10 +89,14 @@ struct GeneratedCandidate {
         forms += ["\(bare(first)) \(bare(last)) hat das Zeugnis", "gez. \(bare(family.last ?? "").uppercased())"]
         let chosen = (0..<3).map { Self.details[(number * 3 + $0 * 7) % Self.details.count] }
         secrets = chosen.map(\.secret)
-        kept = Self.work.flatMap { Folding.words($0) }.filter { $0.count >= 4 }
+        kept = Self.work.flatMap { Self.words($0) }.filter { $0.count >= 4 }
         var lines = [forms[0]] + chosen.filter(\.isHead).map(\.line) + ["20095 Hamburg", "", "Berufserfahrung"]
         lines += Self.work + ["", "Sprachen", "Englisch B2"] + chosen.filter { !$0.isHead }.map(\.line)
         text = (lines + ["", "Anlagen"] + forms).joined(separator: "\n")
+    }
+
+    private static func words(_ text: String) -> [String] {
+        FoldedText.fold(text).split { !$0.isLetter && !$0.isNumber }.map(String.init)
     }
 
     private static let work = [
@@ -102,7 +106,7 @@ struct GeneratedCandidate {
     ]
 
     /// A line, the word of it that must not be seen, and whether it stands at the head.
-    static let details: [(line: String, secret: String, isHead: Bool)] = [
+    private static let details: [(line: String, secret: String, isHead: Bool)] = [
         ("verheiratet, deutsch", "deutsch", true), ("verheiratet, türkisch", "verheiratet", true),
         ("34 years old, German, married", "german", true), ("34 years old, Nigerian", "34", true),
         ("Aufenthaltstitel: unbefristet", "unbefristet", true), ("Muttersprache: Türkisch", "muttersprache", false),
