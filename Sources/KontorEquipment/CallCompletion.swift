@@ -8,7 +8,7 @@ struct CallCompletion {
     let records: Records
     let facts: TicketFacts
     let firms: Firms
-    let staff: any StaffOnDuty
+    let staff: DutyRoster
 
     /// Returns the steps in the policy's order; a party that comes twice stays at its first place.
     func complete(_ answer: [CallStep]) throws -> [CallStep] {

@@ -23,7 +23,7 @@ extension Equipment {
     /// - Throws: `Failure(.refused)` for a ticket that needs no call any more, or whose device is gone; `Failure(.invalid)` where the policy
     ///   answers a party that does not exist, or a contract that does not cover the device.
     package func whomToCall(
-        _ ticket: Record<Ticket>, at instant: Instant? = nil, policies: any EquipmentPolicies, staff: any StaffOnDuty,
+        _ ticket: Record<Ticket>, at instant: Instant? = nil, policies: any EquipmentPolicies, staff: DutyRoster,
         stockOf: @escaping StockLookup
     ) throws -> CallPlan {
         let ticket = try records.require(ticket.id)

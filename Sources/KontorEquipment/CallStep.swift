@@ -51,9 +51,3 @@ package protocol EquipmentPolicies: AnyObject {
     /// Returns whom to call about a fault, in order; empty where nobody can help.
     func whomToCall(_ facts: TicketFacts) throws -> [CallStep]
 }
-
-/// Who of our own people is on duty; the directory's duties answer it.
-package protocol StaffOnDuty {
-    /// Returns those on duty in the role at that moment, empty where there is a gap.
-    func onDuty(role: String, at instant: Instant) throws -> [StaffMember]
-}

@@ -8,7 +8,7 @@ struct FactGathering {
     let asset: Record<Asset>
     let ticket: Record<Ticket>
     let instant: Instant
-    let staff: any StaffOnDuty
+    let staff: DutyRoster
     let stockOf: StockLookup
 
     private var records: Records { equipment.records }

@@ -9,7 +9,7 @@ struct StaffReading {
     init(_ records: Records) { self.records = records }
 
     /// Returns those on duty in the role.
-    func facts(of role: String, at instant: Instant, from staff: any StaffOnDuty) throws -> [StaffFacts] {
+    func facts(of role: String, at instant: Instant, from staff: DutyRoster) throws -> [StaffFacts] {
         try staff.onDuty(role: role, at: instant).map { member in
             try facts(of: try records.require(member.person), role: role, why: member.why)
         }

@@ -300,16 +300,18 @@ import Testing
     @Test func aRoleWithoutAnybodyOnDutyIsAGap() throws {
         let office = try EquipmentOffice()
         try office.change { records, equipment in
+            let mehmet = try records.resolve(Person.self, "mehmet.yilmaz")
+            try records.create(Absence.self) {
+                $0.person = mehmet.id
+                $0.fromOn = records.today
+                $0.toOn = records.today.adding(days: 4)
+                $0.kind = .holiday
+            }
             let ticket = try jam(records, equipment)
             let plan = try equipment.whomToCall(
                 ticket, policies: Policy { _ in [CallStep(.person, "technician"), CallStep(.firm, "hanse")] },
-                staff: NobodyOnDuty(), stockOf: { _ in nil })
+                staff: DutyRoster(records), stockOf: { _ in nil })
             #expect(plan.steps.map(\.party) == ["hanse"])
         }
     }
-}
-
-/// Nobody is ever on duty.
-private struct NobodyOnDuty: StaffOnDuty {
-    func onDuty(role: String, at instant: Instant) -> [StaffMember] { [] }
 }
