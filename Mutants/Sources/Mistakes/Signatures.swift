@@ -17,9 +17,9 @@ public final class Signatures: SyntaxVisitor {
     func hasDefault(_ label: String, of function: String) -> Bool { defaulted.contains("\(function) \(label)") }
 
     /// Returns a case that stands beside all of these in some enumeration.
-    func other(than cases: [String]) -> String? {
+    func other(than cases: [String], decided: [String] = []) -> String? {
         let all = enumerations.filter { $0.isSuperset(of: cases) }.min { $0.count < $1.count }
-        return all?.subtracting(cases).min()
+        return all?.subtracting(cases).subtracting(decided).min()
     }
 
     public override func visit(_ node: FunctionDeclSyntax) -> SyntaxVisitorContinueKind {

@@ -29,12 +29,10 @@ extension SwiftMistakes {
     }
 
     func states(_ node: SwitchCaseLabelSyntax) {
-        let names = node.caseItems.map { item in
-            item.whereClause == nil
-                ? item.pattern.as(ExpressionPatternSyntax.self)?.expression.stateName : nil
-        }
-        let known = names.compactMap { $0 }
-        guard !names.isEmpty, known.count == names.count, let other = signatures.other(than: known) else { return }
+        let known = node.stateNames
+        guard known.count == node.caseItems.count, !known.isEmpty,
+            let other = signatures.other(than: known, decided: node.decidedBefore)
+        else { return }
         let items = node.caseItems.trimmedDescription
         note(
             .stateAdded, node.caseItems, items, "\(items), .\(other)", "\(items), .\(other) where \(Mistake.switchMark)"
@@ -96,6 +94,23 @@ extension LabeledExprSyntax {
         let names: [any ExprSyntaxProtocol.Type] = [DeclReferenceExprSyntax.self, MemberAccessExprSyntax.self]
         func isName(_ value: ExprSyntax) -> Bool { names.contains { value.is($0) } }
         return expression.kind == other.expression.kind || (isName(expression) && isName(other.expression))
+    }
+}
+
+extension SwitchCaseLabelSyntax {
+    /// The states that come here whatever else is so.
+    fileprivate var stateNames: [String] {
+        caseItems.filter { $0.whereClause == nil }
+            .compactMap { $0.pattern.as(ExpressionPatternSyntax.self)?.expression.stateName }
+    }
+
+    /// The states for which a case above is taken: no case below ever sees them.
+    fileprivate var decidedBefore: [String] {
+        guard let own = parent, let list = own.parent?.as(SwitchCaseListSyntax.self) else { return [] }
+        return list.prefix(while: { $0.id != own.id }).flatMap { element -> [String] in
+            guard case .switchCase(let one) = element, case .case(let label) = one.label else { return [] }
+            return label.stateNames
+        }
     }
 }
 

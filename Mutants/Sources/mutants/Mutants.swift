@@ -24,6 +24,8 @@ import Mistakes
     var budget = 300.0
     @Option(help: "Write the figures of each target into this file.")
     var report: String?
+    @Flag(help: "Take what an earlier run noticed as noticed, and try the rest.")
+    var resume = false
     @Flag(help: "Print what could be done, and do nothing.")
     var list = false
 
@@ -56,28 +58,33 @@ import Mistakes
         let runners = try (1...2).map {
             SuiteRunner(folder: copy.folder, shared: try SharedSwitch(copy.folder + "/.mutant\($0)"))
         }
-        let suites = try Workers(runners).map(names) { name, runner in try runner.measure(name) }
+        let kept = Kept(in: copy.folder, chosen)
+        let measured = try kept.suites()
+        let suites = try measured ?? Workers(runners).map(names) { name, runner in try runner.measure(name) }
+        if measured == nil { try kept.keep(suites) }
         for suite in suites where !suite.passes { say("\(suite.name) fails without a mistake, so it is left out") }
         say("\(suites.count) suites are measured: \(Int(suites.map(\.seconds).reduce(0, +))) s")
         let trials = Trials(
             copy: copy, suites: suites, budget: budget, reasons: try Reasons.read(root + "/Mutants/invisible.txt"))
+        let before = resume ? kept.noticed() : [:]
+        let told = tried.compactMap { before[$0.value.key] }
+        let left = tried.filter { before[$0.value.key] == nil }
+        let tell: @Sendable (Trial) throws -> Trial = { trial in
+            try kept.keep(trial)
+            FileHandle.standardOutput.write(Data("\(trial.line)\n".utf8))
+            return trial
+        }
         // Those in Lua one at a time: their files are the same for all.
         let alone = Workers(Array(runners.prefix(1)))
         let results =
-            try alone.map(tried.filter { !$0.value.isBuiltIn }) {
-                try print(trials.trial(of: $0.key, $0.value, with: $1))
-            }
-            + Workers(runners).map(tried.filter(\.value.isBuiltIn)) {
-                try print(trials.trial(of: $0.key, $0.value, with: $1))
+            try told
+            + alone.map(left.filter { !$0.value.isBuiltIn }) { try tell(trials.trial(of: $0.key, $0.value, with: $1)) }
+            + Workers(runners).map(left.filter(\.value.isBuiltIn)) {
+                try tell(trials.trial(of: $0.key, $0.value, with: $1))
             }
         let figures = Figures(results)
         Swift.print(figures.summary)
         if let report { try figures.write(into: report, seed: seed) }
-    }
-
-    private func print(_ trial: Trial) -> Trial {
-        FileHandle.standardOutput.write(Data("\(trial.line)\n".utf8))
-        return trial
     }
 
     private func say(_ text: String) {

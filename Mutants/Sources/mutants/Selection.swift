@@ -5,8 +5,11 @@ import Mistakes
 struct Selection {
     let root: String
 
-    /// Targets that are themselves tests, or what tests and benchmarks are made with.
-    private static let leftOut = ["Sources/KontorTorture/", "Sources/KontorTesting/", "Sources/kontor-generate/"]
+    /// What is itself a test, or what tests and benchmarks are made with.
+    private static let leftOut = [
+        "Sources/KontorTorture/", "Sources/KontorTesting/", "Sources/kontor-generate/", "Sources/kontor/Attack/",
+        "Sources/kontor/Commands/Attack",
+    ]
 
     /// Every mistake in the sources and plugins.
     func all() throws -> [Mistake] {
@@ -36,9 +39,17 @@ struct Selection {
     }
 
     /// Chooses by chance, each kind as often as the others as far as there are so many, none within another.
+    ///
+    /// Whether a mistake is chosen follows from the seed and its text: what changes elsewhere does not matter.
     static func choose(_ count: Int, of all: [Mistake], seed: UInt64) -> [Int: Mistake] {
-        var chance = SplitMix(state: seed)
-        var byKind = MistakeKind.allCases.map { kind in all.filter { $0.kind == kind }.shuffled(using: &chance) }
+        var seen: [String: Int] = [:]
+        let drawn = all.map { mistake in
+            seen[mistake.key, default: 0] += 1
+            return (mistake, lot(of: "\(seed) \(seen[mistake.key] ?? 0) \(mistake.key)"))
+        }
+        var byKind = MistakeKind.allCases.map { kind in
+            drawn.filter { $0.0.kind == kind }.sorted { $0.1 > $1.1 }.map(\.0)
+        }
         var taken: [String: [Range<Int>]] = [:]
         var chosen: [Int: Mistake] = [:]
         while chosen.count < count, byKind.contains(where: { !$0.isEmpty }) {
@@ -54,15 +65,10 @@ struct Selection {
         }
         return chosen
     }
-}
 
-/// SplitMix64: the same mistakes for the same seed everywhere.
-struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
+    /// FNV-1a, mixed as SplitMix64 does: close texts draw far lots, and the same everywhere.
+    private static func lot(of text: String) -> UInt64 {
+        var mixed = text.utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
         mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
         mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
         return mixed ^ (mixed >> 31)

@@ -48,6 +48,13 @@ struct SuiteRunner: Sendable {
 }
 
 extension Outcome {
+    /// Those of the suites that failed; all where the process ended before it could say so.
+    func suitesThatFailed(of suites: [Suite]) -> [Suite] {
+        let names = output.matches(of: /Suite "?([A-Za-z_0-9]+)"? failed/).map { String($0.output.1) }
+        let failed = suites.filter { suite in names.contains { suite.name.hasSuffix("." + $0) } }
+        return failed.isEmpty ? suites : failed
+    }
+
     /// The first test that failed.
     var failedTest: String? {
         for line in output.split(separator: "\n") {

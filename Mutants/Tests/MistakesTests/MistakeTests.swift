@@ -52,6 +52,21 @@ import Testing
         #expect(found.contains { $0.kind == .query && $0.changed == "AND → OR" })
     }
 
+    /// A state that an earlier case takes never comes by.
+    @Test func addsOnlyStatesThatComeBy() {
+        let source = """
+            enum State { case draft, placed, closed }
+            func words(_ state: State) -> Int {
+                switch state {
+                case .closed: return 1
+                case .draft: return 2
+                case .placed: return 3
+                }
+            }
+            """
+        #expect(changes(swift(source), .stateAdded) == [".closed → .closed, .draft", ".draft → .draft, .placed"])
+    }
+
     @Test func leavesAloneWhatIsReturned() {
         #expect(changes(swift("func twice(_ x: Int) -> Int { double(x) }"), .droppedStatement) == [])
         #expect(swift("@available(macOS 10, *) enum Kind: Int { case one = 1 }").isEmpty)
