@@ -93,4 +93,33 @@ import Testing
         #expect(try told(shell, code) == "tobias.krueger\n3")
         _ = try shell.holdings()
     }
+
+    /// Of two calls of one moment neither is the later: the one that was routed last says who.
+    @Test func followsTheCallRoutedLastAmongThoseOfOneMoment() throws {
+        let shell = try Shell(example: "krueger")
+        let path = "plugins/krueger/init.lua"
+        let rule = try shell.read(path).replacing(
+            "return \"office_manager\", manner,",
+            with: "return call.subject == \"second\" and \"tobias.krueger\" or \"office_manager\", manner,")
+        try shell.write(rule, to: path)
+        let code = """
+            local c, t = kontor.communication, kontor.planning.task
+            local calls = {}
+            for _, subject in ipairs { "first", "second" } do
+              calls[#calls + 1] = assert(c.entry.create { kind = "call", party = "04066969500", outcome = "missed",
+                subject = subject, happened_at = "2026-11-23T08:10:00+01:00" })
+            end
+            local said = {}
+            for _, index in ipairs { 1, 2, 1, 2 } do
+              assert(c.route(calls[index].id))
+              for _, one in ipairs(t.waiting {}) do said[#said + 1] = one.person or one.role end
+            end
+            return table.concat(said, " ")
+            """
+        #expect(
+            try told(shell, code)
+                == "office_manager tobias.krueger tobias.krueger office_manager office_manager tobias.krueger tobias.krueger"
+        )
+        _ = try shell.holdings()
+    }
 }

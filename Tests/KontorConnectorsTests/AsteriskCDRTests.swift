@@ -99,6 +99,18 @@ struct AsteriskCDRTests {
             ])
     }
 
+    @Test(
+        arguments: [
+            ("10:59:59", true), ("10:60:00", false), ("23:59:59", true), ("24:00:00", false), ("10:00:60", true),
+            ("10:00:61", false), ("1O:00:00", false), ("10-00-00", false),
+        ])
+    func readsOnlyTimesThatAClockShows(_ time: String, _ isTime: Bool) {
+        let good = row("SIP/t-00000001", "SIP/210-00000002", start: 0, end: 9, "NO ANSWER", id: "1795420800.1")
+        let read = AsteriskCDR.read(Array(good.replacing("09:00:09", with: time).utf8), in: berlin)
+        #expect(read.lines.count == (isTime ? 1 : 0))
+        #expect(read.unread.map(\.sentence) == (isTime ? [] : ["the end is no time after the start"]))
+    }
+
     /// A quoted cell goes on over lines; what was cut off takes nothing of what stands behind it.
     @Test func readsALineBreakInACell() {
         let id = "\"1795420800.1\",\"\""

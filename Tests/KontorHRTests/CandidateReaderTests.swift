@@ -6,6 +6,19 @@ import Testing
 @Suite struct CandidateReaderTests {
     private static let greeting = "Mit freundlichen Grüßen"
 
+    /// Where the text names nobody, the file may.
+    @Test(
+        arguments: [
+            ("01-anna-petersen.pdf", "Anna Petersen"), ("KARL_OTT_Lebenslauf.pdf", "KARL OTT"),
+            ("Bewerbung d'arcy.obrien.txt", "D'arcy Obrien"), ("anna.pdf", nil), ("a-b-anna.txt", nil),
+            ("maria-anna-rosa-pilar.txt", "Maria Anna Rosa Pilar"), ("eins-zwei-drei-vier-fuenf.txt", nil),
+            ("lebenslauf-cv.pdf", nil),
+        ] as [(String, String?)])
+    func aFileMayNameThem(_ file: String, _ name: String?) {
+        let read = CandidateReader(text: "excel und datev\n", fileName: file)
+        #expect(read.name == name && read.sureName == name)
+    }
+
     private func name(_ text: String) -> String? { CandidateReader(text: text, fileName: "x.txt").name }
 
     @Test(arguments: [

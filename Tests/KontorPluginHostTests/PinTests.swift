@@ -189,13 +189,18 @@ import Testing
         #expect(said == (try Self.hash(office)) + "  -\n")
     }
 
-    @Test(arguments: [("\"12ab\"", "got \"12ab\""), ("\"" + String(repeating: "g", count: 64) + "\"", "got \"gggg")])
-    func refusesWhatIsNoHash(_ pin: String, _ end: String) throws {
+    private static let noHashes: [(pin: String, got: String)] =
+        [("12ab", "12ab"), (String(repeating: "g", count: 64), "gggg")]
+        + ["/", ":", "`", "g"].map { (String(repeating: "a", count: 63) + $0, "aaaa") }
+        + [63, 65].map { (String(repeating: "0", count: $0), "0000") }
+
+    @Test(arguments: noHashes)
+    func refusesWhatIsNoHash(_ pin: String, _ got: String) throws {
         let said = #expect(throws: Failure.self) {
-            try PluginOffice(["acme": [:]], office: "{ name = \"acme\", sha256 = \(pin) }")
+            try PluginOffice(["acme": [:]], office: "{ name = \"acme\", sha256 = \"\(pin)\" }")
         }
         let sentence =
-            "office.lua:3: plugins[1].sha256 must be 64 hexadecimal digits, as kontor plugin hash prints them, "
-        #expect(said?.message.hasPrefix(sentence + end) == true)
+            "office.lua:3: plugins[1].sha256 must be 64 hexadecimal digits, as kontor plugin hash prints them, got \""
+        #expect(said?.message.hasPrefix(sentence + got) == true)
     }
 }
