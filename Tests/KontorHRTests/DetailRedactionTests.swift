@@ -33,6 +33,29 @@ import Testing
         #expect(failed.prefix(30) == [], "\(failed.count) of \(GeneratedDetail.all.count)")
     }
 
+    /// Each kind that only a person has, as it stands in the head of a CV.
+    private static let ofPersons: [Redaction.Kind: String] = [
+        .name: "Petersen, Anna", .email: "anna.petersen@example.org", .phone: "0171 2345678",
+        .street: "Musterstraße 12", .family: "ledig", .children: "zwei Kinder", .birthDate: "geb. 12.03.1979",
+        .age: "34 Jahre alt", .nationality: "Staatsangehörigkeit: deutsch",
+        .residence: "Aufenthaltstitel: unbefristet", .religion: "Konfession: evangelisch",
+        .number: "SV-Nummer 65 120361 O 003", .health: "Größe 178 cm",
+    ]
+
+    /// `178 cm, w` tells the sex, `ledig | 12.03.1979` the birth: by what stands in the same line.
+    @Test(arguments: Redaction.Kind.allCases)
+    func aLoneLetterOrDateIsThePersonsBesideWhatIsTheirs(_ kind: Redaction.Kind) {
+        #expect(Redaction.Kind.ofPersons.contains(kind) == (Self.ofPersons[kind] != nil))
+        guard let detail = Self.ofPersons[kind] else { return }
+        for (lone, place) in [("w", ", "), ("m", " | "), ("12.03.1979", " | ")] {
+            guard lone.count == 1 || kind != .birthDate else { continue }
+            let text =
+                "Lebenslauf\n\(detail)\(place)\(lone)\n\nBerufserfahrung\n01/2015 - 03/2020 Buchhalter, Hansen GmbH\n"
+            let line = Redaction(text, name: "Anna Petersen").text.split(separator: "\n")[1]
+            #expect(line.hasSuffix("]"), "\(kind): \(line)")
+        }
+    }
+
     @Test func isTheSameTwice() {
         var failed: [String] = []
         for detail in GeneratedDetail.all {

@@ -96,6 +96,21 @@ struct ValueTextTests {
         #expect(try text.text(of: values("return {{{{{{{{1}}}}}}}}")) == "{ { { { { { { … } } } } } } }")
     }
 
+    /// Also where each list is set out below the other.
+    @Test func stopsAtADepthInLongLists() throws {
+        let shown = try text.text(
+            of: values(
+                """
+                local value = { 1 }
+                for i = 1, 12 do value = { ("x"):rep(60) .. i, value } end
+                return { value, "end" }
+                """))
+        let lines = shown.split(separator: "\n")
+        #expect(lines.first?.hasSuffix("xx12") == true && lines.last == "end")
+        #expect(lines.dropLast().last?.contains("…") == true, "\(shown)")
+        #expect(!shown.contains("x5\n"), "\(shown)")
+    }
+
     @Test func colourStaysOutsideOfValues() throws {
         let shown = ValueText(width: 80, colour: true).text(of: [.nil, ["code": "invalid", "message": "\u{1B}[2J"]])
         #expect(shown == "\u{1B}[2mnil\u{1B}[0m   \u{1B}[31minvalid\u{1B}[0m: \\x1B[2J")

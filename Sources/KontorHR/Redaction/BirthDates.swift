@@ -147,7 +147,7 @@ enum BirthDates {
         let found = cv.words.indices.untilStopped(each: 64).compactMap { cell(cv, at: $0) }
         let lines = Set(found.map { cv.line(at: $0.range.lowerBound) })
         guard lines.count > 1 else { return found }
-        let personal = cv.lines(with: personalKinds, of: details)
+        let personal = cv.lines(with: Redaction.Kind.ofPersons, of: details)
         return found.filter { personal.contains(cv.line(at: $0.range.lowerBound)) }
     }
 
@@ -162,9 +162,6 @@ enum BirthDates {
         return span(.birthDate, cv, index, index + date.words - 1)
     }
 
-    private static let personalKinds: Set<Redaction.Kind> = [
-        .name, .email, .phone, .street, .family, .children, .nationality, .religion, .birthDate, .age,
-    ]
     /// Who was born later does not apply yet; a later date is a letter's.
     private static let youngest = 2013
 

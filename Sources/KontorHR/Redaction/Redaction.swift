@@ -37,6 +37,12 @@ package struct Redaction: Sendable, Equatable {
         /// A year of an education, which tells the age.
         case year
 
+        /// What only a person has: a lone letter or date in its line is the person's, too.
+        static let ofPersons: Set<Kind> = [
+            .name, .email, .phone, .street, .family, .children, .birthDate, .age, .nationality, .residence, .religion,
+            .number, .health,
+        ]
+
         /// What stands in the text instead, such as `[birth date]`.
         package var placeholder: String { "[\(rawValue)]" }
     }

@@ -1,7 +1,7 @@
 /// Sex in one letter or a short form of address: `| w |`, `Anna (w)`, `m/w/d: w`, `Fr. Petersen`.
 enum SexMarks {
     static func spans(in cv: CVText, beside details: [HiddenSpan], of name: CandidateName) -> [HiddenSpan] {
-        let personal = cv.lines(with: personalKinds, of: details)
+        let personal = cv.lines(with: Redaction.Kind.ofPersons, of: details)
         return cv.words.indices.untilStopped(each: 64).compactMap { index in
             if let span = address(cv, at: index) { return span }
             guard isLetter(cv, index),
@@ -86,7 +86,4 @@ enum SexMarks {
         "fr": "Hr", "hr": "Fr", "hrn": "Fr", "frl": "Herr", "fraeulein": "Herr", "mme": "Herr", "mlle": "Herr",
     ]
     private static let days = SentenceWords.set("mo di mi do fr sa so montag dienstag mittwoch donnerstag freitag uhr")
-    private static let personalKinds: Set<Redaction.Kind> = [
-        .name, .email, .phone, .street, .family, .children, .birthDate, .age, .nationality, .religion,
-    ]
 }

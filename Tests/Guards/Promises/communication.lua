@@ -105,3 +105,15 @@ rule("settling a missed call settles the caller's others of the same moment", "d
   assert(communication.settle(first.id, { result = "erledigt" }))
   return communication.entry.get(first.id).state .. " " .. communication.entry.get(second.id).state
 end)
+
+rule("a call that is open again opens the task that was done last", "1 true", function()
+  local call = missed { party = "0301234567" }
+  assert(communication.route(call.id))
+  local first = kontor.planning.task.waiting { about = call.id }[1]
+  assert(communication.settle(call.id))
+  local second = assert(kontor.planning.task.create { title = first.title, person = "jan.beck", about = call.id })
+  assert(kontor.planning.task.complete(second.id))
+  assert(communication.reopen(call.id))
+  local open = kontor.planning.task.waiting { about = call.id }
+  return #open .. " " .. tostring(open[1].id == second.id)
+end)
