@@ -22,6 +22,14 @@ struct PrinterAnswerTests {
 
     private func read(_ attributes: String...) throws -> DeviceAnswer { try PrinterAnswer.read(answer(attributes)) }
 
+    /// How many there are is told by the first attribute that names any.
+    @Test func countsSuppliesByWhatNamesThem() throws {
+        let said = try read(
+            "marker-levels (no-value) = ", "marker-types (1setOf keyword) = toner,waste-toner",
+            "marker-names (1setOf nameWithoutLanguage) = Black,Waste")
+        #expect(said.supplies?.map(\.name) == ["Black", "Waste"])
+    }
+
     @Test func readsAPrinterAndItsSupplies() throws {
         let said = try read(
             "printer-device-id (textWithoutLanguage) = MFG:Kyocera;MDL:ECOSYS M2540dn;SN:VR91234567;",
