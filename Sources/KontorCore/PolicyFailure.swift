@@ -6,7 +6,7 @@ package struct PolicyFailure: Error, CustomStringConvertible {
     package let plugin: String
     package let error: any Error
     /// Whether it fails for every record alike: the plugin that answers it is not there to be asked, somebody
-    /// interrupted, or the machine has no memory left.
+    /// interrupted, or the machine has no memory left or no room on its disk.
     package let isForAll: Bool
 
     package init(policy: String, plugin: String, error: any Error, isForAll: Bool = false) {

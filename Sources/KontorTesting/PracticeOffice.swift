@@ -13,11 +13,12 @@ package final class PracticeOffice {
     /// - Parameters:
     ///   - company: The example, such as `krueger`.
     ///   - checkout: The folder that has `plugins` and `examples`.
-    package init(_ company: String, checkout: String) throws {
+    ///   - isFaulty: Whether statements of its store can be let fail.
+    package init(_ company: String, checkout: String, isFaulty: Bool = false) throws {
         let folder = "\(checkout)/examples/\(company)"
         let file = try OfficeFile(folder: folder)
         let now = file.practiceAt ?? Instant(microseconds: 1_795_421_700_000_000)
-        office = try ScratchOffice(Registry.areas, facts: file.facts, now: now)
+        office = try ScratchOffice(Registry.areas, facts: file.facts, now: now, isFaulty: isFaulty)
         host = PluginHost(
             records: office.records, file: file,
             folders: PluginFolders(own: folder + "/plugins", shipped: checkout + "/plugins"), run: "run_practice")

@@ -6,25 +6,31 @@ internal import KontorStoreSQLite
 package final class ScratchOffice {
     package let records: OfficeRecords
     package let clock: ManualClock
+    /// What lets its statements fail, where it was made with that.
+    package let faults: FaultyStore?
     private let store: SQLiteStore
 
-    /// - Parameter now: Monday, 23 November 2026, 09:15 in Berlin, where nothing else is said.
+    /// - Parameters:
+    ///   - now: Monday, 23 November 2026, 09:15 in Berlin, where nothing else is said.
+    ///   - isFaulty: Whether `faults` can let a statement fail.
     package init(
         _ areas: [Area], facts: OfficeFacts = OfficeFacts(company: "Scratch"),
-        now: Instant = Instant(microseconds: 1_795_421_700_000_000), seed: UInt64 = 1
+        now: Instant = Instant(microseconds: 1_795_421_700_000_000), seed: UInt64 = 1, isFaulty: Bool = false
     ) throws {
         clock = ManualClock(now)
         store = try SQLiteStore()
         try store.write { connection in
             for statement in DeclaredSchema.statements(for: areas) { try connection.execute(statement) }
         }
+        faults = isFaulty ? FaultyStore(store) : nil
         records = OfficeRecords(
-            store: store, areas: areas, facts: facts, clock: clock, random: SeededRandom(seed: seed))
+            store: faults ?? store, areas: areas, facts: facts, clock: clock, random: SeededRandom(seed: seed))
     }
 
     private init(copying other: ScratchOffice, seed: UInt64) throws {
         clock = ManualClock(other.clock.now)
         store = try SQLiteStore(copying: other.store)
+        faults = nil
         records = OfficeRecords(
             store: store, areas: other.records.areas, facts: other.records.facts, clock: clock,
             random: SeededRandom(seed: seed))

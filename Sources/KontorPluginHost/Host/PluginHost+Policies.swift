@@ -152,10 +152,12 @@ extension PolicyFailure {
         }
     }
 
-    /// Whether an error is no answer of the plugin's: Ctrl-C is meant for the whole, and a machine without memory fails
-    /// whatever is asked next.
+    /// Whether an error is no answer of the plugin's: Ctrl-C is meant for the whole, and a machine without memory or room
+    /// on its disk fails whatever is asked next.
     private static func failsAll(_ error: any Error) -> Bool {
         if let policy = error as? PolicyFailure { return failsAll(policy.error) }
+        if error is StoreError || error is DamagedRecords { return true }
+        if let failure = error as? Failure { return failure.code == .unavailable }
         guard let error = error as? LuaError else { return false }
         switch error.code {
         case .interrupted, .memory: return true
