@@ -48,6 +48,29 @@ import Testing
         #expect(try heard(by: "a", in: office) == ["note"])
     }
 
+    /// A disk that is full for a moment, at whatever statement: nothing of an attempt is used up, and each event is heard
+    /// once.
+    @Test func missNothingWhereTheDiskIsFullForAMoment() throws {
+        let office = try PluginOffice(["a": listening("")], isFaulty: true)
+        _ = try office.run(note)
+        office.faults?.arm(failing: nil)
+        _ = try office.run(note)
+        var kept = 2
+        for position in 0..<(office.faults?.statements.count ?? 0) {
+            office.faults?.arm(failing: position)
+            let said = office.refusal { _ = try office.run(note) }
+            if said == "" { kept += 1 }
+            let sql = office.faults?.statements.last ?? ""
+            office.faults?.arm(failing: nil)
+            #expect(try office.host.records.read { try $0.eventsAside().count } == 0)
+            #expect(try office.host.records.read { try $0.rest(of: "a") } == nil, "\(position)")
+            _ = try office.run(note)
+            kept += 1
+            try #require(try heard(by: "a", in: office).count == kept, "\(position): \(sql): \(said)")
+        }
+        #expect(kept > 3 && office.log.allSatisfy { $0.contains("the disk is full") }, "\(office.log)")
+    }
+
     /// What a handler does is told to the others, and to itself, in the same run.
     @Test func hearOfWhatOtherHandlersDo() throws {
         let answering = #"if event.data.kind == "note" then kontor.communication.entry.create { kind = "call" } end"#

@@ -14,6 +14,7 @@ final class PluginOffice {
     let folder: String
     let host: PluginHost
     private let scratch: ScratchOffice
+    var faults: FaultyStore? { scratch.faults }
     private let said: Said
 
     /// What reached the log.
@@ -22,7 +23,8 @@ final class PluginOffice {
     /// - Parameters:
     ///   - plugins: In the office's order; each may write and read all it asks for, where `office` says nothing else.
     ///   - office: The list `plugins` of `office.lua`.
-    init(_ plugins: KeyValuePairs<String, Files>, office: String? = nil) throws {
+    ///   - isFaulty: Whether `faults` can let a statement of the store fail.
+    init(_ plugins: KeyValuePairs<String, Files>, office: String? = nil, isFaulty: Bool = false) throws {
         folder = NSTemporaryDirectory() + "kontor-plugins-\(UUID().uuidString)"
         for (name, files) in plugins {
             let home = "\(folder)/plugins/\(name)"
@@ -38,7 +40,7 @@ final class PluginOffice {
         let list = plugins.map { "{ name = \"\($0.key)\", grant = { \(Self.everything) } }" }.joined(separator: ", ")
         try "return {\n  company = \"Test\",\n  plugins = { \(office ?? list) },\n}\n"
             .write(toFile: folder + "/office.lua", atomically: true, encoding: .utf8)
-        scratch = try ScratchOffice(Registry.areas)
+        scratch = try ScratchOffice(Registry.areas, isFaulty: isFaulty)
         let said = Said()
         self.said = said
         host = PluginHost(

@@ -113,8 +113,7 @@ extension PluginHost {
                 return .delivered
             }
         } catch {
-            // That the records are damaged is no handler's failure.
-            guard let current, Damage.behind(error) == nil else { throw error }
+            guard let current, !Blameless.isBehind(error) else { throw error }
             return try note(error, of: plugin, current.event, current.state)
         }
     }

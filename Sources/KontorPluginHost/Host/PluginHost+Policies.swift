@@ -148,20 +148,22 @@ extension PolicyFailure {
             return failure.answered(by: plugin.manifest.name)
         default:
             return PolicyFailure(
-                policy: policy.name, plugin: plugin.manifest.name, error: error, isForAll: failsAll(error))
+                policy: policy.name, plugin: plugin.manifest.name, error: error, isForAll: Blameless.isBehind(error))
         }
     }
+}
 
-    /// Whether an error is no answer of the plugin's: Ctrl-C is meant for the whole, and a machine without memory or room
-    /// on its disk fails whatever is asked next.
-    private static func failsAll(_ error: any Error) -> Bool {
-        if let policy = error as? PolicyFailure { return failsAll(policy.error) }
-        if error is StoreError || error is DamagedRecords { return true }
-        if let failure = error as? Failure { return failure.code == .unavailable }
-        guard let error = error as? LuaError else { return false }
-        switch error.code {
-        case .interrupted, .memory: return true
-        default: return error.cause.map { failsAll($0) } ?? false
+/// Telling what no plugin is to blame for from its own errors, whatever it passed through: Ctrl-C is meant for the whole,
+/// and damaged records, a full disk or a machine without memory fail whatever is asked next.
+enum Blameless {
+    static func isBehind(_ error: any Error) -> Bool {
+        switch error {
+        case is StoreError, is DamagedRecords: true
+        case let failure as Failure: failure.code == .unavailable
+        case let policy as PolicyFailure: isBehind(policy.error)
+        case let lua as LuaError where lua.code == .interrupted || lua.code == .memory: true
+        case let lua as LuaError: lua.cause.map { isBehind($0) } ?? false
+        default: false
         }
     }
 }

@@ -105,6 +105,7 @@ extension PluginHost {
                 try records.takeFromAside(number, of: name)
             }
         } catch {
+            guard !Blameless.isBehind(error) else { throw error }
             let reason = Self.reason(error)
             try records.transaction(authorship(actor: nil, plugin: name, command: "event")) { records in
                 try records.takeFromAside(number, of: name)
