@@ -95,6 +95,7 @@ import Testing
         "Vitamin (d)", "Team (36)", "Absatz (m), Excel", "zwanzigjährige Erfahrung", "wir wurden 37 Kollegen",
         "Berlin, Excel, 45 Bestellungen", "Petersen-Gruppe".replacing("Petersen", with: "Hansen"),
         "Beratung türkischer Familien", "Messe in Deutschland seit 2015 organisiert", "Sohn & Co KG",
+        "Betreuung Jahrgang 9b", "Jahrgang G8", "Jahrgang 1885b", "Baujahr 1985, Heidelberger Druck",
     ])
     func keepsWhatIsNoDetail(_ text: String) {
         #expect(Redaction(text, name: "Anna Petersen").text == text)

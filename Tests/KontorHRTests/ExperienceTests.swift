@@ -28,6 +28,16 @@ struct ExperienceTests {
         #expect(months(text) == nil)
     }
 
+    /// Where no heading says work, years count under none and under those that may hold it.
+    @Test(
+        arguments: [
+            ("", 40), ("Persönliche Daten\n", 40), ("Sonstiges\n", 40), ("Ausbildung\n", nil), ("Weiterbildung\n", nil),
+            ("Sprachen\n", nil), ("Kenntnisse\n", nil), ("Interessen\n", nil), ("Ehrenamt\n", nil),
+        ] as [(String, Int?)])
+    func readsWorkWithoutItsHeading(_ heading: String, _ expected: Int?) {
+        #expect(months("Karl Ott\n\n\(heading)03/2018 – 06/2021 Bürokraft, Reederei Hansen") == expected)
+    }
+
     @Test(arguments: [
         ("2018 – 2020", 24, 36), ("2018 – 2020\nClerk 2020 – 2021", 36, 48), ("03/2018 – 2020", 28, 34),
         ("2018 – 03/2020", 21, 27), ("2020 – 2020", 6, 12), ("2020 – 03/2020", 1, 3), ("09/2020 – 2020", 1, 4),

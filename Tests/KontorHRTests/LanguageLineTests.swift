@@ -62,6 +62,24 @@ import Testing
         #expect(try outcome(line, "de", .c1) == [.unknown, .unknown], "\(line)")
     }
 
+    /// Names in one column and levels in the next, as a table reads; whatever stands behind them.
+    @Test(arguments: ["", "\n\nKenntnisse\nMicrosoft Excel", "\n\nFranzösisch (A1)", "\nFranzösisch: keine Kenntnisse"])
+    func pairsAColumnOfNamesWithOneOfLevels(_ rest: String) throws {
+        for list in ["Deutsch\nEnglisch\nC2\nB1", "Deutsch\n\nEnglisch\n\nC2\n\nB1", "Deutsch\nC2\nEnglisch\nB1"] {
+            let text = "Lebenslauf von mir\n\nSprachen\n\(list)\(rest)"
+            let statements = Languages(CVText(text)).statements
+            #expect(statements.first { $0.language.code == "de" }?.level == .c2, "\(text)")
+            #expect(statements.first { $0.language.code == "en" }?.level == .b1, "\(text)")
+        }
+    }
+
+    /// Columns of two lengths tell nobody's level.
+    @Test(arguments: ["Deutsch\nEnglisch\nPolnisch\nC2\nB1", "Deutsch\nEnglisch\nC2\nB1\nA2"])
+    func asksWhereColumnsDoNotFit(_ list: String) throws {
+        let statements = Languages(CVText("Lebenslauf von mir\n\nSprachen\n" + list)).statements
+        #expect(!statements.isEmpty && statements.allSatisfy { $0.level == nil && $0.isUnclear }, "\(statements)")
+    }
+
     @Test(arguments: [
         "Deutsch C1, kein Russisch", "Russisch: nein", "I do not speak Russian", "Ich spreche kein Russisch",
         "Russisch: keine Kenntnisse", "Englisch gut, Russisch nicht, Spanisch B2", "no Russian", "Russian: none",

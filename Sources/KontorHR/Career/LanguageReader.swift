@@ -48,16 +48,12 @@ struct LanguageReader {
         let reader = LanguageTokens(cv: cv)
         var pairs: [LanguagePairs.Pair] = []
         if !isLevels(first) {
-            var isOpen = false
-            for line in run.untilStopped(each: 64) {
-                if isLevels(line) {
-                    if isOpen, !pairs.isEmpty { line.forEach { pairs[pairs.count - 1].take($0, reader) } }
-                } else {
-                    var pairing = LanguagePairs(cv: cv, tokens: reader)
-                    pairing.add(Segment(tokens: line))
-                    pairs += pairing.pairs
-                }
-                isOpen = !isLevels(line)
+            var left = run[...]
+            while !left.isEmpty {
+                let names = left.prefix { !isLevels($0) }
+                let levels = left[names.endIndex...].prefix(while: isLevels)
+                left = left[levels.endIndex...]
+                pairs += paired(names, levels, reader)
             }
             return pairs
         }
@@ -75,6 +71,30 @@ struct LanguageReader {
                 pairs.append(pair)
             }
         }
+        return pairs
+    }
+
+    /// `Deutsch⏎C1`, and `Deutsch⏎Englisch⏎C1⏎B2`, which is a table whose columns were read one after the other; where they
+    /// are not of one length, nothing is plain.
+    private func paired(
+        _ names: ArraySlice<[Token]>, _ levels: ArraySlice<[Token]>, _ reader: LanguageTokens
+    ) -> [LanguagePairs.Pair] {
+        var pairs: [LanguagePairs.Pair] = []
+        for line in names.untilStopped(each: 64) {
+            var pairing = LanguagePairs(cv: cv, tokens: reader)
+            pairing.add(Segment(tokens: line))
+            pairs += pairing.pairs
+        }
+        guard let last = pairs.indices.last else { return [] }
+        guard last > 0, levels.count > 1 else {
+            levels.first?.forEach { pairs[last].take($0, reader) }
+            return pairs
+        }
+        guard levels.count == pairs.count else {
+            for index in pairs.indices { pairs[index].forget() }
+            return pairs
+        }
+        for (index, line) in zip(pairs.indices, levels) { line.forEach { pairs[index].take($0, reader) } }
         return pairs
     }
 
