@@ -69,7 +69,8 @@ struct RobustnessTests {
 
     @Test(arguments: [
         " ", "a", "-\n", "\n", "[", "2018 ", "@", "keine SAP, ", "Anna ", "(", "* 1.1.1990 ", "A ", "Jan 15 - Dez 19 ",
-        "Deutsch C1 ", "B1, ", "Sprachen\nDeutsch\nC1\n", "Sprachen\nC1\n", "SAP und ", "- SAP\n", "SAP ☐ ",
+        "Deutsch C1 ", "C1 Deutsch ", "C1 Deutsch C1, ", "Deutsch\nEnglisch\nC1\nB1\n",
+        "B1, ", "Sprachen\nDeutsch\nC1\n", "Sprachen\nC1\n", "SAP und ", "- SAP\n", "SAP ☐ ",
         "lernen SAP, ", "5 J. ",
         "Elternzeit 2012-2016\n", "Elternzeit 2012-2016 ", "SAP:\nkeine\n", "nicht fließend Deutsch ",
     ])

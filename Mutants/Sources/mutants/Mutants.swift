@@ -74,14 +74,14 @@ import Mistakes
             FileHandle.standardOutput.write(Data("\(trial.line)\n".utf8))
             return trial
         }
-        // Those in Lua one at a time: their files are the same for all.
+        // Those in Lua last, and one at a time: their files are the same for all.
         let alone = Workers(Array(runners.prefix(1)))
         let results =
             try told
-            + alone.map(left.filter { !$0.value.isBuiltIn }) { try tell(trials.trial(of: $0.key, $0.value, with: $1)) }
             + Workers(runners).map(left.filter(\.value.isBuiltIn)) {
                 try tell(trials.trial(of: $0.key, $0.value, with: $1))
             }
+            + alone.map(left.filter { !$0.value.isBuiltIn }) { try tell(trials.trial(of: $0.key, $0.value, with: $1)) }
         let figures = Figures(results)
         Swift.print(figures.summary)
         if let report { try figures.write(into: report, seed: seed) }

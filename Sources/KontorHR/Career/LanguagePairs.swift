@@ -39,8 +39,9 @@ struct LanguagePairs {
             addLanguageFirst(segment)
         }
         guard segment.hasLanguage else { return }
+        let isPlan = segment.isPlan
         for index in pairs.indices[first...] {
-            if segment.isPlan { pairs[index].forget() }
+            if isPlan { pairs[index].forget() }
             guard index == first, !ahead.levels.isEmpty || ahead.isUnclear else { continue }
             ahead.levels.forEach { pairs[index].take($0, tokens) }
             if ahead.isUnclear { pairs[index].forget() }
@@ -49,7 +50,7 @@ struct LanguagePairs {
     }
 
     private mutating func addLevels(_ segment: LanguageTokens.Segment) {
-        let segmentHasLevel = segment.hasLevel
+        let (segmentHasLevel, isPlan) = (segment.hasLevel, segment.isPlan)
         var denied = false
         for token in segment.tokens {
             if token.isDenial {
@@ -65,10 +66,10 @@ struct LanguagePairs {
                 else { continue }
                 ahead.levels.append(token)
             } else {
-                for index in group { give(token, to: index, isUnclear: denied || segment.isPlan) }
+                for index in group { give(token, to: index, isUnclear: denied || isPlan) }
             }
         }
-        if pairs.isEmpty, segment.isPlan, segment.hasLevel { ahead.isUnclear = true }
+        if pairs.isEmpty, isPlan, segmentHasLevel { ahead.isUnclear = true }
     }
 
     private mutating func addLanguageFirst(_ segment: LanguageTokens.Segment) {
@@ -115,6 +116,7 @@ struct LanguagePairs {
     private mutating func addLevelFirst(_ segment: LanguageTokens.Segment) {
         let languages = segment.tokens.filter { $0.language != nil }
         let levels = segment.tokens.filter { $0.level != nil }
+        let hasDenial = segment.tokens.contains(where: \.isDenial)
         let isBehind = segment.tokens.last { $0.language != nil || $0.level != nil }?.level != nil
         var denial: LanguageTokens.Token?
         var current: (token: LanguageTokens.Token, isDenied: Bool)?
@@ -136,7 +138,7 @@ struct LanguagePairs {
                 denial = nil
                 if !isBehind || languages.count == 1 {
                     if let current { give(current.token, to: pairs.count - 1, isUnclear: current.isDenied) }
-                } else if levels.count == languages.count, !segment.tokens.contains(where: \.isDenial) {
+                } else if levels.count == languages.count, !hasDenial {
                     give(levels[number], to: pairs.count - 1, isUnclear: false)
                 } else {
                     pairs[pairs.count - 1].forget()
