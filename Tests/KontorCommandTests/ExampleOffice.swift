@@ -5,7 +5,7 @@ import Testing
 /// An office of each example, made once by `kontor init` and copied for each test.
 struct ExampleOffice {
     let folder: String
-    let holdings: String
+    let holdings: Holdings
 
     private static let krueger = Result { try ExampleOffice("krueger") }
     private static let nordlicht = Result { try ExampleOffice("nordlicht") }
@@ -19,7 +19,8 @@ struct ExampleOffice {
         let made = try shell.kontor("init", "office", "--example", example)
         try #require(made.status == 0, "\(made.errors)")
         shell.current = shell.folder + "/office"
-        holdings = try shell.holdings()
+        _ = try shell.holdings()
+        holdings = try #require(shell.known)
         let kept = NSTemporaryDirectory() + "kontor-example-\(example)-\(UUID().uuidString)"
         try FileManager.default.moveItem(atPath: shell.folder + "/office", toPath: kept)
         Self.folders.withLock { $0.append(kept) }

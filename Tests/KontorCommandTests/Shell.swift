@@ -11,8 +11,8 @@ final class Shell {
     }
 
     let folder: String
-    /// What the office holds, where nothing ran since that was last looked at.
-    private var known: String?
+    /// What the office held when that was last looked at, and the bytes that held it.
+    private(set) var known: Holdings?
     /// The folder of the built products: the test runner lies beside the program.
     static let products = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
         .path
@@ -66,7 +66,6 @@ final class Shell {
 
     /// Starts a command without waiting for it.
     func start(_ words: [String], input: String = "") throws -> Running {
-        known = nil
         let name = UUID().uuidString
         let (output, errors, given) = ("\(folder)/\(name).out", "\(folder)/\(name).err", "\(folder)/\(name).in")
         for file in [output, errors] { _ = FileManager.default.createFile(atPath: file, contents: nil) }
@@ -107,20 +106,36 @@ final class Shell {
     static func example(_ file: String) -> String { "\(repository)/examples/day/\(file)" }
 }
 
+/// What an office holds, as far as it can be lost or half-written: journal, records and kept files.
+struct Holdings {
+    /// The database and each kept file, byte for byte: where they are the same, so is the proof.
+    let database: Data
+    let files: [String: Data]
+    let proof: String
+}
+
 extension Shell {
     /// What the office holds, as far as it can be lost or half-written: journal, records and kept files.
     ///
-    /// The journal is proven along the way.
+    /// The journal is proven along the way, anew where a byte is another.
     func holdings() throws -> String {
-        if let known { return known }
+        let office = current ?? folder
+        let database = ["kontor.sqlite", "kontor.sqlite-wal"].reduce(into: Data()) { bytes, name in
+            bytes += FileManager.default.contents(atPath: "\(office)/\(name)") ?? Data()
+        }
+        let names = FileManager.default.enumerator(atPath: "\(office)/files")?.compactMap { $0 as? String } ?? []
+        let files = Dictionary(
+            uniqueKeysWithValues: names.map { name in
+                (name, FileManager.default.contents(atPath: "\(office)/files/\(name)") ?? Data())
+            })
+        if let known, known.database == database, known.files == files { return known.proof }
         let verified = try kontor("verify")
         #expect(verified.output.hasSuffix(": all in order\n"), "\(verified)")
-        let files = FileManager.default.enumerator(atPath: "\(current ?? folder)/files")?.compactMap { $0 as? String }
         // The head follows from moments and ids of the run.
-        let proof = verified.output.split(separator: "\n").filter { !$0.hasPrefix("head ") }.joined(separator: "\n")
-        let holdings = proof + "\n" + (files ?? []).sorted().joined(separator: "\n")
-        known = holdings
-        return holdings
+        let lines = verified.output.split(separator: "\n").filter { !$0.hasPrefix("head ") }
+        let proof = lines.joined(separator: "\n") + "\n" + names.sorted().joined(separator: "\n")
+        known = Holdings(database: database, files: files, proof: proof)
+        return proof
     }
 
     /// Gives the program a bad input and returns what it says; it must print nothing else and change nothing.
