@@ -37,7 +37,7 @@ TEST_FLAGS := --scratch-path .build-test
 test: export KONTOR_OPTIMIZED = 1
 test: dependencies lint fuzz-short
 	Tests/Fuzz/language-tests/run --if-fetched
-	swift build --build-tests --disable-index-store $(TEST_FLAGS)
+	swift build --build-tests $(TEST_FLAGS)
 	swift test --skip-build $(TEST_FLAGS)
 
 # Random input for the Lua border and for kontor.*, for a while each, a million cases of the library of scripts beside
