@@ -27,7 +27,7 @@ import Testing
                 text.matches(of: /\bprotocol ([A-Z]\w+)/).map { String($0.output.1) }
             })
         var found: Set<String> = []
-        for text in try Self.sources(below: "Tests") {
+        for text in try Self.sources(below: "Tests") + Self.sources(below: "Sources/KontorTesting") {
             for match in text.matches(of: /\b(?:struct|class|enum|actor|extension) (\w+)(?:<[^>]*>)?: ([^{\n]+)\{/) {
                 let names = match.output.2.split { !$0.isLetter && !$0.isNumber }.map(String.init)
                 for name in names where protocols.contains(name) { found.insert("\(match.output.1) for \(name)") }
