@@ -10,14 +10,7 @@ import Testing
         let office = try ScratchOffice([.office])
         try office.change { records in
             // An entry of the journal covers them.
-            try records.create(Outgoing.self) {
-                $0.kind = .letter
-                $0.to = "Ada Lovelace"
-                $0.address = "ada@example.org"
-                $0.subject = "hello"
-                $0.body = "Dear Ada"
-                $0.createdAt = records.now
-            }
+            _ = try records.createLetter()
             for name in ["a", "b", "b"] { try records.emit(name, .fields(["x": .integer(1)])) }
         }
         try office.change { records in

@@ -8,14 +8,7 @@ import Testing
     private func office() throws -> (office: ScratchOffice, letter: Record<Outgoing>) {
         let office = try ScratchOffice([.office])
         let letter = try office.change { records in
-            try records.create(Outgoing.self) {
-                $0.kind = .letter
-                $0.to = "Ada Lovelace"
-                $0.address = "ada@example.org"
-                $0.subject = "hello"
-                $0.body = "Dear Ada"
-                $0.createdAt = records.now
-            }
+            try records.createLetter()
         }
         try office.change { _ = try $0.update(letter) { $0.state = .delivered } }
         return (office, letter)
