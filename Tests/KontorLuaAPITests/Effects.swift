@@ -39,12 +39,21 @@ struct Effects {
         return labels
     }
 
-    /// - Returns: A line for each result of the function, of a list its length and the first two elements, and one for each
-    ///   record that it would make or change, in the order in which it does.
-    func lines(of source: String, name: String) throws -> [String] {
+    /// What the example of a function showed.
+    struct Shown {
+        /// A line for each result of the function, of a list its length and the first two elements, and one for each record
+        /// that it would make or change, in the order in which it does.
+        let lines: [String]
+        /// The keys of its results, and of the tables in them: `lines.quantity`.
+        let keys: Set<String>
+    }
+
+    func of(_ verb: Verb) throws -> Shown {
         let said = try script.run(
-            Self.describing, name: "effects", command: "test", arguments: [.text(source), .text(name), labels])
-        return said.values.first?.table?.array.compactMap(\.text) ?? []
+            Self.describing, name: "effects", command: "test",
+            arguments: [.text(verb.example), .text(verb.name), labels])
+        let lists = said.values.map { $0.table?.array.compactMap(\.text) ?? [] }
+        return Shown(lines: lists.first ?? [], keys: Set(lists.dropFirst().first ?? []))
     }
 
     private static let describing = """
@@ -128,6 +137,24 @@ struct Effects {
           if label:sub(1, #change.noun) ~= change.noun then label = change.noun .. " " .. label end
           lines[#lines + 1] = mark .. label .. ": " .. table.concat(fields, ", ")
         end
-        return lines
+        local keys, known = {}, {}
+        local function collect(value, path)
+          for key, one in pairs(value) do
+            local inner = path
+            if not math.type(key) then
+              inner = path .. tostring(key)
+              if not known[inner] then
+                known[inner] = true
+                keys[#keys + 1] = inner
+              end
+              inner = inner .. "."
+            end
+            if type(one) == "table" then collect(one, inner) end
+          end
+        end
+        for _, result in ipairs(results) do
+          if type(result) == "table" then collect(result, "") end
+        end
+        return lines, keys
         """
 }

@@ -539,7 +539,7 @@ function money:currency() end
 ---@field noun string What kind of record.
 ---@field record string Its id.
 ---@field action string create or update.
----@field values? any The columns as they are stored, or [before, after]: quantities in thousandths, amounts in minor units, moments in microseconds.
+---@field values any The columns as they are stored, or [before, after]: quantities in thousandths, amounts in minor units, moments in microseconds.
 
 ---What `kontor.office.outgoing.find` takes.
 ---@class kontor.office.outgoing.find.Options
@@ -969,6 +969,19 @@ function money:currency() end
 ---@field purpose? string Only those with this purpose. At most 200 characters.
 ---@field archived? boolean Those out of use, in place of those in use.
 
+---What `kontor.directory.absence.request` returns.
+---@class kontor.directory.absence.request.RequestedAbsence
+---@field id string The absence's id.
+---@field person string Who is away.
+---@field from_on string First day away.
+---@field to_on string Last day away.
+---@field kind "holiday"|"sick"|"training"|"parental"|"other" Why; seen by few.
+---@field deputy? string Who stands in.
+---@field scope string[] The roles that the deputy takes over; empty for all.
+---@field accepted_at? string When the deputy agreed; until then nobody stands in.
+---@field cancelled_at? string When it was called off.
+---@field uncovered string[] Whom the absence leaves without anybody on duty, a sentence each.
+
 ---What `kontor.directory.absence.request` takes.
 ---@class kontor.directory.absence.request.Options
 ---@field from_on string First day away.
@@ -1045,9 +1058,9 @@ function money:currency() end
 
 ---What `kontor.inventory.supply_run` returns.
 ---@class kontor.inventory.supply_run.SupplyRun
----@field orders any One per supplier, with lines and why.
----@field unsourced any What is needed and nobody offers.
----@field undecided any Items about which nothing was decided: policy, plugin and why.
+---@field orders { id: string, number: string, supplier: string, supplier_name: string, state: "draft"|"approved"|"placed"|"part_received"|"received"|"closed"|"cancelled", freight: kontor.Money, total: kontor.Money, approvals_needed: integer, approvers: string[], why: string[], lines: { item: string, name: string, unit: string, quantity: number, price: kontor.Money, total: kontor.Money, why: string[] }[] }[] One per supplier, with lines and why.
+---@field unsourced { item: string, needed: number, why: string[] }[] What is needed and nobody offers.
+---@field undecided { item: string, policy: string, plugin?: string, why: string }[] Items about which nothing was decided.
 ---@field considered integer How many items were looked at.
 ---@field total kontor.Money All orders with freight.
 ---@field why string[] Why choices were changed for the basket.
@@ -1059,6 +1072,7 @@ function money:currency() end
 
 ---What `kontor.inventory.item.get` returns.
 ---@class kontor.inventory.item.get.Item
+---@field id string The item's id.
 ---@field sku string The office's own number for it.
 ---@field name string What people call it.
 ---@field name_en? string The name in English.
@@ -1263,6 +1277,23 @@ function money:currency() end
 ---@field note? string Only those with this note. At most 20,000 characters.
 ---@field done_on? string Only those with this done_on.
 
+---What `kontor.inventory.count.get` returns.
+---@class kontor.inventory.count.get.CountDetails
+---@field id string The count's id.
+---@field number string Its number, such as `C-0007`.
+---@field state "draft"|"counting"|"review"|"posted"|"cancelled" How far it is.
+---@field scope string What it covers, in words.
+---@field blind boolean Whether the expected quantity is kept from the counter.
+---@field second_counter boolean Whether somebody else counts every deviating line again.
+---@field why string[] Why these items, and in this way.
+---@field place string Where is counted.
+---@field counted_by? string Who counted; a line says so where it was another.
+---@field checked_by? string Who counted again.
+---@field opened_at string When it began.
+---@field posted_at? string When the result became stock.
+---@field posted_on? string The day that its items were last counted on.
+---@field lines { item: string, name: string, unit: string, bin?: string, expected?: number, counted?: number, recounted?: number, reason?: string, needs?: "recount"|"second_person"|"undecided", check?: string }[] One per item, in the order of the walk.
+
 ---What `kontor.inventory.count.open` takes.
 ---@class kontor.inventory.count.open.Options
 ---@field place string|kontor.Location Where is counted.
@@ -1274,6 +1305,23 @@ function money:currency() end
 ---What `kontor.inventory.count.enter` takes.
 ---@class kontor.inventory.count.enter.Options
 ---@field lines { item: string|kontor.Item, counted?: number, recounted?: number, reason?: string }[] What was found. At most 20,000.
+
+---What `kontor.inventory.count.post` returns.
+---@class kontor.inventory.count.post.CountPosted
+---@field id string The count's id.
+---@field number string Its number, such as `C-0007`.
+---@field state "draft"|"counting"|"review"|"posted"|"cancelled" How far it is.
+---@field scope string What it covers, in words.
+---@field blind boolean Whether the expected quantity is kept from the counter.
+---@field second_counter boolean Whether somebody else counts every deviating line again.
+---@field why string[] Why these items, and in this way.
+---@field place string Where is counted.
+---@field counted_by? string Who counted; a line says so where it was another.
+---@field checked_by? string Who counted again.
+---@field opened_at string When it began.
+---@field posted_at? string When the result became stock.
+---@field posted_on? string The day that its items were last counted on.
+---@field deviations integer How many lines were not as the records said.
 
 ---What `kontor.inventory.count.find` takes.
 ---@class kontor.inventory.count.find.Options
@@ -1308,7 +1356,7 @@ function money:currency() end
 ---@class kontor.inventory.count.import.CountImported
 ---@field summary string What was taken in, in one sentence.
 ---@field notes string[] What else there is to know.
----@field counts? string[] The numbers of its counts, also of those that said the same today.
+---@field counts string[] The numbers of its counts, also of those that said the same today.
 
 ---What `kontor.inventory.count.import` takes.
 ---@class kontor.inventory.count.import.Options
@@ -1317,14 +1365,81 @@ function money:currency() end
 ---@field second_counter? boolean Whether somebody else must count deviations again.
 ---@field again? boolean Whether it is another count, although one of today says the same.
 
+---What `kontor.inventory.order.draft` returns.
+---@class kontor.inventory.order.draft.OrderDetails
+---@field id string The order's id.
+---@field number string Its number without gaps, such as `2026-0117`.
+---@field supplier string Who delivers.
+---@field state "draft"|"approved"|"placed"|"part_received"|"received"|"closed"|"cancelled" How far it is.
+---@field freight kontor.Money What the delivery costs.
+---@field total kontor.Money All lines and the freight, net.
+---@field proposed_by? string Who proposed it, and so cannot approve it.
+---@field approvals_needed integer How many must approve.
+---@field approvers string[] Roles that may approve it.
+---@field why string[] Why it looks as it does.
+---@field created_at string When it was drafted.
+---@field placed_at? string When it left the office.
+---@field lines { id: string, order: string, item: string, offer?: string, quantity: number, price: kontor.Money, received: number, why: string[] }[] What is ordered, by item.
+
 ---What `kontor.inventory.order.draft` takes.
 ---@class kontor.inventory.order.draft.Options
 ---@field lines any What is wanted: `{ sku = quantity, … }`. At most 1 MB.
+
+---What `kontor.inventory.order.approve` returns.
+---@class kontor.inventory.order.approve.OrderApproved
+---@field id string The order's id.
+---@field number string Its number without gaps, such as `2026-0117`.
+---@field supplier string Who delivers.
+---@field state "draft"|"approved"|"placed"|"part_received"|"received"|"closed"|"cancelled" How far it is.
+---@field freight kontor.Money What the delivery costs.
+---@field total kontor.Money All lines and the freight, net.
+---@field proposed_by? string Who proposed it, and so cannot approve it.
+---@field approvals_needed integer How many must approve.
+---@field approvers string[] Roles that may approve it.
+---@field why string[] Why it looks as it does.
+---@field created_at string When it was drafted.
+---@field placed_at? string When it left the office.
+---@field lines { id: string, order: string, item: string, offer?: string, quantity: number, price: kontor.Money, received: number, why: string[] }[] What is ordered, by item.
+---@field notes string[] Which prices are others by now.
 
 ---What `kontor.inventory.order.approve` takes.
 ---@class kontor.inventory.order.approve.Options
 ---@field reason? string What there is to say to it. At most 20,000 characters.
 ---@field on_behalf_of? string|kontor.Person For whom, where a deputy approves.
+
+---What `kontor.inventory.order.place` returns.
+---@class kontor.inventory.order.place.OrderPlaced
+---@field id string The order's id.
+---@field number string Its number without gaps, such as `2026-0117`.
+---@field supplier string Who delivers.
+---@field state "draft"|"approved"|"placed"|"part_received"|"received"|"closed"|"cancelled" How far it is.
+---@field freight kontor.Money What the delivery costs.
+---@field total kontor.Money All lines and the freight, net.
+---@field proposed_by? string Who proposed it, and so cannot approve it.
+---@field approvals_needed integer How many must approve.
+---@field approvers string[] Roles that may approve it.
+---@field why string[] Why it looks as it does.
+---@field created_at string When it was drafted.
+---@field placed_at? string When it left the office.
+---@field letter string What goes to the supplier.
+---@field notes string[] Which prices are others by now.
+
+---What `kontor.inventory.order.receive` returns.
+---@class kontor.inventory.order.receive.OrderReceived
+---@field id string The order's id.
+---@field number string Its number without gaps, such as `2026-0117`.
+---@field supplier string Who delivers.
+---@field state "draft"|"approved"|"placed"|"part_received"|"received"|"closed"|"cancelled" How far it is.
+---@field freight kontor.Money What the delivery costs.
+---@field total kontor.Money All lines and the freight, net.
+---@field proposed_by? string Who proposed it, and so cannot approve it.
+---@field approvals_needed integer How many must approve.
+---@field approvers string[] Roles that may approve it.
+---@field why string[] Why it looks as it does.
+---@field created_at string When it was drafted.
+---@field placed_at? string When it left the office.
+---@field lines { id: string, order: string, item: string, offer?: string, quantity: number, price: kontor.Money, received: number, why: string[] }[] What is ordered, by item.
+---@field left_open string[] What stays open because it is out of use, with what to do.
 
 ---What `kontor.inventory.order.receive` takes.
 ---@class kontor.inventory.order.receive.Options
@@ -1850,6 +1965,27 @@ function money:currency() end
 ---@field archived_at? string When it was taken out of use.
 ---@field named_by any What is in use and names it: `{ offer = 2 }` for two offers; nothing of that is changed.
 
+---What `kontor.equipment.ticket.report` returns.
+---@class kontor.equipment.ticket.report.ReportedTicket
+---@field id string The ticket's id.
+---@field number string Its number, such as `T-0042`.
+---@field asset string What is broken.
+---@field fault "jam"|"toner"|"quality"|"noise"|"power"|"network"|"scan"|"fax"|"mechanical"|"other" What sort of fault it is.
+---@field words string What was reported, and what others said of it since.
+---@field reporter? string Who reported it.
+---@field priority "low"|"normal"|"high"|"urgent" How much it matters.
+---@field state "reported"|"triaged"|"self_fix"|"called"|"waiting"|"on_site"|"fixed"|"verified"|"closed"|"deferred"|"replaced" How far it is.
+---@field firm? string Who was called: a firm, or one of us.
+---@field called_at? string When they were last reached.
+---@field expected_at? string When they said they would come.
+---@field deferred_until? string The day on which it is taken up again.
+---@field reported_at string When.
+---@field fixed_at? string When it worked again.
+---@field remedy? string What helped.
+---@field replaced_at? string When the device was replaced for it.
+---@field is_new boolean False where it was open for this fault already.
+---@field why string[] How the fault was told from the words.
+
 ---What `kontor.equipment.ticket.report` takes.
 ---@class kontor.equipment.ticket.report.Options
 ---@field words string What is wrong, in the reporter's words. At most 20,000 characters.
@@ -1858,7 +1994,11 @@ function money:currency() end
 
 ---What `kontor.equipment.ticket.whom_to_call` returns.
 ---@class kontor.equipment.ticket.whom_to_call.CallPlan
----@field steps any Whom to call, in order, with number and why.
+---@field ticket string The ticket's number.
+---@field asset string The device's tag.
+---@field model string Maker and model.
+---@field place? string Where it stands.
+---@field steps { kind: "person"|"firm"|"hint", party?: string, name?: string, number?: string, availability?: string, open?: boolean, contract?: string, customer_number?: string, serial?: string, costs?: string, expected_at?: string, next_after_minutes?: integer, words?: string, why: string[] }[] Whom to call, in order, with number and why.
 ---@field nobody? string Why there is nobody to call, and by whose answer, where `steps` is empty.
 ---@field read_out? string What to say on the phone.
 ---@field notes string[] Contracts and warranties that would hold and by which nobody is called, with why.
@@ -1995,6 +2135,12 @@ function money:currency() end
 
 ---What `kontor.communication.route` returns.
 ---@class kontor.communication.route.Routed
+---@field id string The entry's id.
+---@field party? string The other side as it came.
+---@field party_record? string Who that is, as far as we know.
+---@field outcome? "answered"|"missed"|"busy"|"failed"|"voicemail" What became of a call.
+---@field urgency "low"|"normal"|"high"|"urgent" How much it matters.
+---@field state "done"|"for_information"|"caller_rings_again"|"we_ring_back" What is to be done.
 ---@field for_whom? string The handle of who gets it.
 ---@field on_behalf_of? string For whom that one stands in.
 ---@field gap? string What is missing, where nobody is there.
@@ -2002,8 +2148,8 @@ function money:currency() end
 
 ---What `kontor.communication.route_all` returns.
 ---@class kontor.communication.route_all.RoutedEntries
----@field routed any Each as `route` returns it.
----@field undecided any Entries about which nothing was decided: entry, policy, plugin and why.
+---@field routed { id: string, party?: string, party_record?: string, outcome?: "answered"|"missed"|"busy"|"failed"|"voicemail", urgency: "low"|"normal"|"high"|"urgent", state: "done"|"for_information"|"caller_rings_again"|"we_ring_back", for_whom?: string, on_behalf_of?: string, gap?: string, why: string[] }[] Each as `route` returns it.
+---@field undecided { entry: string, happened_at?: string, party?: string, party_record?: string, policy: string, plugin?: string, why: string }[] Entries about which nothing was decided.
 
 ---What `kontor.communication.call.import` returns.
 ---@class kontor.communication.call.import.CallsImported
@@ -2194,7 +2340,7 @@ function money:currency() end
 ---@field opening string Its key.
 ---@field title string What the position is called.
 ---@field screened integer How many were screened now.
----@field ranked { application: string, state: "received"|"screened"|"shortlisted"|"invited"|"interviewed"|"offered"|"hired"|"rejected"|"withdrawn"|"declined", score: integer, best_score: integer, gates_met: boolean, open_questions: string[], stale: boolean, duplicate_of?: string, policy: string, why: string[], criteria: { title: string, role: "gate"|"scored"|"note", weight: integer, result: "met"|"not_met"|"unknown", why: string[], evidence: { quote?: string, line?: integer, page?: integer, matched?: string }[] }[] }[] The proposal, best first.
+---@field ranked { application: string, state: "received"|"screened"|"shortlisted"|"invited"|"interviewed"|"offered"|"hired"|"rejected"|"withdrawn"|"declined", score: integer, best_score: integer, gates_met: boolean, open_questions: string[], stale: boolean, duplicate_of?: string, policy: string, why: string[], criteria: { title: string, role: "gate"|"scored"|"note", weight: integer, result: "met"|"not_met"|"unknown", why: string[], evidence: { quote: string, line: integer, page: integer, matched: string }[] }[] }[] The proposal, best first.
 ---@field not_screened { application: string, why: string[] }[] What a person has to read.
 
 ---What `kontor.hr.screen` takes.
@@ -2213,14 +2359,14 @@ function money:currency() end
 ---@field duplicate_of? string An earlier application of probably the same person.
 ---@field policy string The plugin that answered.
 ---@field why string[] The whole in plain sentences.
----@field criteria { title: string, role: "gate"|"scored"|"note", weight: integer, result: "met"|"not_met"|"unknown", why: string[], evidence: { quote?: string, line?: integer, page?: integer, matched?: string }[] }[] What was found on each criterion.
+---@field criteria { title: string, role: "gate"|"scored"|"note", weight: integer, result: "met"|"not_met"|"unknown", why: string[], evidence: { quote: string, line: integer, page: integer, matched: string }[] }[] What was found on each criterion.
 
 ---What `kontor.hr.mentions` returns.
 ---@class kontor.hr.mentions.Mention
 ---@field word string The word.
 ---@field found boolean Whether the text has it.
----@field evidence { quote?: string, line?: integer, page?: integer, matched?: string }[] Where.
----@field denied { quote?: string, line?: integer, page?: integer, matched?: string }[] Where the text says that it is not there.
+---@field evidence { quote: string, line: integer, page: integer, matched: string }[] Where.
+---@field denied { quote: string, line: integer, page: integer, matched: string }[] Where the text says that it is not there.
 
 ---What `kontor.hr.mentions` takes.
 ---@class kontor.hr.mentions.Options
@@ -2444,7 +2590,7 @@ function money:currency() end
 ---@field subject string What it was about.
 ---@field outcome string answered, missed, busy, failed, voicemail.
 ---@field state string What is to be done as far as the log knows: `done` where we talked to them since.
----@field party { handle?: string, name?: string, kind?: string, organisation?: string, organisation_kind?: string, probably?: boolean, why?: string } Who the other side is; nil where nobody knows.
+---@field party { handle: string, name: string, kind: string, organisation?: string, organisation_kind?: string, probably: boolean, why?: string } Who the other side is; nil where nobody knows.
 ---@field reach string How they can be called: `number`; `name` where only that is known; `withheld` where they hid it; `none`.
 ---@field rang string[] Whose telephones rang, as handles.
 ---@field taken_by string Who of us spoke, as a handle.
@@ -2453,30 +2599,30 @@ function money:currency() end
 ---@field talked_since boolean Whether this call reached nobody and we talked to them since.
 ---@field open boolean Whether the office was open then; nil where no hours are known.
 ---@field urgency_hints string[] Words that ask for haste.
----@field staff { role?: string, on_duty?: string, on_behalf_of?: string, gap?: string }[] Every role that is held today, and who does its work.
+---@field staff { role: string, on_duty?: string, on_behalf_of?: string, gap?: string }[] Every role that is held today, and who does its work.
 
 ---What the policy `equipment.whom_to_call` gets as ticket.
 ---@class kontor.policy.equipment.whom_to_call
 ---@field at string The moment for which is asked.
----@field asset { tag?: string, model?: string, kind?: string, place?: string, serial?: string, counter?: integer } The device that is broken.
----@field ticket { number?: string, words?: string, fault?: string, priority?: string, state?: string, reported_at?: string, called?: string } The ticket.
----@field warranty { until?: string, active?: boolean, firm?: { handle?: string, name?: string, number?: { purpose?: string, text?: string, e164?: string }, customer_number?: string, open?: boolean, hours?: string, hourly_rate?: kontor.Money } } The maker's warranty.
----@field contracts { number?: string, firm?: { handle?: string, name?: string, number?: { purpose?: string, text?: string, e164?: string }, customer_number?: string, open?: boolean, hours?: string, hourly_rate?: kontor.Money }, customer_number?: string, open?: boolean, hours?: string, response_hours?: integer, valid_until?: string, active?: boolean }[] Those that cover the device, those in force first.
+---@field asset { tag: string, model: string, kind: string, place?: string, serial?: string, counter?: integer } The device that is broken.
+---@field ticket { number: string, words: string, fault: string, priority: string, state: string, reported_at: string, called?: string } The ticket.
+---@field warranty { until: string, active: boolean, firm?: { handle: string, name: string, number?: { purpose?: string, text: string, e164?: string }, customer_number?: string, open?: boolean, hours: string, hourly_rate?: kontor.Money } } The maker's warranty.
+---@field contracts { number: string, firm?: { handle: string, name: string, number?: { purpose?: string, text: string, e164?: string }, customer_number?: string, open?: boolean, hours: string, hourly_rate?: kontor.Money }, customer_number?: string, open?: boolean, hours: string, response_hours?: integer, valid_until?: string, active: boolean }[] Those that cover the device, those in force first.
 ---@field same_fault integer Earlier tickets of the same fault within 60 days.
 ---@field history string Such as `third jam in 60 days`.
----@field open_ticket { number?: string, words?: string, fault?: string, priority?: string, state?: string, reported_at?: string, called?: string } Another open ticket for the same fault: do not call twice.
----@field hints { id?: string, words?: string, for_model?: boolean }[] What to try before calling.
----@field supplies { name?: string, kind?: string, state?: string, words?: string, item?: string, on_hand?: number, may_be?: string[] }[] What the device is low on.
----@field staff { person?: string, name?: string, role?: string, number?: { purpose?: string, text?: string, e164?: string }, why?: string[] }[] Our own people on duty for repairs.
----@field services { handle?: string, name?: string, number?: { purpose?: string, text?: string, e164?: string }, customer_number?: string, open?: boolean, hours?: string, hourly_rate?: kontor.Money }[] Firms without a contract for it, open ones first, then the cheaper.
+---@field open_ticket { number: string, words: string, fault: string, priority: string, state: string, reported_at: string, called?: string } Another open ticket for the same fault: do not call twice.
+---@field hints { id: string, words: string, for_model: boolean }[] What to try before calling.
+---@field supplies { name: string, kind: string, state: string, words: string, item?: string, on_hand?: number, may_be: string[] }[] What the device is low on.
+---@field staff { person: string, name: string, role: string, number?: { purpose?: string, text: string, e164?: string }, why: string[] }[] Our own people on duty for repairs.
+---@field services { handle: string, name: string, number?: { purpose?: string, text: string, e164?: string }, customer_number?: string, open?: boolean, hours: string, hourly_rate?: kontor.Money }[] Firms without a contract for it, open ones first, then the cheaper.
 
 ---What the policy `hr.screen` gets as candidate.
 ---@class kontor.policy.hr.screen
 ---@field opening string The opening's key.
 ---@field title string What the position is called.
----@field criteria { title?: string, role?: string, weight?: integer, rule?: { kind?: string, words?: string[], years?: number, roles?: string[], language?: string, level?: string }, result?: string, evidence?: { quote?: string, line?: integer, page?: integer, matched?: string }[], why?: string[] }[] What is asked, with what the core found.
+---@field criteria { title: string, role: string, weight: integer, rule?: { kind: string, words: string[], years?: number, roles: string[], language?: string, level?: string }, result: string, evidence: { quote: string, line: integer, page: integer, matched: string }[], why: string[] }[] What is asked, with what the core found.
 ---@field experience_months integer Work, overlaps counted once; nil where no dates are given. In months.
----@field languages { code?: string, level?: string, denied?: boolean }[] Each once, with the highest level that is plainly stated; of several in one place, as for speech and writing, the lowest.
+---@field languages { code: string, level?: string, denied: boolean }[] Each once, with the highest level that is plainly stated; of several in one place, as for speech and writing, the lowest.
 ---@field town string Where the candidate lives; nil where it cannot be read.
 ---@field text string The document without name, sex, age and whatever else must not decide.
 
@@ -2492,14 +2638,14 @@ function money:currency() end
 ---@field goods kontor.Money All lines.
 ---@field freight kontor.Money The delivery.
 ---@field total kontor.Money Goods and freight, net.
----@field lines { sku?: string, category?: string, quantity?: number, total?: kontor.Money, days_since_count?: integer }[] What is bought.
+---@field lines { sku: string, category: string, quantity: number, total: kontor.Money, days_since_count?: integer }[] What is bought.
 
 ---What the policy `inventory.basket` gets as basket.
 ---@class kontor.policy.inventory.basket
----@field lines { item?: string, needed?: number, offers?: { id?: string, supplier?: string, quantity?: number, total?: kontor.Money, lead_days?: integer, preferred?: boolean }[], offer?: string, quantity?: number, total?: kontor.Money }[] What would be bought, and from whom.
----@field shares { supplier?: string, goods?: kontor.Money, freight?: kontor.Money, freight_rate?: kontor.Money, freight_free_from?: kontor.Money, lines?: integer }[] What each supplier would deliver.
+---@field lines { item: string, needed: number, offers: { id: string, supplier: string, quantity: number, total: kontor.Money, lead_days: integer, preferred: boolean }[], offer: string, quantity: number, total: kontor.Money }[] What would be bought, and from whom.
+---@field shares { supplier: string, goods: kontor.Money, freight: kontor.Money, freight_rate: kontor.Money, freight_free_from?: kontor.Money, lines: integer }[] What each supplier would deliver.
 ---@field total kontor.Money With freight.
----@field cheapest { changes?: { line?: integer, offer?: string, quantity?: number }[], total?: kontor.Money, bound?: kontor.Money, why?: string } The cheapest basket among the offers that `inventory.supplier` left open, freight and free-freight thresholds weighed; nil where it left none open.
+---@field cheapest { changes: { line: integer, offer: string, quantity?: number }[], total: kontor.Money, bound: kontor.Money, why: string } The cheapest basket among the offers that `inventory.supplier` left open, freight and free-freight thresholds weighed; nil where it left none open.
 
 ---What the policy `inventory.count_check` gets as line.
 ---@class kontor.policy.inventory.count_check
@@ -2519,7 +2665,7 @@ function money:currency() end
 ---@field scope string items, category, location or worklist.
 ---@field place string Where is counted.
 ---@field at_most integer So many items are asked for; nil for no limit.
----@field candidates { sku?: string, name?: string, category?: string, bin?: string, on_hand?: number, value?: kontor.Money, days_since_count?: integer, moves_since_count?: integer }[] What could be counted, by sku.
+---@field candidates { sku: string, name: string, category: string, bin?: string, on_hand: number, value?: kontor.Money, days_since_count?: integer, moves_since_count: integer }[] What could be counted, by sku.
 
 ---What the policy `inventory.need` gets as item.
 ---@class kontor.policy.inventory.need
@@ -2540,9 +2686,9 @@ function money:currency() end
 
 ---What the policy `inventory.supplier` gets as line.
 ---@class kontor.policy.inventory.supplier
----@field item { sku?: string, name?: string, category?: string, unit?: string, on_hand?: number, on_order?: number, minimum?: number, target?: number, maximum?: number, pack?: number, fits?: string[], days_since_count?: integer, consumption_per_day?: number, lead_days?: integer } What is needed, as `inventory.need` gets it.
+---@field item { sku: string, name: string, category: string, unit: string, on_hand: number, on_order: number, minimum?: number, target?: number, maximum?: number, pack?: number, fits: string[], days_since_count?: integer, consumption_per_day?: number, lead_days?: integer } What is needed, as `inventory.need` gets it.
 ---@field needed number How much. In stock units.
----@field offers { id?: string, supplier?: string, supplier_name?: string, number?: string, quantity?: number, price?: kontor.Money, total?: kontor.Money, pack?: number, lead_days?: integer, preferred?: boolean }[] What it would cost from each supplier; none expired, the preferred first.
+---@field offers { id: string, supplier: string, supplier_name: string, number?: string, quantity: number, price: kontor.Money, total: kontor.Money, pack: number, lead_days: integer, preferred: boolean }[] What it would cost from each supplier; none expired, the preferred first.
 
 ---What a plugin may give as `policies`.
 ---@class kontor.Policies
@@ -3707,7 +3853,7 @@ kontor.directory.absence = {}
 ---```
 ---@param person string|kontor.Person Who is away.
 ---@param options kontor.directory.absence.request.Options
----@return kontor.Absence?
+---@return kontor.directory.absence.request.RequestedAbsence?
 ---@return kontor.Error? err
 function kontor.directory.absence.request(person, options) end
 
@@ -3785,7 +3931,7 @@ function kontor.directory.absence.ask(absence, options) end
 ---```
 ---@param absence string|kontor.Absence The absence by its id.
 ---@param options? kontor.directory.absence.change.Options
----@return kontor.Absence?
+---@return kontor.directory.absence.request.RequestedAbsence?
 ---@return kontor.Error? err
 function kontor.directory.absence.change(absence, options) end
 
@@ -3816,7 +3962,7 @@ function kontor.directory.absence.cancel(absence, options) end
 ---assert(kontor.directory.absence.restore(absence.id).cancelled_at == nil)
 ---```
 ---@param absence string|kontor.Absence The absence by its id.
----@return kontor.Absence?
+---@return kontor.directory.absence.request.RequestedAbsence?
 ---@return kontor.Error? err
 function kontor.directory.absence.restore(absence) end
 
@@ -4299,7 +4445,7 @@ kontor.inventory.count = {}
 ---assert(#kontor.inventory.count.get(count.number).lines == 1)
 ---```
 ---@param count string|kontor.Count The count by its id or number.
----@return kontor.Count?
+---@return kontor.inventory.count.get.CountDetails?
 ---@return kontor.Error? err
 function kontor.inventory.count.get(count) end
 
@@ -4312,7 +4458,7 @@ function kontor.inventory.count.get(count) end
 ---assert(count.state == "counting" and count.lines[1].expected == 12)
 ---```
 ---@param options kontor.inventory.count.open.Options
----@return kontor.Count?
+---@return kontor.inventory.count.get.CountDetails?
 ---@return kontor.Error? err
 function kontor.inventory.count.open(options) end
 
@@ -4331,7 +4477,7 @@ function kontor.inventory.count.open(options) end
 ---```
 ---@param count string|kontor.Count The count by its id or number.
 ---@param options kontor.inventory.count.enter.Options
----@return kontor.Count?
+---@return kontor.inventory.count.get.CountDetails?
 ---@return kontor.Error? err
 function kontor.inventory.count.enter(count, options) end
 
@@ -4344,7 +4490,7 @@ function kontor.inventory.count.enter(count, options) end
 ---assert(kontor.inventory.count.review(count.id).state == "review")
 ---```
 ---@param count string|kontor.Count The count by its id or number.
----@return kontor.Count?
+---@return kontor.inventory.count.get.CountDetails?
 ---@return kontor.Error? err
 function kontor.inventory.count.review(count) end
 
@@ -4359,7 +4505,7 @@ function kontor.inventory.count.review(count) end
 ---assert(kontor.inventory.count.post(count.id).state == "posted")
 ---```
 ---@param count string|kontor.Count The count by its id or number.
----@return kontor.Count?
+---@return kontor.inventory.count.post.CountPosted?
 ---@return kontor.Error? err
 function kontor.inventory.count.post(count) end
 
@@ -4430,7 +4576,7 @@ kontor.inventory.order = {}
 ---```
 ---@param supplier string|kontor.Organisation From whom.
 ---@param options kontor.inventory.order.draft.Options
----@return kontor.Order?
+---@return kontor.inventory.order.draft.OrderDetails?
 ---@return kontor.Error? err
 function kontor.inventory.order.draft(supplier, options) end
 
@@ -4442,7 +4588,7 @@ function kontor.inventory.order.draft(supplier, options) end
 ---assert(#kontor.inventory.order.get(order.number).lines > 0)
 ---```
 ---@param order string|kontor.Order The order by its id or number.
----@return kontor.Order?
+---@return kontor.inventory.order.draft.OrderDetails?
 ---@return kontor.Error? err
 function kontor.inventory.order.get(order) end
 
@@ -4458,7 +4604,7 @@ function kontor.inventory.order.get(order) end
 ---```
 ---@param order string|kontor.Order The order by its id or number.
 ---@param options? kontor.inventory.order.approve.Options
----@return kontor.Order?
+---@return kontor.inventory.order.approve.OrderApproved?
 ---@return kontor.Error? err
 function kontor.inventory.order.approve(order, options) end
 
@@ -4473,7 +4619,7 @@ function kontor.inventory.order.approve(order, options) end
 ---assert(kontor.inventory.item.get("KAFFEE-BOHNE").on_order == 4)
 ---```
 ---@param order string|kontor.Order The order by its id or number.
----@return kontor.Order?
+---@return kontor.inventory.order.place.OrderPlaced?
 ---@return kontor.Error? err
 function kontor.inventory.order.place(order) end
 
@@ -4492,7 +4638,7 @@ function kontor.inventory.order.place(order) end
 ---```
 ---@param order string|kontor.Order The order by its id or number.
 ---@param options? kontor.inventory.order.receive.Options
----@return kontor.Order?
+---@return kontor.inventory.order.receive.OrderReceived?
 ---@return kontor.Error? err
 function kontor.inventory.order.receive(order, options) end
 
@@ -4511,7 +4657,7 @@ function kontor.inventory.order.receive(order, options) end
 ---```
 ---@param order string|kontor.Order The order by its id or number.
 ---@param options? kontor.inventory.order.unreceive.Options
----@return kontor.Order?
+---@return kontor.inventory.order.receive.OrderReceived?
 ---@return kontor.Error? err
 function kontor.inventory.order.unreceive(order, options) end
 
@@ -5341,7 +5487,7 @@ kontor.equipment.ticket = {}
 ---```
 ---@param asset string|kontor.Asset The device by its id or tag.
 ---@param options kontor.equipment.ticket.report.Options
----@return kontor.Ticket?
+---@return kontor.equipment.ticket.report.ReportedTicket?
 ---@return kontor.Error? err
 function kontor.equipment.ticket.report(asset, options) end
 

@@ -12,8 +12,8 @@ package enum APIValue {
     case quantity(Quantity)
     case money(Money)
     case record(AnyRecord)
-    /// A table with fields in their order; a record's own fields first where it has one.
-    case table([(name: String, value: APIValue)], record: AnyRecord?)
+    /// A table whose fields are declared.
+    case shaped(any ShapedTable)
     case list([APIValue])
     /// So many elements, each made when it is written: for lists of thousands.
     case rows(Int, (Int) -> APIValue)
@@ -23,10 +23,6 @@ package enum APIValue {
     case iterator(() throws -> APIValue?)
     /// Values that Lua gave and gets back as they are.
     case lua([LuaValue])
-
-    package static func fields(_ fields: KeyValuePairs<String, APIValue>, of record: AnyRecord? = nil) -> APIValue {
-        .table(fields.map { ($0.key, $0.value) }, record: record)
-    }
 
     package static func record<N>(_ record: Record<N>) -> APIValue { .record(AnyRecord(record)) }
     package static func record<N>(_ record: Record<N>?) -> APIValue { record.map { .record($0) } ?? .nothing }
@@ -54,16 +50,7 @@ extension APIValue {
         case .quantity(let quantity): writer.quantity(quantity)
         case .money(let money): MoneyType.write(money, to: &writer)
         case .record(let record): try RecordTable(record, names).write(to: &writer)
-        case .table(let fields, let record):
-            let own = try record.map { try RecordTable($0, names).entries() } ?? []
-            writer.beginTable(fieldCount: own.count + fields.count)
-            for part in [own, fields] {
-                for entry in part {
-                    writer.key(entry.name)
-                    try entry.value.write(to: &writer, names)
-                }
-            }
-            writer.endTable()
+        case .shaped(let table): try table.write(to: &writer, names)
         case .list(let elements):
             writer.beginTable(arrayCount: elements.count)
             for element in elements { try element.write(to: &writer, names) }
@@ -97,10 +84,8 @@ extension APIValue {
         case .text(let text): return .text(text)
         case .quantity(let quantity): return quantity.plain
         case .money(let money): return .text(money.description)
-        case .record(let record): return try APIValue.table([], record: record).plain(names)
-        case .table(let fields, let record):
-            let own = try record.map { try RecordTable($0, names).entries() } ?? []
-            return .table(try (own + fields).map { Plain.Entry(key: $0.name, value: try $0.value.plain(names)) })
+        case .record(let record): return .table(try RecordTable(record, names).plain())
+        case .shaped(let table): return try table.plain(names)
         case .list(let elements): return .list(try elements.map { try $0.plain(names) })
         case .rows(let count, let row): return .list(try (0..<count).map { try row($0).plain(names) })
         case .texts(let texts): return .list(texts.map { .text($0) })

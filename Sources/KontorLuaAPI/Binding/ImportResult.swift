@@ -2,10 +2,23 @@ internal import KontorIntake
 
 /// What every import returns: one sentence, and what else there is to know.
 enum ImportResult {
-    static let declarations = [
-        ParameterDeclaration("summary", .text, isRequired: true, "What was taken in, in one sentence."),
-        ParameterDeclaration("notes", .list(.text), isRequired: true, "What else there is to know."),
-    ]
+    static let shape = TableShape<Imported>("Imported", fields())
+
+    /// What was taken in.
+    struct Imported {
+        let summary: String
+        var notes: [String] = []
+    }
+
+    /// The fields that every import's result has, where `get` finds them.
+    static func fields<Value>(_ get: @escaping (Value) -> Imported) -> [TableField<Value>] {
+        [
+            .field("summary", "What was taken in, in one sentence.") { get($0).summary },
+            .field("notes", "What else there is to know.") { shown(get($0).notes) },
+        ]
+    }
+
+    private static func fields() -> [TableField<Imported>] { fields { $0 } }
 
     /// Returns notes that are told: the first of them, and how many more there are.
     static func shown(_ notes: [String]) -> [String] {
@@ -25,6 +38,6 @@ enum ImportResult {
     }
 
     static func value(_ summary: String, _ notes: [String] = []) -> APIValue {
-        .fields(["summary": .text(summary), "notes": .texts(shown(notes))])
+        shape(Imported(summary: summary, notes: notes))
     }
 }

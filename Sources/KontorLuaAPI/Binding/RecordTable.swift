@@ -52,7 +52,7 @@ struct RecordTable {
     }
 
     /// The fields that are set, with their names.
-    func entries() throws -> [(name: String, value: APIValue)] {
+    private func entries() throws -> [(name: String, value: APIValue)] {
         var entries: [(name: String, value: APIValue)] = [("id", .text(record.id))]
         var index = 1
         for field in record.noun.fields {
@@ -62,6 +62,11 @@ struct RecordTable {
             entries.append((field.name, value))
         }
         return entries
+    }
+
+    /// The fields that are set, as plain data.
+    func plain() throws -> [Plain.Entry] {
+        try entries().map { Plain.Entry(key: $0.name, value: try $0.value.plain(names)) }
     }
 
     private func value(of field: FieldDeclaration, at index: Int) throws -> APIValue {
@@ -87,12 +92,28 @@ extension RecordTable {
     /// Writes the table; every record of a noun has the same shape, so its keys are not named each time.
     func write(to writer: inout LuaWriter) throws {
         writer.beginRecord(NounShapes.shape(of: record.noun))
+        try writeFields(to: &writer)
+    }
+
+    /// Writes a value for the id and each field, into a record that has begun.
+    func writeFields(to writer: inout LuaWriter) throws {
         writer.string(record.id)
         var index = 1
         for field in record.noun.fields {
             try value(of: field, at: index).write(to: &writer, names)
             index += field.kind.columnCount
         }
+    }
+}
+
+/// A noun's fields as declarations, for tables that hold more than the record.
+enum RecordFields {
+    static func declarations(_ noun: NounDeclaration) -> [ParameterDeclaration] {
+        [ParameterDeclaration("id", .text, isRequired: true, "The \(noun.title)'s id.")]
+            + noun.fields.map {
+                ParameterDeclaration(
+                    $0.name, ParameterType($0.kind), isRequired: !$0.isOptional, $0.meaning, unit: $0.unit)
+            }
     }
 }
 

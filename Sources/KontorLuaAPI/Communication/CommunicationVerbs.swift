@@ -45,21 +45,7 @@ enum CommunicationVerbs {
         ) {
             verb in
             let file = verb.subject("file", FileArgument.self, "The file.")
-            verb.returns(
-                .fields(
-                    "CallsImported",
-                    ImportResult.declarations + [
-                        ParameterDeclaration("calls", .list(.text), isRequired: true, "The ids of the new entries."),
-                        ParameterDeclaration(
-                            "completed", .list(.text), isRequired: true,
-                            "The ids of the entries of which more is known now."),
-                        ParameterDeclaration(
-                            "others", .list(.text), isRequired: true,
-                            """
-                            The ids of other entries, of the same callers, about which a rule that looks at attempts or talks \
-                            may say something else now.
-                            """),
-                    ]))
+            verb.returns(.table(CommunicationResults.callsImported))
             verb.example(
                 #"""
                 local line = [["","04066969500","200","from-trunk","""Elbe"" <04066969500>","PJSIP/trunk-0","PJSIP/210-1",]]
@@ -86,12 +72,11 @@ enum CommunicationVerbs {
                 let result = try Communication(records).importCalls(log.lines)
                 if result.toCome.count == log.lines.count { throw ImportProblem.failure(result.toCome, in: given.name) }
                 let left = ImportProblem.sorted(log.unread + result.toCome)
-                return .fields([
-                    "summary": .text("\(given.name): \(summary(result, unread: log.unread.count))"),
-                    "notes": .texts(ImportResult.shown(left.map(\.text))),
-                    "calls": .texts(result.new.map(\.text)), "completed": .texts(result.completed.map(\.text)),
-                    "others": .texts(result.others.map(\.text)),
-                ])
+                return CommunicationResults.callsImported(
+                    CommunicationResults.CallsImported(
+                        imported: ImportResult.Imported(
+                            summary: "\(given.name): \(summary(result, unread: log.unread.count))",
+                            notes: left.map(\.text)), result: result))
             }
         }
     }
@@ -233,7 +218,7 @@ enum CommunicationVerbs {
             "Takes an entry back into the log that was withdrawn, with what was to be done about it and its task."
         ) { verb in
             let entry = verb.subject("entry", Record<LogEntry>.self, "The entry by its id.")
-            verb.returns(.fields("ReopenedEntry", reopened))
+            verb.returns(.table(CommunicationResults.reopened))
             verb.fails(.notFound, "there is no such entry")
             verb.fails(.conflict, "it is in the log, or is a part of another call")
             verb.example(
@@ -259,7 +244,7 @@ enum CommunicationVerbs {
                 "state", LogEntry.State.self,
                 "What is to be done; what was before where left out, and of a call that was over from the start `we_ring_back`."
             )
-            verb.returns(.fields("ReopenedEntry", reopened))
+            verb.returns(.table(CommunicationResults.reopened))
             verb.fails(.notFound, "there is no such entry")
             verb.fails(
                 .conflict, "something is to be done about it already, we talked to them since, or it is out of the log")
@@ -279,15 +264,8 @@ enum CommunicationVerbs {
         }
     }
 
-    private static let reopened =
-        RecordFields.declarations(LogEntry.schema.declaration) + [
-            ParameterDeclaration(
-                "gap", .text, isRequired: false,
-                "What is missing, where it waits and nobody covers it, such as because who it was for has left.")
-        ]
-
     private static func reopened(_ entry: Record<LogEntry>, _ communication: Communication) throws -> APIValue {
-        .fields(["gap": .text(try communication.gap(of: entry))], of: AnyRecord(entry))
+        CommunicationResults.reopened((entry, try communication.gap(of: entry)))
     }
 
     private static var waiting: Verb {
@@ -302,19 +280,7 @@ enum CommunicationVerbs {
                 "uncovered", Bool.self,
                 "Only what nobody covers, because it was given to nobody, or somebody is away without a deputy or left."
             )
-            verb.returns(
-                .list(
-                    .fields(
-                        "WaitingEntry",
-                        RecordFields.declarations(LogEntry.schema.declaration) + [
-                            ParameterDeclaration(
-                                "falls_to", .text, isRequired: false, "The handle of who is to see to it now."),
-                            ParameterDeclaration(
-                                "on_behalf_of", .text, isRequired: false, "For whom that one stands in."),
-                            ParameterDeclaration(
-                                "gap", .text, isRequired: false,
-                                "What is missing, where nobody covers it and `falls_to` sees to it meanwhile."),
-                        ])))
+            verb.returns(.list(.table(CommunicationResults.waiting)))
             verb.example(
                 logged
                     + """
@@ -324,14 +290,7 @@ enum CommunicationVerbs {
             return { call in
                 .list(
                     try Communication(call.records).waiting(for: call[person]?.id, uncovered: call[uncovered] ?? false)
-                        .map { waiting in
-                            .fields(
-                                [
-                                    "falls_to": .text(waiting.duty.person?.handle),
-                                    "on_behalf_of": .text(waiting.duty.onBehalfOf?.handle),
-                                    "gap": .text(waiting.duty.gap),
-                                ], of: AnyRecord(waiting.entry))
-                        })
+                        .map { CommunicationResults.waiting($0) })
             }
         }
     }

@@ -4,50 +4,52 @@ internal import KontorLua
 
 /// What the routing policy gets, each fact once.
 enum CommunicationFacts {
-    static let party = FactTable<MatchedParty>(
+    static let party = TableShape<MatchedParty>(
         "party",
         [
-            .text("handle", "The person's or organisation's handle.") { $0.handle },
-            .text("name", "The name.") { $0.name },
-            .text("kind", "person, or what the organisation is to us.") { $0.kind },
-            .text("organisation", "Where the person works, as a handle.") { $0.organisation },
-            .text("organisation_kind", "What that is to us.") { $0.organisationKind },
-            .flag("probably", "Whether it is a guess.") { $0.isProbable },
-            .text("why", "Why we think so.") { $0.why },
+            .field("handle", "The person's or organisation's handle.") { $0.handle },
+            .field("name", "The name.") { $0.name },
+            .field("kind", "person, or what the organisation is to us.") { $0.kind },
+            .field("organisation", "Where the person works, as a handle.") { $0.organisation },
+            .field("organisation_kind", "What that is to us.") { $0.organisationKind },
+            .field("probably", "Whether it is a guess.") { $0.isProbable },
+            .field("why", "Why we think so.") { $0.why },
         ])
 
-    static let role = FactTable<StaffedRole>(
+    static let role = TableShape<StaffedRole>(
         "role",
         [
-            .text("role", "The role's word.") { $0.role },
-            .text("on_duty", "Who does its work now, as a handle; nil where nobody is there.") { $0.onDuty },
-            .text("on_behalf_of", "For whom that one stands in.") { $0.onBehalfOf },
-            .text("gap", "What is missing.") { $0.gap },
+            .field("role", "The role's word.") { $0.role },
+            .field("on_duty", "Who does its work now, as a handle; nil where nobody is there.") { $0.onDuty },
+            .field("on_behalf_of", "For whom that one stands in.") { $0.onBehalfOf },
+            .field("gap", "What is missing.") { $0.gap },
         ])
 
-    static let route = FactTable<RouteFacts>(
+    static let route = TableShape<RouteFacts>(
         "call",
         [
-            .text("kind", "call, email, fax, letter, visit, note.") { $0.entry.kind.rawValue },
-            .text("direction", "in, out, within.") { $0.entry.direction.rawValue },
-            .text("number", "The other side as it came.") { $0.entry.party },
-            .text("subject", "What it was about.") { $0.entry.subject },
-            .text("outcome", "answered, missed, busy, failed, voicemail.") { $0.entry.outcome?.rawValue },
-            .text("state", "What is to be done as far as the log knows: `done` where we talked to them since.") {
+            .field("kind", "call, email, fax, letter, visit, note.") { $0.entry.kind.rawValue },
+            .field("direction", "in, out, within.") { $0.entry.direction.rawValue },
+            .field("number", "The other side as it came.") { $0.entry.party },
+            .field("subject", "What it was about.") { $0.entry.subject },
+            .field("outcome", "answered, missed, busy, failed, voicemail.") { $0.entry.outcome?.rawValue },
+            .field("state", "What is to be done as far as the log knows: `done` where we talked to them since.") {
                 $0.entry.state.rawValue
             },
             .table("party", "Who the other side is; nil where nobody knows.", party) { $0.matched },
-            .text(
+            .field(
                 "reach",
                 "How they can be called: `number`; `name` where only that is known; `withheld` where they hid it; `none`."
             ) { $0.reach.rawValue },
-            .texts("rang", "Whose telephones rang, as handles.") { $0.rang },
-            .text("taken_by", "Who of us spoke, as a handle.") { $0.takenBy },
-            .text("for_whom", "For whom somebody already said that it is.") { $0.forWhom },
-            .integer("attempts", "How often they called in vain since we last talked.") { $0.attempts },
-            .flag("talked_since", "Whether this call reached nobody and we talked to them since.") { $0.isTalkedSince },
-            .flag("open", "Whether the office was open then; nil where no hours are known.") { $0.isOpen },
-            .texts("urgency_hints", "Words that ask for haste.") { $0.urgencyHints },
+            .field("rang", "Whose telephones rang, as handles.") { $0.rang },
+            .field("taken_by", "Who of us spoke, as a handle.") { $0.takenBy },
+            .field("for_whom", "For whom somebody already said that it is.") { $0.forWhom },
+            .field("attempts", "How often they called in vain since we last talked.") { $0.attempts },
+            .field("talked_since", "Whether this call reached nobody and we talked to them since.") {
+                $0.isTalkedSince
+            },
+            .field("open", "Whether the office was open then; nil where no hours are known.") { $0.isOpen },
+            .field("urgency_hints", "Words that ask for haste.") { $0.urgencyHints },
             .list("staff", "Every role that is held today, and who does its work.", role) { $0.staff },
         ])
 }
@@ -84,7 +86,7 @@ final class LuaCommunicationPolicies: CommunicationPolicies {
             throw Failure(.unavailable, "there is nobody to ask for policies here")
         }
         return try asker.ask(Self.route) {
-            CommunicationFacts.route.write(facts, to: &$0)
+            try CommunicationFacts.route.write(facts, to: &$0)
         } read: { reader in
             let target = try reader.optional { reader throws(LuaError) in try reader.string() }
             let manner = reader.isAtEnd ? nil : try reader.value().table

@@ -14,7 +14,7 @@ enum RoutingVerbs {
         ) {
             verb in
             let entry = verb.subject("entry", Record<LogEntry>.self, "The entry by its id.")
-            verb.returns(.fields("Routed", routed))
+            verb.returns(.table(CommunicationResults.routed))
             verb.fails(.notFound, "there is no such entry")
             verb.fails(.conflict, "it is out of the log")
             verb.example(
@@ -25,9 +25,9 @@ enum RoutingVerbs {
                     assert(routed.for_whom == "jan.beck" and routed.on_behalf_of == "petra.voss")
                     """)
             return { call in
-                try fields(
-                    Communication(call.records).route(
-                        call[entry], by: LuaCommunicationPolicies(call.session.desk)), call)
+                CommunicationResults.routed(
+                    try Communication(call.records).route(
+                        call[entry], by: LuaCommunicationPolicies(call.session.desk)))
             }
         }
     }
@@ -42,15 +42,7 @@ enum RoutingVerbs {
         ) { verb in
             let entries = verb.subject(
                 "entries", [String].self, "The entries by their ids.", bound: Bound.name.list(of: most))
-            verb.returns(
-                .fields(
-                    "RoutedEntries",
-                    [
-                        ParameterDeclaration("routed", .plain, isRequired: true, "Each as `route` returns it."),
-                        ParameterDeclaration(
-                            "undecided", .plain, isRequired: true,
-                            "Entries about which nothing was decided: entry, policy, plugin and why."),
-                    ]))
+            verb.returns(.table(CommunicationResults.routedEntries))
             verb.fails(.notFound, "there is no such entry")
             verb.fails(.conflict, "it is out of the log")
             verb.example(
@@ -65,45 +57,12 @@ enum RoutingVerbs {
                     all: call[entries], by: LuaCommunicationPolicies(desk))
                 let plugin = desk.policies?.answerer(of: LuaCommunicationPolicies.route)
                 desk.undecided += result.undecided.count
-                return .fields([
-                    "routed": .list(try result.routed.map { try fields($0, call) }),
-                    "undecided": .list(
-                        try result.undecided.map { one in
-                            let (one, entry) = (
-                                one.answered(by: plugin), try call.records.resolve(LogEntry.self, one.record)
-                            )
-                            return .fields([
-                                "entry": .text(entry.id.text),
-                                "happened_at": .text(try call.records.time.text(entry.at)),
-                                "party": .text(entry.party),
-                                "party_record": try partyRecord(entry, call), "policy": .text(one.policy),
-                                "plugin": .text(one.plugin), "why": .text(one.reason),
-                            ])
-                        }),
-                ])
+                let undecided = try result.undecided.map { one in
+                    CommunicationResults.UndecidedEntry(
+                        entry: try call.records.resolve(LogEntry.self, one.record), one: one.answered(by: plugin))
+                }
+                return CommunicationResults.routedEntries((result.routed, undecided))
             }
         }
-    }
-
-    private static let routed = [
-        ParameterDeclaration("for_whom", .text, isRequired: false, "The handle of who gets it."),
-        ParameterDeclaration("on_behalf_of", .text, isRequired: false, "For whom that one stands in."),
-        ParameterDeclaration("gap", .text, isRequired: false, "What is missing, where nobody is there."),
-        ParameterDeclaration("why", .list(.text), isRequired: true, "Why."),
-    ]
-
-    private static func fields(_ routed: RoutedEntry, _ call: VerbCall) throws -> APIValue {
-        let entry = routed.entry
-        return .fields([
-            "id": .text(entry.id.text), "party": .text(entry.party), "party_record": try partyRecord(entry, call),
-            "outcome": .text(entry.outcome?.rawValue), "urgency": .text(entry.urgency.rawValue),
-            "state": .text(entry.state.rawValue), "for_whom": .text(routed.answer?.person?.handle),
-            "on_behalf_of": .text(routed.answer?.onBehalfOf?.handle), "gap": .text(routed.gap),
-            "why": .texts(entry.why),
-        ])
-    }
-
-    private static func partyRecord(_ entry: Record<LogEntry>, _ call: VerbCall) throws -> APIValue {
-        try entry.partyRecord.map { .text(try call.session.names.name(of: $0.text)) } ?? .nothing
     }
 }

@@ -18,10 +18,6 @@ extension AbsenceVerbs {
         return verb.subject("absence", Record<Absence>.self, "The absence by its id.")
     }
 
-    static func value(_ requested: RequestedAbsence) -> APIValue {
-        .fields(["uncovered": .texts(requested.uncovered.map(\.sentence))], of: AnyRecord(requested.absence))
-    }
-
     private static var decline: Verb {
         Verb(
             "directory.absence.decline", .write("directory"),
@@ -82,7 +78,7 @@ extension AbsenceVerbs {
             let from = verb.optional("from_on", Day.self, "First day away.")
             let to = verb.optional("to_on", Day.self, "Last day away.")
             let kind = verb.optional("kind", Absence.Kind.self, "Why.")
-            verb.returns(.record(Absence.self))
+            verb.returns(.table(DirectoryResults.requested))
             verb.fails(
                 .conflict, "it was cancelled, meets another absence of the person, or began and is to begin later")
             verb.fails(.refused, "days are added after the person left")
@@ -93,7 +89,7 @@ extension AbsenceVerbs {
                     assert(kontor.directory.absence.change(absence.id, { to_on = "2027-03-03" }).to_on == "2027-03-03")
                     """)
             return { call in
-                value(
+                DirectoryResults.requested(
                     try Absences(call.records).change(
                         call[absence], from: call[from], to: call[to], kind: call[kind]))
             }
@@ -124,7 +120,7 @@ extension AbsenceVerbs {
             "Takes back that an absence was called off; the deputy must accept anew, and is none where they left."
         ) { verb in
             let absence = subject(verb)
-            verb.returns(.record(Absence.self))
+            verb.returns(.table(DirectoryResults.requested))
             verb.fails(.conflict, "it was not cancelled, or meets another absence of the person")
             verb.fails(.refused, "who was to be away left")
             verb.example(
@@ -133,7 +129,7 @@ extension AbsenceVerbs {
                     kontor.directory.absence.cancel(absence.id)
                     assert(kontor.directory.absence.restore(absence.id).cancelled_at == nil)
                     """)
-            return { call in value(try Absences(call.records).restore(call[absence])) }
+            return { call in DirectoryResults.requested(try Absences(call.records).restore(call[absence])) }
         }
     }
 }

@@ -22,7 +22,7 @@ enum AbsenceVerbs {
             let deputy = verb.optional("deputy", ServingPerson.self, "Who stands in, once they accept.")
             let scope = verb.optional(
                 "scope", [RoleWord].self, "The roles that the deputy takes over; all where left out.")
-            verb.returns(.record(Absence.self))
+            verb.returns(.table(DirectoryResults.requested))
             verb.fails(.notFound, "the scope names no role of the office")
             verb.fails(.conflict, "the person is away on one of these days already")
             verb.fails(.invalid, "the days or the deputy cannot be")
@@ -38,7 +38,7 @@ enum AbsenceVerbs {
                     try call[person].id, from: try call[from], to: try call[to], kind: call[kind] ?? .holiday,
                     deputy: call[deputy]?.record.id, scope: (call[scope] ?? []).map(\.key))
                 let requested = try Absences(call.records).request(plan)
-                return value(requested)
+                return DirectoryResults.requested(requested)
             }
         }
     }
@@ -90,7 +90,7 @@ enum AbsenceVerbs {
             verb in
             let role = verb.subject("role", RoleWord.self, "The role's word, such as `office_manager`.")
             let at = verb.optional("at", Instant.self, "When; now where left out.")
-            verb.returns(.fields("Duty", DutyFields.declarations))
+            verb.returns(.table(DirectoryResults.duty))
             verb.fails(.notFound, "the office has no such role")
             verb.example(
                 """
@@ -100,7 +100,8 @@ enum AbsenceVerbs {
                 """)
             return { call in
                 let records = try call.records
-                return DutyFields.value(try Duties(records).onDuty(role: call[role].key, at: call[at] ?? records.now))
+                return DirectoryResults.duty(
+                    try Duties(records).onDuty(role: call[role].key, at: call[at] ?? records.now))
             }
         }
     }

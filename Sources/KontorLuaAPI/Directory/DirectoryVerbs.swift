@@ -137,18 +137,7 @@ enum DirectoryVerbs {
         Verb("directory.caller", .read("directory"), "Returns who may be calling from a number, surest first.") {
             verb in
             let number = verb.subject("number", String.self, "The number as it came.")
-            verb.returns(
-                .list(
-                    .fields(
-                        "Caller",
-                        [
-                            ParameterDeclaration("id", .text, isRequired: true, "The person or organisation."),
-                            ParameterDeclaration(
-                                "kind", .text, isRequired: true, "Which of the two: `person` or `organisation`."),
-                            ParameterDeclaration("name", .text, isRequired: true, "The name."),
-                            ParameterDeclaration("reason", .text, isRequired: true, "Why we think so."),
-                            ParameterDeclaration("probably", .flag, isRequired: true, "Whether it is a guess."),
-                        ])))
+            verb.returns(.list(.table(DirectoryResults.caller)))
             verb.example(
                 """
                 local caller = kontor.directory.caller("0171 3920042")[1]
@@ -160,11 +149,10 @@ enum DirectoryVerbs {
                 let directory = Directory(try call.records)
                 return .list(
                     try directory.caller(try call[number]).map { match in
-                        .fields([
-                            "id": .text(match.record.id), "kind": .text(match.record.noun.name),
-                            "name": .text(try directory.displayName(of: AnyID(match.record.id))),
-                            "reason": .text(match.reason), "probably": .flag(match.isProbable),
-                        ])
+                        DirectoryResults.caller(
+                            DirectoryResults.Caller(
+                                match: match,
+                                name: try directory.displayName(of: AnyID(match.record.id)) ?? match.record.name))
                     })
             }
         }

@@ -9,15 +9,7 @@ enum OrganisationVerbs {
         Verb("directory.organisation.get", .read("directory"), "Returns one organisation with numbers and contacts.") {
             verb in
             let organisation = verb.subject("organisation", Record<Organisation>.self, "By its id or handle.")
-            verb.returns(
-                .fields(
-                    "OrganisationDetails",
-                    RecordFields.declarations(Organisation.schema.declaration) + [
-                        ParameterDeclaration(
-                            "phones", .rows(PhoneFields.declarations), isRequired: true, "Its numbers now."),
-                        ParameterDeclaration(
-                            "contacts", .list(.text), isRequired: true, "The people there that we know, by handle."),
-                    ]))
+            verb.returns(.table(DirectoryResults.organisation))
             verb.fails(.notFound, "there is no such organisation")
             verb.example(
                 """
@@ -27,11 +19,10 @@ enum OrganisationVerbs {
                 """)
             return { call in
                 let (directory, firm) = (Directory(try call.records), try call[organisation])
-                return .fields(
-                    [
-                        "phones": .list(try directory.phones(of: .organisation(firm.id)).map(PhoneFields.value)),
-                        "contacts": .texts(try directory.people(at: firm.id).map(\.handle)),
-                    ], of: AnyRecord(firm))
+                return DirectoryResults.organisation(
+                    DirectoryResults.OrganisationDetails(
+                        organisation: firm, phones: try directory.phones(of: .organisation(firm.id)),
+                        contacts: try directory.people(at: firm.id).map(\.handle)))
             }
         }
     }

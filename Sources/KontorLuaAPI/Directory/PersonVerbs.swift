@@ -23,25 +23,10 @@ enum PersonVerbs {
             ]
         ).verbs(.get, .find, .each)
 
-    private static let details: [ParameterDeclaration] =
-        RecordFields.declarations(Person.schema.declaration) + [
-            ParameterDeclaration(
-                "phones", .rows(PhoneFields.declarations), isRequired: true, "Numbers that are theirs now."),
-            ParameterDeclaration(
-                "roles",
-                .rows([
-                    ParameterDeclaration("assignment", .text, isRequired: true, "The assignment's id."),
-                    ParameterDeclaration("role", .text, isRequired: true, "The role's word."),
-                    ParameterDeclaration("from_on", .day, isRequired: true, "First day."),
-                    ParameterDeclaration("to_on", .day, isRequired: false, "Last day; nil while it goes on."),
-                    ParameterDeclaration("order_limit", .money, isRequired: false, "Up to which they order alone."),
-                ]), isRequired: true, "Every role that they held, hold or will hold, in order."),
-        ]
-
     private static var get: Verb {
         Verb("directory.person.get", .read("directory"), "Returns one person with numbers and roles.") { verb in
             let person = verb.subject("person", Record<Person>.self, "The person by id, handle or mail address.")
-            verb.returns(.fields("PersonDetails", details))
+            verb.returns(.table(DirectoryResults.person))
             verb.fails(.notFound, "there is no such person")
             verb.example(
                 """
@@ -51,20 +36,12 @@ enum PersonVerbs {
                 """)
             return { call in
                 let (directory, person) = (Directory(try call.records), try call[person])
-                return .fields(
-                    [
-                        "phones": .list(try directory.phones(of: .person(person.id)).map(PhoneFields.value)),
-                        "roles": .list(try directory.allRoles(of: person.id).map(role)),
-                    ], of: AnyRecord(person))
+                return DirectoryResults.person(
+                    DirectoryResults.PersonDetails(
+                        person: person, phones: try directory.phones(of: .person(person.id)),
+                        roles: try directory.allRoles(of: person.id)))
             }
         }
-    }
-
-    private static func role(_ held: Record<RoleAssignment>) -> APIValue {
-        .fields([
-            "assignment": .text(held.id.text), "role": .text(held.role), "from_on": .text(held.fromOn.description),
-            "to_on": .text(held.toOn?.description), "order_limit": .money(held.orderLimit),
-        ])
     }
 
     private static var archive: Verb {
@@ -75,22 +52,7 @@ enum PersonVerbs {
             let person = verb.subject("person", Record<Person>.self, "The person by id, handle or mail address.")
             let successor = verb.optional(
                 "hand_over", ServingPerson.self, "Who takes over the open tasks and callbacks.")
-            verb.returns(
-                .fields(
-                    "Departure",
-                    RecordFields.declarations(Person.schema.declaration) + [
-                        ParameterDeclaration("ended_roles", .list(.text), isRequired: true, "Roles that ended today."),
-                        ParameterDeclaration(
-                            "uncovered_roles", .list(.text), isRequired: true, "Those that nobody holds from tomorrow."),
-                        ParameterDeclaration(
-                            "ended_numbers", .list(.text), isRequired: true, "Numbers that are not theirs any more."),
-                        ParameterDeclaration(
-                            "tasks", .integer, isRequired: true, "Other open tasks that were handed over."),
-                        ParameterDeclaration(
-                            "callbacks", .integer, isRequired: true, "Callbacks that were handed over."),
-                        ParameterDeclaration(
-                            "without_deputy", .list(.text), isRequired: true, "Whose absences have no deputy now."),
-                    ]))
+            verb.returns(.table(DirectoryResults.departure))
             verb.fails(.notFound, "there is no such person")
             verb.fails(.conflict, "the person left already")
             verb.fails(.refused, "tasks or callbacks wait for the person, and nobody takes them over")
@@ -120,13 +82,7 @@ enum PersonVerbs {
                     }
                     return try Directory(records).archive(person, successor: successor)
                 }
-                return .fields(
-                    [
-                        "ended_roles": .texts(departure.endedRoles),
-                        "uncovered_roles": .texts(departure.uncoveredRoles),
-                        "ended_numbers": .texts(departure.endedNumbers), "tasks": .integer(departure.tasks),
-                        "callbacks": .integer(callbacks.count), "without_deputy": .texts(departure.withoutDeputy),
-                    ], of: AnyRecord(departure.person))
+                return DirectoryResults.departure((departure, callbacks.count))
             }
         }
     }

@@ -2,35 +2,6 @@ internal import KontorCore
 internal import KontorDirectory
 internal import KontorStore
 
-/// What is shown of a telephone number.
-enum PhoneFields {
-    static let declarations = [
-        ParameterDeclaration("id", .text, isRequired: true, "The number's id."),
-        ParameterDeclaration("number", .text, isRequired: true, "As it was written."),
-        ParameterDeclaration("e164", .text, isRequired: false, "In international form."),
-        ParameterDeclaration("kind", .text, isRequired: true, "What sort of number it is, such as `mobile`."),
-        ParameterDeclaration("purpose", .text, isRequired: false, "What it is for."),
-    ]
-
-    static func value(_ phone: Record<Phone>) -> APIValue {
-        .fields([
-            "id": .text(phone.id.text), "number": .text(phone.raw), "e164": .text(phone.e164),
-            "kind": .text(phone.kind), "purpose": .text(phone.purpose),
-        ])
-    }
-}
-
-/// A noun's own fields, for verbs that return more than the record.
-enum RecordFields {
-    static func declarations(_ noun: NounDeclaration) -> [ParameterDeclaration] {
-        [ParameterDeclaration("id", .text, isRequired: true, "The \(noun.title)'s id.")]
-            + noun.fields.map {
-                ParameterDeclaration(
-                    $0.name, ParameterType($0.kind), isRequired: !$0.isOptional, $0.meaning, unit: $0.unit)
-            }
-    }
-}
-
 /// The numbers of people and organisations, one by one.
 enum PhoneVerbs {
     static let all: [Verb] =

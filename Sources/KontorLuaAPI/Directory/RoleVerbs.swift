@@ -7,22 +7,7 @@ internal import KontorStore
 enum RoleVerbs {
     static let all: [Verb] = [create, get, find, update, archive, restore]
 
-    private static let returned = ReturnShape.fields(
-        "Role",
-        [
-            ParameterDeclaration("key", .text, isRequired: true, "The role's word."),
-            ParameterDeclaration("title_en", .text, isRequired: false, "What it is called in English."),
-            ParameterDeclaration("title_de", .text, isRequired: false, "What it is called in German."),
-            ParameterDeclaration("archived_at", .instant, isRequired: false, "When nobody was to hold it any more."),
-        ])
-
-    private static func value(_ role: KnownRole, _ call: VerbCall) throws -> APIValue {
-        let time = try call.records.time
-        return .fields([
-            "key": .text(role.key), "title_en": .text(role.titleEn), "title_de": .text(role.titleDe),
-            "archived_at": .text(role.archivedAt.map { time.text($0) }),
-        ])
-    }
+    private static let returned = ReturnShape.table(DirectoryResults.knownRole)
 
     private static var create: Verb {
         Verb("directory.role.create", .write("directory"), "Adds a role to those that people can hold here.") { verb in
@@ -42,7 +27,8 @@ enum RoleVerbs {
                 assert(kontor.directory.on_duty("night_porter").person == "kim")
                 """)
             return { call in
-                try value(Roles(call.records).create(call[key], titleEn: call[english], titleDe: call[german]), call)
+                DirectoryResults.knownRole(
+                    try Roles(call.records).create(call[key], titleEn: call[english], titleDe: call[german]))
             }
         }
     }
@@ -58,7 +44,7 @@ enum RoleVerbs {
                 local _, err = kontor.directory.role.get "recption"
                 assert(err.message:find "did you mean reception", err.message)
                 """)
-            return { call in try value(Roles(call.records).require(call[role].key), call) }
+            return { call in DirectoryResults.knownRole(try Roles(call.records).require(call[role].key)) }
         }
     }
 
@@ -77,7 +63,7 @@ enum RoleVerbs {
                 let wanted = call[archived] ?? false
                 return .list(
                     try Roles(call.records).all().filter { ($0.archivedAt != nil) == wanted }.map {
-                        try value($0, call)
+                        DirectoryResults.knownRole($0)
                     })
             }
         }
@@ -93,8 +79,8 @@ enum RoleVerbs {
             verb.example(
                 #"assert(kontor.directory.role.update("trainee", { title_de = "Azubi" }).title_de == "Azubi")"#)
             return { call in
-                try value(
-                    Roles(call.records).update(call[role].key, titleEn: call[english], titleDe: call[german]), call)
+                DirectoryResults.knownRole(
+                    try Roles(call.records).update(call[role].key, titleEn: call[english], titleDe: call[german]))
             }
         }
     }
@@ -120,7 +106,7 @@ enum RoleVerbs {
                     throw Failure(
                         .refused, "\(waiting) \(verb) for the role \(key): give \(them) to somebody else first")
                 }
-                return try value(Roles(records).archive(key), call)
+                return DirectoryResults.knownRole(try Roles(records).archive(key))
             }
         }
     }
@@ -136,7 +122,7 @@ enum RoleVerbs {
                 kontor.directory.role.archive "purchasing"
                 assert(kontor.directory.role.restore("purchasing").archived_at == nil)
                 """)
-            return { call in try value(Roles(call.records).restore(call[role].key), call) }
+            return { call in DirectoryResults.knownRole(try Roles(call.records).restore(call[role].key)) }
         }
     }
 }

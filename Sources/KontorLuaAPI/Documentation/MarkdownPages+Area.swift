@@ -88,7 +88,7 @@ extension MarkdownPages {
     /// - Parameter areGiven: Whether a caller gives them, so that there is a bound to how much.
     func parameters(_ parameters: [ParameterDeclaration], head: String, areGiven: Bool = false) -> [String] {
         MarkdownText.table(
-            [head, "Type", "Required", "Meaning"], rows(parameters, place: "", areGiven))
+            [head, "Type", areGiven ? "Required" : "Always there", "Meaning"], rows(parameters, place: "", areGiven))
     }
 
     private func rows(_ parameters: [ParameterDeclaration], place: String, _ areGiven: Bool) -> [[String]] {

@@ -15,22 +15,16 @@ enum ContractVerbs {
         return verb.subject("contract", Record<Contract>.self, "The contract by its id or number.")
     }
 
-    private static let returned = ReturnShape.fields(
-        "ContractDetails",
-        RecordFields.declarations(Contract.schema.declaration) + [
-            ParameterDeclaration("assets", .list(.text), isRequired: true, "Devices that it covers, by tag."),
-            ParameterDeclaration("models", .list(.text), isRequired: true, "Models that it covers, by name."),
-            ParameterDeclaration("places", .list(.text), isRequired: true, "Places whose devices it covers."),
-        ])
+    private static let returned = ReturnShape.table(EquipmentResults.contract)
 
     private static func value(_ contract: Record<Contract>, _ records: Records) throws -> APIValue {
         let covers = try Equipment(records).covers(of: contract)
-        return .fields(
-            [
-                "assets": .texts(try covers.compactMap { try $0.asset.map { try records.require($0).tag } }),
-                "models": .texts(try covers.compactMap { try $0.model.map { try records.require($0).name } }),
-                "places": .texts(covers.compactMap { $0.place }),
-            ], of: AnyRecord(contract))
+        return EquipmentResults.contract(
+            EquipmentResults.ContractDetails(
+                contract: contract,
+                assets: try covers.compactMap { try $0.asset.map { try records.require($0).tag } },
+                models: try covers.compactMap { try $0.model.map { try records.require($0).name } },
+                places: covers.compactMap { $0.place }))
     }
 
     private static var get: Verb {

@@ -33,7 +33,7 @@ final class LuaEquipmentPolicies: EquipmentPolicies {
             throw Failure(.unavailable, "there is nobody to ask for policies here")
         }
         return try asker.ask(Self.whomToCall) {
-            EquipmentFacts.call.write(facts, to: &$0)
+            try EquipmentFacts.call.write(facts, to: &$0)
         } read: { reader in
             guard !reader.isAtEnd, case .table(let list) = try reader.value(), list.fields.isEmpty else {
                 throw Failure.wrongAnswer("equipment.whom_to_call", "must answer a list of steps")

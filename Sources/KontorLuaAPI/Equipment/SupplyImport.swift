@@ -15,7 +15,7 @@ enum SupplyImport {
             let at = verb.optional(
                 "read_at", Instant.self,
                 "When it said so; where left out by its own clock, or now where that tells nothing that can be.")
-            verb.returns(.fields("Imported", ImportResult.declarations))
+            verb.returns(.table(ImportResult.shape))
             verb.fails(.invalid, "the file has no printer attributes, or the moment is to come")
             verb.fails(.unavailable, "the printer did not answer, or refused to")
             verb.fails(.refused, "it is another device that said so, by its serial number or its model")

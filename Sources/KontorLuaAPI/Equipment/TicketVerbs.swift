@@ -21,7 +21,7 @@ enum TicketVerbs {
             let priority = verb.optional(
                 "priority", Ticket.Priority.self,
                 "How much it matters; normal where left out, a known fault keeps its own.")
-            verb.returns(.record(Ticket.self))
+            verb.returns(.table(EquipmentResults.reported))
             verb.fails(.refused, "the device was given away or replaced")
             verb.fails(.invalid, "the words say nothing")
             verb.example(
@@ -35,8 +35,7 @@ enum TicketVerbs {
                 let reported = try Equipment(call.records).report(
                     call[asset], words: call[words], reporter: call.person, fault: call[fault],
                     priority: call[priority])
-                return .fields(
-                    ["is_new": .flag(reported.isNew), "why": .texts(reported.why)], of: AnyRecord(reported.ticket))
+                return EquipmentResults.reported(reported)
             }
         }
     }
@@ -49,20 +48,7 @@ enum TicketVerbs {
             verb in
             let ticket = verb.subject("ticket", Record<Ticket>.self, "The ticket by its id or number.")
             let at = verb.optional("at", Instant.self, "When; now where left out.")
-            verb.returns(
-                .fields(
-                    "CallPlan",
-                    [
-                        ParameterDeclaration(
-                            "steps", .plain, isRequired: true, "Whom to call, in order, with number and why."),
-                        ParameterDeclaration(
-                            "nobody", .text, isRequired: false,
-                            "Why there is nobody to call, and by whose answer, where `steps` is empty."),
-                        ParameterDeclaration("read_out", .text, isRequired: false, "What to say on the phone."),
-                        ParameterDeclaration(
-                            "notes", .list(.text), isRequired: true,
-                            "Contracts and warranties that would hold and by which nobody is called, with why."),
-                    ]))
+            verb.returns(.table(EquipmentResults.whomToCall))
             verb.fails(.refused, "the ticket needs no call any more, or its device was given away or replaced")
             verb.example(
                 EquipmentExamples.reported
@@ -79,12 +65,9 @@ enum TicketVerbs {
                     staff: DutyRoster(records), stockOf: EquipmentVerbs.stock(records))
                 let first = plan.steps.first { $0.kind == .firm } ?? plan.steps.first
                 let card = try first.map { try equipment.callCard(call[ticket], $0) }
-                return .fields([
-                    "ticket": .text(plan.ticket), "asset": .text(plan.asset), "model": .text(plan.facts.asset.model),
-                    "place": .text(plan.facts.asset.place), "steps": .list(plan.steps.map { step($0, records) }),
-                    "nobody": .text(nobody(plan, call.session.desk)), "read_out": .text(card?.text),
-                    "notes": .texts(plan.facts.leftOut),
-                ])
+                return EquipmentResults.whomToCall(
+                    EquipmentResults.WhomToCall(
+                        plan: plan, nobody: nobody(plan, call.session.desk), readOut: card?.text, time: records.time))
             }
         }
     }
@@ -100,19 +83,6 @@ enum TicketVerbs {
             + facts.staff.map(\.person) + facts.services.map(\.handle)
         guard let first = known.first else { return "no contract, no technician, no firm is known" }
         return "\(plugin) answered nobody to \(LuaEquipmentPolicies.whomToCall.name), though there is \(first)"
-    }
-
-    private static func step(_ step: CallStep, _ records: Records) -> APIValue {
-        .fields([
-            "kind": .text(step.kind.rawValue), "party": .text(step.party.isEmpty ? nil : step.party),
-            "name": .text(step.name),
-            "number": .text(step.number), "availability": .text(step.availability),
-            "open": step.isOpen.map { .flag($0) } ?? .nothing, "contract": .text(step.contract),
-            "customer_number": .text(step.customerNumber), "serial": .text(step.serial), "costs": .text(step.costs),
-            "expected_at": .text(step.responseDueAt.map { records.time.wallText($0) }),
-            "next_after_minutes": .integer(step.nextAfterMinutes), "words": .text(step.words),
-            "why": .texts(step.why),
-        ])
     }
 
     private static var advance: Verb {

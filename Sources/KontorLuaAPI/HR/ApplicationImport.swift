@@ -30,10 +30,10 @@ struct ApplicationImport {
         if taken.change != .none, unread > 0 {
             notes.append("\(unread == 1 ? "a document was" : "\(unread) documents were") not read: a person screens it")
         }
-        return .fields([
-            "summary": .text(summary(taken, file, opening)), "application": .text(application.number),
-            "is_new": .flag(taken.change == .new), "notes": .texts(notes),
-        ])
+        return HRResults.taken(
+            HRResults.Taken(
+                summary: summary(taken, file, opening), application: application, isNew: taken.change == .new,
+                notes: notes))
     }
 
     private func summary(_ taken: TakenApplication, _ file: FileArgument, _ opening: Record<Opening>) -> String {

@@ -2,56 +2,55 @@ internal import KontorHR
 
 /// What the policy `hr.screen` gets, each fact once.
 enum HRFacts {
-    static let evidence = FactTable<Evidence>(
+    static let evidence = TableShape<Evidence>(
         "evidence",
         [
-            .text("quote", "The line, at most 160 characters of it.") { $0.quote },
-            .integer("line", "From 1.") { $0.line },
-            .integer("page", "From 1.") { $0.page },
-            .text("matched", "The form that was found.") { $0.matched },
+            .field("quote", "The line, at most 160 characters of it.") { $0.quote },
+            .field("line", "From 1.") { $0.line },
+            .field("page", "From 1.") { $0.page },
+            .field("matched", "The form that was found.") { $0.matched },
         ])
 
-    static let rule = FactTable<Criterion.Rule>(
+    static let rule = TableShape<Criterion.Rule>(
         "rule",
         [
-            .text("kind", "any, all, years or language.") { $0.kind },
-            .texts("words", "Of `any` and `all`.") { $0.words },
-            .number("years", "Of `years`: how many.", unit: "years") { $0.years },
-            .texts("roles", "Of `years`: the work that counts; empty for any.") { $0.roles },
-            .text("language", "Of `language`: its code, such as de.") { $0.language?.code },
-            .text("level", "Of `language`: A1 to C2.") { $0.level?.rawValue },
+            .field("kind", "any, all, years or language.") { $0.kind },
+            .field("words", "Of `any` and `all`.") { $0.words },
+            .field("years", "Of `years`: how many.", unit: "years") { $0.years },
+            .field("roles", "Of `years`: the work that counts; empty for any.") { $0.roles },
+            .field("language", "Of `language`: its code, such as de.") { $0.language?.code },
+            .field("level", "Of `language`: A1 to C2.") { $0.level?.rawValue },
         ])
 
-    static let criterion = FactTable<CriterionFacts>(
+    static let criterion = TableShape<CriterionFacts>(
         "criterion",
         [
-            .text("title", "What is asked.") { $0.title },
-            .text("role", "gate, scored or note.") { $0.role.rawValue },
-            .integer("weight", "How much a scored one counts.") { $0.weight },
+            .field("title", "What is asked.") { $0.title },
+            .field("role", "gate, scored or note.") { $0.role.rawValue },
+            .field("weight", "How much a scored one counts.") { $0.weight },
             .table("rule", "What satisfies it.", rule) { $0.rule },
-            .text("result", "What the core found: met, not_met or unknown, which is not failed.") {
+            .field("result", "What the core found: met, not_met or unknown, which is not failed.") {
                 $0.result.outcome.rawValue
             },
             .list("evidence", "The words that show it, with their place.", evidence) { $0.result.evidence },
-            .texts("why", "How the core came to it.") { $0.result.why },
+            .field("why", "How the core came to it.") { $0.result.why },
         ])
 
-    static let language = FactTable<LanguageFacts>(
+    static let language = TableShape<LanguageFacts>(
         "language",
         [
-            .text("code", "Such as de.") { $0.code },
-            .text("level", "A1 to C2; nil where none is stated.") { $0.level?.rawValue },
-            .flag("denied", "Whether the text says that it is not known.") { $0.isDenied },
+            .field("code", "Such as de.") { $0.code },
+            .field("level", "A1 to C2; nil where none is stated.") { $0.level?.rawValue },
+            .field("denied", "Whether the text says that it is not known.") { $0.isDenied },
         ])
 
-    static let screening = FactTable<ScreeningFacts>(
+    static let screening = TableShape<ScreeningFacts>(
         "candidate",
         [
-            .text("opening", "The opening's key.") { $0.opening },
-            .text("title", "What the position is called.") { $0.title },
+            .field("opening", "The opening's key.") { $0.opening },
+            .field("title", "What the position is called.") { $0.title },
             .list("criteria", "What is asked, with what the core found.", criterion) { $0.criteria },
-            .integer("experience_months", "Work, overlaps counted once; nil where no dates are given.", unit: "months")
-            {
+            .field("experience_months", "Work, overlaps counted once; nil where no dates are given.", unit: "months") {
                 $0.experienceMonths
             },
             .list(
@@ -59,8 +58,8 @@ enum HRFacts {
                 "Each once, with the highest level that is plainly stated; of several in one place, as for speech and writing, the lowest.",
                 language
             ) { $0.languages },
-            .text("town", "Where the candidate lives; nil where it cannot be read.") { $0.town },
-            .text("text", "The document without name, sex, age and whatever else must not decide.") { $0.text },
+            .field("town", "Where the candidate lives; nil where it cannot be read.") { $0.town },
+            .field("text", "The document without name, sex, age and whatever else must not decide.") { $0.text },
         ])
 }
 

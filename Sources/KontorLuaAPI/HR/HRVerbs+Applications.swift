@@ -113,19 +113,7 @@ extension HRVerbs {
             let opening = verb.required("opening", Record<Opening>.self, "What it is for, by id or key.")
             let name = verb.optional(
                 "name", String.self, "The candidate's name; read from the document where nothing is said.")
-            verb.returns(
-                .fields(
-                    "ApplicationImport",
-                    [
-                        ParameterDeclaration("summary", .text, isRequired: true, "What happened, in one sentence."),
-                        ParameterDeclaration(
-                            "application", .record { Application.schema.declaration }, isRequired: true, "Its number."),
-                        ParameterDeclaration(
-                            "is_new", .flag, isRequired: true,
-                            "False where it was there already, or more came of a known one."),
-                        ParameterDeclaration(
-                            "notes", .list(.text), isRequired: true, "What a person should look at."),
-                    ]))
+            verb.returns(.table(HRResults.taken))
             verb.fails(.refused, "the opening is filled or closed")
             verb.fails(.invalid, "the file is damaged, empty or of a kind that is not read, or no name can be found")
             verb.fails(.limit, "the file is too large")

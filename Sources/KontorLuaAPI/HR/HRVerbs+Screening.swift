@@ -30,39 +30,6 @@ extension HRVerbs {
             + "local screening = kontor.hr.screening.find({ application = application.number })[1]\n"
     }
 
-    private static let evidenceFields = HRFacts.evidence.declarations
-
-    private static let rankedFields: [ParameterDeclaration] = [
-        ParameterDeclaration(
-            "application", .record { Application.schema.declaration }, isRequired: true, "Its number."),
-        ParameterDeclaration(
-            "state", .choice(Application.State.allCases.map(\.rawValue)), isRequired: true, "How far it is."),
-        ParameterDeclaration("score", .integer, isRequired: true, "Weights of the scored criteria that are met."),
-        ParameterDeclaration("best_score", .integer, isRequired: true, "The score that was possible."),
-        ParameterDeclaration("gates_met", .flag, isRequired: true, "Whether no gate is failed; unknown is not failed."),
-        ParameterDeclaration("open_questions", .list(.text), isRequired: true, "Criteria to ask the candidate about."),
-        ParameterDeclaration(
-            "stale", .flag, isRequired: true,
-            "Whether the opening's title, criteria, documents, the name, or the rules that answer changed since."),
-        ParameterDeclaration(
-            "duplicate_of", .record { Application.schema.declaration }, isRequired: false,
-            "An earlier application of probably the same person."),
-        ParameterDeclaration("policy", .text, isRequired: true, "The plugin that answered."),
-        ParameterDeclaration("why", .list(.text), isRequired: true, "The whole in plain sentences."),
-        ParameterDeclaration(
-            "criteria",
-            .rows([
-                ParameterDeclaration("title", .text, isRequired: true, "What was asked."),
-                ParameterDeclaration(
-                    "role", .choice(CriterionRecord.Role.allCases.map(\.rawValue)), isRequired: true, "How it counts."),
-                ParameterDeclaration("weight", .integer, isRequired: true, "How much a scored one counts."),
-                ParameterDeclaration(
-                    "result", .choice(Finding.Result.allCases.map(\.rawValue)), isRequired: true, "What came out."),
-                ParameterDeclaration("why", .list(.text), isRequired: true, "Why."),
-                ParameterDeclaration("evidence", .rows(evidenceFields), isRequired: true, "The words that show it."),
-            ]), isRequired: true, "What was found on each criterion."),
-    ]
-
     private static var screen: Verb {
         Verb(
             "hr.screen", .write("hr"),
@@ -71,26 +38,7 @@ extension HRVerbs {
         ) { verb in
             let opening = verb.subject("opening", Record<Opening>.self, "The opening by its id or its key.")
             let again = verb.optional("again", Bool.self, "Screens those with a current result too.")
-            verb.returns(
-                .fields(
-                    "OpeningScreening",
-                    [
-                        ParameterDeclaration(
-                            "opening", .record { Opening.schema.declaration }, isRequired: true, "Its key."),
-                        ParameterDeclaration("title", .text, isRequired: true, "What the position is called."),
-                        ParameterDeclaration("screened", .integer, isRequired: true, "How many were screened now."),
-                        ParameterDeclaration(
-                            "ranked", .rows(rankedFields), isRequired: true, "The proposal, best first."),
-                        ParameterDeclaration(
-                            "not_screened",
-                            .rows([
-                                ParameterDeclaration(
-                                    "application", .record { Application.schema.declaration }, isRequired: true,
-                                    "Its number."),
-                                ParameterDeclaration(
-                                    "why", .list(.text), isRequired: true, "Why a person has to look."),
-                            ]), isRequired: true, "What a person has to read."),
-                    ]))
+            verb.returns(.table(HRResults.screening))
             verb.fails(.refused, "the opening asks for nothing yet")
             verb.fails(.invalid, "the policy hr.screen answered what cannot be")
             verb.fails(.unavailable, "no plugin answers hr.screen")
@@ -112,15 +60,10 @@ extension HRVerbs {
                 let ranking = try hr.ranking(of: opening, rules: policies.rules).filter {
                     !left.contains($0.application.id)
                 }
-                return .fields([
-                    "opening": .text(opening.key), "title": .text(opening.title),
-                    "screened": .integer(outcome.screened.count),
-                    "ranked": .list(try ranking.map { try ranked($0, call) }),
-                    "not_screened": .list(
-                        outcome.notScreened.map {
-                            .fields(["application": .text($0.application.number), "why": .texts([$0.why])])
-                        }),
-                ])
+                return HRResults.screening(
+                    HRResults.OpeningScreening(
+                        opening: opening, screened: outcome.screened.count, ranked: ranking,
+                        notScreened: outcome.notScreened))
             }
         }
     }
@@ -129,7 +72,7 @@ extension HRVerbs {
         Verb("hr.ranking", .read("hr"), "Returns the screened applications of an opening in order, as they are.") {
             verb in
             let opening = verb.subject("opening", Record<Opening>.self, "The opening by its id or its key.")
-            verb.returns(.list(.fields("RankedApplication", rankedFields)))
+            verb.returns(.list(.table(HRResults.ranked)))
             verb.example(
                 sample("sample-ranking")
                     + """
@@ -140,28 +83,9 @@ extension HRVerbs {
             return { call in
                 let rules = try? LuaHRPolicies(call.session).rules
                 return .list(
-                    try HR(call.records).ranking(of: try call[opening], rules: rules).map { try ranked($0, call) })
+                    try HR(call.records).ranking(of: try call[opening], rules: rules).map { HRResults.ranked($0) })
             }
         }
-    }
-
-    private static func ranked(_ ranked: Ranked, _ call: VerbCall) throws -> APIValue {
-        .fields([
-            "application": .text(ranked.application.number), "state": .text(ranked.application.state.rawValue),
-            "score": .integer(ranked.screening.score), "best_score": .integer(ranked.screening.bestScore),
-            "gates_met": .flag(ranked.screening.gatesMet), "open_questions": .texts(ranked.openQuestions),
-            "stale": .flag(ranked.isStale),
-            "duplicate_of": .text(try ranked.application.duplicateOf.map { try call.session.names.name(of: $0.text) }),
-            "policy": .text(ranked.screening.policy), "why": .texts(ranked.screening.why),
-            "criteria": .list(
-                ranked.findings.map {
-                    .fields([
-                        "title": .text($0.criterion.title), "role": .text($0.criterion.role.rawValue),
-                        "weight": .integer($0.criterion.weight), "result": .text($0.finding.result.rawValue),
-                        "why": .texts($0.finding.why), "evidence": .plain($0.finding.evidence),
-                    ])
-                }),
-        ])
     }
 
     private static var mentions: Verb {
@@ -174,18 +98,7 @@ extension HRVerbs {
                 "words", [String].self, "Words or phrases, such as \"C++\" or \"accounts payable\".",
                 bound: Bound.name.list(of: 200))
             verb.followsFromArguments()
-            verb.returns(
-                .list(
-                    .fields(
-                        "Mention",
-                        [
-                            ParameterDeclaration("word", .text, isRequired: true, "The word."),
-                            ParameterDeclaration("found", .flag, isRequired: true, "Whether the text has it."),
-                            ParameterDeclaration("evidence", .rows(evidenceFields), isRequired: true, "Where."),
-                            ParameterDeclaration(
-                                "denied", .rows(evidenceFields), isRequired: true,
-                                "Where the text says that it is not there."),
-                        ])))
+            verb.returns(.list(.table(HRResults.mention)))
             verb.example(
                 """
                 local found = kontor.hr.mentions("Leitung der Finanzbuchhaltung, keine Kenntnisse in SAP",
@@ -197,12 +110,7 @@ extension HRVerbs {
                 let cv = CVText(try call[text])
                 return .list(
                     try call[words].map { word in
-                        let finding = TermFinder().find(word, in: cv)
-                        return .fields([
-                            "word": .text(word), "found": .flag(finding.isFound),
-                            "evidence": .plain(.list(finding.evidence.map(\.plain))),
-                            "denied": .plain(.list(finding.negated.map(\.plain))),
-                        ])
+                        HRResults.mention((word, TermFinder().find(word, in: cv)))
                     })
             }
         }

@@ -20,7 +20,7 @@ final class LuaHRPolicies: HRPolicies {
 
     func screen(_ facts: ScreeningFacts) throws -> ScreeningAnswer {
         try asker.ask(
-            HRVerbs.screenPolicy, write: { HRFacts.screening.write(facts, to: &$0) },
+            HRVerbs.screenPolicy, write: { try HRFacts.screening.write(facts, to: &$0) },
             read: { try ScreeningAnswerReader.read(&$0) })
     }
 }

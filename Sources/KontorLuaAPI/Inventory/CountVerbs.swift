@@ -35,9 +35,9 @@ enum CountVerbs {
         ) {
             verb in
             let count = subject(verb)
-            verb.returns(.record(Count.self))
+            verb.returns(.table(InventoryResults.sheet))
             verb.example(opened + "assert(#kontor.inventory.count.get(count.number).lines == 1)")
-            return { call in try InventoryValues.count(call[count], call.records) }
+            return { call in try InventoryResults.count(call[count], call.records) }
         }
     }
 
@@ -52,7 +52,7 @@ enum CountVerbs {
                 bound: Bound(range: 1...20_000))
             let blind = verb.optional(
                 "blind", Bool.self, "Whether the expected quantity is hidden; the policy says it else.")
-            verb.returns(.record(Count.self))
+            verb.returns(.table(InventoryResults.sheet))
             verb.fails(.refused, "there is nothing to count, or the place or an item is out of use")
             verb.fails(.invalid, "more than one of `items`, `category` and `at_most` is given")
             verb.example(opened + #"assert(count.state == "counting" and count.lines[1].expected == 12)"#)
@@ -75,7 +75,7 @@ enum CountVerbs {
                     } else if let atMost = call[atMost] { .worklist(atMost: atMost) } else { .location }
                 let request = CountRequest(scope, at: try call[place], blind: call[blind], countedBy: call.person)
                 let count = try Inventory(call.records).openCount(request, policies: call.inventoryPolicies)
-                return try InventoryValues.count(count, call.records)
+                return try InventoryResults.count(count, call.records)
             }
         }
     }
@@ -97,7 +97,7 @@ enum CountVerbs {
                 reason = row.optional(
                     "reason", String.self, "Why it deviates; by itself it leaves what was found.", bound: .note)
             }
-            verb.returns(.record(Count.self))
+            verb.returns(.table(InventoryResults.sheet))
             verb.fails(.refused, "the count is posted or cancelled")
             verb.fails(.notFound, "an item is not on the count")
             verb.fails(.invalid, "an item is named twice, or the quantity cannot be")
@@ -121,7 +121,7 @@ enum CountVerbs {
                 let lines = try Inventory(call.records).enter(
                     call[count], entries, by: call.person, policies: call.inventoryPolicies)
                 call.session.desk.undecided += lines.count { $0.needs == .undecided }
-                return try InventoryValues.count(call.records.require(call[count].id), call.records)
+                return try InventoryResults.count(call.records.require(call[count].id), call.records)
             }
         }
     }
@@ -129,11 +129,11 @@ enum CountVerbs {
     private static var review: Verb {
         Verb("inventory.count.review", .write("inventory"), "Ends the counting and shows what deviates.") { verb in
             let count = subject(verb)
-            verb.returns(.record(Count.self))
+            verb.returns(.table(InventoryResults.sheet))
             verb.example(entered + #"assert(kontor.inventory.count.review(count.id).state == "review")"#)
             return { call in
                 let review = try Inventory(call.records).review(call[count])
-                return try InventoryValues.count(review.count, call.records)
+                return try InventoryResults.count(review.count, call.records)
             }
         }
     }
@@ -145,14 +145,14 @@ enum CountVerbs {
         ) {
             verb in
             let count = subject(verb)
-            verb.returns(.record(Count.self))
+            verb.returns(.table(InventoryResults.posted))
             verb.fails(.refused, "a line still needs a recount, or the count was posted already")
             verb.example(
                 entered + "kontor.inventory.count.review(count.id)\n"
                     + #"assert(kontor.inventory.count.post(count.id).state == "posted")"#)
             return { call in
                 let (count, deviations) = try Inventory(call.records).post(call[count])
-                return .fields(["deviations": .integer(deviations)], of: AnyRecord(count))
+                return InventoryResults.posted((count, deviations))
             }
         }
     }

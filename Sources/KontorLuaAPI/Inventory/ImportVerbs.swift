@@ -13,7 +13,7 @@ enum ImportVerbs {
         Verb("inventory.item.import", .write("inventory"), "Takes in a stock list as a spreadsheet exports it.") {
             verb in
             let file = verb.subject("file", FileArgument.self, "The CSV file.")
-            verb.returns(.fields("Imported", ImportResult.declarations))
+            verb.returns(.table(ImportResult.shape))
             verb.fails(.invalid, "a line is wrong; every problem is named, and nothing is imported")
             verb.example(
                 """
@@ -56,7 +56,7 @@ enum ImportVerbs {
         Verb("inventory.offer.import", .write("inventory"), "Takes in a supplier's price list.") { verb in
             let file = verb.subject("file", FileArgument.self, "The CSV file.")
             let supplier = verb.required("supplier", Supplier.self, "Whose prices they are, by handle.")
-            verb.returns(.fields("Imported", ImportResult.declarations))
+            verb.returns(.table(ImportResult.shape))
             verb.fails(.invalid, "a line is wrong; every problem is named, and nothing is imported")
             verb.fails(.refused, "the supplier is out of use, or no supplier")
             verb.example(
@@ -98,14 +98,7 @@ enum ImportVerbs {
             let again = verb.optional("recounted_by", OfficePerson.self, "Who counted again.")
             let second = verb.optional(
                 "second_counter", Bool.self, "Whether somebody else must count deviations again.")
-            verb.returns(
-                .fields(
-                    "CountImported",
-                    ImportResult.declarations + [
-                        ParameterDeclaration(
-                            "counts", .list(.text), isRequired: false,
-                            "The numbers of its counts, also of those that said the same today.")
-                    ]))
+            verb.returns(.table(InventoryResults.countImported))
             verb.fails(.invalid, "a line is wrong; every problem is named, and nothing is imported")
             verb.fails(.refused, "who counted is with another organisation")
             verb.example(
@@ -146,11 +139,9 @@ enum ImportVerbs {
                 let alike =
                     numbers.isEmpty
                     ? [] : known.map { "count \($0)\(isOfToday ? " of today" : "") says the same for its place" }
-                return .fields([
-                    "summary": .text(summary),
-                    "notes": .texts(ImportResult.shown(sheet.notes + alike + undecided + result.unheeded)),
-                    "counts": .texts(numbers + known),
-                ])
+                let notes = sheet.notes + alike + undecided + result.unheeded
+                return InventoryResults.countImported(
+                    (ImportResult.Imported(summary: summary, notes: notes), numbers + known))
             }
         }
     }

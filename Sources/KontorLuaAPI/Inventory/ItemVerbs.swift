@@ -59,7 +59,7 @@ enum ItemVerbs {
     private static var get: Verb {
         Verb("inventory.item.get", .read("inventory"), "Returns one item with what there is of it.") { verb in
             let item = verb.subject("item", Record<Item>.self, "The item by its id or sku.")
-            verb.returns(.fields("Item", extras))
+            verb.returns(.table(InventoryResults.item))
             verb.fails(.notFound, "there is no such item")
             verb.example(
                 """
@@ -68,20 +68,9 @@ enum ItemVerbs {
                 local _, err = kontor.inventory.item.get "PAPER-A4"
                 assert(err.code == "not_found" and err.message:find("PAPIER-A4", 1, true))
                 """)
-            return { call in InventoryValues.item(try Inventory(call.records).overview(call[item])) }
+            return { call in InventoryResults.item(try Inventory(call.records).overview(call[item])) }
         }
     }
-
-    private static let extras: [ParameterDeclaration] =
-        Item.schema.declaration.fields.map {
-            ParameterDeclaration($0.name, ParameterType($0.kind), isRequired: !$0.isOptional, $0.meaning, unit: $0.unit)
-        } + [
-            ParameterDeclaration("on_hand", .quantity, isRequired: true, "In all our own places.", unit: "stock units"),
-            ParameterDeclaration(
-                "on_order", .quantity, isRequired: true, "Ordered, not yet arrived.", unit: "stock units"),
-            ParameterDeclaration("below_minimum", .flag, isRequired: true, "Whether there is less than the minimum."),
-            ParameterDeclaration("last_counted_on", .day, isRequired: false, "When it was counted last."),
-        ]
 
     /// The parameters by which `find` and `each` choose.
     private struct Choice {
@@ -112,7 +101,7 @@ enum ItemVerbs {
         Verb("inventory.item.find", .read("inventory"), "Returns items by sku, with what there is of them.") { verb in
             let choice = Choice(verb)
             let limit = RowLimit(verb)
-            verb.returns(.list(.fields("Item", extras)))
+            verb.returns(.list(.table(InventoryResults.item)))
             verb.example(
                 """
                 for _, item in ipairs(kontor.inventory.item.find { below_minimum = true, category = "toner" }) do
@@ -125,7 +114,7 @@ enum ItemVerbs {
                 let held = HeldRows<ItemOverview>(call.state)
                 try Inventory(call.records).forEachOverview(filter) { try held.add($0) }
                 try limit.check(held.rows.count, call)
-                return .rows(held.rows.count) { InventoryValues.item(held.rows[$0]) }
+                return .rows(held.rows.count) { InventoryResults.item(held.rows[$0]) }
             }
         }
     }
@@ -133,7 +122,7 @@ enum ItemVerbs {
     private static var each: Verb {
         Verb("inventory.item.each", .read("inventory"), "Goes through items by sku, however many there are.") { verb in
             let choice = Choice(verb)
-            verb.returns(.iterator(.fields("Item", extras)))
+            verb.returns(.iterator(.table(InventoryResults.item)))
             verb.example(
                 """
                 local missing = 0
@@ -149,7 +138,7 @@ enum ItemVerbs {
                     filter.after = last?.item.sku
                     try Inventory(call.records).forEachOverview(filter, add)
                 }
-                return .iterator { try pages.next().map(InventoryValues.item) }
+                return .iterator { try pages.next().map { InventoryResults.item($0) } }
             }
         }
     }

@@ -18,7 +18,7 @@ final class LuaInventoryPolicies: InventoryPolicies {
 
     func countScope(_ facts: CountScopeFacts) throws -> CountScopeAnswer {
         try asker().ask(Declared.countScope) {
-            InventoryFacts.countScope.write(facts, to: &$0)
+            try InventoryFacts.countScope.write(facts, to: &$0)
         } read: { reader in
             let skus = try Self.list(&reader).map { try Self.text($0, "skus") }
             let positions = Dictionary(facts.candidates.enumerated().map { ($1.sku, $0) }, uniquingKeysWith: { $1 })
@@ -37,7 +37,7 @@ final class LuaInventoryPolicies: InventoryPolicies {
 
     func countCheck(_ facts: CountCheckFacts) throws -> CountCheckAnswer {
         try asker().ask(Declared.countCheck) {
-            InventoryFacts.countCheck.write(facts, to: &$0)
+            try InventoryFacts.countCheck.write(facts, to: &$0)
         } read: { reader in
             let word = try reader.string()
             guard let verdict = CountCheckAnswer.Verdict(rawValue: word) else {
@@ -50,7 +50,7 @@ final class LuaInventoryPolicies: InventoryPolicies {
 
     func need(_ facts: NeedFacts) throws -> NeedAnswer {
         try asker().ask(Declared.need) {
-            InventoryFacts.need.write(facts, to: &$0)
+            try InventoryFacts.need.write(facts, to: &$0)
         } read: { reader in
             let quantity = try Self.quantity(&reader, "inventory.need", of: facts.sku)
             return NeedAnswer(quantity, why: quantity == .zero ? [] : try Why.read(&reader))
@@ -59,7 +59,7 @@ final class LuaInventoryPolicies: InventoryPolicies {
 
     func supplier(_ facts: SupplierQuestion) throws -> SupplierAnswer {
         try asker().ask(Declared.supplier) {
-            InventoryFacts.supplier.write(facts, to: &$0)
+            try InventoryFacts.supplier.write(facts, to: &$0)
         } read: { reader in
             let offer = try Self.offer(&reader)
             let why = try Why.read(&reader)
@@ -77,7 +77,7 @@ final class LuaInventoryPolicies: InventoryPolicies {
 
     func basket(_ facts: BasketFacts) throws -> BasketAnswer {
         try asker().ask(Declared.basket) {
-            InventoryFacts.basket.write(facts, to: &$0)
+            try InventoryFacts.basket.write(facts, to: &$0)
         } read: { reader in
             var answer = BasketAnswer()
             for (index, element) in try Self.list(&reader).enumerated() {
@@ -104,7 +104,7 @@ final class LuaInventoryPolicies: InventoryPolicies {
     func approval(_ facts: ApprovalFacts) throws -> ApprovalAnswer {
         let question = try question(facts)
         return try asker().ask(Declared.approval) {
-            InventoryFacts.approval.write(question, to: &$0)
+            try InventoryFacts.approval.write(question, to: &$0)
         } read: { reader in
             let needed = try reader.integer()
             guard (0...9).contains(needed) else {

@@ -49,14 +49,7 @@ enum OfferTermVerbs {
             let clearing = Clearing(
                 verb,
                 ["number", "pack", "minimum_order", "lead_days", "valid_until", "preferred", "price_breaks"])
-            verb.returns(
-                .fields(
-                    "OfferWritten",
-                    RecordFields.declarations(Offer.schema.declaration) + [
-                        ParameterDeclaration(
-                            "notes", .list(.text), isRequired: true,
-                            "What is dearer now for more than for less, because it was left alone.")
-                    ]))
+            verb.returns(.table(InventoryResults.offerWritten))
             verb.fails(.invalid, "the price, pack or days cannot be")
             verb.fails(.refused, "the item or the supplier is out of use, or it is no supplier")
             verb.example(
@@ -75,7 +68,7 @@ enum OfferTermVerbs {
                 let (inventory, seller) = (Inventory(try call.records), try call[supplier].record)
                 let offer = try inventory.changeOffer(call[item], seller, told)
                 let dear = try inventory.dearSteps(call[item], of: seller).map { $0 + "; it stays as it was" }
-                return .fields(["notes": .texts(dear)], of: AnyRecord(offer))
+                return InventoryResults.offerWritten((offer, dear))
             }
         }
     }

@@ -40,19 +40,7 @@ enum OfferVerbs {
     private static var get: Verb {
         Verb("inventory.offer.get", .read("inventory"), "Returns one offer with its prices.") { verb in
             let offer = verb.subject("offer", Record<Offer>.self, "The offer by its id.")
-            verb.returns(
-                .fields(
-                    "OfferDetails",
-                    RecordFields.declarations(Offer.schema.declaration) + [
-                        ParameterDeclaration(
-                            "prices",
-                            .rows([
-                                ParameterDeclaration(
-                                    "from_quantity", .quantity, isRequired: true, "From how much on.",
-                                    unit: "stock units"),
-                                ParameterDeclaration("price", .money, isRequired: true, "Net price of one stock unit."),
-                            ]), isRequired: true, "Its prices, the smallest quantity first.")
-                    ]))
+            verb.returns(.table(InventoryResults.offer))
             verb.fails(.notFound, "there is no such offer")
             verb.example(
                 written
@@ -65,10 +53,7 @@ enum OfferVerbs {
                 let breaks = try records.find(
                     PriceBreak.self, "WHERE offer_id = ? AND withdrawn_at IS NULL ORDER BY from_quantity",
                     [.text(offer.id.text)])
-                let prices = breaks.map {
-                    APIValue.fields(["from_quantity": .quantity($0.from), "price": .money($0.price)])
-                }
-                return .fields(["prices": .list(prices)], of: AnyRecord(offer))
+                return InventoryResults.offer((offer, breaks))
             }
         }
     }

@@ -47,23 +47,7 @@ enum OrderVerbs {
                 "consumption_days", Int.self, "Tell the policies what was used per day over so many days.",
                 unit: "days",
                 bound: Bound(range: Inventory.consumptionDays))
-            verb.returns(
-                .fields(
-                    "SupplyRun",
-                    [
-                        ParameterDeclaration(
-                            "orders", .plain, isRequired: true, "One per supplier, with lines and why."),
-                        ParameterDeclaration(
-                            "unsourced", .plain, isRequired: true, "What is needed and nobody offers."),
-                        ParameterDeclaration(
-                            "undecided", .plain, isRequired: true,
-                            "Items about which nothing was decided: policy, plugin and why."),
-                        ParameterDeclaration(
-                            "considered", .integer, isRequired: true, "How many items were looked at."),
-                        ParameterDeclaration("total", .money, isRequired: true, "All orders with freight."),
-                        ParameterDeclaration(
-                            "why", .list(.text), isRequired: true, "Why choices were changed for the basket."),
-                    ]))
+            verb.returns(.table(InventoryResults.supplyRun))
             verb.example(
                 "kontor.inventory.supply_run {}\nassert(#kontor.inventory.supply_run({}).orders == 0)")
             return { call in
@@ -77,7 +61,7 @@ enum OrderVerbs {
                     return one.answered(by: policy.flatMap { desk.policies?.answerer(of: $0) })
                 }
                 desk.undecided += result.undecided.count
-                return InventoryValues.run(result)
+                return InventoryResults.supplyRun(result)
             }
         }
     }
@@ -89,7 +73,7 @@ enum OrderVerbs {
         ) { verb in
             let supplier = verb.subject("supplier", Supplier.self, "From whom.")
             let lines = verb.required("lines", Plain.self, "What is wanted: `{ sku = quantity, … }`.")
-            verb.returns(.record(Order.self))
+            verb.returns(.table(InventoryResults.orderDetails))
             verb.fails(.notFound, "there is no such supplier or item")
             verb.fails(.refused, "it is no supplier, has no valid offer for an item, or does not sell that quantity")
             verb.example(
@@ -104,7 +88,7 @@ enum OrderVerbs {
                 let wanted = try receipt(call[lines], records) ?? []
                 let drafted = try Inventory(records).draftOrder(
                     from: call[supplier].record, wanted, proposedBy: call.person, policies: call.inventoryPolicies)
-                return try InventoryValues.order(drafted.order, records)
+                return try InventoryResults.order(drafted.order, records)
             }
         }
     }
@@ -112,9 +96,9 @@ enum OrderVerbs {
     private static var get: Verb {
         Verb("inventory.order.get", .read("inventory"), "Returns an order with its lines.") { verb in
             let order = subject(verb)
-            verb.returns(.record(Order.self))
+            verb.returns(.table(InventoryResults.orderDetails))
             verb.example(drafted + "assert(#kontor.inventory.order.get(order.number).lines > 0)")
-            return { call in try InventoryValues.order(call[order], call.records) }
+            return { call in try InventoryResults.order(call[order], call.records) }
         }
     }
 
@@ -127,7 +111,7 @@ enum OrderVerbs {
             let reason = verb.optional("reason", String.self, "What there is to say to it.", bound: .note)
             let principal = verb.optional("on_behalf_of", ServingPerson.self, "For whom, where a deputy approves.")
             verb.decidedByAPerson()
-            verb.returns(.record(Order.self))
+            verb.returns(.table(InventoryResults.orderApproved))
             verb.fails(.refused, "the person proposed it, has none of the roles, or said yes already")
             verb.example(
                 drafted
@@ -145,7 +129,7 @@ enum OrderVerbs {
                         call[order], by: person, reason: call[reason], onBehalfOf: behalf,
                         check: DirectoryApprovers(records))
                 }
-                return try InventoryValues.approved(approved, records)
+                return try InventoryResults.approved(approved, records)
             }
         }
     }
@@ -157,7 +141,7 @@ enum OrderVerbs {
                 + "`notes` say which are others by now."
         ) { verb in
             let order = subject(verb)
-            verb.returns(.record(Order.self))
+            verb.returns(.table(InventoryResults.orderPlaced))
             verb.fails(
                 .refused, "it is not approved, was placed already, or its supplier is out of use or none any more")
             verb.example(
@@ -169,9 +153,7 @@ enum OrderVerbs {
             return { call in
                 let inventory = try Inventory(call.records)
                 let (order, letter) = try inventory.place(call[order])
-                return .fields(
-                    ["letter": .text(letter.body), "notes": .texts(try inventory.changedPrices(of: order))],
-                    of: AnyRecord(order))
+                return InventoryResults.orderPlaced((order, letter.body, try inventory.changedPrices(of: order)))
             }
         }
     }
@@ -185,7 +167,7 @@ enum OrderVerbs {
             let place = verb.optional(
                 "into", Record<Location>.self, "Where it was put; each item's usual place where left out.")
             let doneOn = verb.optional("done_on", Day.self, "When; today where left out.")
-            verb.returns(.record(Order.self))
+            verb.returns(.table(InventoryResults.orderReceived))
             verb.fails(.refused, "more would be received than was ordered, or the order is not placed")
             verb.example(
                 placed
@@ -200,7 +182,7 @@ enum OrderVerbs {
                 let records = try call.records
                 let received = try Inventory(records).receive(
                     call[order], try receipt(call[lines], records), into: call[place], doneOn: call[doneOn])
-                return try InventoryValues.received(received, records)
+                return try InventoryResults.received(received, records)
             }
         }
     }
@@ -213,7 +195,7 @@ enum OrderVerbs {
             let order = subject(verb)
             let items = verb.optional("items", [Record<Item>].self, "Of which items; of all where left out.")
             let note = verb.optional("note", String.self, "Why.", bound: .note)
-            verb.returns(.record(Order.self))
+            verb.returns(.table(InventoryResults.orderReceived))
             verb.fails(.refused, "nothing arrived, it is not there any more, or a count has seen it since")
             verb.example(
                 placed
@@ -227,7 +209,7 @@ enum OrderVerbs {
             return { call in
                 let records = try call.records
                 let order = try Inventory(records).unreceive(call[order], call[items], note: call[note])
-                return try InventoryValues.received(order, records)
+                return try InventoryResults.received(order, records)
             }
         }
     }

@@ -16,6 +16,32 @@ enum BusinessDayVerbs {
         try BusinessCalendar(holidays: Holidays(region: call[region] ?? call.records.office.region))
     }
 
+    private struct BusinessDay {
+        let day: Day
+        let next: Day
+        let previous: Day
+        /// Why nobody works; nil where it is worked.
+        let closed: String?
+        let region: String
+    }
+
+    private static let dayShape = TableShape<BusinessDay>(
+        "BusinessDay",
+        [
+            .field("day", "The day.") { $0.day },
+            .field("is_open", "Whether it is worked.") { $0.closed == nil },
+            .field("next_on", "The first business day after it.") { $0.next },
+            .field("previous_on", "The last business day before it.") { $0.previous },
+            .field("why", "Why.") { [$0.closed ?? "a workday, and no holiday in \($0.region)"] },
+        ])
+
+    private static let holiday = TableShape<(day: Day, name: String)>(
+        "Holiday",
+        [
+            .field("day", "The day.") { $0.day },
+            .field("name", "Its name in the region's own language.") { $0.name },
+        ])
+
     private static var businessDay: Verb {
         Verb(
             "planning.business_day", .read("planning"),
@@ -23,16 +49,7 @@ enum BusinessDayVerbs {
         ) { verb in
             let day = verb.subject("day", Day.self, "The day.")
             let region = region(verb)
-            verb.returns(
-                .fields(
-                    "BusinessDay",
-                    [
-                        ParameterDeclaration("day", .day, isRequired: true, "The day."),
-                        ParameterDeclaration("is_open", .flag, isRequired: true, "Whether it is worked."),
-                        ParameterDeclaration("next_on", .day, isRequired: true, "The first business day after it."),
-                        ParameterDeclaration("previous_on", .day, isRequired: true, "The last business day before it."),
-                        ParameterDeclaration("why", .list(.text), isRequired: true, "Why."),
-                    ]))
+            verb.returns(.table(dayShape))
             verb.fails(.limit, "there is no business day around it, or the calendar ends")
             verb.example(
                 """
@@ -44,12 +61,11 @@ enum BusinessDayVerbs {
             return { call in
                 let (day, calendar) = (try call[day], try calendar(call, region))
                 let closed = calendar.closedBecause(day)
-                return .fields([
-                    "day": .text(day.description), "is_open": .flag(closed == nil),
-                    "next_on": try text(calendar.next(after: day)),
-                    "previous_on": try text(calendar.previous(before: day)),
-                    "why": .texts([closed ?? "a workday, and no holiday in \(calendar.holidays.region)"]),
-                ])
+                return dayShape(
+                    BusinessDay(
+                        day: day, next: try known(calendar.next(after: day)),
+                        previous: try known(calendar.previous(before: day)), closed: closed,
+                        region: calendar.holidays.region))
             }
         }
     }
@@ -95,7 +111,9 @@ enum BusinessDayVerbs {
                 assert(kontor.planning.add_business_days("2026-12-23", { count = 2 }) == "2026-12-28")
                 assert(kontor.planning.add_business_days("2026-12-28", { count = -2 }) == "2026-12-23")
                 """)
-            return { call in try text(calendar(call, region).adding(workdays: call[count], to: call[day])) }
+            return { call in
+                .text(try known(calendar(call, region).adding(workdays: call[count], to: call[day])).description)
+            }
         }
     }
 
@@ -129,15 +147,7 @@ enum BusinessDayVerbs {
         Verb("planning.holidays", .read("planning"), "Returns the public holidays of a year.") { verb in
             let year = verb.subject("year", Int.self, "The year, such as 2026.")
             let region = region(verb)
-            verb.returns(
-                .list(
-                    .fields(
-                        "Holiday",
-                        [
-                            ParameterDeclaration("day", .day, isRequired: true, "The day."),
-                            ParameterDeclaration(
-                                "name", .text, isRequired: true, "Its name in the region's own language."),
-                        ])))
+            verb.returns(.list(.table(holiday)))
             verb.fails(.limit, "the year is not between 1583 and 9999")
             verb.example(
                 """
@@ -151,18 +161,16 @@ enum BusinessDayVerbs {
                     throw Failure(.limit, "holidays are known for the years 1583 to 9999, got \(year)")
                 }
                 return .list(
-                    try calendar(call, region).holidays.all(in: year).map {
-                        .fields(["day": .text($0.day.description), "name": .text($0.name)])
-                    })
+                    try calendar(call, region).holidays.all(in: year).map { holiday($0) })
             }
         }
     }
 
     /// Days are written with four digits of the year.
-    private static func text(_ day: Day) throws -> APIValue {
+    private static func known(_ day: Day) throws -> Day {
         guard (1...9999).contains(day.year) else {
             throw Failure(.limit, "the calendar ends with the year 9999, and begins with the year 1")
         }
-        return .text(day.description)
+        return day
     }
 }

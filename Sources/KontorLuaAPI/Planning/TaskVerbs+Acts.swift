@@ -46,20 +46,21 @@ extension TaskVerbs {
         }
     }
 
+    private static let reopened = TableShape<(task: Record<Task>, gap: String?)>(
+        "ReopenedTask", of: \.task,
+        [
+            .field("gap", "What is missing, where nobody covers it now, such as because who had it has left.") {
+                $0.gap
+            }
+        ])
+
     static var reopen: Verb {
         Verb(
             "planning.task.reopen", .write("planning"),
             "Opens a task again that was marked as done or called off by mistake; whom it is to ring back waits again."
         ) { verb in
             let task = subject(verb)
-            verb.returns(
-                .fields(
-                    "ReopenedTask",
-                    RecordFields.declarations(Task.schema.declaration) + [
-                        ParameterDeclaration(
-                            "gap", .text, isRequired: false,
-                            "What is missing, where nobody covers it now, such as because who had it has left.")
-                    ]))
+            verb.returns(.table(reopened))
             verb.fails(
                 .conflict,
                 "it is open, we talked since to whom it was to ring back, or their entry is out of the log")
@@ -72,7 +73,7 @@ extension TaskVerbs {
             return { call in
                 let task = try Communication(call.records).reopen(call[task])
                 let gap = try Duties(call.records).assignee(of: task).gap
-                return .fields(["gap": .text(gap)], of: AnyRecord(task))
+                return reopened((task, gap))
             }
         }
     }

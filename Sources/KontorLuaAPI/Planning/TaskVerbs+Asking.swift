@@ -32,7 +32,7 @@ extension TaskVerbs {
             "Returns who is to do a task when it is due, deputies counted in, and why; with the gap where nobody covers it."
         ) { verb in
             let task = subject(verb)
-            verb.returns(.fields("Duty", DutyFields.declarations))
+            verb.returns(.table(DirectoryResults.duty))
             verb.example(
                 """
                 local task = kontor.planning.task.create { title = "Sign the lease", role = "office_manager" }
@@ -40,7 +40,7 @@ extension TaskVerbs {
                 assert(duty.person == "jan.beck" and duty.on_behalf_of == "petra.voss")
                 assert(duty.why[2] == "Petra Voss is away until 2026-11-27")
                 """)
-            return { call in DutyFields.value(try Duties(call.records).assignee(of: call[task])) }
+            return { call in DirectoryResults.duty(try Duties(call.records).assignee(of: call[task])) }
         }
     }
 }

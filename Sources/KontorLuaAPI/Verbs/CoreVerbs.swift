@@ -106,20 +106,7 @@ enum CoreVerbs {
             verb in
             let function = verb.subject("body", Callback.self, "What to run.")
             verb.fails(.refused, "the function returns `nil` or `false` and a reason; an `err` keeps its own code")
-            verb.returns(
-                .list(
-                    .fields(
-                        "Change",
-                        [
-                            ParameterDeclaration("noun", .text, isRequired: true, "What kind of record."),
-                            ParameterDeclaration("record", .text, isRequired: true, "Its id."),
-                            ParameterDeclaration("action", .text, isRequired: true, "create or update."),
-                            ParameterDeclaration(
-                                "values", .plain, isRequired: false,
-                                "The columns as they are stored, or [before, after]: quantities in thousandths, amounts "
-                                    + "in minor units, "
-                                    + "moments in microseconds."),
-                        ])))
+            verb.returns(.list(.table(change)))
             verb.example(
                 """
                 local changes = kontor.preview(function() kontor.inventory.supply_run { category = "kitchen" } end)
@@ -136,17 +123,23 @@ enum CoreVerbs {
                 let changes = try call.records.preview(holding: held.set) {
                     try FailedResult.refuse(try state.call(body))
                 }.changes
-                return .rows(changes.count) { index in withExtendedLifetime(held) { Self.value(changes[index]) } }
+                return .rows(changes.count) { index in withExtendedLifetime(held) { change(changes[index]) } }
             }
         }
     }
 
-    private static func value(_ change: JournalChange) -> APIValue {
-        .fields([
-            "noun": .text(change.noun), "record": .text(change.record), "action": .text(change.action),
-            "values": .plain(change.payload ?? .null),
+    private static let change = TableShape<JournalChange>(
+        "Change",
+        [
+            .field("noun", "What kind of record.") { $0.noun },
+            .field("record", "Its id.") { $0.record },
+            .field("action", "create or update.") { $0.action },
+            .stored(
+                "values", .plain,
+                "The columns as they are stored, or [before, after]: quantities in thousandths, amounts in minor units, "
+                    + "moments in microseconds."
+            ) { $0.payload ?? .null },
         ])
-    }
 
     private static var storageGet: Verb {
         Verb("storage.get", nil, "Returns a value that this plugin stored; scripts share a shelf of their own.") {

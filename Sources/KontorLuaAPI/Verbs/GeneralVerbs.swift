@@ -173,14 +173,15 @@ package struct GeneralVerbs {
             verb in
             let noun = noun
             let record = subject(verb)
-            verb.returns(
-                .fields(
-                    "Archived\(noun.name.split(separator: "_").map { $0.capitalized }.joined())",
-                    RecordFields.declarations(noun) + [
-                        ParameterDeclaration(
-                            "named_by", .plain, isRequired: true,
-                            "What is in use and names it: `{ offer = 2 }` for two offers; nothing of that is changed.")
-                    ]))
+            let archivedShape = TableShape<(record: AnyRecord, naming: Plain)>(
+                "Archived\(noun.name.split(separator: "_").map { $0.capitalized }.joined())", of: noun, \.record,
+                [
+                    .stored(
+                        "named_by", .plain,
+                        "What is in use and names it: `{ offer = 2 }` for two offers; nothing of that is changed."
+                    ) { $0.naming }
+                ])
+            verb.returns(.table(archivedShape))
             verb.fails(.notFound, "there is no such \(noun.title)")
             if noun.field("archived_at")?.settlement != nil {
                 verb.fails(.refused, "something of the \(noun.title) is open or still there")
@@ -199,8 +200,10 @@ package struct GeneralVerbs {
                 try check?(records, given)
                 records.now.write(into: &values, at: noun.index(of: field))
                 let archived = try records.update(given, to: values)
-                let naming = try records.naming(archived).map { (name: $0.noun, value: APIValue.integer($0.count)) }
-                return .table([("named_by", .table(naming, record: nil))], record: archived)
+                let naming = try records.naming(archived).map {
+                    Plain.Entry(key: $0.noun, value: .integer(Int64($0.count)))
+                }
+                return archivedShape((archived, .table(naming)))
             }
         }
     }

@@ -218,8 +218,16 @@ field("Routed.gap", "nobody holds office_manager on 2026-11-23", function()
   return routed.gap
 end)
 
+field("RoutedEntries.routed.gap", "nobody holds office_manager on 2026-11-23", function()
+  local _, routed = uncovered()
+  return assert(communication.route_all { routed.id }).routed[1].gap
+end)
+
 field("WaitingEntry.gap", "nobody holds office_manager on 2026-11-23, jan.beck sees to it", function()
   uncovered()
   local entry = waiting()
   return ("%s, %s sees to it"):format(entry.gap, entry.falls_to)
+end)
+field("call_leg.id", "id id id", function()
+  return (legs(recorded, "id"):gsub("leg_%w+", "id"))
 end)

@@ -87,3 +87,17 @@ field("Duty.gap", "nobody holds trainee on 2026-12-01, and 2026-11-30: nil", fun
   assert(not gap.person)
   return ("%s, and 2026-11-30: %s"):format(gap.gap, last.gap)
 end)
+
+-- Held roles and absences -----------------------------------------------------------------------------------------
+
+field("PersonDetails.roles.to_on", "2026-11-30", function()
+  assert(directory.person.relieve("lena.schaefer", { role = "trainee", last_on = "2026-11-30" }))
+  return directory.person.get("lena.schaefer").roles[1].to_on
+end)
+
+field("RequestedAbsence.accepted_at", now, function()
+  local absence = assert(directory.absence.request("lena.schaefer",
+    { from_on = "2027-03-01", to_on = "2027-03-05", deputy = "sofia.rossi" }))
+  assert(directory.absence.accept(absence.id, { by = "sofia.rossi" }))
+  return assert(directory.absence.change(absence.id, { to_on = "2027-03-04" })).accepted_at
+end)

@@ -196,6 +196,16 @@ field("ticket.replaced_at", "2026-11-23T09:15:00+01:00", function()
   return assert(equipment.ticket.advance(ticket(), { to = "replaced" })).replaced_at
 end)
 
+--- The ticket that is open for the fault already.
+local function again()
+  return assert(equipment.ticket.report("COPIER-1", { words = "Papierstau, Fach 2" }))
+end
+
+field("ReportedTicket.deferred_until", "2026-12-07", function()
+  assert(equipment.ticket.advance(ticket(), { to = "deferred", deferred_until = "2026-12-07" }))
+  return again().deferred_until
+end)
+
 --- Nobody repairs it any more: no firm is in use, and nobody holds the role.
 field("CallPlan.nobody", "plugin krueger named technician, and nobody is there for it", function()
   for _, firm in ipairs { "hanse", "kopier-hansen" } do assert(directory.organisation.archive(firm)) end

@@ -45,6 +45,14 @@ field("RankedApplication.duplicate_of", "of the second the first, of the first n
     of[second.number] == first.number and "the first" or of[second.number], of[first.number])
 end)
 
+field("OpeningScreening.ranked.duplicate_of", "of the second the first, of the first nil", function()
+  local first, second = twice()
+  local of = {}
+  for _, one in ipairs(assert(hr.screen "desk").ranked) do of[one.application] = one.duplicate_of end
+  return ("of the second %s, of the first %s"):format(
+    of[second.number] == first.number and "the first" or of[second.number], of[first.number])
+end)
+
 -- Documents -------------------------------------------------------------------------------------------------------
 
 --- The document of a mail that cannot be read here; what the mail says is another one.
@@ -89,6 +97,28 @@ field("application_document.archived_at", now, function()
   return hr.document.get(document.id).archived_at
 end)
 
+--- A candidate whose one document cannot be read.
+local function notScreened()
+  local application = unread().application
+  for _, document in ipairs(hr.document.find { application = application, kind = "letter" }) do
+    assert(hr.document.archive(document.id))
+  end
+  local left = assert(hr.screen "desk").not_screened
+  assert(#left == 1)
+  return left[1], application
+end
+
+field("OpeningScreening.not_screened.application", "the one", function()
+  local left, application = notScreened()
+  return left.application == application and "the one" or left.application
+end)
+
+field("OpeningScreening.not_screened.why", "the one has a document that was not read: " .. words .. "; a person has to look at it",
+  function()
+    local left = notScreened()
+    return (table.concat(left.why, "; "):gsub("^A%-%d+", "the one"))
+  end)
+
 -- Criteria --------------------------------------------------------------------------------------------------------
 
 field("criterion.archived_at", now, function()
@@ -122,3 +152,6 @@ field("decision.to_state", "shortlisted, received", function() return decided "t
 field("decision.person", "jan.beck, jan.beck", function() return decided "person" end)
 field("decision.reason", "knows Excel, meant somebody else", function() return decided "reason" end)
 field("decision.takes_back", "nil, true", function() return decided "takes_back" end)
+field("decision.id", "true, true", function()
+  return decided("id"):gsub("dec_%w+", "true")
+end)

@@ -70,3 +70,46 @@ field("count.checked_by", "sofia.rossi after lena.schaefer", function()
   local count = inventory.count.get(number)
   return ("%s after %s"):format(count.checked_by, count.counted_by)
 end)
+
+--- Lena counts paper, Sofia again; nothing is posted yet.
+local function recounted()
+  local file = { name = "sheet.csv", content = "SKU;Location;Counted;Recounted\nPAPIER-A4;Materialraum;7;8" }
+  return assert(inventory.count.import(file, { counted_by = "lena.schaefer", recounted_by = "sofia.rossi" })).counts[1]
+end
+
+field("CountDetails.checked_by", "sofia.rossi", function() return inventory.count.get(recounted()).checked_by end)
+field("CountDetails.lines.recounted", "8 after 7", function()
+  local line = inventory.count.get(recounted()).lines[1]
+  return ("%d after %d"):format(line.recounted, line.counted)
+end)
+field("CountPosted.checked_by", "sofia.rossi", function() return assert(inventory.count.post(recounted())).checked_by end)
+
+local function posted()
+  local number = recounted()
+  assert(inventory.count.post(number))
+  return inventory.count.get(number), inventory.count.find({ state = "posted" })[1]
+end
+
+field("CountDetails.posted_at", now, function() return (posted()).posted_at end)
+field("CountDetails.posted_on", "2026-11-23", function() return (posted()).posted_on end)
+field("count.posted_at", now, function() return select(2, posted()).posted_at end)
+field("count.posted_on", "2026-11-23", function() return select(2, posted()).posted_on end)
+
+-- Orders ----------------------------------------------------------------------------------------------------------
+
+field("OrderDetails.placed_at", now, function()
+  local order = inventory.supply_run({ category = "kitchen" }).orders[1]
+  assert(inventory.order.place(order.number))
+  return inventory.order.get(order.number).placed_at
+end)
+
+--- What nobody offers.
+local function unsourced()
+  assert(inventory.item.create({ sku = "SIEGEL", name = "Siegel", category = "trial", unit = "Stück", minimum = 2, target = 5,
+    new_categories = true }))
+  return assert(inventory.supply_run { category = "trial" }).unsourced[1]
+end
+
+field("SupplyRun.unsourced.item", "SIEGEL", function() return unsourced().item end)
+field("SupplyRun.unsourced.needed", "5", function() return unsourced().needed end)
+field("SupplyRun.unsourced.why", "below minimum (0 of 2), up to target; no supplier offers it", function() return table.concat(unsourced().why, "; ") end)
