@@ -117,6 +117,18 @@ struct SheetReaderTests {
                 "line 2: the file is not UTF-8: byte 3 holds “ü” in Windows-1252 (also called ANSI or Latin-1)"
             ),
             (
+                Array("a ".utf8) + [0x80] + Array(";grün".utf8),
+                "line 1: the file is not UTF-8: byte 3 holds “€” in Windows-1252 (also called ANSI or Latin-1)"
+            ),
+            (
+                Array("a ".utf8) + [0x9F] + Array(";grün".utf8),
+                "line 1: the file is not UTF-8: byte 3 holds a character in Windows-1252 (also called ANSI or Latin-1)"
+            ),
+            (
+                Array("a ".utf8) + [0xA0] + Array(";grün".utf8),
+                "line 1: the file is not UTF-8: byte 3 holds “\u{A0}” in Windows-1252 (also called ANSI or Latin-1)"
+            ),
+            (
                 Array("a\nb".utf8) + [0x81],
                 "line 2: the file is neither UTF-8 nor Windows-1252: byte 2 is a letter as DOS wrote it"
             ),

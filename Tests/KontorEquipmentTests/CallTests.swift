@@ -107,6 +107,8 @@ import Testing
             let past = CallResult(.accepted, expectedAt: records.now.adding(seconds: -60))
             let visit = #expect(throws: Failure.self) { try equipment.called(ticket, CallStep(.firm, "hanse"), past) }
             #expect(visit?.message == "T-0001: a visit at 2026-11-23 09:14 is in the past")
+            let now = CallResult(.accepted, expectedAt: records.now)
+            #expect(try equipment.called(ticket, CallStep(.firm, "hanse"), now).ticket.expectedAt == records.now)
             let hint = #expect(throws: Failure.self) {
                 try equipment.called(ticket, CallStep(.hint, "x"), CallResult(.accepted))
             }

@@ -50,7 +50,7 @@ struct Trials: Sendable {
             count += batch.count
             guard outcome.status != 0 || outcome.isLate else { continue }
             let failed = outcome.suitesThatFailed(of: batch)
-            guard try outcome.isLate || isBecause(of: mistake, number, failed, with: runner) else { continue }
+            guard try isBecause(of: mistake, number, failed, with: runner) else { continue }
             let test = outcome.isLate ? "it does not end" : outcome.failedTest ?? "it crashes"
             let among = batch.count == 1 ? batch[0].name : "among \(batch.count) suites"
             return Trial(number: number, mistake: mistake, result: .noticed, by: "\(among): \(test)")

@@ -76,9 +76,17 @@ enum HTMLText {
                 name.unicodeScalars.append(signs[position])
                 position += 1
             }
-            while position < signs.count, signs[position] != ">" { position += 1 }
+            while position < signs.count, signs[position] != ">" {
+                position = Self.end(ofValue: signs, at: position) ?? position + 1
+            }
             self.name = name.lowercased()
             end = min(position + 1, signs.count)
+        }
+
+        /// Where an attribute's value in quotation marks ends, which may hold a `>`; nil where there is none, or no end of it.
+        private static func end(ofValue signs: [Unicode.Scalar], at position: Int) -> Int? {
+            guard signs[position] == "\"" || signs[position] == "'", signs[position - 1] == "=" else { return nil }
+            return signs[(position + 1)...].firstIndex(of: signs[position]).map { $0 + 1 }
         }
     }
 

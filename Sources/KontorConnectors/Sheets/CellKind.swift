@@ -3,6 +3,8 @@ internal import KontorIntake
 
 /// What a column's cells hold, and how one of them is read.
 package struct CellKind<Value: Sendable>: Sendable {
+    /// What a cell holds, for people: `text`.
+    let words: String
     /// Reads the bytes of one cell that is not empty.
     let read: @Sendable (ArraySlice<UInt8>) throws(CellRefusal) -> Value
 }
@@ -29,14 +31,16 @@ struct CellRefusal: Error {
 
 extension CellKind where Value == String {
     /// Any text, of several lines too; what a spreadsheet writes for a formula that failed is refused.
-    package static let text = CellKind { cell throws(CellRefusal) in try TextCell.text(cell) }
+    package static let text = CellKind(words: "text") { cell throws(CellRefusal) in try TextCell.text(cell) }
 
     /// One line of text that people read, such as a name.
-    package static let line = CellKind { cell throws(CellRefusal) in try TextCell.line(cell, most: 200) }
+    package static let line = CellKind(words: "one line of text") { cell throws(CellRefusal) in
+        try TextCell.line(cell, most: 200)
+    }
 
     /// A number that names something, such as a sku: one line, and nothing that a spreadsheet made of it.
     package static func number(most: Int) -> CellKind {
-        CellKind { cell throws(CellRefusal) in
+        CellKind(words: "a number or key") { cell throws(CellRefusal) in
             let line = try TextCell.line(cell, most: most, as: .key)
             guard !SpreadsheetTraces.isShortened(line) else { throw TextCell.shortened(cell) }
             return line
@@ -44,7 +48,7 @@ extension CellKind where Value == String {
     }
 
     /// The digits under a bar code; what a spreadsheet makes of long numbers is refused.
-    package static let barcode = CellKind { cell throws(CellRefusal) in
+    package static let barcode = CellKind(words: "digits") { cell throws(CellRefusal) in
         if cell.allSatisfy(Ascii.isDigit) { return String(decoding: cell, as: UTF8.self) }
         guard !SpreadsheetTraces.isShortened(String(decoding: cell, as: UTF8.self)) else {
             throw TextCell.shortened(cell)
@@ -55,7 +59,7 @@ extension CellKind where Value == String {
 
 extension CellKind where Value == Quantity {
     /// An amount of something, zero or more, with at most three decimals.
-    package static let quantity = CellKind { cell throws(CellRefusal) in
+    package static let quantity = CellKind(words: "a number from 0") { cell throws(CellRefusal) in
         let value = try NumberCell.scaled(cell, decimals: 3)
         guard value >= 0 else { throw CellRefusal(sentence: "\(quoted(cell)) is less than 0; write 0 or more") }
         guard value <= Quantity.limit else {
@@ -68,7 +72,7 @@ extension CellKind where Value == Quantity {
     ///
     /// - Parameter zero: What to say of 0.
     package static func positiveQuantity(_ zero: String) -> CellKind {
-        CellKind { cell throws(CellRefusal) in
+        CellKind(words: "a number above 0") { cell throws(CellRefusal) in
             let value = try NumberCell.scaled(cell, decimals: 3)
             guard value >= 0 else {
                 throw CellRefusal(sentence: "\(quoted(cell)) is less than 0; write more than 0, or leave it empty")
@@ -85,7 +89,7 @@ extension CellKind where Value == Quantity {
 extension CellKind where Value == Money {
     /// A price, zero or more, with the currency's sign or code beside it or without.
     package static func money(_ currency: Currency) -> CellKind {
-        CellKind { cell throws(CellRefusal) in
+        CellKind(words: "money") { cell throws(CellRefusal) in
             let amount = try MoneyCell.amount(cell, in: currency)
             let minor = try NumberCell.scaled(amount, decimals: currency.decimals, unit: currency.code)
             guard minor >= 0 else {
@@ -102,7 +106,7 @@ extension CellKind where Value == Money {
 
 extension CellKind where Value == Int {
     /// A whole number, zero or more.
-    package static let wholeNumber = CellKind { cell throws(CellRefusal) in
+    package static let wholeNumber = CellKind(words: "a whole number from 0") { cell throws(CellRefusal) in
         let value = try NumberCell.scaled(cell, decimals: 0)
         guard (0...1_000_000_000).contains(value) else {
             let sentence = value < 0 ? "is less than 0; write 0 or more" : "is more than a billion; correct the number"
@@ -114,7 +118,7 @@ extension CellKind where Value == Int {
 
 extension CellKind where Value == Day {
     /// A day as `31.12.2026`, `1.2.2027` or `2026-12-31`.
-    package static let day = CellKind { cell throws(CellRefusal) in
+    package static let day = CellKind(words: "a day") { cell throws(CellRefusal) in
         let text = String(decoding: cell, as: UTF8.self)
         if let day = Day(text) { return day }
         let parts = text.split(separator: ".", omittingEmptySubsequences: false)
@@ -131,7 +135,7 @@ extension CellKind where Value == Day {
 
 extension CellKind where Value == Bool {
     /// Yes or no, in German or English, or a cross.
-    package static let flag = CellKind { cell throws(CellRefusal) in
+    package static let flag = CellKind(words: "yes or no") { cell throws(CellRefusal) in
         switch String(decoding: cell, as: UTF8.self).lowercased() {
         case "ja", "j", "yes", "y", "x", "✓", "wahr", "true", "1": return true
         case "nein", "n", "no", "falsch", "false", "0": return false

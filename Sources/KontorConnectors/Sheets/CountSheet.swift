@@ -3,6 +3,8 @@ package import KontorIntake
 
 /// Reads a filled count sheet: one line per item and place.
 package enum CountSheetReader {
+    package static var schema: SheetSchema { CountColumns().schema }
+
     package static func read(_ bytes: [UInt8]) -> IncomingFile<CountSheetLine> {
         let columns = CountColumns()
         return SheetLines.read(bytes, schema: columns.schema) { columns.line(&$0, $1) }

@@ -3,6 +3,8 @@ package import KontorIntake
 
 /// Reads a supplier's price list: one line per offer, with prices in one currency.
 package enum PriceListReader {
+    package static func schema(_ currency: Currency) -> SheetSchema { PriceColumns(currency: currency).schema }
+
     package static func read(_ bytes: [UInt8], currency: Currency) -> IncomingFile<PriceListLine> {
         let columns = PriceColumns(currency: currency)
         return SheetLines.read(bytes, schema: columns.schema) { columns.line(&$0, $1) }

@@ -13,13 +13,18 @@ package struct SheetSchema: Sendable {
         case optional
     }
 
-    struct Declaration: Sendable {
-        let field: String?
-        let headers: [String]
-        let presence: Presence
+    /// One column, for whoever makes a sheet.
+    package struct Declaration: Sendable {
+        /// What the records call it; nil for what is read and not kept.
+        package let field: String?
+        /// The words by which it is known; the first is the one that messages name.
+        package let headers: [String]
+        package let presence: Presence
+        /// What a cell holds, for people.
+        package let holds: String
     }
 
-    private(set) var declarations: [Declaration] = []
+    package private(set) var declarations: [Declaration] = []
 
     package init() {}
 
@@ -31,7 +36,7 @@ package struct SheetSchema: Sendable {
     package mutating func column<Value>(
         _ kind: CellKind<Value>, _ presence: Presence, as field: String? = nil, _ headers: String...
     ) -> SheetColumn<Value> {
-        declarations.append(Declaration(field: field, headers: headers, presence: presence))
+        declarations.append(Declaration(field: field, headers: headers, presence: presence, holds: kind.words))
         return SheetColumn(index: declarations.count - 1, kind: kind, presence: presence)
     }
 }

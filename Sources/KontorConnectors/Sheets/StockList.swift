@@ -3,6 +3,8 @@ package import KontorIntake
 
 /// Reads a stock list: one line per item and place.
 package enum StockListReader {
+    package static var schema: SheetSchema { StockColumns().schema }
+
     package static func read(_ bytes: [UInt8]) -> IncomingFile<StockListLine> {
         let columns = StockColumns()
         return SheetLines.read(bytes, schema: columns.schema) { columns.line(&$0, $1) }

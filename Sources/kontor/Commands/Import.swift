@@ -17,6 +17,8 @@ struct Import: LimitedCommand {
             calls FILE                       Asterisk's Master.csv
             supplies FILE --asset TAG        a printer's attributes, as ipptool -tv prints them
             application FILE --opening KEY   a CV (PDF, text, JSON Resume), or a mail with it (.eml)
+
+            items, offers and count with --columns instead of a file print the columns that the sheet may have.
             """)
 
     /// What can be taken in, with the verb that does it.
@@ -51,7 +53,9 @@ struct Import: LimitedCommand {
     @Argument(help: "What the file holds: \(Kind.names.joined(separator: ", ")).")
     var kind: String
     @Argument(help: "The file.")
-    var file: String
+    var file: String?
+    @Flag(help: "Print the columns that such a sheet may have, with the words by which each is known.")
+    var columns = false
     @Option(help: "Whose offers they are.")
     var supplier: String?
     @Option(help: "Which device said so.")
@@ -77,6 +81,14 @@ struct Import: LimitedCommand {
 
     func run() throws {
         let kind = try Kind(named: kind)
+        if columns {
+            guard file == nil else {
+                throw WrongUsage(
+                    "kontor import \(kind.rawValue): --columns takes no file; it says which columns there are")
+            }
+            return try showColumns(of: kind)
+        }
+        guard let file else { throw WrongUsage("kontor import \(kind.rawValue): the file is missing") }
         guard let verb = Registry.verb(kind.verb) else { throw Failure(.notFound, "there is no verb \(kind.verb)") }
         let table = try arguments(of: verb, kind)
         let office = try OpenOffice(options)
