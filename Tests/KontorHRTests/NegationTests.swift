@@ -54,6 +54,7 @@ import Testing
     @Test(arguments: [
         "mit Excel, leider keine Erfahrung", "Excel. Nie benutzt.", "Excel, Word: keine Kenntnisse",
         "I do not know Excel well", "kaum Kenntnisse in Excel", "I no longer use Excel",
+        "Excel: kaum", "Excel: hardly", "Excel: selten", "Excel: nothing",
     ])
     func isAsked(_ text: String) {
         #expect(outcome(text) == .unknown)

@@ -67,7 +67,7 @@ import Testing
             guard hasOptions else { continue }
             let noTable = try office.complaint(of: verb, subject + [7])
             #expect(noTable == message("options must be a table, got 7"))
-            let noName = try office.complaint(of: verb, subject + [.table(LuaTable(array: [7]))])
+            let noName = try office.complaint(of: verb, subject + [.table(LuaTable(array: [7, 8]))])
             #expect(noName == message("options are named, got 7 without a name"))
         }
     }

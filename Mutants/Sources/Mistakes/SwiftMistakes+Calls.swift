@@ -10,7 +10,10 @@ extension SwiftMistakes {
             if signatures.mayBeNil(label, of: function), !argument.expression.is(NilLiteralExprSyntax.self) {
                 expression(.optionalAsNil, argument.expression, becomes: "nil")
             }
-            if signatures.hasDefault(label, of: function), let left = node.leavingOut(index) {
+            // Where a type can be left out, it follows from the rest.
+            if signatures.hasDefault(label, of: function), !argument.expression.isType,
+                let left = node.leavingOut(index)
+            {
                 expression(.argumentLeftOut, node, becomes: left)
             }
             if index > 0, arguments[index - 1].isLike(argument), let swapped = node.swapping(index - 1, index) {
@@ -115,6 +118,9 @@ extension SwitchCaseLabelSyntax {
 }
 
 extension ExprSyntax {
+    /// Whether it is `Item.self`.
+    fileprivate var isType: Bool { self.as(MemberAccessExprSyntax.self)?.declName.baseName.text == "self" }
+
     /// `draft` of `.draft`; nil where it is anything else.
     fileprivate var stateName: String? {
         guard let member = self.as(MemberAccessExprSyntax.self), member.base == nil else { return nil }

@@ -52,6 +52,15 @@ import Testing
         #expect(found.contains { $0.kind == .query && $0.changed == "AND → OR" })
     }
 
+    /// Where a type can be left out, nothing changes.
+    @Test func leavesTypesWhereTheyAre() {
+        let source = """
+            func make<N>(_ noun: N.Type = N.self, day: Int = 1, _ fill: (N) -> Void) {}
+            func work() { make(Item.self, day: 2) { (item: Item) in print(item) } }
+            """
+        #expect(changes(swift(source), .argumentLeftOut).count == 1)
+    }
+
     /// A state that an earlier case takes never comes by.
     @Test func addsOnlyStatesThatComeBy() {
         let source = """
