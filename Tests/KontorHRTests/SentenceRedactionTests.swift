@@ -91,6 +91,10 @@ import Testing
         "mit 30 Jahren im Vertrieb", "Gewicht: 40 kg je Palette", "eigener PKW, Baujahr 2015", "mein Team",
         "meine Aufgaben", "my responsibilities", "Ich wohne in Kiel", "from Hamburg to Kiel",
         "Messe in Ankara",
+        "passed my family law exam", "our family business", "my family company", "my family firm", "my child care work",
+        "my child protection training", "my child welfare work", "my child psychology course", "my family doctor course",
+        "my child development course", "my family medicine course", "my family office training",
+        "my family organisation course", "my family organization course",
         "I am a Salesforce administrator", "Schwesterfirma", "Bruderschaft Druck", "als Aushilfe",
         "I am German speaking",
     ])
