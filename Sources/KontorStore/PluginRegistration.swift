@@ -16,6 +16,15 @@ package struct PluginRegistration: Sendable, Equatable {
         self.events = events
     }
 
+    /// What it says, and what another one said besides.
+    package func with(_ other: PluginRegistration) -> PluginRegistration {
+        func all(_ list: KeyPath<PluginRegistration, [String]>) -> [String] {
+            self[keyPath: list] + other[keyPath: list].filter { !self[keyPath: list].contains($0) }
+        }
+        return PluginRegistration(
+            policies: all(\.policies), commands: all(\.commands), events: all(\.events), isOwn: isOwn)
+    }
+
     /// Follows from the plugins' files as they were, not from what people did: it is no part of the journal.
     package static let table = DerivedTable(
         "plugin_registration",

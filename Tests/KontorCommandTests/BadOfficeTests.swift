@@ -31,7 +31,16 @@ import Testing
             "return { company = 'x',\n  plugins = {\n    { name = 'a', grant = { 'inventory.raed' } },\n  } }",
             "office.lua:3: plugins[1].grant names inventory.raed, which is no capability; did you mean inventory.read?"
         ),
-        ("return { company = os.getenv('x') }", "office.lua:1: attempt to index a nil value (global 'os')"),
+        (
+            "return { company = os.getenv('x') }",
+            "office.lua:1: the name os means nothing here: this file holds texts in quotation marks, numbers, true, false "
+                + "and tables"
+        ),
+        (
+            "return {\n  company = 'x',\n  person = jan_beck }",
+            "office.lua:3: the name jan_beck means nothing here: this file holds texts in quotation marks, numbers, true, "
+                + "false and tables"
+        ),
         ("return {\n  'x' }", "office.lua:1: the table has an element without a name, \"x\""),
         ("return 7", "office.lua: it must return one table, such as return { … }"),
         ("while true do end", "office.lua:1: stopped at its limit of 0.2 s of CPU time"),

@@ -183,6 +183,28 @@ import Testing
         #expect(said.contains("error: policy inventory.supplier of plugin krueger: it does not load"), "\(said)")
     }
 
+    /// Somebody empties a plugin, looks what would be, and breaks it: what it answered is missed until an entry was kept
+    /// without it.
+    @Test(arguments: [
+        ["doctor"], ["plugin", "list"], ["do"], ["do", "supply-run", "--preview"], ["eval", "return 1"], ["repl"],
+        ["event", "list"], ["verify"],
+    ])
+    func looksWithoutTakingAnythingAway(_ look: [String]) throws {
+        let act = try PolicyActs.act(for: "inventory.need")
+        let shell = try office(answering: "inventory.need")
+        #expect(try shell.kontor("do", "w-says").status == 0)
+        try shell.write("return {}", to: "plugins/w/init.lua")
+        _ = try shell.run([Shell.products + "/kontor"] + look)
+        try shell.write("return {", to: "plugins/w/init.lua")
+        let said = try shell.refusal(["eval", act])
+        #expect(said.contains("policy inventory.need of plugin w: it does not load"), "\(look): \(said)")
+        try shell.write("return {}", to: "plugins/w/init.lua")
+        #expect(try shell.kontor("do", "supply-run").status == 0)
+        try shell.write("return {", to: "plugins/w/init.lua")
+        let kept = try shell.kontor("eval", act)
+        #expect(kept.status == 0, "\(look): \(kept)")
+    }
+
     @Test func refusesACommandOfAPluginThatDoesNotLoad() throws {
         let shell = try office(answering: "inventory.need")
         #expect(try shell.kontor("do", "w-says").output == "w\n")

@@ -30,6 +30,40 @@ struct PrinterAnswerTests {
         #expect(said.supplies?.map(\.name) == ["Black", "Waste"])
     }
 
+    /// A tag in place of a value says that there is none; the word behind it names nothing.
+    @Test(arguments: ["no-value", "unknown", "unsupported", "not-settable", "delete-attribute", "admin-define"])
+    func leavesAloneWhatThePrinterDoesNotSay(_ tag: String) throws {
+        let said = try read(
+            "printer-serial-number (\(tag)) = \(tag)", "printer-make-and-model (\(tag)) = \(tag)",
+            "printer-current-time (\(tag)) = \(tag)", "printer-state-reasons (\(tag)) = \(tag)",
+            "printer-supply (\(tag)) = \(tag)", "printer-supply-description (\(tag)) = \(tag)",
+            "marker-names (\(tag)) = \(tag)", "marker-types (\(tag)) = \(tag)", "marker-levels (\(tag)) = \(tag)",
+            "printer-impressions-completed (\(tag)) = \(tag)")
+        #expect(said == (try read()))
+        #expect(said.supplies == nil && said.serial == nil && said.model == nil)
+    }
+
+    @Test func refusesSeveralAnswersInOneFile() {
+        let failure = #expect(throws: Failure.self) { try PrinterAnswer.read(answer([]) + answer([])) }
+        #expect(
+            failure?.message
+                == "this holds several answers; which one counts is not said, so give each as a file of its own")
+    }
+
+    @Test(
+        arguments: [
+            (99, 99, []), (100, 100, []),
+            (101, 100, ["Black: the level 101 is above its capacity 100: it counts as full"]),
+        ]
+            as [(Int, Int, [String])])
+    func countsWhatIsAboveTheCapacityAsFull(_ level: Int, _ kept: Int, _ unread: [String]) throws {
+        let said = try read(
+            "marker-names (nameWithoutLanguage) = Black", "marker-types (keyword) = toner",
+            "marker-levels (integer) = \(level)")
+        #expect(said.supplies?.map(\.level) == [.amount(kept)])
+        #expect(said.unread == unread)
+    }
+
     @Test func readsAPrinterAndItsSupplies() throws {
         let said = try read(
             "printer-device-id (textWithoutLanguage) = MFG:Kyocera;MDL:ECOSYS M2540dn;SN:VR91234567;",
@@ -79,7 +113,7 @@ struct PrinterAnswerTests {
             ("level=99200;maxcapacity=160000;unit=impressions;", .amount(99_200), 160_000),
             ("level=500;maxcapacity=-2;unit=impressions;", .amount(500), nil),
             ("level=50;maxcapacity=-2;unit=percent;", .amount(50), 100),
-            ("level=0;maxcapacity=0;unit=items;", .amount(0), nil), ("level=120;maxcapacity=100;", .amount(100), 100),
+            ("level=0;maxcapacity=0;unit=items;", .amount(0), nil),
             ("level=2147483647;maxcapacity=2147483647;unit=items;", .amount(2_147_483_647), 2_147_483_647),
         ] as [(String, SupplyReport.Level, Int?)])
     func readsLevelsAsTheStandardMeansThem(_ fields: String, _ level: SupplyReport.Level, _ capacity: Int?) throws {

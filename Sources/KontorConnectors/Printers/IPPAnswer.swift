@@ -17,6 +17,11 @@ struct IPPAnswer {
     /// Bytes of one attribute: a hundred supplies take a tenth of it.
     static let longest = 100_000
 
+    /// The tags of RFC 8011, 5.1.1, by which a printer says that it has no value.
+    private static let unsaid = [
+        "no-value", "unknown", "unsupported", "not-settable", "delete-attribute", "admin-define",
+    ]
+
     init(_ text: String) throws(Failure) {
         var isAnswer = false
         var status: String?
@@ -24,7 +29,14 @@ struct IPPAnswer {
         for line in text.utf8.split(whereSeparator: { $0 == Ascii.lineFeed || $0 == UInt8(ascii: "\r") }) {
             if watch.isStopped(after: line.count) { break }
             let line = Substring(line).drop { $0 == " " || $0 == "\t" }
-            if line.hasPrefix("RECEIVED:") { isAnswer = true }
+            if line.hasPrefix("RECEIVED:") {
+                guard !isAnswer else {
+                    throw Failure(
+                        .invalid,
+                        "this holds several answers; which one counts is not said, so give each as a file of its own")
+                }
+                isAnswer = true
+            }
             if line.hasPrefix("ipptool: ") {
                 let reason =
                     "ipptool could not ask the printer: \(line.dropFirst(9).prefix(200)); see that it is switched on"
@@ -43,6 +55,8 @@ struct IPPAnswer {
             let text = String(value.drop { $0 == " " })
             if name == "status-code" { status = String(text.split(separator: " ").first ?? "") }
             let type = label.last ?? ""
+            // A tag in place of a value: the printer does not say. The word behind it is none of its.
+            if Self.unsaid.contains(where: { type.hasPrefix("(\($0)") }) { continue }
             values[name] = Value(
                 text: text, isList: type.hasPrefix("(1setOf"), hasLanguage: type.contains("WithLanguage"))
         }

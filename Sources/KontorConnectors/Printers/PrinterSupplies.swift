@@ -95,10 +95,13 @@ struct PrinterSupplies {
     }
 
     /// Brings level and threshold to what they mean: what remains, in the supply's own unit.
-    private func measure(_ report: inout SupplyReport, _ index: Int, _ markers: Markers) {
+    private mutating func measure(_ report: inout SupplyReport, _ index: Int, _ markers: Markers) {
         guard let whole = report.capacity else { return }
         func share(_ percent: Int) -> Int { Int((Double(whole) * Double(percent) / 100).rounded()) }
-        if let amount = report.amount { report.level = .amount(min(amount, whole)) }
+        if let amount = report.amount, amount > whole {
+            unread.append("\(report.name): the level \(amount) is above its capacity \(whole): it counts as full")
+            report.level = .amount(whole)
+        }
         guard report.kind == SupplyKind.waste.rawValue, let full = markers.full(index) else {
             if let low = markers.low(index), (1...100).contains(low) { report.lowAt = share(low) }
             return

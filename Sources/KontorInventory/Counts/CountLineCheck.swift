@@ -124,10 +124,18 @@ extension Inventory {
         _ line: CountedLine, _ found: CountedLine.Finding, before: Quantity?, _ price: Money?,
         _ policies: any InventoryPolicies
     ) throws -> CountCheckAnswer {
+        let deviation = (found.counted - found.expected).magnitude
+        let value: Money?
+        do { value = try price?.times(deviation) } catch {
+            throw Failure(
+                error.code,
+                "\(line.sku): \(deviation) \(line.unit) at \(price?.description ?? "no price"): \(error.message); "
+                    + "correct the price")
+        }
         let facts = CountCheckFacts(
             sku: line.sku, name: line.name, category: line.category, unit: line.unit, expected: found.expected,
             counted: found.counted, countedBefore: before,
-            value: try price?.times((found.counted - found.expected).magnitude), reason: line.reason)
+            value: value, reason: line.reason)
         return try asking { try policies.countCheck(facts) }
     }
 

@@ -60,12 +60,14 @@ extension Inventory {
         let rows = try records.connection.rows(sql, [.text(place.id.text)] + arguments)
         let prices = try lowestPrices(for: rows.compactMap { $0[0].text })
         var days = DaysAgo(today: records.today)
-        return try rows.map { row in
+        return rows.map { row in
             let id = row[0].text ?? ""
             let onHand = Quantity.read(row, at: 6)
             return CountCandidate(
                 id: ID(unchecked: id), sku: row[1].text ?? "", name: row[2].text ?? "", category: row[3].text ?? "",
-                bin: row[4].text, unit: row[5].text ?? "", onHand: onHand, value: try prices[id]?.times(onHand),
+                bin: row[4].text, unit: row[5].text ?? "", onHand: onHand,
+                // Only which are counted first follows from it; the check of a line names a price that cannot be.
+                value: prices[id].flatMap { try? $0.times(onHand) },
                 daysSinceCount: days.since(row[7]), movesSinceCount: Int.read(row, at: 8))
         }
     }

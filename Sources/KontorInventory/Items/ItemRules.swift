@@ -92,7 +92,8 @@ struct ItemRules {
     private func barcodeProblem(_ barcode: String, _ sku: String) -> [FieldProblem] {
         if let sentence = Barcode.problem(barcode) { return [FieldProblem("barcode", sentence)] }
         // Of a line whose sku cannot be read nobody knows whose code it is.
-        guard !sku.isEmpty, let other = barcodes[barcode], other != sku else { return [] }
+        let taken = Barcode.spellings(barcode).lazy.compactMap { barcodes[$0] }.first
+        guard !sku.isEmpty, let other = taken, other != sku else { return [] }
         return [FieldProblem("barcode", "\(barcode) is on \(other) already; one bar code cannot mean two items")]
     }
 
@@ -126,8 +127,10 @@ extension Inventory {
     /// Refuses to take an item back whose bar code another one has by now.
     package func refuseToRestore(_ item: Record<Item>) throws {
         guard let barcode = item.barcode else { return }
-        let sql = "SELECT sku FROM item WHERE barcode = ? AND archived_at IS NULL AND id <> ? LIMIT 1"
-        let holder = try records.connection.row(sql, [.text(barcode), .text(item.id.text)])
+        let spellings = Barcode.spellings(barcode)
+        let places = spellings.map { _ in "?" }.joined(separator: ", ")
+        let sql = "SELECT sku FROM item WHERE barcode IN (\(places)) AND archived_at IS NULL AND id <> ? LIMIT 1"
+        let holder = try records.connection.row(sql, spellings.map { .text($0) } + [.text(item.id.text)])
         guard let other = holder?[0].text else { return }
         throw Failure(
             .refused,

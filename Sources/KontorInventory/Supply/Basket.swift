@@ -29,17 +29,19 @@ struct Basket {
         for line in lines {
             let supplier = line.chosen.supplier
             var share = goods[supplier.handle] ?? (supplier, .zero(currency), 0)
-            share.sum = try share.sum.adding(line.total)
+            do { share.sum = try share.sum.adding(line.total) } catch {
+                throw error.saying(
+                    "goods for \(share.sum) from \(supplier.handle), and \(line.item.sku) for \(line.total)")
+            }
             share.lines += 1
             goods[supplier.handle] = share
         }
         return try goods.values.sorted { $0.supplier.handle < $1.supplier.handle }.map {
             let freight = $0.supplier.freight(for: $0.sum)
             do { _ = try $0.sum.adding(freight) } catch let failure as Failure {
-                throw Failure(
-                    failure.code,
-                    "goods for \($0.sum) and freight of \(freight) from \($0.supplier.handle): \(failure.message); "
-                        + "correct the supplier's freight")
+                throw failure.saying(
+                    "goods for \($0.sum) and freight of \(freight) from \($0.supplier.handle)",
+                    "correct the supplier's freight")
             }
             return BasketShare(supplier: $0.supplier, goods: $0.sum, freight: freight, lines: $0.lines)
         }
@@ -47,7 +49,13 @@ struct Basket {
 
     /// All goods and all freight.
     func total(_ shares: [BasketShare]) throws -> Money {
-        try shares.reduce(.zero(currency)) { try $0.adding($1.goods).adding($1.freight) }
+        var sum = Money.zero(currency)
+        for share in shares {
+            do { sum = try sum.adding(share.goods).adding(share.freight) } catch {
+                throw error.saying("orders for \(sum), and goods for \(share.goods) from \(share.supplier.handle)")
+            }
+        }
+        return sum
     }
 
     /// Makes the changes that the policy asks for. A line about which the answer cannot be is taken out: nothing is
@@ -95,5 +103,12 @@ struct Basket {
         lines[change.line].explain(
             "for the whole basket: \(choice.offer.supplier.handle), \(quantity) \(line.item.unit)"
                 + " instead of \(line.chosen.supplier.handle), \(line.quantity)")
+    }
+}
+
+extension Failure {
+    /// The failure of an amount with what it is the amount of, and what to do.
+    fileprivate func saying(_ what: String, _ advice: String = "correct the price") -> Failure {
+        Failure(code, "\(what): \(message); \(advice)")
     }
 }

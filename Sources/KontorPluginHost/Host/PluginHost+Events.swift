@@ -32,7 +32,7 @@ extension PluginHost {
             let known = try records.subscribers()
             for name in listeners where !known.contains(name) { try records.subscribe(name, after: before) }
         }
-        try noteGoodLoads(records.connection)
+        if records.entryNumber != nil { try noteGoodLoads(records.connection) }
         return (result, try hasEvents || (records.entryNumber != nil && records.hasEventsDue()))
     }
 

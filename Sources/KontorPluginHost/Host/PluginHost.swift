@@ -83,12 +83,23 @@ package final class PluginHost {
 
     /// Keeps what the plugins answer, offer and hear, for a day on which one of them does not load.
     ///
+    /// Here only what came to it: a preview, a list or a look at the office takes nothing away, so that a plugin which somebody is
+    /// about to change and then breaks is missed with all that it had. What is gone goes with the next entry.
+    ///
     /// What cannot be written now, such as in a folder that is read-only, is written after a later load.
     package func noteGoodLoads() {
         _ = plugins
-        guard !unnoted.isEmpty else { return }
-        try? records.store.write { try noteGoodLoads($0) }
-        unnoted = []
+        let wider = unnoted.compactMap { plugin -> (name: String, registration: PluginRegistration)? in
+            let (known, registration) = (registrations[plugin.manifest.name], plugin.registration)
+            let wide = known.map { registration.with($0) } ?? registration
+            return wide == known ? nil : (plugin.manifest.name, wide)
+        }
+        guard !wider.isEmpty else { return }
+        try? records.store.write { connection in
+            for (name, registration) in wider { try registration.keep(for: name, connection) }
+        }
+        for (name, registration) in wider { registrations[name] = registration }
+        unnoted = unnoted.filter { registrations[$0.manifest.name] != $0.registration }
     }
 
     /// The same at the end of a run, which may have needed none of them.
@@ -96,7 +107,7 @@ package final class PluginHost {
         if loaded != nil { noteGoodLoads() }
     }
 
-    /// The same in a transaction that is open.
+    /// Keeps it as it is now, with an entry, in whose transaction this is.
     func noteGoodLoads(_ connection: any Connection) throws {
         guard !unnoted.isEmpty else { return }
         let known = try PluginRegistration.all(connection)

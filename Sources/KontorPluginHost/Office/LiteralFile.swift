@@ -2,6 +2,7 @@ internal import Foundation
 internal import KontorCore
 internal import KontorLua
 internal import KontorLuaAPI
+internal import KontorLuaSyntax
 
 /// A Lua file that returns one table of literals, such as a manifest: run in an empty environment, with little time.
 struct LiteralFile {
@@ -27,6 +28,13 @@ struct LiteralFile {
     init(source: String, name: String) throws {
         self.name = name
         self.source = source
+        // A text that lost its quotation marks would be nil, and so as if nothing were said.
+        if let stray = try? SyntaxTree(source).globalUses.first {
+            throw Failure(
+                .invalid,
+                "\(name):\(stray.line): the name \(stray.name.inSentence) means nothing here: this file holds texts in quotation "
+                    + "marks, numbers, true, false and tables")
+        }
         do {
             let state = try LuaState(LuaConfiguration(memoryBytes: 8 << 20, output: { _ in }))
             let limits = LuaLimits(cpuSeconds: 0.2)
