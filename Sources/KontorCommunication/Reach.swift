@@ -21,11 +21,16 @@ package enum Reach: String, Sendable, CaseIterable {
         }
     }
 
+    /// Whether it is something that a telephone shows and nobody's plan has, such as `+999 123456789`: it can be tried.
+    private static func isDialled(_ raw: String) -> Bool {
+        raw.count(where: \.isNumber) >= 3 && raw.allSatisfy { $0.isNumber || "+-/(). ".contains($0) }
+    }
+
     init(_ raw: String, _ number: PhoneNumber) {
         switch number.kind {
         case .withheld: self = .withheld
         case .unknown: self = .none
-        case .unreadable: self = raw.isEmpty ? .none : .name
+        case .unreadable: self = raw.isEmpty ? .none : Self.isDialled(raw) ? .number : .name
         default: self = .number
         }
     }

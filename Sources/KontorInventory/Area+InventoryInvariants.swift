@@ -13,6 +13,7 @@ extension Area {
                   GROUP BY item_id, location_id) m
                 ON m.item_id = s.item_id AND m.location_id = s.location_id
                 WHERE s.on_hand <> COALESCE(m.amount, 0) OR s.moves <> COALESCE(m.moves, 0)
+                OR s.moves_at_count NOT BETWEEN 0 AND s.moves
                 """),
         Invariant(
             "every movement has its stock", "this item has movements without a stock row",

@@ -42,15 +42,16 @@ package enum RecordKeys {
     /// Returns a sentence for each kind of record whose keys are not as its records say.
     static func findings(_ connection: any Connection, _ noun: NounDeclaration) throws -> [String] {
         try noun.givenKeys.compactMap { key in
-            var known: [String: String] = [:]
-            let sql = "SELECT record, folded FROM record_key WHERE noun = ? AND field = ?"
+            var known: [String: (folded: String?, name: String?)] = [:]
+            let sql = "SELECT record, folded, name FROM record_key WHERE noun = ? AND field = ?"
             try connection.forEachRow(sql, [.text(noun.name), .text(key.field.name)]) {
-                known[$0[0].text ?? ""] = $0[1].text
+                known[$0[0].text ?? ""] = ($0[1].text, $0[2].text)
             }
             var isRight = true
             try connection.forEachRow(noun.selectSQL, []) { row in
                 let kept = known.removeValue(forKey: row[0].text ?? "")
-                if kept != row[key.index].text.map(FoldedText.key) { isRight = false }
+                let name = row[key.index].text
+                if kept?.folded != name.map(FoldedText.key) || kept?.name != name { isRight = false }
             }
             guard !isRight || !known.isEmpty else { return nil }
             return "\(noun.title): its \(key.field.name) is compared with what the records do not say"

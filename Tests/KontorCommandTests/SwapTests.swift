@@ -72,7 +72,7 @@ import Testing
         Swap("the street", ("Musterstraße 12", "Am Markt 3")),
     ]
 
-    /// Tells all that a policy is given, in an order of its own, and decides by its length, a sum of its signs and its words.
+    /// Tells all that a policy is given, in an order of its own.
     private static let greedy = """
         local function all(value, into)
           if type(value) == "table" then
@@ -87,13 +87,8 @@ import Testing
         end
         return { policies = { ["hr.screen"] = function(candidate, previous)
           local text = table.concat(all(candidate, {}), "|"):gsub("\\n", "|")
-          local sum = 0
-          for n = 1, #text do sum = (sum * 31 + text:byte(n)) % 1000003 end
           local results, told = previous(candidate), {}
           for n = 1, #text, 1500 do told[#told + 1] = text:sub(n, n + 1499) end
-          for _, one in ipairs(results) do
-            if sum % 2 == 0 and one.result == "met" then one.result, one.why = "unknown", "so many signs" end
-          end
           return results, told
         end } }
         """
@@ -179,6 +174,35 @@ import Testing
         let own = try outcome(Self.document, Self.name, shell)
         #expect(own.contains("answers differently when the"), "\(own)")
         #expect(try outcome(other, Self.name, shell).contains("answers differently when the"))
+    }
+
+    /// A mark in place of a detail tells what sort of detail there was.
+    @Test(arguments: [
+        ("GdB 50", "[health]"), ("zwei Kinder", "[children]"), ("evangelisch", "[religion]"),
+        ("verheiratet", "[family]"),
+        ("Staatsangehörigkeit: deutsch", "[nationality]"), ("Jahrgang 1985", "[age]"),
+        ("Geschlecht: weiblich", "[sex]"),
+        ("geboren am 14.03.1985", "[birth date]"), ("Mitglied der SPD", "[politics]"),
+    ])
+    func whatSortOfDetailWasHiddenDecidesNothing(_ detail: String, _ mark: String) throws {
+        let document = "Lebenslauf\n\nKenntnisse\nExcel, Deutsch (Muttersprache)\n\nSonstiges\n\(detail)"
+        let plain = try outcome(document, Self.name, shell("return {}"))
+        #expect(plain.contains("Excel met"), "\(plain)")
+        let shell = try shell(
+            """
+            return { policies = { ["hr.screen"] = function(candidate, previous)
+              local results = previous(candidate)
+              for _, one in ipairs(results) do
+                if candidate.text:find("\(mark)", 1, true) then one.result, one.why = "unknown", "ask" end
+              end
+              return results
+            end } }
+            """)
+        let said = try outcome(document, Self.name, shell)
+        #expect(
+            said.contains("answers by what sort of detail was hidden, \(mark), so its answer is not used"), "\(said)")
+        let other = try outcome(document.replacing(detail, with: "Segeln"), Self.name, shell)
+        #expect(other.contains("Excel met"), "\(other)")
     }
 
     @Test(arguments: visible)

@@ -39,11 +39,12 @@ import Testing
         }
     }
 
-    @Test func verifyComparesThemWithTheRecords() throws {
+    @Test(arguments: ["folded = 'x'", "name = 'a4'", "record = 'itm_x'"])
+    func verifyComparesThemWithTheRecords(_ change: String) throws {
         let office = try APIOffice()
         #expect(try office.office.findings() == [])
         try office.office.records.store.write {
-            _ = try $0.execute("UPDATE record_key SET folded = 'x' WHERE name = 'A4'")
+            _ = try $0.execute("UPDATE record_key SET \(change) WHERE name = 'A4'")
         }
         #expect(try office.office.findings() == ["item: its sku is compared with what the records do not say"])
     }

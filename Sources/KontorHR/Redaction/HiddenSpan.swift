@@ -10,6 +10,11 @@ struct HiddenSpan: Sendable, Equatable {
 }
 
 extension HiddenSpan {
+    /// The same under the mark of a name, where it is of one of these kinds and stands as a mark.
+    func disguised(_ kinds: Set<Redaction.Kind>) -> HiddenSpan {
+        neutral == nil && kinds.contains(kind) ? HiddenSpan(kind: .name, range: range) : self
+    }
+
     /// Returns everything to hide, in the order of the text and without overlaps.
     static func all(in cv: CVText, name: String) -> [HiddenSpan] {
         let owner = CandidateName(name)

@@ -43,6 +43,9 @@ package struct Redaction: Sendable, Equatable {
             .number, .health,
         ]
 
+        /// Who somebody is and where they can be reached, which everybody has.
+        static let whereabouts: Set<Kind> = [.name, .email, .phone, .link, .street]
+
         /// What stands in the text instead, such as `[birth date]`.
         package var placeholder: String { "[\(rawValue)]" }
     }

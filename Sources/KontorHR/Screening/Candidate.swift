@@ -27,10 +27,28 @@ struct Candidate {
             let text = Redaction(variant.text, name: variant.name).text
             guard fair.insert(text).inserted else { continue }
             guard try outcomes(self.facts(text), policies) == result.outcomes else {
-                throw unfair(variant.what, policies)
+                throw unfair(
+                    "answers differently when the \(variant.what.rawValue) in the document is swapped",
+                    variant.what.rawValue, policies)
             }
         }
+        try refuseWhatTheMarksTell(spans, result, policies)
         return result
+    }
+
+    /// Refuses a policy that decides by what sort of detail was hidden: `[health]` tells of health.
+    private func refuseWhatTheMarksTell(
+        _ spans: [HiddenSpan], _ result: ScreeningResult, _ policies: any HRPolicies
+    ) throws {
+        func isTold(_ kinds: Set<Redaction.Kind>) throws -> Bool {
+            let text = Redaction(text, spans: spans.map { $0.disguised(kinds) }).text
+            return try outcomes(facts(text), policies) != result.outcomes
+        }
+        let kinds = Set(spans.filter { $0.neutral == nil }.map(\.kind)).subtracting(Redaction.Kind.whereabouts)
+        guard !kinds.isEmpty, try isTold(kinds) else { return }
+        let one = try kinds.sorted { $0.rawValue < $1.rawValue }.first { try isTold([$0]) }
+        let what = one?.placeholder ?? "one of \(kinds.map(\.placeholder).sorted().joined(separator: ", "))"
+        throw unfair("answers by what sort of detail was hidden, \(what)", one?.rawValue ?? "details", policies)
     }
 
     /// nil where the policy answers what cannot be.
@@ -48,12 +66,12 @@ struct Candidate {
         try AnswerCheck(facts, screener: policies.screener).result(policies.screen(facts))
     }
 
-    private func unfair(_ swapped: Fairness.Swap, _ policies: any HRPolicies) -> Failure {
+    private func unfair(_ sentence: String, _ swapped: String, _ policies: any HRPolicies) -> Failure {
         Failure(
             .refused,
-            "\(number): policy hr.screen of plugin \(policies.screener) answers differently when the \(swapped.rawValue) in "
-                + "the document is swapped, so its answer is not used; a person has to look at this application",
-            details: .fields(["application": .text(number), "swapped": .text(swapped.rawValue)]))
+            "\(number): policy hr.screen of plugin \(policies.screener) \(sentence), so its answer is not used; a person has to "
+                + "look at this application",
+            details: .fields(["application": .text(number), "swapped": .text(swapped)]))
     }
 }
 

@@ -117,3 +117,19 @@ rule("a call that is open again opens the task that was done last", "1 true", fu
   local open = kontor.planning.task.waiting { about = call.id }
   return #open .. " " .. tostring(open[1].id == second.id)
 end)
+
+for _, party in ipairs { "+999123456789", "0171555666", "03012", "555 1234-9999999999" } do
+  rule("what a telephone showed and no plan has is tried: " .. party, "we_ring_back", function()
+    local call = missed { party = party }
+    return assert(communication.route(call.id)).state
+  end)
+end
+
+for _, party in ipairs { "Petersen", "gate 2", "R2-D2 (123)" } do
+  rule("what is no number is no number to ring back: " .. party, "only a name is known: find the number to ring back",
+    function()
+      local call = missed { party = party }
+      local why = assert(communication.route(call.id)).why
+      return (why[#why]:gsub("^unknown callers go to the reception; ", ""))
+    end)
+end
