@@ -33,6 +33,26 @@ import Testing
         #expect(failed.prefix(30) == [], "\(failed.count) of \(GeneratedDetail.all.count)")
     }
 
+    /// What was called otherwise, and when that was, with what is left of it.
+    @Test(arguments: [
+        ("geb. Schmidtke, am 03.04.1979 in Ankara", "[birth date]"),
+        ("geb. Schmidtke am 3. April 1979", "[birth date]"),
+        ("geborene Yılmaz, 3. April 1979", "[birth date]"),
+        ("geb. Schmidtke", "geb. [name]"), ("Geburtsname Yildirim", "Geburtsname [name]"),
+        ("Geburtsname: Yildirim", "Geburtsname: [name]"), ("Rufname: Leni", "Rufname: [name]"),
+        ("Spitzname: Leni", "Spitzname: [name]"), ("Nickname: Leni", "Nickname: [name]"),
+        ("Known as: Seany", "Known as: [name]"), ("Formerly: Yildirim", "Formerly: [name]"),
+        ("Früherer Name: Yildirim", "Früherer Name: [name]"),
+        ("Lebenspartner: Peter Müller", "Lebenspartner: [family]"),
+        ("Notfallkontakt: Ahmet Yilmaz", "Notfallkontakt: [family]"), ("Sohn: Jan-Philipp", "Sohn: [family]"),
+        ("Emergency contact: Ahmet Yilmaz", "Emergency contact: [family]"),
+    ])
+    func hidesOtherNames(_ text: String, _ expected: String) {
+        let head = "Lebenslauf\nAnna Petersen\n"
+        #expect(
+            Redaction(head + text + "\nExcel", name: "Anna Petersen").text == "Lebenslauf\n[name]\n\(expected)\nExcel")
+    }
+
     /// Each kind that only a person has, as it stands in the head of a CV.
     private static let ofPersons: [Redaction.Kind: String] = [
         .name: "Petersen, Anna", .email: "anna.petersen@example.org", .phone: "0171 2345678",

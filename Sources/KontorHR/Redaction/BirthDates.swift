@@ -26,8 +26,22 @@ enum BirthDates {
         guard word != "b", cv.words[next].line == cv.words[index].line, cv.isCapitalised(cv.words[next]),
             !(index..<next).contains(where: { cv.isSeparated(before: $0 + 1) || isHyphened(cv, after: $0) })
         else { return nil }
+        if next == index + 1, let day = day(cv, behindName: next) {
+            return HiddenSpan(kind: .birthDate, range: cv.words[index].source.lowerBound..<end(cv, of: day))
+        }
         if next == index + 1 { return word == "born" ? nil : span(.name, cv, next, next) }
         return span(.birthDate, cv, index, next)
+    }
+
+    /// `geb. Schmidtke, am 03.04.1979`: the day behind a name of birth.
+    private static func day(_ cv: CVText, behindName name: Int) -> BirthDay? {
+        var next = name + 1
+        while next < cv.words.count, next < name + 3, cv.isCapitalised(cv.words[next]) { next += 1 }
+        while next < cv.words.count, next < name + 5, linkWords.contains(cv.words[next].text) { next += 1 }
+        guard next < cv.words.count, cv.words[next].line == cv.words[name].line, cv.gap(after: next - 1).count <= 3,
+            let day = BirthDay.read(cv, at: next, isShort: false), day.hasDay
+        else { return nil }
+        return day
     }
 
     /// `am 12. März 1968 in Danzig geboren`: from the date on.

@@ -256,11 +256,13 @@ enum PersonalLabels {
 
     private static let labelledRows: [Row] = [
         row(
-            .name, sure: [],
+            .name,
+            sure: ["geburtsname", "maiden name", "mädchenname", "rufname", "spitzname", "nickname", "zweitname"],
             unsure: [
                 "name", "vorname", "nachname", "familienname", "first name", "last name", "surname",
-                "full name", "given name", "vor- und nachname", "vor- und zuname", "zuname", "geburtsname",
-                "maiden name", "mädchenname",
+                "full name", "given name", "vor- und nachname", "vor- und zuname", "zuname", "preferred name",
+                "former name", "früherer name", "frühere namen", "weitere vornamen", "middle name", "second name",
+                "known as", "also known as", "formerly", "vormals", "genannt", "künstlername", "vatersname",
             ]),
         row(
             .birthDate,
@@ -278,6 +280,9 @@ enum PersonalLabels {
                 "family status", "familiaere situation",
             ],
             unsure: [
+                "lebenspartner", "lebenspartnerin", "lebensgefährte", "lebensgefährtin", "notfallkontakt",
+                "emergency contact", "next of kin", "sohn", "tochter", "son", "daughter", "bruder", "schwester",
+                "brother", "sister", "verlobter", "verlobte",
                 "familie", "family", "eltern", "parents", "vater", "mutter",
                 "father", "mother", "geschwister", "siblings", "ehemann", "ehefrau", "ehepartner", "spouse", "husband",
                 "wife",
