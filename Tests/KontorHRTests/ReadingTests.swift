@@ -108,4 +108,53 @@ import Testing
     func takesNoProductForSomebody(_ text: String, _ name: String?) {
         #expect(CandidateReader(text: text, fileName: "x.txt").name == name)
     }
+
+    private func said(_ words: String, _ years: Double) -> Criterion.Outcome {
+        let redacted = Redaction("Lebenslauf\n\nBerufserfahrung\n" + words, name: "Robin Sommer").text
+        let criterion = Criterion(title: "x", kind: .gate, rule: .years(atLeast: years, roles: []))
+        return criterion.evaluate(CVText(redacted), asOf: SampleCV.today).outcome
+    }
+
+    @Test(arguments: [
+        ("2,5 Jahre", 2.5), ("2.5 Jahre", 2.5), ("1,75 Jahre", 1.75), ("0,5 Jahre", 0.5), ("2 1/2 Jahre", 2.5),
+        ("2½ Jahre", 2.5), ("zweieinhalb Jahre", 2.5), ("anderthalb Jahre", 1.5), ("5-7 Jahre", 5),
+        ("5 bis 7 Jahre", 5), ("zwischen 5 und 7 Jahren", 5), ("12,5 Jahre", 12.5), ("über 5 Jahre", 5),
+    ])
+    func readsTheWholeOfANumber(_ length: String, _ years: Double) {
+        #expect(said(length + " Berufserfahrung", years) == .met, "\(length)")
+        #expect(said(length + " Berufserfahrung", years + 0.25) == .unknown, "\(length)")
+        #expect(said(length + " Berufserfahrung\n11/2026 - 11/2026 Empfang", years + 0.25) == .unknown, "\(length)")
+    }
+
+    @Test(arguments: [
+        ("2.5 years of experience", 2.5), ("two and a half years of experience", 2.5), ("1.5 years' experience", 1.5),
+        ("3 to 5 years of work experience", 3), ("10 Jahre einschlägige Berufserfahrung", 10),
+        ("mit 20 Jahren relevanter Berufserfahrung", 20), ("10 Jahre Vertriebs-, Büro- und Berufserfahrung", 10),
+    ])
+    func readsALengthOfExperience(_ words: String, _ years: Double) {
+        #expect(said(words, years) == .met && said(words, years + 0.25) == .unknown, "\(words)")
+    }
+
+    @Test(arguments: [
+        "2, 5 Jahre Berufserfahrung", "null Komma fünf Jahre Berufserfahrung", "1.000 Jahre Berufserfahrung",
+        "< 5 Jahre Berufserfahrung", "bis 5 Jahre Berufserfahrung", "nearly 5 years of experience",
+        "mit 52 Jahren bringe ich lange Erfahrung mit", "mit meinen 45 Jahren viel Erfahrung",
+        "mit 40 Jahren habe ich viel Erfahrung", "mit 52 Jahren große Erfahrung",
+        "mit jetzt 52 Jahren habe ich Erfahrung",
+        "30 Jahre Lebenserfahrung", "10 Jahre Fahrpraxis", "10 Jahre ehrenamtliche Tätigkeit",
+        "Die Firma X GmbH hat 30 Jahre Erfahrung im Bau.", "Wir waren ein Betrieb mit 40 Jahren Erfahrung",
+        "Ich suche eine Stelle, für die 3 Jahre Berufserfahrung gefordert sind", "Mein Chef hatte 30 Jahre Erfahrung",
+        "a company with 40 years of experience", "Our team has 30 years of experience",
+        "The position requires 5 years of experience", "Voraussetzung: 5 Jahre Berufserfahrung",
+    ])
+    func countsNoYearsThatAreNotSaidOfTheCandidate(_ words: String) {
+        #expect(said(words, 3) == .unknown, "\(words)")
+    }
+
+    @Test(arguments: [
+        "In meiner Firma habe ich 10 Jahre Erfahrung", "Team leader with 10 years of experience",
+        "Buchhalter mit 10 Jahren Berufserfahrung sucht neue Aufgabe", "I have 10 years of experience in a company",
+        "Buchhalter bei Hansen GmbH, 10 Jahre Berufserfahrung",
+    ])
+    func countsYearsThatAreTheCandidates(_ words: String) { #expect(said(words, 10) == .met, "\(words)") }
 }

@@ -70,4 +70,55 @@ import Testing
     func takesNoDaysForYears(_ line: String) {
         #expect(result("Work\n" + line).outcome != .met)
     }
+
+    /// What a stranger found to be counted as work.
+    @Test(arguments: [
+        "X GmbH (Familienbetrieb seit 1950)", "Miller Ltd, established since 1950", "seit 1950 in Hamburg",
+        "Miller Ltd, family-owned since 1985", "seit 1990 in Hamburg", "Hansen KG seit 1960",
+        "Digitalisierung der Akten 1990-2015", "Auswertung der Daten von 1990 bis 2015",
+        "analysis of the records 1990-2015",
+        "2015 - 2025 Raising children", "2015 - 2025 Caring for elderly parent", "2015 - 2025 Pflege der Mutter",
+        "2015 - 2025 Pflege des Vaters", "2015 - 2025 Between jobs", "2015 - 2025 Rehabilitation",
+        "2015 - 2025 Sprachschule in London", "2015 - 2025 Fernstudium", "2015 - 2025 Referendariat",
+        "2015 - 2025 berufliche Neuorientierung", "2015 - 2025 Erziehung der Kinder", "2015 - 2025 retired",
+        "2015 - 2025 personal reasons", "EDV-Kenntnisse seit 2005", "Deutscher Staatsbürger seit 2012",
+        "Sonstiges: trocken seit 2015", "Pensioniert seit 2015", "IT skills since 2005",
+        "2014 - 2018 Uni Köln, Germanistik", "2014 - 2018 Universität Köln",
+        "1978 - 1988 Polytechnische Oberschule Rostock",
+    ])
+    func isNotCountedAsWork(_ station: String) {
+        for place in Self.places { #expect(result(place(station)).outcome != .met, "\(place(station))") }
+        #expect(result("Werdegang\n" + station).outcome == .unknown, "\(station)")
+    }
+
+    @Test(arguments: [
+        "Schul- und Berufsbildung", "Schul-/Berufsausbildung", "Mitgliedschaften", "Soziales Engagement",
+        "Gesellschaftliches Engagement", "Publikationen", "Auszeichnungen", "Auslandsaufenthalte", "Adressen",
+        "Memberships", "Publications", "Awards",
+    ])
+    func countsNothingUnderAnotherHeading(_ heading: String) {
+        let text = "Berufserfahrung\n\(Self.short)\n\n\(heading)\n2010 - 2020 Hansen"
+        #expect(result(text).outcome != .met, "\(heading)")
+        #expect(
+            result("Lebenslauf von Robin Sommer\n\n\(heading)\n2010 - 2020 Hansen").outcome == .unknown, "\(heading)")
+    }
+
+    @Test(arguments: [
+        "2014 - 2024 Sekretariat, Universität Köln", "2014 - 2024 Betreuung von Kunden",
+        "2014 - 2024 Leitung der Buchhaltung",
+        "2014 - 2024 Pflege von Datenbanken", "seit 2015 in Hamburg als Buchhalter tätig", "Buchhalter seit 1990",
+        "2014 - 2024 Care assistant, Leeds", "2014 - 2024 Rehabilitation assistant, Leeds",
+        "2014 - 2024 Buchhalter, Familienunternehmen Hansen", "2014 - 2024 Universität Köln, Sekretariat",
+        "2014 - 2024 Clerk, family business", "2014 - 2024 Buchhalter der Hansen GmbH",
+    ])
+    func isStillWork(_ station: String) { #expect(result("Berufserfahrung\n" + station).outcome == .met, "\(station)") }
+
+    @Test(arguments: [
+        "1978 - 1988 Polytechnische Oberschule Rostock", "2014 - 2018 Uni Köln, Germanistik",
+        "2014 - 2018 Universität Köln, Rechtswissenschaften", "2010 - 2014 Fernstudium",
+        "1990 - 1996 Sekundarschule Halle",
+    ])
+    func hidesTheYearsOfASchoolUnderWork(_ line: String) {
+        #expect(Redaction("Werdegang\n" + line, name: "Robin Sommer").text.contains("[year]"), "\(line)")
+    }
 }

@@ -39,10 +39,11 @@ struct CareerReader {
 
     private func verdict(on entry: CareerEntry, hasWorkHeading: Bool) -> OtherTimes.Verdict {
         let section = cv.sections[entry.line]
+        if section == .aside { return .doubtful }
         guard hasWorkHeading ? section == .work : [.none, .personal, .other, .work].contains(section),
             !EducationYears.isEducation(cv, entry.line)
         else { return .other }
-        return OtherTimes.verdict(on: entry, in: cv)
+        return OtherTimes.verdict(on: entry, in: cv, asOf: asOf)
     }
 
     /// `March 12 - April 30` would be years to come, and so are days of a month.

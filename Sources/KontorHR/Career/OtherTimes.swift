@@ -1,3 +1,5 @@
+internal import KontorCore
+
 /// What people did at a time that was no work, and what a CV gives the years of besides.
 ///
 /// A station is plainly none where that is what it is called; where the word stands beside something else, as in
@@ -9,22 +11,49 @@ enum OtherTimes {
         case doubtful
     }
 
-    static func verdict(on entry: CareerEntry, in cv: CVText) -> Verdict {
+    static func verdict(on entry: CareerEntry, in cv: CVText, asOf: Day) -> Verdict {
         let head = headWord(of: entry, in: cv)
-        var isDoubtful = cv.placeholders(in: entry.title).contains(where: isFamily)
         if isHiddenAtHead(entry, before: head, in: cv) { return .other }
+        var isDoubtful =
+            cv.placeholders(in: entry.title).contains(where: isFamily)
+            || head.map { isDoubtedHead(cv, at: $0, near(entry, cv.words[$0].line, in: cv)) } == true
+            || AskedYears.areOfAThing(entry, in: cv)
+            || AskedYears.areOfAPlace(entry, near(entry, entry.line, in: cv), in: cv)
         for line in entry.title {
             for index in near(entry, line, in: cv) {
                 if let length = named.match(in: cv, at: index) {
                     if index == head, isWhole(cv, after: index + length - 1, entry) { return .other }
                     // What a station is about stands below it: `Betreuung von Praktikum und Ausbildung`.
                     isDoubtful = isDoubtful || line <= entry.line || index == cv.lines[line].words.lowerBound
+                } else if isSince(entry, in: cv), sinceWhen.match(in: cv, at: index) != nil {
+                    isDoubtful = true
                 } else if line <= entry.line, owned.match(in: cv, at: index) != nil, !isPost(cv, at: index) {
                     isDoubtful = true
                 }
             }
         }
-        return isDoubtful || entry.range.start.year < 1950 || isQuoted(entry, in: cv) ? .doubtful : .work
+        let isTooLong = entry.range.end == nil && entry.range.start.year <= asOf.year - longestWork
+        return isDoubtful || isTooLong || entry.range.start.year < 1950 || isQuoted(entry, in: cv) ? .doubtful : .work
+    }
+
+    /// Years that nobody has worked in one place until today; a firm may be as old as that.
+    private static let longestWork = 55
+
+    private static func isSince(_ entry: CareerEntry, in cv: CVText) -> Bool {
+        entry.range.end == nil && ["seit", "since"].contains(cv.words[entry.range.words.lowerBound].text)
+    }
+
+    /// `Rehabilitation`, `Caring for an elderly parent`: what may have been no work, where it is what a station is called.
+    private static func isDoubtedHead(_ cv: CVText, at head: Int, _ near: [Int]) -> Bool {
+        if heads.match(in: cv, at: head) != nil || StudyPlaces.isOne(cv.words[head].text) {
+            let isOfTeachers = cv.words[head].text.hasPrefix("referendar")
+            return isOfTeachers || !EducationYears.namesWork(cv, cv.words[head].line)
+        }
+        guard caring.contains(cv.words[head].text) else { return false }
+        return near.contains { index in
+            let word = cv.words[index].text
+            return index > head && (Kinship.isKin(word) || word.hasPrefix("angehoerig") || word.hasPrefix("relative"))
+        }
     }
 
     /// The words of a line that may be about a station: in an endless one those around its dates.
@@ -51,7 +80,9 @@ enum OtherTimes {
         let own = head.map { cv.words[$0].line..<(cv.words[$0].line + 1) } ?? entry.title
         return cv.placeholders(in: own).contains { hidden in
             hidden.folded < limit && !runsOn(hidden.folded, to: limit, in: cv)
-                && (isFamily(hidden) || (head == nil && [.sex, .health].contains(hidden.kind)))
+                && (isFamily(hidden)
+                    || (head == nil
+                        && [.sex, .health, .nationality, .residence, .religion, .age].contains(hidden.kind)))
         }
     }
 
@@ -102,6 +133,7 @@ enum OtherTimes {
         "to", "of", "the", "my", "meine", "der", "die", "des", "dem", "den", "von", "vom", "fuer", "zu", "zum", "zur",
         "nach", "und", "and", "seit", "since", "bis", "until", "a", "an", "from", "ab", "durch", "unserer", "meiner",
         "i", "ich", "was", "war", "have", "habe", "bin", "then", "dann", "eigene", "jahre", "jahr", "monate",
+        "sonstiges", "berufliche", "beruflicher", "private", "eine", "einer",
     ]
 
     /// What a station is called that was no work.
@@ -126,8 +158,37 @@ enum OtherTimes {
         "sprachkurs", "sprachkurse", "deutschkurs", "deutschkurse", "integrationskurs", "integrationskurse",
         "language course", "german course", "azubi", "auszubildender", "auszubildende", "apprentice",
         "apprenticeship", "trainee program", "lehrling", "schüler", "schülerin", "student", "studentin", "führerschein",
-        "driving licence", "driving license", "ruhestand", "wohnhaft",
+        "driving licence", "driving license", "ruhestand", "wohnhaft", "vorruhestand", "pensioniert", "verrentet",
+        "berentet", "frührentner", "erwerbsminderungsrente", "altersrente", "retirement", "between jobs",
+        "between positions", "between roles", "zwischen zwei stellen", "neuorientierung", "umorientierung",
+        "orientierungsphase", "orientierungsjahr", "raising children", "raising a family", "raising kids",
+        "raising my children", "raising our children", "bringing up children", "child rearing", "childrearing",
+        "kinder großgezogen", "stay at home parent", "stay at home mother", "stay at home father", "full time parent",
+        "family leave", "family time", "medical leave", "carers leave", "krankenhausaufenthalt", "klinikaufenthalt",
+        "hospital stay", "genesung", "arbeitsunfähigkeit", "arbeitsunfähig", "erwerbsunfähigkeit", "erwerbsunfähig",
+        "backpacking", "work and travel", "world trip", "bürgergeld", "sprachreise",
+        "sprachaufenthalt", "working holiday", "career change", "career pause", "time off", "time out", "hausbau",
+        "trocken", "abstinent", "nüchtern", "sober",
     ])
+    /// What may be no work where a station is called so.
+    private static let heads = Phrases([
+        "rehabilitation", "reha", "rehabilitationsmaßnahme", "umschulungsmaßnahme", "maßnahme", "recovery", "therapie",
+        "kur", "burnout", "sprachschule", "language school", "referendariat", "vorbereitungsdienst", "traineeship",
+        "fernlehrgang",
+        "lehrgang", "fernkurs", "studienreise", "studienaufenthalt", "aufenthalt", "aufenthalte", "umzug", "relocation",
+        "private gründe", "persönliche gründe", "personal reasons", "family reasons", "familiäre gründe",
+        "transfergesellschaft", "redundancy", "redundant", "rente", "pension", "retired",
+        "reisen",
+        "travel", "travels", "teacher training", "distance learning", "studies", "study leave", "orientierung",
+        "selbstfindung", "clean", "vegan", "vegetarian", "nichtraucher",
+    ])
+    /// Whoever did so for a relative did not work; in a home or a nursery it is work.
+    private static let caring: Set<String> = [
+        "pflege", "pflegte", "betreuung", "betreute", "versorgung", "begleitung", "erziehung", "erzog", "caring",
+        "care",
+        "cared", "carer", "looking", "looked", "raising", "raised", "bringing", "supporting", "unterstuetzung",
+        "nursing",
+    ]
     /// What somebody has had since a year, beside which there may be work or not.
     private static let owned = Phrases([
         "mitglied", "mitgliedschaft", "member", "membership", "in deutschland", "in österreich", "in der schweiz",
@@ -135,6 +196,17 @@ enum OtherTimes {
         "abonnement", "leben in", "living in", "resident", "führerscheine", "besitz", "staplerschein",
         "gabelstaplerschein", "zertifikat", "zertifiziert", "certified", "certificate", "ersthelfer", "wohnort",
         "hobby",
-        "hobbys", "verein",
+        "hobbys", "verein", "staatsbürger*", "staatsangehörig*", "eingebürgert", "einbürgerung", "citizen",
+        "citizenship", "naturalised", "naturalized", "lebe", "lebend", "wohne", "ansässig", "inhaber eines",
+        "aufenthaltserlaubnis",
+        "niederlassungserlaubnis", "aufenthaltstitel", "arbeitserlaubnis", "work permit", "in rente", "im ruhestand",
+    ])
+    /// What a firm or somebody has or is since a year; behind dates with an end it is a firm where somebody worked.
+    private static let sinceWhen = Phrases([
+        "familienbetrieb", "familienunternehmen", "traditionsunternehmen", "traditionsbetrieb", "meisterbetrieb",
+        "gegründet", "gründung", "gründungsjahr", "bestehend", "firmengeschichte", "unternehmensgeschichte",
+        "family owned", "family run", "family business", "family firm", "established", "founded", "est", "incorporated",
+        "edv kenntnisse", "kenntnisse", "edvkenntnisse", "computerkenntnisse", "sprachkenntnisse", "pc kenntnisse",
+        "it kenntnisse", "grundkenntnisse", "fachkenntnisse", "skills", "knowledge of",
     ])
 }

@@ -23,7 +23,7 @@ package struct UnreadDates: Sendable {
         return cv.lines.indices.untilStopped(each: 256).compactMap { line in
             let section = cv.sections[line]
             if let length = length(cv, line, longerThan: read[line] ?? 0),
-                ![.education, .languages, .interests, .volunteering].contains(section),
+                ![.education, .languages, .interests, .aside, .volunteering].contains(section),
                 !EducationYears.isEducation(cv, line)
             {
                 return length

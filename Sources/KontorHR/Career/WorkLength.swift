@@ -6,19 +6,17 @@ enum WorkLength {
         let text = cv.words[index].text
         if text.hasPrefix("langjaehrig") || text.hasPrefix("mehrjaehrig") { return unknown }
         if let stem = text.range(of: "jaehrig") { return adjective(cv, index, text[..<stem.lowerBound]) }
-        guard let unit = units[text], index > 0, cv.words[index - 1].line == cv.words[index].line,
-            isClose(cv, before: index)
-        else {
+        guard let unit = units[text], index > 0, cv.words[index - 1].line == cv.words[index].line else {
             return glued(text)
         }
-        let before = cv.words[index - 1].text
-        if let number = number(before) { return number * unit }
+        if let number = WrittenNumber.read(cv, before: index) { return Int((number.most * Double(unit)).rounded(.up)) }
+        guard isClose(cv, before: index) else { return glued(text) }
         return isLoose(text) ? unknown : nil
     }
 
     /// `5-jährige`, `fünfjährige Tätigkeit`; an age is hidden before.
     private static func adjective(_ cv: CVText, _ index: Int, _ stem: Substring) -> Int? {
-        if stem.isEmpty { return index > 0 ? number(cv.words[index - 1].text).map { $0 * 12 } : nil }
+        if stem.isEmpty { return WrittenNumber.read(cv, before: index).map { Int(($0.most * 12).rounded(.up)) } }
         return number(String(stem)).map { $0 * 12 }
     }
 

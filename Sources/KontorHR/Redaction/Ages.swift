@@ -50,7 +50,9 @@ enum Ages {
         switch word {
         case "ue": return isAge(cv.words[index + 1].text) ? index + 1 : nil
         case "alter", "age": return age(cv, at: skipped(cv, from: index + 1))
-        case "mit", "trotz", "despite": return withYears(cv, at: index)
+        case "mit": return withYears(cv, at: index) ?? ofOneself(cv, at: index)
+        case "trotz", "despite": return withYears(cv, at: index)
+        case "at": return ofOneself(cv, at: index)
         case _ where possessives.contains(word): return withYears(cv, at: index)
         case "anfang", "mitte", "ende": return decade(cv, at: index + 1)
         case "jahrgang", "jg": return year(cv, at: index + 1)
@@ -78,24 +80,36 @@ enum Ages {
         ["von", "of"].contains(cv.words[index].text) ? index + 1 : index
     }
 
-    /// `mit 52 Jahren`, `trotz meiner 58 Jahre`, not `mit 20 Jahren Erfahrung`.
+    /// `mit 52 Jahren`, `mit jetzt 52 Jahren`, `trotz meiner 58 Jahre`, not `mit 20 Jahren Erfahrung`.
     private static func withYears(_ cv: CVText, at index: Int) -> Int? {
-        guard let last = number(cv, at: index + 1), last + 1 < cv.words.count,
+        let first = index + (adverbs.contains(SentenceWords.word(cv, index + 1)) ? 2 : 1)
+        guard let last = number(cv, at: first), last + 1 < cv.words.count,
+            cv.words[last + 1].line == cv.words[index].line,
             ["jahren", "jahre", "years", "lenzen", "lenze"].contains(cv.words[last + 1].text), isTight(cv, after: last)
         else { return nil }
-        let line = cv.words[index].line
-        for next in (last + 2)..<min(last + 6, max(last + 2, cv.words.count)) {
-            guard cv.words[next].line == line, !cv.isSeparated(before: next), !cv.isSentenceEnd(before: next) else {
-                break
-            }
-            let word = cv.words[next].text
-            if isExperience(word) || (next == last + 2 && ["of", "as"].contains(word)) { return nil }
-            // `mit 30 Jahren im Vertrieb`, `mit 20 Jahren Leitung` is a length of work.
-            let isNoun = cv.isCapitalised(cv.words[next]) && !SentenceWords.isCapitals(cv, next)
-            let isAtWork = isNoun || ["im", "in", "als", "bei", "am", "at"].contains(word)
-            if next == last + 2, isAtWork, cv.words[index + 1].text < "46" { return nil }
-        }
-        return last + 1
+        let unit = last + 1
+        guard unit + 1 < cv.words.count, cv.words[unit + 1].line == cv.words[index].line,
+            !cv.isSeparated(before: unit + 1), !cv.isSentenceEnd(before: unit + 1)
+        else { return unit }
+        let next = cv.words[unit + 1].text
+        // `mit 52 Jahren Lebenserfahrung` is an age.
+        if next.hasPrefix("lebens") || next == "life" { return unit }
+        if ["of", "as"].contains(next) || LengthSubject.find(cv, unit: unit, where: isExperience) != nil { return nil }
+        // `mit 30 Jahren im Vertrieb`, `mit 20 Jahren Leitung` is a length of work.
+        let isNoun = cv.isCapitalised(cv.words[unit + 1]) && !SentenceWords.isCapitals(cv, unit + 1)
+        let isAtWork = isNoun || ["im", "in", "als", "bei", "am", "at"].contains(next)
+        return isAtWork && cv.words[first].text < "46" ? nil : unit
+    }
+
+    /// `Mit 52 bringe ich`, `At 52, I have`: behind a number alone whoever has the age.
+    private static func ofOneself(_ cv: CVText, at index: Int) -> Int? {
+        guard let last = number(cv, at: index + 1), cv.words[last].line == cv.words[index].line,
+            SentenceWords.isFollowed(cv, last), !cv.isSentenceEnd(before: last + 1)
+        else { return nil }
+        let next = cv.words[last + 1]
+        if cv.words[index].text == "at" { return next.text == "i" && cv.gap(after: last).count <= 2 ? last : nil }
+        let isOwn = SentenceWords.word(cv, last + 2) == "ich" && cv.isLower(next) && !cv.isSeparated(before: last + 1)
+        return isOwn && next.text.hasSuffix("e") || (isOwn && ownVerbs.contains(next.text)) ? last : nil
     }
 
     static func isExperience(_ word: String) -> Bool { experience.contains(where: word.contains) }
@@ -206,8 +220,10 @@ enum Ages {
 
     static let units = SentenceWords.set("jahre years j yrs")
     private static let possessives = SentenceWords.set("meinen meiner meine my zarten stolzen jungen reifen")
+    private static let adverbs = SentenceWords.set("nun jetzt inzwischen mittlerweile heute schon bereits fast")
+    private static let ownVerbs = SentenceWords.set("bin war kann will weiss darf")
     private static let triggers = possessives.union([
-        "ue", "alter", "age", "mit", "trotz", "despite", "anfang", "mitte", "ende", "jahrgang", "jg", "baujahr",
+        "ue", "alter", "age", "mit", "at", "trotz", "despite", "anfang", "mitte", "ende", "jahrgang", "jg", "baujahr",
     ])
     private static let experience = [
         "erfahrung", "praxis", "beruf", "taetigkeit", "zugehoerig", "experience", "verantwortung",

@@ -23,15 +23,25 @@ enum EducationYears {
 
     private static func namesEducation(_ cv: CVText, _ line: Int) -> Bool {
         var isPlace = false
+        var (isUniversity, isSubject, isOffice) = (false, false, false)
         for index in cv.lines[line].words.untilStopped(each: 64) {
-            if words.match(in: cv, at: index) != nil { return true }
+            if words.match(in: cv, at: index) != nil || isStudy(cv.words[index].text) { return true }
             if places.match(in: cv, at: index) != nil { isPlace = true }
+            let word = cv.words[index].text
+            isUniversity = isUniversity || StudyPlaces.isOne(word)
+            isSubject = isSubject || StudyPlaces.isSubject(word)
+            isOffice = isOffice || StudyPlaces.isOffice(word)
         }
-        return isPlace && !namesWork(cv, line)
+        return (isPlace || (isUniversity && isSubject && !isOffice)) && !namesWork(cv, line)
+    }
+
+    /// `Fernstudium`, `Abendstudiums`
+    private static func isStudy(_ word: String) -> Bool {
+        word.utf8.count > 8 && (word.hasSuffix("studium") || word.hasSuffix("studiums"))
     }
 
     /// `Lehrer am Gymnasium`, `Controller, BSc`: who works at a school, or tells a degree beside the work.
-    private static func namesWork(_ cv: CVText, _ line: Int) -> Bool {
+    static func namesWork(_ cv: CVText, _ line: Int) -> Bool {
         // A position stands at the head of a line; what goes on and on is none.
         cv.lines[line].words.prefix(100).contains { index in
             let text = cv.words[index].text
@@ -90,6 +100,11 @@ enum EducationYears {
     /// Where somebody learned or works, and degrees, which stand beside a position, too.
     private static let places = Phrases([
         "gymnasium", "realschule", "hauptschule", "gesamtschule", "grundschule", "volksschule", "berufsschule",
+        "oberschule", "mittelschule", "sekundarschule", "regelschule", "stadtteilschule", "gemeinschaftsschule",
+        "fachoberschule", "berufsoberschule", "wirtschaftsschule", "wirtschaftsgymnasium", "berufskolleg",
+        "berufsfachschule", "handelsschule", "höhere handelsschule", "waldorfschule", "förderschule", "sonderschule",
+        "lyzeum", "fachgymnasium", "werkrealschule", "middle school", "primary school", "elementary school",
+        "comprehensive school", "sixth form", "junior high",
         "high school", "secondary school", "grammar school", "b.a", "b.sc", "m.sc", "ll.m", "bsc", "msc", "beng",
         "b.eng",
         "m.eng", "llm", "mba", "bachelor", "bachelorabschluss", "masterabschluss",
@@ -101,6 +116,8 @@ enum EducationYears {
         "principal", "caretaker", "janitor", "assistan", "assistent", "secretary", "clerk", "administrator",
         "accountant", "manager", "officer", "librarian", "receptionist", "kuechenhilfe", "betreuer", "schulbegleit",
         "helfer", "tutor", "lecturer", "coach", "counsel", "bursar", "technician", "techniker", "bibliothekar",
+        "professor", "hilfskraft", "forscher", "researcher", "fellow", "postdoc", "aerzt", "krankenpfleg", "pfoertner",
+        "empfang", "rezeption", "assistenz", "specialist", "therapist", "nurse", "servicekr", "verkaeuf",
         "controller", "berater", "consultant", "entwickler", "developer", "analyst",
         "kaufleute", "kauffrau", "kaufmann", "referent", "koordinator", "coordinator",
     ]

@@ -7,6 +7,8 @@ enum CVSection: Sendable, CaseIterable {
     case education
     case training
     case interests
+    /// What somebody wrote, won or saw: its years are of no work, or nobody can tell.
+    case aside
     case skills
     case work
     case personal

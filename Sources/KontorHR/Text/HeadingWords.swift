@@ -25,7 +25,9 @@ enum HeadingWords {
                 .volunteering,
                 """
                 ehrenamt ehrenamtlich ehrenamtliche ehrenamtliches volunteering volunteer voluntary engagement
-                freiwilligenarbeit
+                freiwilligenarbeit soziales gesellschaftliches gesellschaftliche gemeinnuetziges kirchliches politisches
+                buergerschaftliches sportliches vereinsarbeit vereinstaetigkeit vereinstaetigkeiten mitgliedschaft
+                mitgliedschaften mitglied memberships membership affiliations vereine aemter community
                 """
             ),
             (.languages, "sprachen sprachkenntnisse fremdsprachen fremdsprachenkenntnisse languages language"),
@@ -35,7 +37,10 @@ enum HeadingWords {
                 ausbildung berufsausbildung schulausbildung schulbildung schulische schulischer schule schulen studium
                 hochschulstudium hochschulausbildung bildung bildungsweg bildungsgang akademische akademischer
                 hochschule universitaet abschluss abschluesse schulabschluss education academic apprenticeship degrees
-                degree aus schooling university school qualifications grundschule schulzeit
+                degree aus schooling university school qualifications grundschule schulzeit schul berufsbildung
+                berufsschulbildung schullaufbahn schulweg schulischen schulbesuch schulbesuche schullebenslauf hochschulbildung
+                allgemeinbildung erstausbildung lehre lehrzeit vorbildung universitaetsstudium studiengang studiengaenge
+                schullaufbahnen studies
                 """
             ),
             (
@@ -48,6 +53,15 @@ enum HeadingWords {
             (
                 .interests,
                 "hobby hobbys hobbies interessen interests freizeit freizeitaktivitaeten activities"
+            ),
+            (
+                .aside,
+                """
+                publikationen publikation publications publication veroeffentlichungen vortraege talks lectures patente
+                patents auszeichnungen auszeichnung ehrungen preise stipendien awards honours honors prizes scholarships
+                grants auslandsaufenthalt auslandsaufenthalte auslandserfahrung auslandserfahrungen abroad reisen travels
+                adresse adressen anschrift anschriften addresses address wohnorte wohnsitze wohnort residences
+                """
             ),
             (
                 .skills,
@@ -77,7 +91,7 @@ enum HeadingWords {
                 .other,
                 """
                 profil kurzprofil profile summary about me ueber mich ziel ziele objective referenzen references projekte
-                projects publikationen publications auszeichnungen awards anlagen enclosures lebenslauf curriculum
+                projects anlagen enclosures lebenslauf curriculum
                 vitae cv resume tabellarischer fuehrerschein zusammenfassung statement background mobilitaet
                 """
             ),
