@@ -124,4 +124,29 @@ import Testing
         #expect(facts.languages.map(\.level) == [.b1, nil, nil, .b2])
         #expect(facts.languages.map(\.isDenied) == [false, false, true, false])
     }
+
+    /// What was more, less, or of another time than today.
+    @Test(arguments: [
+        "Deutsch: C1 (telc, nicht bestanden)", "C1-Prüfung in Deutsch nicht bestanden", "far from fluent in German",
+        "almost fluent in German", "Deutsch fast fließend", "Deutsch knapp unter C1", "German: nearly fluent",
+        "Deutsch: verhandlungssicher war ich früher, heute nicht mehr", "German: fluent (reading only)",
+        "Deutsch: fließend (nur schriftlich)", "German C1, failed the exam", "German C1 (rusty)",
+        "Deutsch: mindestens B2", "Deutsch: B2+", "German: at least B2", "2015 Deutsch A2, VHS", "Deutsch A2 (2015)",
+    ])
+    func asksWhatIsNotTheLevelOfToday(_ line: String) throws {
+        #expect(try outcome(line, "de", .c1) == [.unknown, .unknown], "\(line)")
+    }
+
+    @Test(arguments: [
+        "Deutsch: mindestens C1", "Deutsch: C1+", "Deutsch C1 (2015)", "C1-Prüfung Deutsch bestanden",
+        "Deutsch C1, Englisch fast fließend", "Deutsch C1, Französisch passiv", "Deutsch C1, knapp bestanden",
+        "Englisch B2 (rusty), Deutsch C1", "fließend Deutsch und fast fließend Englisch",
+    ])
+    func readsALevelThatIsAsMuch(_ line: String) throws { #expect(try outcome(line, "de", .c1)[0] == .met, "\(line)") }
+
+    @Test func asksWhereALanguageIsThatOfTheWork() throws {
+        let line = "Englisch A2\n\nErfahrung\n2016 - 2024 Sachbearbeitung, Arbeitssprache Englisch"
+        #expect(try outcome(line, "en", .b2) == [.unknown, .unknown])
+        #expect(try outcome("Arbeitssprache Englisch, C1", "en", .c1)[0] == .met)
+    }
 }

@@ -136,4 +136,44 @@ import Testing
             #expect(result.outcome == expected, "\(line): \(result)")
         }
     }
+
+    /// What is of another time, of somebody else or of another thing is held against nobody.
+    @Test(arguments: [
+        "2010 noch keine Excel-Kenntnisse, heute Key-User",
+        "Anfangs kannte ich Excel nicht, heute schule ich andere darin",
+        "Dass ich Excel nicht kenne, kann niemand behaupten.", "keine Anfängerkenntnisse in Excel",
+        "Lücken in Excel kenne ich nicht", "Probleme mit Excel kenne ich nicht", "At first I had never used Excel",
+        "Nobody can claim that I have never used Excel", "Schulung von Kollegen ohne Excel-Kenntnisse",
+        "Training for colleagues with no Excel skills", "Wer Excel nicht kennt, dem helfe ich",
+        "früher keine Kenntnisse in Excel", "In 2012 I had no knowledge of Excel, now I teach it",
+    ])
+    func isNotSaidOfTheCandidateToday(_ text: String) { #expect(outcome(text) == .unknown, "\(text)") }
+
+    @Test(arguments: [
+        "alle gängigen Programme außer Excel", "everything except Excel", "statt Excel: Calc", "Excel: n. v.",
+        "I am new to Excel", "Excel ist mir neu", "I have yet to work with Excel", "Excel kenne ich nur vom Namen her",
+        "Was ich noch lernen möchte\n- Excel", "Was ich noch lernen möchte:\n- SAP\n- Excel",
+        "Geplante Weiterbildungen\n- Excel", "Geplante Weiterbildungen: Excel", "Excel: ungenügend",
+        "Things I would like to learn\n- Excel", "Excel (abgebrochen)", "Excel (voraussichtlich 2028)",
+        "Excel (in Ausbildung)", "Excel Klasse B: -", "Excel verloren", "Excel 2019 abgegeben",
+        "Excel, derzeit Fahrverbot",
+        "I have only heard of Excel", "Excel know only by name",
+    ])
+    func isNotThere(_ text: String) { #expect(outcome(text) == .unknown, "\(text)") }
+
+    @Test(arguments: [
+        "mangelnde Excel-Kenntnisse", "bis heute nie Excel benutzt", "Excel 2016: keine Kenntnisse",
+        "mangelnde Kenntnisse in Excel", "no Excel skills currently",
+    ])
+    func isAPlainLack(_ text: String) { #expect(outcome(text) == .notMet, "\(text)") }
+
+    @Test(arguments: [
+        "neue Vorlagen in Excel", "Excel statt Calc", "used Excel instead of Calc",
+        "Planned and executed:\n- Excel macros", "Excel neu eingeführt", "new Excel templates",
+        "Excel und die Ablage neu aufgesetzt",
+        "Lernbereit\n- Excel", "Excel 2016", "Programme:\n- Word\n- Excel",
+        "Hansen Ltd: Excel und Word",
+        "Excel, Name der Datei: Plan",
+    ])
+    func isThereWhateverIsNew(_ text: String) { #expect(outcome(text) == .met, "\(text)") }
 }

@@ -22,14 +22,23 @@ struct LanguageReader {
             }
             statements += pairs(ofRun: run).map(statement)
             run = []
-            guard isList || segments.contains(where: { $0.hasLevel || $0.tokens.contains(where: \.isDenial) }) else {
+            let isOfWork = LanguageBounds.isOfWork(line, in: cv)
+            guard
+                isList || isOfWork || segments.contains(where: { $0.hasLevel || $0.tokens.contains(where: \.isDenial) })
+            else {
                 continue
             }
             let isTaught = reader.isTaught(in: line)
+            var takenBack = LanguageBounds.takenBack(line, in: cv)[...]
             var pairing = LanguagePairs(cv: cv, tokens: reader)
             for segment in segments.untilStopped(each: 64) { pairing.add(segment) }
-            for var pair in pairing.pairs.untilStopped(each: 64) {
-                if isTaught, pair.level != nil { pair.forget() }
+            for (number, each) in pairing.pairs.enumerated().untilStopped(each: 64) {
+                var pair = each
+                // What is taken back behind a language, before the next, is of it.
+                let end = number + 1 < pairing.pairs.count ? pairing.pairs[number + 1].words.lowerBound : .max
+                let isTakenBack = takenBack.first.map { $0 < end } == true
+                takenBack = takenBack.drop { $0 < end }
+                if ((isTaught || isTakenBack) && pair.level != nil) || (isOfWork && pair.level == nil) { pair.forget() }
                 guard isList || ((pair.level != nil || pair.isDenied || pair.isUnclear) && pair.words.count <= 6) else {
                     continue
                 }
@@ -109,7 +118,8 @@ struct LanguageReader {
             language: pair.language, level: level,
             isDenied: isPlainly,
             levels: pair.levels, isGuessed: level != nil && level != .c2 && pair.levels.isEmpty,
-            isUnclear: pair.isUnclear || (isDenied && !isPlainly), range: first..<end)
+            isUnclear: pair.isUnclear || (isDenied && !isPlainly),
+            isLeast: level != nil && LanguageBounds.isLeast(pair.words, in: cv), range: first..<end)
     }
 
     /// A language named again without a level adds nothing.

@@ -59,7 +59,7 @@ struct LanguageTokens {
                     Token(language: language, words: index..<(index + 1), isTied: isTied || isSlash))
             } else if Negation.isDenial(index, in: cv) {
                 segments[segments.count - 1].tokens.append(Token(isDenial: true, words: index..<(index + 1)))
-            } else if isPlan(text, isPassed: isPassed) {
+            } else if isPlan(text, isPassed: isPassed) || isWeakened(at: index) {
                 segments[segments.count - 1].tokens.append(Token(isPlan: true, words: index..<(index + 1)))
             } else {
                 segments[segments.count - 1].hasOtherWords = true
@@ -121,7 +121,15 @@ struct LanguageTokens {
     private func beginsPlan(at index: Int, isPassed: Bool) -> Bool {
         cv.words[index...].prefix(2).contains {
             $0.line == cv.words[index - 1].line && isPlan($0.text, isPassed: isPassed)
-        }
+        } || (index < cv.words.count && cv.words[index].line == cv.words[index - 1].line && isWeakened(at: index))
+    }
+
+    /// `fast fließend`, `far from fluent`: whether a level behind a word is not reached.
+    private func isWeakened(at index: Int) -> Bool {
+        guard LanguageBounds.isWeakening(index, in: cv), index + 1 < cv.words.count,
+            cv.words[index + 1].line == cv.words[index].line, !cv.isSeparated(before: index + 1)
+        else { return false }
+        return level(at: index + 1) != nil
     }
 
     private func isPlan(_ word: String, isPassed: Bool) -> Bool {

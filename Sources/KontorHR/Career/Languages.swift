@@ -16,6 +16,8 @@ package struct Languages: Sendable, Equatable {
         package let isGuessed: Bool
         /// Whether it says something of a level that is denied, yet to come, or taught: neither there nor missing.
         package let isUnclear: Bool
+        /// Whether it may be more: `mindestens B2`, `B2+`, and a level that was somebody's in a year.
+        let isLeast: Bool
         /// Where it says so, in folded signs: `CVText.evidence(at:)`.
         let range: Range<Int>
     }

@@ -94,6 +94,14 @@ extension Criterion {
                         + "\(asked.rawValue) is asked; ask"
                 ])
         }
+        if statement.isLeast, let level = statement.level, level < asked {
+            return Result(
+                outcome: .unknown, evidence: [evidence],
+                why: [
+                    "line \(line) says \"\(evidence.quote)\", which may be more than \(level.rawValue) today; "
+                        + "\(asked.rawValue) is asked; ask"
+                ])
+        }
         if let unclear = languages.unclear(language), (statement.level ?? .a1) < asked || statement.level == nil {
             let evidence = cv.evidence(at: unclear.range)
             return Result(

@@ -35,16 +35,28 @@ extension Negation {
         if first == "○" || first == "◯" { return signs.contains("●") ? .stated : .doubtful }
         if signs.starts(with: ["0", "%"]) { return .denied }
         if signs.starts(with: ["0", "/"]) { return .doubtful }
+        if endsLine, isBareDash(signs) { return .doubtful }
         let rest = signs.drop(while: Folding.isDash)
         let isApart = behind.first.map { Folding.isSpace($0) || $0 == ":" || $0 == "|" } == true
         if rest.isEmpty { return endsLine && isApart && rest.startIndex <= 3 ? .doubtful : .stated }
         return isApart && isNotStated(rest) ? .doubtful : .stated
     }
 
-    /// `n/a`, `n. a.`, `k. A.`
+    /// `n/a`, `n. a.`, `k. A.`, `n. v.`
     private static func isNotStated(_ signs: ArraySlice<Unicode.Scalar>) -> Bool {
         let word = Folding.string(signs.prefix(4)).lowercased()
-        return ["n/a", "n.a", "k.a"].contains { word.hasPrefix($0) && word.dropFirst(3).first?.isLetter != true }
+        return ["n/a", "n.a", "k.a", "n.v", "n/v", "n.b"].contains {
+            word.hasPrefix($0) && word.dropFirst(3).first?.isLetter != true
+        }
+    }
+
+    /// `Führerschein Klasse B: -`: a word or two, a colon and nothing.
+    private static func isBareDash(_ signs: [Unicode.Scalar]) -> Bool {
+        guard let colon = signs.firstIndex(of: ":"), colon <= 20, signs[..<colon].allSatisfy(Folding.isWord) else {
+            return false
+        }
+        let value = signs[(colon + 1)...]
+        return !value.isEmpty && value.count <= 3 && value.allSatisfy(Folding.isDash)
     }
 
     private static func isMark(_ sign: Unicode.Scalar) -> Bool {

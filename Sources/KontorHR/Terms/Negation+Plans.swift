@@ -6,7 +6,7 @@ extension Negation {
         let next = firstWord(in: cv, from: range.upperBound)
         guard first < next else { return false }
         return isPlanned(behind: next, range.upperBound, line: cv.words[next - 1].line, in: cv)
-            || isWished(before: first, in: cv)
+            || isWished(before: first, in: cv) || isUnderPlans(first, in: cv)
     }
 
     private static func isPlanned(behind next: Int, _ end: Int, line: Int, in cv: CVText) -> Bool {
@@ -19,13 +19,75 @@ extension Negation {
             if gap.contains(",") { isList = true }
             let text = cv.words[word].text
             let isWish = isWish(word, in: cv) && !isOfAnother(word, in: cv) || isLearning(word, in: cv)
-            if isWish || (!isList && word < next + 4 && NegationWords.plans.contains(text)) { return true }
+            if isWish || isUnderWay(word, after: last, in: cv)
+                || (!isList && word < next + 4 && NegationWords.plans.contains(text))
+            {
+                return true
+            }
             guard !NegationWords.turns.contains(text) else { return false }
             if isList, !isItem(word, in: cv) { return false }
             last = cv.words[word].folded.upperBound
         }
         return false
     }
+
+    /// `Klasse B (in Ausbildung)`, `Bachelor - in progress`
+    private static func isUnderWay(_ word: Int, after last: Int, in cv: CVText) -> Bool {
+        guard word > 1, ["in", "im"].contains(cv.words[word - 1].text),
+            ["ausbildung", "progress", "erwerb", "aufbau", "bearbeitung"].contains(cv.words[word].text)
+        else { return false }
+        return cv.gap(after: word - 2).contains { "(:,-–".unicodeScalars.contains($0) }
+    }
+
+    /// `Was ich noch lernen möchte⏎- SAP`, `Geplante Weiterbildungen: SAP`: whether a heading or a label over it plans it.
+    private static func isUnderPlans(_ first: Int, in cv: CVText) -> Bool {
+        let line = cv.words[first].line
+        let words = cv.lines[line].words
+        guard words.contains(first) else { return false }
+        if let colon = words.prefix(5).first(where: { $0 < first && cv.gap(after: $0).contains(":") }) {
+            return isOfPlans(words.lowerBound..<(colon + 1), in: cv)
+        }
+        guard beginsWithSign(line, in: cv) else { return false }
+        for above in (max(0, line - listReach)..<line).reversed()
+        where !cv.isBlank(above) && !beginsWithSign(above, in: cv) {
+            let words = cv.lines[above].words
+            return words.count <= 8 && isOfPlans(words, in: cv)
+        }
+        return false
+    }
+
+    private static func isOfPlans(_ words: Range<Int>, in cv: CVText) -> Bool {
+        guard let first = words.first else { return false }
+        if plannings.contains(cv.words[first].text) {
+            return words.contains { index in studied.contains { cv.words[index].text.contains($0) } }
+        }
+        return words.contains { index in
+            let word = cv.words[index].text
+            return word == "lernziele" || word == "lernwuensche"
+                || (wants.contains(word)
+                    && words.contains { cv.words[$0].text.hasPrefix("lern") || cv.words[$0].text.hasPrefix("learn") })
+        }
+    }
+
+    /// Whether a line is an item of a list.
+    private static func beginsWithSign(_ line: Int, in cv: CVText) -> Bool {
+        cv.scalars[cv.lines[line].source].first { !Folding.isSpace($0) }.map { !Folding.isWord($0) && $0 != "[" }
+            == true
+    }
+
+    /// Lines that a list may have.
+    private static let listReach = 20
+    private static let plannings: Set<String> = [
+        "geplante", "geplanter", "geplantes", "geplanten", "planned", "kuenftige", "zukuenftige", "future", "upcoming",
+    ]
+    private static let studied = [
+        "weiterbild", "fortbild", "schulung", "kurs", "train", "course", "learn", "lern", "zertifi", "certif",
+        "qualifi",
+        "kenntnis", "skill", "ziel", "goal", "studi",
+    ]
+    private static let wants: Set<String> = [
+        "moechte", "will", "wuerde", "want", "would", "noch", "next", "naechstes", "like", "hope", "gern", "gerne",
+    ]
 
     /// `SAP und Interesse an Neuem`: whether an interest has a thing of its own.
     private static func isOfAnother(_ word: Int, in cv: CVText) -> Bool {

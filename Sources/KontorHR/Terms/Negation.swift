@@ -23,7 +23,7 @@ enum Negation {
         if verdicts.contains(.doubtful) || sign == .doubtful { return .doubtful }
         switch verdicts.count(where: { $0 == .denied }) {
         case 0: return sign
-        case 1: return .denied
+        case 1: return isOfAnother(first, next, in: cv) ? .doubtful : .denied
         default: return .doubtful
         }
     }
@@ -156,6 +156,7 @@ extension Negation {
             }
             let text = cv.words[word].text
             if NegationWords.turns.contains(text) || (NegationWords.joins.contains(text) && text != "noch") { break }
+            if denial == nil, NegationWords.exclusions.contains(text) { break }
             if isDenial(word, in: cv) || (isStated && text == "0") {
                 if denial != nil { return .doubtful }
                 denial = word
@@ -168,7 +169,7 @@ extension Negation {
             }
         }
         guard let denial else { return .stated }
-        guard isPlain else { return .doubtful }
+        guard isPlain, !isGoverned(next - 1, before: end, in: cv) else { return .doubtful }
         switch NegationWords.kind(of: cv.words[denial].text) {
         case .verb, .adjective, .answer: return .denied
         case .noun: return isStated || hasKnowing ? .denied : .doubtful
@@ -221,7 +222,7 @@ extension Negation {
             if isDenial(word, in: cv) {
                 hasDenial = true
             } else if !NegationWords.isKnowing(text), !NegationWords.links.contains(text),
-                !NegationWords.trailers.contains(text)
+                !NegationWords.trailers.contains(text), !text.utf8.allSatisfy({ (48...57).contains($0) })
             {
                 return false
             }
@@ -275,6 +276,7 @@ extension Negation {
             return word > 0 && NegationWords.contracted.contains(cv.words[word - 1].text)
                 && cv.gap(after: word - 1).allSatisfy { $0 == "'" || $0 == "\u{2019}" }
         }
+        if let isPlainly = isDenialInContext(word, text, next, in: cv) { return isPlainly }
         guard NegationWords.kind(of: text) != nil, !NegationWords.harmless.contains(next) else { return false }
         return !(text == "no" && next.first?.isNumber == true && cv.gap(after: word).contains("."))
     }

@@ -18,7 +18,13 @@ enum NegationWords {
 
     /// Whether a word says that something is known or done: `Kenntnisse`, `used`.
     static func isKnowing(_ word: String) -> Bool {
-        knowing.contains(word) || knowingParts.contains { word.hasPrefix($0) || word.hasSuffix($0) }
+        knowing.contains(word)
+            || !isOfBeginners(word) && knowingParts.contains { word.hasPrefix($0) || word.hasSuffix($0) }
+    }
+
+    /// `keine Anfängerkenntnisse`: less than somebody has.
+    private static func isOfBeginners(_ word: String) -> Bool {
+        ["anfaenger", "einsteiger", "beginner", "laien", "halb"].contains(where: word.hasPrefix)
     }
 
     private static let kinds: [String: Kind] = {
@@ -27,7 +33,8 @@ enum NegationWords {
                 .noun,
                 [
                     "kein", "keine", "keinen", "keiner", "keinem", "keinerlei", "keines", "ohne", "no", "without",
-                    "lack", "lacking", "lacks", "weder", "neither", "fehlende", "fehlend", "none", "zero",
+                    "lack", "lacking", "lacks", "mangelnde", "mangelnden", "mangelnder", "mangels", "weder", "neither",
+                    "fehlende", "fehlend", "none", "zero",
                 ]
             ),
             (
@@ -51,7 +58,15 @@ enum NegationWords {
                     "niemand", "niemanden", "nobody", "nichts", "nothing", "kaum", "hardly", "barely", "scarcely",
                     "nirgends", "nowhere", "unable", "unfaehig", "refuse", "refused", "selten", "rarely", "neuland",
                     "entzogen",
-                    "revoked", "suspended", "expired", "abgelaufen",
+                    "revoked", "suspended", "expired", "abgelaufen", "ausser", "except", "excluding", "ausgenommen",
+                    "statt",
+                    "anstatt", "anstelle", "instead", "ungenuegend", "ungenuegende", "unzureichend", "unzureichende",
+                    "mangelhaft", "mangelhafte", "insufficient", "lueckenhaft", "lueckenhafte", "abgebrochen",
+                    "abbruch",
+                    "unvollendet", "unfinished", "incomplete", "discontinued", "verloren", "abgegeben", "eingezogen",
+                    "fahrverbot", "disqualified", "surrendered", "hoerensagen", "heard", "verlernt", "neu", "new",
+                    "yet",
+                    "namen", "name",
                 ]
             ),
         ]
@@ -88,7 +103,7 @@ enum NegationWords {
     /// What may end a denial: `no SAP yet`.
     static let trailers: Set<String> = [
         "yet", "so", "far", "bisher", "bislang", "noch", "at", "all", "ever", "habe", "have", "worden", "jemals",
-        "leider", "unfortunately", "ich", "i",
+        "leider", "unfortunately", "ich", "i", "derzeit", "zurzeit", "momentan", "aktuell", "currently",
     ]
     /// `nicht nur SAP`, `kein Problem mit SAP`.
     static let harmless: Set<String> = [
@@ -101,7 +116,7 @@ enum NegationWords {
     ]
     static let plans: Set<String> = [
         "planung", "geplant", "planned", "vorgesehen", "vorbereitung", "demnaechst", "upcoming", "beabsichtigt",
-        "angestrebt", "angemeldet",
+        "angestrebt", "angemeldet", "voraussichtlich", "voraussichtlicher", "expected", "anticipated", "ausstehend",
     ]
     /// Who wants to become familiar with something; alone it is what somebody does with new colleagues.
     static let ownWishes: Set<String> = ["mich", "moechte", "wuerde", "will", "gern", "gerne", "bereit"]
@@ -110,5 +125,24 @@ enum NegationWords {
         "lerne", "lernen", "erlerne", "erlernen", "erwerben", "aneignen", "kennenlernen", "interessiere", "keen",
         "bereitschaft", "learn",
         "acquire", "interested", "interessiert", "interesse", "willing", "lernbereit", "wissbegierig",
+    ]
+
+    /// What tells that a denial is of another time than today: `Anfangs kannte ich SAP nicht, heute schule ich darin`.
+    static let times: Set<String> = [
+        "heute", "inzwischen", "mittlerweile", "jetzt", "today", "now", "nowadays", "later", "spaeter", "seitdem",
+        "seither", "danach", "anfangs", "anfaenglich", "frueher", "damals", "zunaechst", "zuerst", "initially", "first",
+        "originally", "formerly", "previously", "then",
+    ]
+    /// What excludes the thing behind it, and says nothing of the one before: `SAP statt Navision`.
+    static let exclusions: Set<String> = [
+        "ausser", "except", "excluding", "statt", "anstatt", "anstelle", "instead",
+    ]
+    /// Who else may not know a thing: `Schulung von Kollegen ohne SAP-Kenntnisse`, `Wer SAP nicht kennt`.
+    static let others: Set<String> = [
+        "kollegen", "kolleginnen", "mitarbeiter", "mitarbeitern", "mitarbeiterinnen", "mitarbeitenden", "kunden",
+        "anwender", "anwendern", "einsteiger", "einsteigern", "team", "teams", "chef", "andere", "anderen", "jemand",
+        "jemandem", "wer", "dass", "ob", "wenn", "falls", "colleagues", "users", "customers", "clients", "staff",
+        "people", "others", "anyone", "someone", "those", "beginners", "whoever", "who", "whether", "if", "nobody",
+        "niemand", "behaupten", "behauptet", "claim", "claims",
     ]
 }
