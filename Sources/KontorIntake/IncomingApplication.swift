@@ -3,18 +3,16 @@ package struct IncomingApplication: Sendable {
     /// Who the mail is from that it came in, the outermost first; empty where it is a document by itself.
     package let senders: [IncomingSender]
     /// What a document says of its owner in fields of its own, such as a JSON Resume; nil where none does.
-    package let owner: IncomingOwner?
+    package var owner: IncomingOwner? { documents.lazy.compactMap(\.owner).first }
     /// The documents first, the letter last.
     package let documents: [IncomingDocument]
     /// What a person should look at, a sentence each.
     package let notes: [String]
 
     package init(
-        senders: [IncomingSender] = [], owner: IncomingOwner? = nil, documents: [IncomingDocument],
-        notes: [String] = []
+        senders: [IncomingSender] = [], documents: [IncomingDocument], notes: [String] = []
     ) {
         self.senders = senders
-        self.owner = owner
         self.documents = documents
         self.notes = notes
     }
@@ -57,9 +55,12 @@ package struct IncomingDocument: Sendable {
     package let unread: String?
     /// Whether it is what the mail itself says.
     package let isLetter: Bool
+    /// What it says of its owner in fields of its own, such as a JSON Resume; nil where it has none.
+    package let owner: IncomingOwner?
 
     package init(
-        fileName: String, content: [UInt8], kind: String, text: String, unread: String? = nil, isLetter: Bool = false
+        fileName: String, content: [UInt8], kind: String, text: String, unread: String? = nil, isLetter: Bool = false,
+        owner: IncomingOwner? = nil
     ) {
         self.fileName = fileName
         self.content = content
@@ -67,5 +68,6 @@ package struct IncomingDocument: Sendable {
         self.text = text
         self.unread = unread
         self.isLetter = isLetter
+        self.owner = owner
     }
 }

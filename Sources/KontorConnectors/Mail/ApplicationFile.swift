@@ -10,9 +10,7 @@ package enum ApplicationFile {
     package static func read(_ content: [UInt8], name: String) throws(Failure) -> IncomingApplication {
         guard DocumentSniffer.ending(of: name) == "eml" || MailMessage.isMail(content) else {
             let document = try DocumentText.extract(content, name: name)
-            let basics = document.resume?.basics
             return IncomingApplication(
-                owner: basics.map { IncomingOwner(name: $0.name, email: $0.email, phone: $0.phone) },
                 documents: [incoming(document, name: name, content)], notes: document.warnings)
         }
         return try mail(MailMessage(content, file: name), name: name)
@@ -20,7 +18,6 @@ package enum ApplicationFile {
 
     private static func mail(_ mail: MailMessage, name: String) throws(Failure) -> IncomingApplication {
         var documents: [IncomingDocument] = []
-        var owner: IncomingOwner?
         var notes = mail.notes.map { "the mail: \($0)" }
         let shown = mail.attachments.count { isDecoration($0) }
         if shown > 0 { notes.append("\(shown) \(shown == 1 ? "picture" : "pictures") within the mail left out") }
@@ -34,9 +31,6 @@ package enum ApplicationFile {
             }
             do {
                 let document = try DocumentText.extract(attachment.content, name: name)
-                if owner == nil, let basics = document.resume?.basics {
-                    owner = IncomingOwner(name: basics.name, email: basics.email, phone: basics.phone)
-                }
                 documents.append(incoming(document, name: name, attachment.content))
                 notes += document.warnings.map { "\(name): \($0)" }
             } catch {
@@ -55,14 +49,17 @@ package enum ApplicationFile {
             throw Failure(.invalid, "\(name) is a mail without words and documents; ask for the application again")
         }
         return IncomingApplication(
-            senders: mail.senders.map { IncomingSender(name: $0.name, address: $0.address) }, owner: owner,
-            documents: documents, notes: notes)
+            senders: mail.senders.map { IncomingSender(name: $0.name, address: $0.address) }, documents: documents,
+            notes: notes)
     }
 
     private static func incoming(_ document: DocumentText, name: String, _ content: [UInt8]) -> IncomingDocument {
         IncomingDocument(
             fileName: name, content: content, kind: document.kind.rawValue, text: document.text,
-            unread: document.unread)
+            unread: document.unread,
+            owner: document.resume.map {
+                IncomingOwner(name: $0.basics.name, email: $0.basics.email, phone: $0.basics.phone)
+            })
     }
 
     /// What the mail says, as a document with who sent it and when: the same words of another person are another letter.

@@ -6,6 +6,8 @@ struct LetterParts {
     let salutation: Int?
     /// What stands under the close, a line each.
     let signature: [String]
+    /// Whether who signed it says that they head an office or sign for it: then they write about somebody else.
+    let isOfOffice: Bool
 
     init(_ cv: CVText) {
         salutation = cv.lines.indices.prefix(60).first { Self.isSalutation(cv, $0) }
@@ -14,6 +16,7 @@ struct LetterParts {
                 Set(cv.lines[line].words.map { cv.words[$0].text }.filter { !Self.salutations.contains($0) })
             } ?? []
         signature = Self.signature(cv)
+        isOfOffice = signature.contains { !Self.offices.isDisjoint(with: Folding.words($0)) }
     }
 
     /// `Sehr geehrte Frau Meier,`
@@ -28,13 +31,20 @@ struct LetterParts {
     private static func signature(_ cv: CVText) -> [String] {
         let last = cv.lines.indices.reversed().untilStopped(each: 64).first { line in
             cv.lines[line].words.count <= 8 && cv.lines[line].words.contains { closes.contains(cv.words[$0].text) }
+                && !isQuoted(cv, line)
         }
         guard let last else { return [] }
         let behind = cv.original(cv.lines[last].source).split(separator: ",").dropFirst().map(String.init)
         return behind
-            + cv.lines[(last + 1)...].lazy.filter { !$0.words.isEmpty }.prefix(3).map {
-                cv.original($0.source.prefix(200))
-            }
+            + cv.lines.indices[(last + 1)...].lazy.filter { !cv.isBlank($0) }.prefix(3).filter { !isQuoted(cv, $0) }.map
+        {
+            cv.original(cv.lines[$0].source.prefix(200))
+        }
+    }
+
+    /// `> Mit freundlichen Grüßen`: of another mail, which this one answers.
+    private static func isQuoted(_ cv: CVText, _ line: Int) -> Bool {
+        cv.scalars[cv.lines[line].source].first { !Folding.isSpace($0) } == ">"
     }
 
     private static let openings = SentenceWords.set("sehr dear liebe lieber hallo hello guten geehrte geehrter")
@@ -46,4 +56,9 @@ struct LetterParts {
             """))
     private static let closes = SentenceWords.set(
         "gruessen gruesse gruss regards sincerely faithfully hochachtungsvoll mfg wishes")
+    private static let offices = SentenceWords.set(
+        """
+        geschaeftsfuehrer geschaeftsfuehrerin geschaeftsfuehrung personalleiter personalleiterin personalleitung inhaber
+        inhaberin vorstand prokurist prokuristin ppa ceo schulleiter schulleiterin schulleitung
+        """)
 }

@@ -7,6 +7,7 @@ enum NotNames {
     /// Whether some words are a job, an organisation or a place, and nobody's name.
     static func isFound(in words: [String]) -> Bool {
         words.contains(where: contains)
+            || words.contains { word in abilities.contains { word.hasSuffix($0) && word.count > $0.count + 1 } }
             || words.allSatisfy { Places.abroad.contains($0) || Peoples.isCountry($0) || Peoples.isAdjective($0) }
     }
 
@@ -20,6 +21,12 @@ enum NotNames {
         "schule", "klinik", "klinikum", "krankenhaus", "versicherung", "sparkasse", "werke", "gruppe", "zentrum",
         "institut", "behoerde", "kammer", "kanzlei", "wesen", "leitung", "management", "kraft", "kaufhaus", "dienst",
         "dienste", "buero", "praxis", "agentur", "betrieb", "bahn", "stelle", "hilfe", "logistik", "technik",
+        "portal", "boerse", "service", "beratung", "vermittlung", "recruiting", "consulting", "markt",
+    ]
+    /// How the words for what somebody can do, or for what a form is about, end in German and English.
+    private static let abilities = [
+        "keit", "tion", "tionen", "kenntnisse", "denken", "vermoegen", "bereitschaft", "bewusstsein", "bedingungen",
+        "erklaerung", "formular", "zeugnis", "zeugnisse", "bescheinigung", "schutz", "liche", "liches", "licher",
     ]
     private static let words = SentenceWords.set(
         """
@@ -36,5 +43,16 @@ enum NotNames {
         referenzen references zeugnis zeugnisse anlagen ansprechpartner altona
         stellenanzeige stellenausschreibung initiativbewerbung motivationsschreiben unterschrift datum ort
         platz strasse weg allee nord sued ost west mitte
+        job jobs stellen stellenmarkt karriere career careers recruiting recruitment recruiter talent talents portal
+        bewerberportal bewerbungsportal jobboerse bewerber bewerberin kandidat kandidatin candidate applicant noreply
+        reply newsletter system benachrichtigung notification indeed stepstone linkedin xing monster glassdoor
+        kununu arbeitsagentur jobcenter hokify jobware kimeta joblift adzuna personio softgarden greenhouse workday
+        public speaking problem solving critical thinking writing planning negotiation leadership teamwork
+        communication presentation creativity training coaching interpersonal soft top
+        computer internet word processing typing bookkeeping payroll scheduling research strategic digital social media
+        staerken interessen hobbys englisch franzoesisch unser unsere mein meine ihr ihre
+        datenschutz einwilligung formular urkunde zertifikat certificate certificates diploma reference references
+        recommendation empfehlung empfehlungsschreiben arbeitszeugnis foto photo anlage attachment
+        allgemeine allgemeiner hinweise informationen information geschaeft agb
         """)
 }

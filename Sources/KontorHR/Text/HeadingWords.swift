@@ -16,7 +16,7 @@ enum HeadingWords {
     private static let fillers: Set<String> = [
         "und", "and", "meine", "mein", "my", "weitere", "sonstige", "sonstiges", "relevant", "relevante", "der", "die",
         "of", "the", "zu", "zur", "in", "besondere", "selected", "other", "additional", "bisherige", "bisheriger",
-        "1", "2", "3", "4", "5", "6", "7", "8", "key", "core", "main", "full", "ii", "iii", "iv",
+        "1", "2", "3", "4", "5", "6", "7", "8", "key", "core", "main", "full", "top", "ii", "iii", "iv",
     ]
 
     private static let sections: [String: CVSection] = {
