@@ -127,6 +127,16 @@ import Testing
                 """, "\(said)")
     }
 
+    /// Names that only look like some are asked about where there are two.
+    @Test func twoUnsureOnesAreAsked() throws {
+        let taken = try take(
+            Shell(example: "krueger"),
+            mail(
+                from: "jobs@portal.example", "anbei zwei", ("1.txt", "Ngozi Okonkwo\nKoch\n"),
+                ("2.txt", "Xiaoming Wang\nKoch\n")))
+        #expect(taken.errors.contains("1.txt and 2.txt look like two people's"), "\(taken)")
+    }
+
     /// What two people wrote each, in whatever form; a reference that names the candidate is about the candidate.
     @Test(arguments: [
         ("Karl Groß\nkarl@y.example\nBerufserfahrung\n2000 - 2010 Koch\nAusbildung\n1999 Kiel", true),
@@ -153,6 +163,11 @@ import Testing
         ("Karl Meier <karl@x.example>", "meine Tochter Eva möchte sich bei Ihnen bewerben.\nGruß\nKarl Meier"),
         ("John Smith <john@x.example>", "please find enclosed the CV of my son.\nRegards\nJohn Smith"),
         ("Petra Schulz <petra@x.example>", "anbei das Profil unserer Kandidatin.\nViele Grüße\nPetra Schulz"),
+        ("Petra Schulz <petra@x.example>", "ich schlage Ihnen Frau Meier vor.\nViele Grüße\nPetra Schulz"),
+        ("Petra Schulz <petra@x.example>", "ich möchte Ihnen unseren Kandidaten vorstellen.\nGruß\nPetra Schulz"),
+        ("Petra Schulz <petra@x.example>", "anbei ein Bewerberprofil.\nViele Grüße\nPetra Schulz"),
+        ("Max Schulz <max.schulz@arbeitsagentur.example>", "anbei ein Profil.\nGruß\nMax Schulz"),
+        ("Max Schulz <max@nord-recruiting.example>", "anbei ein Profil.\nGruß\nMax Schulz"),
         ("Petra Schulz <jobs@x.example>", "wir haben jemanden für Sie.\nViele Grüße\nPetra Schulz"),
         ("Bewerbungsportal Indeed <noreply@indeed.example>", "Eva Meier hat sich beworben."),
         ("Anna von StepStone <no-reply@stepstone.example>", "Eine neue Bewerbung.\nViele Grüße\nAnna Schulz"),

@@ -78,6 +78,15 @@ import Testing
         }
     }
 
+    /// Two words that look like a name and nothing else are one as the first line, under what stands on a cover.
+    @Test(arguments: [
+        "", "Deckblatt\nBewerbung als Bürokraft\n", "Seite 1\n", "Curriculum vitae\nPERSONAL INFORMATION\n",
+    ])
+    func readsAnUnknownNameOnTop(_ cover: String) {
+        #expect(name("\(cover)Ngozi Okonkwo\nExcel") == "Ngozi Okonkwo")
+        #expect(name("\(cover)Excel und mehr\nNgozi Okonkwo\nExcel") == nil)
+    }
+
     /// Half a name is none.
     @Test(arguments: [
         "Vorname: Yusuf Karim", "Nachname: García Márquez", "Wang, Xiaoming Li", "Eva Meier und Karl Ott",

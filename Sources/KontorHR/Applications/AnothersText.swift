@@ -55,6 +55,12 @@ enum AnothersText {
                 if near(index - 7..<index, employed) { return true }
             case "beworben":
                 if near(index - 8..<index, ["hat", "haben"]), near(index - 8..<index, ["sich"]) { return true }
+            case "schlage", "schlagen":
+                let behind = index + 1..<index + 9
+                if near(behind, ["vor"]), near(behind, forms) { return true }
+            case "bewerberprofil", "kandidatenprofil", "vermittlungsvorschlag", "personalvorschlag",
+                "kandidatenvorschlag":
+                return true
             case "applied":
                 if word(index - 1) == "has" { return true }
             case "namen", "auftrag", "behalf":
@@ -121,7 +127,7 @@ enum AnothersText {
     private static let applying = SentenceWords.set(
         """
         bewirbt bewerben beworben bewerbung bewerbungsunterlagen unterlagen lebenslauf sucht interessiert applying apply
-        applies applied application cv resume looking seeking
+        applies applied application cv resume looking seeking vorstellen vorschlagen empfehlen introduce present
         """)
     private static let proxies = SentenceWords.set(
         """

@@ -54,7 +54,7 @@ struct NameLines {
         let isFirst = isFirst
         defer {
             before = written
-            if !isHeading, NameLabel(folded) == nil { self.isFirst = false }
+            if !isHeading, NameLabel(folded) == nil, !Self.isCover(folded) { self.isFirst = false }
         }
         if isHeading || (line > 0 && cv.isBlank(line - 1)) {
             isOfOthers = isOthers || (isHeading && folded.contains(where: Self.referees.contains))
@@ -146,6 +146,13 @@ struct NameLines {
         return isAddressed || Folding.words(before).contains { Self.firms.contains($0) }
     }
 
+    /// What stands above a name on a cover or at the head of a page: `Bewerbung als Bürokraft`, `Personal information`.
+    private static func isCover(_ line: [String]) -> Bool {
+        line.first.map(headings.contains) == true || HeadingWords.section(of: line) == .personal
+            || (line.count <= 4 && line.first.map(covers.contains) == true)
+    }
+
+    private static let covers: Set<String> = ["deckblatt", "seite", "page", "titelseite", "europass"]
     private static let headings = WrittenName.headings
     /// Under which others stand than the candidate.
     private static let referees: Set<String> = [

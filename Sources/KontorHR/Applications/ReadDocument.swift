@@ -37,6 +37,14 @@ struct ReadDocument {
         claim.map { !CandidateName($0).agrees(with: candidate) } ?? false
     }
 
+    /// Whether two documents that are certain of nobody look like two people's.
+    func looksOther(than other: ReadDocument) -> Bool {
+        guard let name = reader.textName, let others = other.reader.textName else { return false }
+        let candidate = CandidateName(others)
+        return !CandidateName(name).agrees(with: candidate)
+            && !candidate.isMentioned(in: words, by: CandidateName(name))
+    }
+
     /// Whether it and another are certainly two people's.
     func disagrees(with other: ReadDocument) -> Bool {
         guard let claim, let others = other.claim else { return false }

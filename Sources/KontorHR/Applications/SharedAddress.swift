@@ -17,11 +17,24 @@ enum SharedAddress {
         return !isShared(address) || name.isContained(in: Folding.string(Folding.fold(String(address.prefix(200)))))
     }
 
+    /// Whether it belongs to who brings people to work: whoever writes from there sends on what others are.
+    static func isOfBroker(_ address: String) -> Bool {
+        let domain = Folding.words(String(address.prefix(200).drop { $0 != "@" })).dropLast()
+        return domain.contains { part in brokers.contains(part) || inBrokers.contains { part.contains($0) } }
+    }
+
     private static func local(_ address: String) -> [String] {
         Folding.words(String(address.prefix(200).prefix { $0 != "@" })).map { $0.filter { !$0.isNumber } }
             .filter { !$0.isEmpty }
     }
 
+    private static let brokers = SentenceWords.set(
+        "job jobs hays xing monster personio softgarden join hokify jobware kimeta adzuna glassdoor talent talents")
+    private static let inBrokers = [
+        "arbeitsagentur", "jobcenter", "jobboerse", "indeed", "stepstone", "linkedin", "randstad", "adecco", "manpower",
+        "recruit", "zeitarbeit", "personalberatung", "personalservice", "personalvermittlung", "headhunt", "karriere",
+        "career", "stellenmarkt", "stellenanzeigen", "jobportal",
+    ]
     private static let programs = [
         "noreply", "donotreply", "nichtantworten", "keineantwort", "mailerdaemon", "postmaster", "notification",
         "notify", "benachrichtigung", "automail", "autoreply", "bounce", "newsletter", "nepasrepondre",

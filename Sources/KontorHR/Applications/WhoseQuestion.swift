@@ -9,7 +9,9 @@ struct Sender {
 
     /// Whether their word is enough for it to be their own application: one of us, a portal and a department hand on.
     var isThemselves: Bool {
-        name.map { !isOurs && SharedAddress.isOwn(address, of: CandidateName($0)) } ?? false
+        name.map {
+            !isOurs && !SharedAddress.isOfBroker(address) && SharedAddress.isOwn(address, of: CandidateName($0))
+        } ?? false
     }
 
     func agrees(with candidate: CandidateName) -> Bool {
@@ -56,9 +58,7 @@ struct WhoseQuestion {
     /// - Throws: `Failure(.invalid)` where it is not clear.
     func answer(owner: String?) throws -> String {
         if let first = claims.first, let other = claims.dropFirst().first(where: first.disagrees) {
-            throw refusal(
-                "\(first.document.fileName) and \(other.document.fileName) look like two people's; import each by itself, "
-                    + "or say whose all of it is")
+            throw areTwo(first, other)
         }
         return try owner ?? (documents.isEmpty ? writer() : named())
     }
@@ -84,6 +84,11 @@ struct WhoseQuestion {
             }
             guard people.allSatisfy({ SharedAddress.isAutomatic($0.address) }) else {
                 throw refusal("the mail and its documents name different people; say whose it is")
+            }
+            // Where no document is certain, each that looks like somebody's own may be.
+            let unsure = claims.isEmpty ? documents.filter { $0.reader.textName != nil } : []
+            if let first = unsure.first, let other = unsure.dropFirst().first(where: { $0.looksOther(than: first) }) {
+                throw areTwo(first, other)
             }
             return seen
         }
@@ -118,9 +123,12 @@ struct WhoseQuestion {
             return writer
         }
         let isHandedOn = senders.contains { !$0.isOurs && ($0.name != nil || SharedAddress.isAutomatic($0.address)) }
-        let ours = senders.filter(\.isOurs)
+        // An address confirms who writes, and a broker's writer is not whom they write about.
+        let others = senders.filter {
+            $0.isOurs || (SharedAddress.isOfBroker($0.address) && !SharedAddress.isAutomatic($0.address))
+        }
         guard let name = isHandedOn ? letter.reader.ownName : letter.reader.sureName,
-            !ours.contains(where: { $0.agrees(with: CandidateName(name)) })
+            !others.contains(where: { $0.agrees(with: CandidateName(name)) })
         else { throw unread }
         return name
     }
@@ -133,6 +141,12 @@ struct WhoseQuestion {
             throw refusal("the mails in it are from different people; import each by itself, or say whose all of it is")
         }
         return first
+    }
+
+    private func areTwo(_ first: ReadDocument, _ other: ReadDocument) -> Failure {
+        refusal(
+            "\(first.document.fileName) and \(other.document.fileName) look like two people's; import each by itself, or say "
+                + "whose all of it is")
     }
 
     private var unread: Failure { refusal("whose it is cannot be read; say it") }
