@@ -87,6 +87,15 @@ import Testing
         #expect(name("\(cover)Excel und mehr\nNgozi Okonkwo\nExcel") == nil)
     }
 
+    /// Who signs in short is called in full above.
+    @Test func readsTheWholeNameOfASigner() {
+        for line in ["Klaus Lang Herbst", "Herbst, Klaus Lang"] {
+            #expect(
+                name("\(line)\nWinterweg 3\n\nSehr geehrte Frau Ott,\nich komme.\n\n\(Self.greeting)\nKlaus L. Herbst")
+                    == "Klaus Lang Herbst")
+        }
+    }
+
     /// Half a name is none.
     @Test(arguments: [
         "Vorname: Yusuf Karim", "Nachname: García Márquez", "Wang, Xiaoming Li", "Eva Meier und Karl Ott",

@@ -36,7 +36,7 @@ package struct CandidateReader: Sendable, Equatable {
             lines.first { $0.rank == .labelled }?.name ?? Self.confirmed(lines, by: others, links)
             ?? lines.first { $0.rank == .introduced }?.name
         signer = isAboutAnother || letter.isOfOffice ? nil : letter.signature.lazy.compactMap(Self.signer).first
-        let sure = ownName ?? signer
+        let sure = (ownName ?? signer).map { Self.whole($0, among: lines) }
         textName =
             sure ?? Self.likely(lines.filter(\.isInHead))
             ?? Self.likely(lines).flatMap {
@@ -50,7 +50,7 @@ package struct CandidateReader: Sendable, Equatable {
 
     /// The name where the text is certain enough of it to say that it is nobody else's; nil elsewhere.
     var certainName: String? {
-        ownName ?? signer ?? textName.flatMap { WrittenName.hasGivenName($0) || isCV ? $0 : nil }
+        ownName != nil || signer != nil || isCV || textName.map(WrittenName.hasGivenName) == true ? textName : nil
     }
 
     /// A line that the mail address, the file's name or the link to a profile confirms goes before a line that only looks like
@@ -65,6 +65,15 @@ package struct CandidateReader: Sendable, Equatable {
             .reduce(nil as (name: String, shared: Int)?) { best, next in
                 best.map { $0.shared >= next.shared ? $0 : next } ?? next
             }?.name
+    }
+
+    /// The line at the head that says more of the same name: who signs `Klaus L. Herbst` may be Klaus Lang Herbst.
+    private static func whole(_ name: String, among lines: [NameLine]) -> String {
+        let parts = CandidateName(name)
+        return lines.first {
+            let other = CandidateName($0.name)
+            return $0.isInHead && other.parts.count > parts.parts.count && other.agrees(with: parts)
+        }?.name ?? name
     }
 
     /// Of several lines that look like names, the one with a given name in it; nil where that does not tell. Without one, it is

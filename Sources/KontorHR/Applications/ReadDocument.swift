@@ -17,7 +17,9 @@ struct ReadDocument {
     var claim: String? { document.owner?.name ?? reader.certainName }
 
     /// Whether it is a CV that says whose it is: another name in it changes nothing.
-    var isOwn: Bool { document.owner?.name != nil || (reader.isCV && claim != nil && claim != reader.signer) }
+    var isOwn: Bool {
+        document.owner?.name != nil || (reader.isCV && claim != nil && (reader.ownName != nil || reader.signer == nil))
+    }
 
     /// The mail address that a CV gives as its owner's; nil where it has none of somebody's own.
     var address: String? {
