@@ -375,9 +375,17 @@ import Testing
         #expect(try shell.kontor("eval", notes(1...4)).errors.contains("attempt 1 of 4"))
         let whole = try shell.read("plugins/second/init.lua")
         try shell.write("return {}", to: "plugins/second/init.lua")
-        #expect(try shell.kontor("doctor").status == 1)
+        let looked = try shell.kontor("doctor")
+        #expect(looked.status == 1)
+        #expect(
+            looked.output.contains(
+                "plugin second: it has no handler any more for what it heard\n    3 events wait for it"), "\(looked)")
         let numbers = try waiting(for: "second", in: shell)
-        #expect(numbers.count == 3)
+        let listed = try shell.kontor("event", "list").output
+        #expect(listed.contains("waits, the plugin has no handler for it any more"), "looking puts nothing aside")
+        #expect(try shell.kontor("eval", "kontor.directory.person.create { handle = 'ott', name = 'Ott' }").status == 0)
+        #expect(try !shell.kontor("event", "list").output.contains("waits"))
+        try #require(numbers.count == 3)
         try shell.write(
             whole.replacingOccurrences(of: "if subject == '2' then error('no') end", with: ""),
             to: "plugins/second/init.lua")

@@ -8,6 +8,8 @@ package struct UndeliveredEvent: Sendable {
     /// Whether its plugin is there to take it.
     package enum Listener: Sendable {
         case loaded
+        /// It is loaded, and has no handler for it any more: what it heard when it happened is put aside with the next entry.
+        case deaf
         /// It is one of the office's, and does not load or is left out of this run.
         case absent
         /// office.lua names it no more.
@@ -35,23 +37,27 @@ extension PluginHost {
         let loaded = Dictionary(
             plugins.map { ($0.manifest.name, $0.eventNames) }, uniquingKeysWith: { first, _ in first })
         let office = file.plugins.map(\.name)
-        func listener(_ plugin: String) -> UndeliveredEvent.Listener {
-            loaded[plugin] != nil ? .loaded : office.contains(plugin) ? .absent : .gone
+        func listener(_ plugin: String, _ event: Event) -> UndeliveredEvent.Listener {
+            guard let heard = loaded[plugin] else { return office.contains(plugin) ? .absent : .gone }
+            return heard.contains(event.name) ? .loaded : .deaf
         }
         return try records.read { records in
             var found = try records.eventsAside().map {
                 UndeliveredEvent(
-                    plugin: $0.plugin, listener: listener($0.plugin), event: $0.event, state: .aside, reason: $0.reason,
+                    plugin: $0.plugin, listener: listener($0.plugin, $0.event), event: $0.event, state: .aside,
+                    reason: $0.reason,
                     until: nil)
             }
             for name in office + (try records.subscribers().filter { !office.contains($0) }) {
-                let heard = loaded[name] ?? registrations[name]?.events
+                let known = registrations[name]?.events
+                let heard = loaded[name].map { names in names + (known ?? []).filter { !names.contains($0) } } ?? known
                 if heard?.isEmpty == true { continue }
                 let resting = try records.rest(of: name)
                 found += try records.eventsBehind(name, named: heard, limit: limit).map { event in
                     let rest = resting?.event == event.number ? resting?.rest : nil
                     return UndeliveredEvent(
-                        plugin: name, listener: listener(name), event: event, state: rest == nil ? .waiting : .resting,
+                        plugin: name, listener: listener(name, event), event: event,
+                        state: rest == nil ? .waiting : .resting,
                         reason: rest?.reason, until: rest?.until)
                 }
             }

@@ -76,6 +76,15 @@ struct Doctor: OfficeCommand {
                 "\(ErrorWords.of(missing.reason))\n    refused until it loads: \(missing.refused)"
                     + (waiting == 0 ? "" : "\n    " + Self.waiting(waiting, for: missing.plugin)))
         }
+        for (plugin, events) in Dictionary(
+            grouping: undelivered.filter { $0.listener == .deaf && $0.state != .aside }, by: \.plugin
+        )
+        .sorted(by: { $0.key < $1.key }) {
+            checkup.fault(
+                "plugin \(plugin)",
+                "it has no handler any more for what it heard\n    " + Self.waiting(events.count, for: plugin)
+                    + ", and with the next entry they are put aside")
+        }
         if office.folder != nil { checkup.note("order limits", try office.orderLimitWords()) }
         try office.records.store.read { connection in
             let count = try connection.value("SELECT COUNT(*) FROM journal_entry").integer ?? 0

@@ -30,6 +30,7 @@ struct EventGroup: ParsableCommand {
         private static func state(_ event: UndeliveredEvent, _ time: OfficeTime) -> String {
             switch event.state {
             case .waiting: "waits" + waiting(event.listener)
+            case .resting where event.listener == .deaf: "rests" + waiting(event.listener)
             case .resting: "rests" + (event.until.map { ", tried again after \(time.wallText($0))" } ?? "")
             case .aside: "put aside"
             }
@@ -38,6 +39,7 @@ struct EventGroup: ParsableCommand {
         private static func waiting(_ listener: UndeliveredEvent.Listener) -> String {
             switch listener {
             case .loaded: ""
+            case .deaf: ", the plugin has no handler for it any more"
             case .absent: " until the plugin loads"
             case .gone: ", the plugin is not in office.lua"
             }
