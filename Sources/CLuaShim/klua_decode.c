@@ -143,21 +143,11 @@ static void decode (decoder *d) {
   }
 }
 
-/* Pushes the string that is all a tape holds; false for other tapes. */
-static inline bool push_lone_string (lua_State *L, const klua_tape *tape) {
-  if (tape->used < sizeof(klua_cell) || tape->failure != KLUA_TAPE_FINE || tape->open != 0) return false;
-  const klua_cell *cell = (const klua_cell *)(const void *)tape->bytes;
-  size_t room = tape->used - sizeof(*cell);
-  if (cell->kind != KLUA_STRING || cell->bits > room || room - cell->bits > 15) return false;
-  lua_pushlstring(L, (const char *)(cell + 1), (size_t)cell->bits);
-  return true;
-}
-
 /* Pushes all values of the tape and returns how many. */
 int klua_decode (lua_State *L, klua_tape *tape) {
   int few = klua_push_few(L, tape);
   if (few >= 0) return few;
-  if (push_lone_string(L, tape)) return 1;
+  if (klua_push_lone(L, tape)) return 1;
   if (tape->failure != KLUA_TAPE_FINE) fail(L, tape->failure);
   if (tape->open != 0) fail(L, KLUA_TAPE_ILL_FORMED);
   decoder d = {.L = L, .tape = tape};

@@ -52,26 +52,25 @@ static inline bool encode_flat (lua_State *L, klua_tape *tape, int index) {
   uint64_t head, bits = 0;
   size_t length = 0;
   const char *text = NULL;
-  if (lua_isinteger(L, index)) {
-    head = KLUA_INTEGER;
-    bits = (uint64_t)lua_tointegerx(L, index, NULL);
-  } else {
-    switch (lua_type(L, index)) {
-      case LUA_TNIL: head = KLUA_NIL; break;
-      case LUA_TBOOLEAN: head = KLUA_BOOLEAN | (uint64_t)lua_toboolean(L, index) << 8; break;
-      case LUA_TNUMBER: {
+  switch (lua_type(L, index)) {
+    case LUA_TSTRING:
+      text = lua_tolstring(L, index, &length);
+      head = KLUA_STRING;
+      bits = length;
+      break;
+    case LUA_TNUMBER:
+      if (lua_isinteger(L, index)) {
+        head = KLUA_INTEGER;
+        bits = (uint64_t)lua_tointegerx(L, index, NULL);
+      } else {
         lua_Number number = lua_tonumberx(L, index, NULL);
         memcpy(&bits, &number, sizeof bits);
         head = KLUA_NUMBER;
-        break;
       }
-      case LUA_TSTRING:
-        text = lua_tolstring(L, index, &length);
-        head = KLUA_STRING;
-        bits = length;
-        break;
-      default: return false;
-    }
+      break;
+    case LUA_TNIL: head = KLUA_NIL; break;
+    case LUA_TBOOLEAN: head = KLUA_BOOLEAN | (uint64_t)lua_toboolean(L, index) << 8; break;
+    default: return false;
   }
   klua_cell *cell = new_cell(tape, padded(length));
   if (cell == NULL) return false;

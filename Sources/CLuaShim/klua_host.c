@@ -79,7 +79,7 @@ static int trampoline (lua_State *L) {
   if (atomic_load_explicit(&S->port->pending, memory_order_acquire)) klua_drain(S); /* or one long run keeps them all */
   if (klua_attention(S)) klua_attend_between(L);
   if (outcome != 0) return raise_error(L, level, outcome == 1);
-  int results = klua_decode(L, &level->out);
+  int results = klua_push_lone(L, &level->out) ? 1 : klua_decode(L, &level->out);
   klua_tape_release(&level->out);
   return results;
 }

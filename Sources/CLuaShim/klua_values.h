@@ -30,6 +30,22 @@ static inline bool klua_push_plain (lua_State *L, const klua_cell *cell) {
   }
 }
 
+/* Pushes the integer or string that is all a tape holds, as most results are; false for other tapes. Raises where there is
+** no memory for a string. */
+__attribute__((always_inline))
+static inline bool klua_push_lone (lua_State *L, const klua_tape *tape) {
+  if (tape->used < sizeof(klua_cell) || tape->failure != KLUA_TAPE_FINE || tape->open != 0) return false;
+  const klua_cell *cell = (const klua_cell *)(const void *)tape->bytes;
+  size_t room = tape->used - sizeof(*cell);
+  if (cell->kind == KLUA_INTEGER && room == 0) {
+    lua_pushinteger(L, (lua_Integer)cell->bits);
+    return true;
+  }
+  if (cell->kind != KLUA_STRING || cell->bits > room || room - cell->bits > 15) return false;
+  lua_pushlstring(L, (const char *)(cell + 1), (size_t)cell->bits);
+  return true;
+}
+
 /* Pushes a tape's values where they are few and none needs memory, and returns how many; -1, and nothing is pushed, for
 ** all other tapes. Never raises. */
 __attribute__((always_inline))
@@ -39,7 +55,7 @@ static inline int klua_push_few (lua_State *L, const klua_tape *tape) {
   const klua_cell *cells = (const klua_cell *)(const void *)tape->bytes;
   size_t pushed = 0;
   for (; pushed < count; pushed++) {
-    if (cells[pushed].kind == KLUA_INTEGER) lua_pushinteger(L, (lua_Integer)cells[pushed].bits);
+    if (__builtin_expect(cells[pushed].kind == KLUA_INTEGER, 1)) lua_pushinteger(L, (lua_Integer)cells[pushed].bits);
     else if (!klua_push_plain(L, &cells[pushed])) break;
   }
   if (pushed == count) return (int)count;

@@ -9,13 +9,20 @@ enum Dispatch {
             UnsafeMutableRawPointer?, UnsafeMutablePointer<klua_level>?, UnsafeMutableRawPointer?
         ) -> Int32 = { function, level, context in
             guard let function, let level, let context else { return 0 }
-            return Unmanaged<HostFunction>.fromOpaque(function)._withUnsafeGuaranteedRef { function in
-                var call = LuaCall(level: level, context: context)
-                do {
-                    try function.body(&call)
-                    return 0
-                } catch {
-                    return report(error, of: function, on: level)
+            // In plain memory: a call owns nothing, and to end it as a value takes as long as to read an argument.
+            return withUnsafeTemporaryAllocation(
+                byteCount: MemoryLayout<LuaCall>.size, alignment: MemoryLayout<LuaCall>.alignment
+            ) { memory -> Int32 in
+                guard let start = memory.baseAddress else { return 0 }
+                let call = start.bindMemory(to: LuaCall.self, capacity: 1)
+                call.initialize(to: LuaCall(level: level, context: context))
+                return Unmanaged<HostFunction>.fromOpaque(function)._withUnsafeGuaranteedRef { function -> Int32 in
+                    do {
+                        try function.body(&call.pointee)
+                        return 0
+                    } catch {
+                        return report(error, of: function, on: level)
+                    }
                 }
             }
         }
