@@ -15,6 +15,14 @@ struct Results {
         self.office = office
     }
 
+    /// Prints what a command gave and, for a preview, what would have changed.
+    func show(_ result: CommandResult, changes: [JournalChange]) throws {
+        switch result {
+        case .value(let value): try show(value == .nil ? [] : [value], changes: changes)
+        case .text(let text): try show([], text: text, changes: changes)
+        }
+    }
+
     /// Prints values and, for a preview, what would have changed.
     ///
     /// - Parameters:

@@ -195,4 +195,31 @@ import Testing
         #expect(outcome.entry == 1)
         #expect(try office.journalLength == 1)
     }
+
+    /// What `run` returns need not be data where a text is made of it; a script has the data, and no text is made.
+    @Test func showGetsTheVeryValue() throws {
+        let office = try office(
+            """
+            go = {
+              summary = "x",
+              run = function()
+                local list = setmetatable({}, { __tostring = function(list) return "a list of " .. #list end })
+                list[1] = list
+                return list
+              end,
+              show = function(list) return tostring(list) .. (list[1] == list and ", itself" or "") end,
+            },
+            data = { summary = "x", run = function() return { 1 } end, show = function() error("asked") end },
+            nothing = { summary = "x", run = function() end, show = function(it) return "got " .. tostring(it) end },
+            fails = { summary = "x", run = function() return {} end, show = function() error("no text") end },
+            """)
+        #expect(try office.start("go").text == "a list of 1, itself")
+        #expect(try office.start("nothing").text == "got nil")
+        let data = try office.host.start(office.host.command("data"), LuaTable(), asData: true)
+        #expect(data.value.table?.array == [.integer(1)])
+        #expect(office.refusal { _ = try office.start("data") }.contains("asked"))
+        let said = office.refusal { _ = try office.start("fails") }
+        #expect(
+            said.contains("plugins/acme/init.lua:") && said.contains("no text") && !said.contains("kept"), "\(said)")
+    }
 }

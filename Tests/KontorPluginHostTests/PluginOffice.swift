@@ -83,9 +83,9 @@ final class PluginOffice {
         return values.map { $0.text ?? $0.integer.map(String.init) ?? $0.kindWords }.joined(separator: " ")
     }
 
-    /// Starts a command with arguments in Lua's own notation.
+    /// Starts a command as a person does, for whom its `show` makes a text.
     func start(_ command: String, _ arguments: LuaTable = LuaTable()) throws -> CommandOutcome {
-        try host.start(host.command(command), arguments)
+        try host.start(host.command(command), arguments, asData: false)
     }
 
     /// Returns the words of what `body` throws; empty where it throws nothing.
@@ -106,4 +106,10 @@ final class PluginOffice {
             }
         }
     }
+}
+
+extension CommandOutcome {
+    /// The data, where there is no text.
+    var value: LuaValue { if case .value(let value) = result { value } else { .nil } }
+    var text: String? { if case .text(let text) = result { text } else { nil } }
 }

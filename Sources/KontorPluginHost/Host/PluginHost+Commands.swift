@@ -3,13 +3,18 @@ package import KontorLua
 internal import KontorLuaAPI
 package import KontorStore
 
-/// What a command gave: data, the text for people, and what it would change where that was asked.
+/// What a command gave, and what it would change where that was asked.
 package struct CommandOutcome {
-    package let value: LuaValue
-    package let text: String?
+    package let result: CommandResult
     package let changes: [JournalChange]
     /// The journal entry that keeps it, nil where nothing changed.
     package let entry: Int64?
+}
+
+/// What a command returned: as data, or as the text that its `show` made of it.
+package enum CommandResult {
+    case value(LuaValue)
+    case text(String)
 }
 
 extension PluginHost {
@@ -44,10 +49,11 @@ extension PluginHost {
     ///
     /// - Parameters:
     ///   - limits: What is set here replaces what the office allows the plugin's commands.
-    ///   - check: Refuses a result with which the caller can do nothing; then nothing is kept.
+    ///   - asData: Whether the caller has a use for the result itself: then `show` is not asked for a text.
+    ///   - check: Refuses data with which the caller can do nothing; then nothing is kept.
     package func start(
         _ command: CommandDeclaration, _ arguments: LuaTable, limits: LuaLimits = .none, preview: Bool = false,
-        checking check: @escaping ([LuaValue]) throws -> Void = { _ in }
+        asData: Bool, checking check: @escaping (LuaValue) throws -> Void = { _ in }
     ) throws -> CommandOutcome {
         guard let plugin = plugins.first(where: { $0.manifest.name == command.plugin }) else {
             throw Failure(.notFound, "the plugin \(command.plugin) is not loaded")
@@ -60,26 +66,35 @@ extension PluginHost {
             let limits = LuaLimits(
                 cpuSeconds: limits.cpuSeconds ?? (command.isBatch ? nil : plugin.commandLimits.cpuSeconds),
                 memoryBytes: limits.memoryBytes ?? plugin.commandLimits.memoryBytes)
-            let values = try Door.$current.withValue(.command(options: Set(command.parameters.map(\.name)))) {
-                try plugin.state.call(command.run, [.table(arguments)], limits: limits)
+            return try Door.$current.withValue(.command(options: Set(command.parameters.map(\.name)))) {
+                let result = try command.result(arguments, asData: asData, in: plugin.state, limits)
+                if case .value(let value) = result { try check(value) }
+                return result
             }
-            let value = values.first ?? .nil
-            try FailedResult.refuse(values)
-            try check([value])
-            return (value, try command.text(of: value, in: plugin.state, limits))
         }
-        return CommandOutcome(
-            value: outcome.result.0, text: outcome.result.1, changes: outcome.changes, entry: outcome.entry)
+        return CommandOutcome(result: outcome.result, changes: outcome.changes, entry: outcome.entry)
     }
 }
 
 extension CommandDeclaration {
-    /// The text for people where the command makes one of its result.
+    /// Runs the command.
     ///
-    /// - Throws: `Failure` where `show` fails, or returns something else than text.
-    fileprivate func text(of value: LuaValue, in state: LuaState, _ limits: LuaLimits) throws -> String? {
-        guard let show else { return nil }
-        let values = try state.call(show, [value], limits: limits)
+    /// `show` gets the very value that `run` returned, with its metatable and whatever it refers to.
+    ///
+    /// - Throws: `Failure` where either fails, or `show` returns something else than text.
+    fileprivate func result(
+        _ arguments: LuaTable, asData: Bool, in state: LuaState, _ limits: LuaLimits
+    ) throws -> CommandResult {
+        guard let show, !asData else {
+            let values = try state.call(run, [.table(arguments)], limits: limits)
+            try FailedResult.refuse(values)
+            return .value(values.first ?? .nil)
+        }
+        let kept = Self.kept
+        var values = try kept.call(
+            kept.function(in: state), [.function(run), .function(show), .table(arguments)], in: state, limits)
+        try FailedResult.refuse(Array(values.dropFirst()))
+        if let shown = values.first?.function { values = try kept.call(shown, [], in: state, limits) }
         try FailedResult.refuse(values)
         let first = values.first ?? .nil
         guard let text = first.text else {
@@ -87,6 +102,20 @@ extension CommandDeclaration {
                 .invalid, "plugins/\(plugin)/init.lua: show of command \(name) must return text, got \(first.kindWords)"
             )
         }
-        return text
+        return .text(text)
     }
+
+    /// Keeps what `run` returns for `show`; a failure is returned as well.
+    private static let kept = LuaWrapper(
+        name: "=kept",
+        source: """
+            return function(run, show, arguments)
+              local function kept(result, ...)
+                local function shown() return show(result) end
+                if result then return shown end
+                return shown, result, ...
+              end
+              return kept(run(arguments))
+            end
+            """)
 }

@@ -91,30 +91,24 @@ package final class Plugin {
 
     /// Returns what the code returns, and behind it the part whose metatable would answer what no list of the plugin names.
     private static func answer(of chunk: LuaFunction, in state: LuaState, _ limits: LuaLimits) throws -> [LuaValue] {
-        let whole = "=whole"
-        guard let caller = try state.call(state.load(wholeAnswer, name: whole)).first?.function else { return [] }
-        do {
-            return try state.call(caller, [.function(chunk)], limits: limits)
-        } catch {
-            var told = error
-            told.traceback.removeAll { $0.chunk == whole }
-            throw told
-        }
+        try whole.call(whole.function(in: state), [.function(chunk)], in: state, limits)
     }
 
-    private static let wholeAnswer = """
-        local getmetatable, rawget, type, ipairs = getmetatable, rawget, type, ipairs
-        return function(init)
-          local answer, why = init()
-          if type(answer) ~= "table" then return answer, why end
-          local hidden = getmetatable(answer) ~= nil and "what it returns" or nil
-          for _, key in ipairs { "policies", "commands", "on" } do
-            local part = rawget(answer, key)
-            if type(part) == "table" and getmetatable(part) ~= nil then hidden = hidden or key end
-          end
-          return answer, why, hidden
-        end
-        """
+    private static let whole = LuaWrapper(
+        name: "=whole",
+        source: """
+            local getmetatable, rawget, type, ipairs = getmetatable, rawget, type, ipairs
+            return function(init)
+              local answer, why = init()
+              if type(answer) ~= "table" then return answer, why end
+              local hidden = getmetatable(answer) ~= nil and "what it returns" or nil
+              for _, key in ipairs { "policies", "commands", "on" } do
+                local part = rawget(answer, key)
+                if type(part) == "table" and getmetatable(part) ~= nil then hidden = hidden or key end
+              end
+              return answer, why, hidden
+            end
+            """)
 
     /// Gives the plugin its settings, where it asks for them with `setup`.
     static func setUp(

@@ -21,25 +21,30 @@ public final class Workload {
 
     /// Does what `kontor do supply-run` does; returns how many order lines were drafted.
     public func supplyRun() throws -> Int {
-        let outcome = try host.start(host.command("supply-run"), LuaTable())
-        let orders = outcome.value.table?["orders"]?.table?.array ?? []
-        return orders.reduce(0) { $0 + ($1.table?["lines"]?.table?.array.count ?? 0) }
+        let before = try count("order_line")
+        _ = try host.start(host.command("supply-run"), LuaTable(), asData: false)
+        return try count("order_line") - before
     }
 
     /// Does what `kontor do count-supplies --post` does with a sheet; returns how many counts were posted.
     public func postCount(_ sheet: [UInt8]) throws -> Int {
         let file = LuaTable(fields: [("name", "sheet.csv"), ("content", .string(LuaString(bytes: sheet)))])
-        let outcome = try host.start(
-            host.command("count-supplies"), LuaTable(fields: [("sheet", .table(file)), ("post", true)]))
-        return outcome.value.table?["posted"]?.table?.array.count ?? 0
+        let before = try count("\"count\" WHERE state = 'posted'")
+        _ = try host.start(
+            host.command("count-supplies"), LuaTable(fields: [("sheet", .table(file)), ("post", true)]), asData: false)
+        return try count("\"count\" WHERE state = 'posted'") - before
+    }
+
+    private func count(_ rows: String) throws -> Int {
+        Int(try host.records.store.read { try $0.value("SELECT COUNT(*) FROM \(rows)").integer } ?? 0)
     }
 
     /// Computes what the supply run finds needed, by hand-written SQL; returns how many items are.
     public func neededBySQL() throws -> Int {
         try host.records.store.read { connection in
             var needed = 0
-            try connection.forEachRow(Self.needed, []) { row in
-                if row[1].integer ?? 0 > 0 { needed += 1 }
+            try connection.forEachRow(Self.needed) { (_: String, quantity: Int64) in
+                if quantity > 0 { needed += 1 }
             }
             return needed
         }

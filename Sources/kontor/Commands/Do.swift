@@ -37,10 +37,9 @@ struct Do: LimitedCommand {
         let results = Results(options, office)
         let outcome = try office.host.start(
             declaration, table, limits: office.limits(options), preview: options.preview,
-            checking: { try results.check($0) })
+            asData: options.json, checking: { try results.check([$0]) })
         line?.end()
-        try results.show(
-            outcome.value == .nil ? [] : [outcome.value], text: outcome.text, changes: outcome.changes)
+        try results.show(outcome.result, changes: outcome.changes)
         if let entry = outcome.entry, !options.json { Terminal.note("kept as entry \(entry)") }
         try office.end()
     }
