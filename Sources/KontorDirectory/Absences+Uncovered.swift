@@ -50,26 +50,24 @@ extension Absences {
                 Absence.self, "WHERE deputy_id = ? AND from_on <= ? AND to_on >= ? AND cancelled_at IS NULL LIMIT 1",
                 [.text(person.text)] + bounds) != nil
         let own = isDeputy ? "" : "person_id = ? AND "
-        let rows = try records.connection.rows(
+        return try records.connection.rows(
             "SELECT DISTINCT role FROM role_assignment WHERE \(own)from_on <= ? AND (to_on IS NULL OR to_on >= ?) "
                 + "ORDER BY role",
-            (isDeputy ? [] : [.text(person.text)]) + bounds)
-        return rows.compactMap { $0[0].text }
+            (isDeputy ? [] : [.text(person.text)]) + bounds
+        ) { (role: String) in role }
     }
 
     /// The first day, and each day within on which somebody comes, goes, or takes or leaves a role.
     private func changes(within days: ClosedRange<Day>) throws -> [Day] {
         let bounds = [days.upperBound, days.lowerBound].map { StoredValue.text($0.description) }
-        let rows = try records.connection.rows(
+        var starts: Set<Day> = [days.lowerBound]
+        try records.connection.forEachRow(
             """
             SELECT from_on, to_on FROM absence WHERE from_on <= ? AND to_on >= ? AND cancelled_at IS NULL \
             UNION SELECT from_on, to_on FROM role_assignment WHERE from_on <= ? AND (to_on IS NULL OR to_on >= ?)
-            """, bounds + bounds)
-        var starts: Set<Day> = [days.lowerBound]
-        for row in rows {
-            let first = row[0].text.flatMap { Day($0) }
-            let after = row[1].text.flatMap { Day($0) }?.adding(days: 1)
-            starts.formUnion([first, after].compactMap { $0 }.filter(days.contains))
+            """, bounds + bounds
+        ) { (first: Day, last: Day?) in
+            starts.formUnion([first, last?.adding(days: 1)].compactMap { $0 }.filter(days.contains))
         }
         return starts.sorted()
     }

@@ -115,10 +115,10 @@ extension Directory {
 
     /// Returns the roles that anybody holds on a day, in alphabetical order.
     package func roles(on day: Day) throws -> [String] {
-        try records.connection.rows(
+        try records.connection.texts(
             "SELECT DISTINCT role FROM role_assignment WHERE from_on <= ? AND (to_on IS NULL OR to_on >= ?) ORDER BY role",
             [.text(day.description), .text(day.description)]
-        ).compactMap { $0[0].text }
+        )
     }
 
     /// Returns whether the office knows the word as a role.

@@ -43,12 +43,12 @@ extension Duties {
 
     /// The person, and all with open tasks who are away now or later, or do not work here any more.
     private func peopleWithTasks(besides person: ID<Person>?) throws -> [AnyID] {
-        try records.connection.rows(
+        try records.connection.texts(
             """
             SELECT DISTINCT person_id FROM task WHERE done_at IS NULL AND cancelled_at IS NULL AND person_id IS NOT NULL \
             AND (person_id = ? OR person_id NOT IN (SELECT id FROM person WHERE archived_at IS NULL) \
             OR person_id IN (SELECT person_id FROM absence WHERE to_on >= ? AND cancelled_at IS NULL)) ORDER BY person_id
             """, [.text(person?.text ?? ""), .text(records.today.description)]
-        ).compactMap { $0[0].text.map { AnyID($0) } }
+        ).map { AnyID($0) }
     }
 }

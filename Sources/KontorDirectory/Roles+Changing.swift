@@ -83,7 +83,7 @@ extension Roles {
             SELECT role FROM role_assignment UNION SELECT role FROM task WHERE role IS NOT NULL \
             UNION SELECT for_role FROM log_entry WHERE for_role IS NOT NULL
             """
-        var words = Set(try records.connection.rows(sql).compactMap { $0[0].text })
+        var words = Set(try records.connection.texts(sql))
         for absence in try records.find(Absence.self, "WHERE scope <> '[]'") { words.formUnion(absence.scope) }
         for word in words.subtracting(try all().map(\.key)).sorted() {
             try records.create(Role.self) { $0.key = word }

@@ -6,9 +6,9 @@ extension Inventory {
     ///
     /// - Throws: `Failure.notFound` with the nearest category, or all of them.
     func refuseUnknown(category: String) throws {
-        let used = try records.connection.rows(
+        let used = try records.connection.texts(
             "SELECT DISTINCT category FROM item WHERE archived_at IS NULL ORDER BY category"
-        ).compactMap { $0[0].text }
+        )
         guard !used.contains(category) else { return }
         let hint = NearestName.hint(category, among: used)
         let all = used.isEmpty ? "; there are no items yet" : "; there are \(used.listed)"

@@ -40,9 +40,9 @@ extension Tasks {
 
     /// Returns the roles that have open tasks.
     package func rolesWithOpenTasks() throws -> [String] {
-        try records.connection.rows(
+        try records.connection.texts(
             "SELECT DISTINCT role FROM task WHERE \(Self.isOpen) AND role IS NOT NULL ORDER BY role"
-        ).compactMap { $0[0].text }
+        )
     }
 
     private static let isOpen = "done_at IS NULL AND cancelled_at IS NULL"

@@ -44,11 +44,10 @@ extension Records {
     /// The event that rests for a plugin, nil where none does.
     package func rest(of plugin: String) throws -> (event: Int64, rest: EventRest)? {
         let sql = "SELECT event, attempts, until, content, reason FROM event_rest WHERE plugin = ?"
-        guard let row = try connection.row(sql, [.text(plugin)]) else { return nil }
-        let rest = EventRest(
-            attempts: Int(row[1].integer ?? 0), until: Instant(microseconds: row[2].integer ?? 0),
-            content: row[3].text, reason: row[4].text ?? "")
-        return (row[0].integer ?? 0, rest)
+        return try connection.row(sql, [.text(plugin)]) {
+            (event: Int64, attempts: Int, until: Instant, content: String?, reason: String) in
+            (event, EventRest(attempts: attempts, until: until, content: content, reason: reason))
+        }
     }
 
     /// Whether any plugin's event may be tried again now.
@@ -71,18 +70,16 @@ extension Records {
     /// Returns what was put aside, the oldest first.
     package func eventsAside() throws -> [EventAside] {
         let sql = """
-            SELECT f.plugin, f.event, f.at, f.reason, COALESCE(e.name, ''), COALESCE(e.at, 0), COALESCE(e.data, 'null') \
+            SELECT f.plugin, f.at, f.reason, f.event, COALESCE(e.name, ''), COALESCE(e.at, 0), COALESCE(e.data, 'null') \
             FROM event_failure f LEFT JOIN event e ON e.number = f.event AND \(Events.isProven) \
             ORDER BY f.event, f.plugin
             """
-        return try connection.rows(sql).map { row in
+        return try connection.rows(sql) {
+            (plugin: String, asideAt: Instant, reason: String, number: Int64, name: String, at: Instant, data: String)
+            in
             EventAside(
-                plugin: row[0].text ?? "",
-                event: Event(
-                    number: row[1].integer ?? 0, name: row[4].text ?? "",
-                    at: Instant(microseconds: row[5].integer ?? 0),
-                    data: try Plain.stored(row[6].text ?? "null", "event \(row[1].integer ?? 0)")),
-                at: Instant(microseconds: row[2].integer ?? 0), reason: row[3].text ?? "")
+                plugin: plugin, event: try Event(number: number, name: name, at: at, stored: data), at: asideAt,
+                reason: reason)
         }
     }
 
@@ -102,10 +99,7 @@ extension Records {
             WHERE c.plugin = ?\(filter) AND \(Events.isProven) AND \(Events.isWanted) \
             ORDER BY e.number LIMIT \(limit)
             """
-        return try connection.rows(sql, [.text(plugin)] + (names ?? []).map { .text($0) }).map { row in
-            Event(
-                number: row[0].integer ?? 0, name: row[1].text ?? "", at: Instant(microseconds: row[2].integer ?? 0),
-                data: try Plain.stored(row[3].text ?? "null", "event \(row[0].integer ?? 0)"))
-        }
+        return try connection.rows(
+            sql, [.text(plugin)] + (names ?? []).map { .text($0) }, columns: Event.init(number:name:at:stored:))
     }
 }

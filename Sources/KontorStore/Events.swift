@@ -90,6 +90,14 @@ package struct Event: Sendable {
     package let data: Plain
 }
 
+extension Event {
+    /// - Parameter stored: The data as it is kept.
+    /// - Throws: `DamagedRecords` where that is none.
+    init(number: Int64, name: String, at: Instant, stored: String) throws {
+        self.init(number: number, name: name, at: at, data: try Plain.stored(stored, "event \(number)"))
+    }
+}
+
 extension Records {
     /// Notes a fact that becomes true with this transaction's commit.
     package func emit(_ name: String, _ data: Plain) throws {
@@ -111,10 +119,8 @@ extension Records {
             JOIN event e ON e.number > c.delivered WHERE c.plugin = ? AND e.name IN (\(places)) \
             AND \(Events.isProven) AND \(Events.isWanted) ORDER BY e.number LIMIT 1
             """
-        guard let row = try connection.row(sql, [.text(plugin)] + names.map { .text($0) }) else { return nil }
-        return Event(
-            number: row[0].integer ?? 0, name: row[1].text ?? "", at: Instant(microseconds: row[2].integer ?? 0),
-            data: try Plain.stored(row[3].text ?? "null", "event \(row[0].integer ?? 0)"))
+        return try connection.row(
+            sql, [.text(plugin)] + names.map { .text($0) }, columns: Event.init(number:name:at:stored:))
     }
 
     /// Begins to keep events for a plugin that is new to the office: those behind `number`.
@@ -135,7 +141,7 @@ extension Records {
 
     /// The plugins that are subscribed.
     package func subscribers() throws -> [String] {
-        try connection.rows("SELECT plugin FROM event_cursor ORDER BY plugin").compactMap { $0[0].text }
+        try connection.texts("SELECT plugin FROM event_cursor ORDER BY plugin")
     }
 
     /// The plugins that have not been asked about every event yet.
@@ -143,11 +149,13 @@ extension Records {
     /// - Throws: `DamagedRecords` where one is said to have handled events that there are not.
     package func subscribersBehind() throws -> [String] {
         let last = try lastEventNumber()
-        let rows = try connection.rows("SELECT plugin, delivered FROM event_cursor ORDER BY plugin")
-        guard rows.allSatisfy({ (0...last).contains($0[1].integer ?? -1) }) else {
+        let cursors = try connection.rows("SELECT plugin, delivered FROM event_cursor ORDER BY plugin") {
+            (plugin: String, delivered: StoredValue) in (plugin: plugin, delivered: delivered.integer ?? -1)
+        }
+        guard cursors.allSatisfy({ (0...last).contains($0.delivered) }) else {
             throw DamagedRecords("event_cursor counts events that do not exist")
         }
-        return rows.compactMap { row in row[1].integer ?? 0 < last ? row[0].text : nil }
+        return cursors.filter { $0.delivered < last }.map(\.plugin)
     }
 
     /// Marks an event, and all before it, as handled.

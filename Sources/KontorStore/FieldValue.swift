@@ -1,14 +1,9 @@
 package import KontorCore
 
 /// A Swift type that a field of a noun can have; says how it is stored and what a reader may expect.
-package protocol FieldValue: Sendable {
+package protocol FieldValue: ColumnValue {
     static var kind: FieldKind { get }
     static var isOptional: Bool { get }
-
-    /// Reads the value from a row's columns, of which the first is at `index`.
-    ///
-    /// The schema's own checks guarantee that the columns have the right shape.
-    static func read(_ values: [StoredValue], at index: Int) -> Self
     func write(into values: inout [StoredValue], at index: Int)
 }
 
@@ -79,6 +74,7 @@ extension Quantity: FieldValue {
 
 extension Money: FieldValue {
     package static var kind: FieldKind { .money }
+    package static var columnCount: Int { 2 }
     package static func read(_ values: [StoredValue], at index: Int) -> Money {
         let currency = values[index + 1].text.flatMap { Currency($0) }
         let money = values[index].integer.flatMap { minor in currency.flatMap { Money(exactly: minor, $0) } }
@@ -107,11 +103,14 @@ extension Instant: FieldValue {
     package func write(into values: inout [StoredValue], at index: Int) { values[index] = .integer(microseconds) }
 }
 
-extension ID: FieldValue where Kind: Noun {
-    package static var kind: FieldKind { .reference { Kind.schema.declaration } }
+extension ID: ColumnValue where Kind: Noun {
     package static func read(_ values: [StoredValue], at index: Int) -> ID {
         ID(unchecked: values[index].text ?? "")
     }
+}
+
+extension ID: FieldValue where Kind: Noun {
+    package static var kind: FieldKind { .reference { Kind.schema.declaration } }
     package func write(into values: inout [StoredValue], at index: Int) { values[index] = .text(text) }
 }
 
@@ -138,11 +137,14 @@ extension Choice {
     package func write(into values: inout [StoredValue], at index: Int) { values[index] = .text(rawValue) }
 }
 
-extension [String]: FieldValue {
-    package static var kind: FieldKind { .words }
+extension [String]: ColumnValue {
     package static func read(_ values: [StoredValue], at index: Int) -> [String] {
         sound(Plain.read(values, at: index).list, values[index])?.compactMap(\.text) ?? []
     }
+}
+
+extension [String]: FieldValue {
+    package static var kind: FieldKind { .words }
     package func write(into values: inout [StoredValue], at index: Int) {
         var bytes: [UInt8] = [UInt8(ascii: "[")]
         for text in self {
@@ -165,9 +167,6 @@ extension Plain: FieldValue {
 extension Optional: FieldValue where Wrapped: FieldValue {
     package static var kind: FieldKind { Wrapped.kind }
     package static var isOptional: Bool { true }
-    package static func read(_ values: [StoredValue], at index: Int) -> Wrapped? {
-        values[index].isNull ? nil : Wrapped.read(values, at: index)
-    }
     package func write(into values: inout [StoredValue], at index: Int) {
         if let self {
             self.write(into: &values, at: index)

@@ -61,12 +61,9 @@ package enum Journal {
     /// The digests of the events that an entry covers, in their order.
     static func eventDigests(ofEntry number: Int64, _ connection: any Connection) throws -> [[UInt8]] {
         let sql = "SELECT number, name, at, data FROM event WHERE entry = ? ORDER BY number"
-        return try connection.rows(sql, [.integer(number)]).map { row in
-            let parts = [
-                "event", String(row[0].integer ?? 0), row[1].text ?? "", String(row[2].integer ?? 0), row[3].text ?? "",
-            ]
+        return try connection.rows(sql, [.integer(number)]) { (number: Int64, name: String, at: Int64, data: String) in
             var digest = SHA256()
-            digest.update(parts.joined(separator: separator))
+            digest.update(["event", String(number), name, String(at), data].joined(separator: separator))
             return digest.finish()
         }
     }

@@ -19,7 +19,7 @@ package struct JournalReader {
     package func entries(before: Int64? = nil, limit: Int, touching record: String? = nil) throws -> [JournalEntry] {
         let (filter, arguments) = Self.filter(before, record)
         let sql = Self.select + " \(filter) ORDER BY number DESC LIMIT ?"
-        return try connection.rows(sql, arguments + [.integer(Int64(limit))]).map(Self.entry)
+        return try connection.rows(sql, arguments + [.integer(Int64(limit))], columns: Self.entry)
     }
 
     /// Returns how many entries there are before one, optionally only of those that touched one record.
@@ -42,9 +42,9 @@ package struct JournalReader {
         return (conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND "), arguments)
     }
 
-    /// Calls `body` with every entry, the oldest first.
-    package func forEachEntry(_ body: (JournalEntry) throws -> Void) throws {
-        try connection.forEachRow(Self.select + " ORDER BY number", []) { try body(Self.entry($0)) }
+    /// Returns every entry, the oldest first.
+    package func allEntries() throws -> [JournalEntry] {
+        try connection.rows(Self.select + " ORDER BY number", columns: Self.entry)
     }
 
     /// Returns the changes of one entry in their order.
@@ -54,11 +54,11 @@ package struct JournalReader {
             WHERE entry = ? AND position >= ? ORDER BY position LIMIT ?
             """
         let arguments: [StoredValue] = [.integer(number), .integer(Int64(position)), .integer(Int64(limit))]
-        return try connection.rows(sql, arguments).map { row in
+        return try connection.rows(sql, arguments) {
+            (noun: String, record: String, action: String, onBehalfOf: String?, payload: String?) in
             JournalChange(
-                noun: row[0].text ?? "", record: row[1].text ?? "", action: row[2].text ?? "",
-                onBehalfOf: row[3].text,
-                payload: try row[4].text.map { try Plain.stored($0, "journal entry \(number)") })
+                noun: noun, record: record, action: action, onBehalfOf: onBehalfOf,
+                payload: try payload.map { try Plain.stored($0, "journal entry \(number)") })
         }
     }
 
@@ -70,12 +70,16 @@ package struct JournalReader {
     private static let select =
         "SELECT number, at, actor, plugin, command, run, changes, hash, without FROM journal_entry"
 
-    private static func entry(_ row: [StoredValue]) -> JournalEntry {
+    private static func entry(
+        number: Int64, at: StoredValue, actor: String?, plugin: String?, command: String, run: String, changes: Int,
+        hash: StoredValue, without: String?
+    ) -> JournalEntry {
         JournalEntry(
-            number: row[0].integer ?? 0, at: Instant(microseconds: row[1].integer ?? 0),
+            // What was altered to no moment at all is for the chain to find.
+            number: number, at: Instant(microseconds: at.integer ?? 0),
             authorship: Authorship(
-                actor: row[2].text, plugin: row[3].text, command: row[4].text ?? "", run: row[5].text ?? "",
-                without: row[8].text?.split(separator: " ", omittingEmptySubsequences: false).map(String.init) ?? []),
-            changeCount: Int(row[6].integer ?? 0), hash: row[7].blob ?? [])
+                actor: actor, plugin: plugin, command: command, run: run,
+                without: without?.split(separator: " ", omittingEmptySubsequences: false).map(String.init) ?? []),
+            changeCount: changes, hash: hash.blob ?? [])
     }
 }

@@ -85,8 +85,9 @@ extension Records {
         for (position, field) in noun.namings where field.named == record.noun.name {
             let column = "\"\(noun.columns[position])\""
             let sql = "SELECT id, \(column) FROM \"\(noun.name)\" WHERE \(column) LIKE ?\(inUse)"
-            let rows = try connection.rows(sql, [.text("%\(field.pattern(own))%")])
-            for row in rows where field.words(in: row[1]).contains(own) { ids.insert(row[0].text ?? "") }
+            try connection.forEachRow(sql, [.text("%\(field.pattern(own))%")]) { (id: String, named: StoredValue) in
+                if field.words(in: named).contains(own) { ids.insert(id) }
+            }
         }
         return ids
     }

@@ -41,12 +41,10 @@ package struct PluginRegistration: Sendable, Equatable {
     /// Returns what is known of each plugin that was ever loaded well in this office.
     package static func all(_ connection: any Connection) throws -> [String: PluginRegistration] {
         var found: [String: PluginRegistration] = [:]
-        for row in try connection.rows(
-            "SELECT plugin, policies, commands, events, is_own = 1 FROM plugin_registration")
-        {
-            found[row[0].text ?? ""] = PluginRegistration(
-                policies: try names(row[1]), commands: try names(row[2]), events: try names(row[3]),
-                isOwn: row[4].integer == 1)
+        try connection.forEachRow("SELECT plugin, policies, commands, events, is_own = 1 FROM plugin_registration") {
+            (plugin: String, policies: String, commands: String, events: String, isOwn: Bool) in
+            found[plugin] = PluginRegistration(
+                policies: try names(policies), commands: try names(commands), events: try names(events), isOwn: isOwn)
         }
         return found
     }
@@ -61,7 +59,7 @@ package struct PluginRegistration: Sendable, Equatable {
             [.text(plugin)] + lists + [.integer(isOwn ? 1 : 0)])
     }
 
-    private static func names(_ value: StoredValue) throws -> [String] {
-        try Plain(json: value.text ?? "[]").list?.compactMap(\.text) ?? []
+    private static func names(_ text: String) throws -> [String] {
+        try Plain(json: text).list?.compactMap(\.text) ?? []
     }
 }

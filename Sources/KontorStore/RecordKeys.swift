@@ -25,8 +25,7 @@ package enum RecordKeys {
     package static func fill(_ connection: any Connection, table: String, field: String) throws {
         try connection.execute("DELETE FROM record_key WHERE noun = ? AND field = ?", [.text(table), .text(field)])
         let sql = "SELECT id, \"\(field)\" FROM \"\(table)\" WHERE \"\(field)\" IS NOT NULL"
-        for row in try connection.rows(sql) {
-            guard let record = row[0].text, let name = row[1].text else { continue }
+        for (record, name) in try connection.rows(sql, columns: { (record: String, name: String) in (record, name) }) {
             try note(connection, noun: table, field: field, name, of: record)
         }
     }
@@ -45,7 +44,7 @@ package enum RecordKeys {
             var known: [String: (folded: String?, name: String?)] = [:]
             let sql = "SELECT record, folded, name FROM record_key WHERE noun = ? AND field = ?"
             try connection.forEachRow(sql, [.text(noun.name), .text(key.field.name)]) {
-                known[$0[0].text ?? ""] = ($0[1].text, $0[2].text)
+                (record: String, folded: String?, name: String?) in known[record] = (folded, name)
             }
             var isRight = true
             try connection.forEachRow(noun.selectSQL, []) { row in
@@ -79,9 +78,8 @@ extension Records {
             let sql =
                 "SELECT folded, record, name FROM record_key WHERE noun = ? AND field = ? AND folded IN (\(places))"
             let arguments: [StoredValue] = [.text(N.schema.declaration.name), .text(field)] + group.map { .text($0) }
-            try connection.forEachRow(sql, arguments) { row in
-                let holder = KeyHolder(record: row[1].text ?? "", name: row[2].text ?? "")
-                found[row[0].text ?? "", default: []].append(holder)
+            try connection.forEachRow(sql, arguments) { (folded: String, record: String, name: String) in
+                found[folded, default: []].append(KeyHolder(record: record, name: name))
             }
         }
         return found
@@ -90,8 +88,10 @@ extension Records {
     /// Returns the id of the record whose key is the same text, in whatever bytes it is written; nil where none is.
     func record(_ noun: NounDeclaration, _ field: String, named name: String) throws -> String? {
         let sql = "SELECT record, name FROM record_key WHERE noun = ? AND field = ? AND folded = ?"
-        let rows = try connection.rows(sql, [.text(noun.name), .text(field), .text(FoldedText.key(name))])
-        return rows.first { $0[1].text == name }?[0].text
+        let holders = try connection.rows(sql, [.text(noun.name), .text(field), .text(FoldedText.key(name))]) {
+            (record: String, name: String) in KeyHolder(record: record, name: name)
+        }
+        return holders.first { $0.name == name }?.record
     }
 
     /// Refuses keys that look like another record's.

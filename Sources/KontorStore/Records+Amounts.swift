@@ -24,10 +24,8 @@ extension Records {
                     SELECT "\(currency)", COUNT(*) FROM "\(noun.name)" \
                     WHERE \(conditions.compactMap(\.self).joined(separator: " AND ")) GROUP BY 1 ORDER BY 1
                     """
-                for row in try connection.rows(sql, [.text(office.currency.code)]) {
-                    found.append(
-                        ForeignAmounts(
-                            noun: noun, field: field, currency: row[0].text ?? "", count: row[1].integer ?? 0))
+                found += try connection.rows(sql, [.text(office.currency.code)]) { (currency: String, count: Int64) in
+                    ForeignAmounts(noun: noun, field: field, currency: currency, count: count)
                 }
             }
         }

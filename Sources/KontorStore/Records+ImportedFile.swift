@@ -37,6 +37,6 @@ extension Records {
             CROSS JOIN journal_change f ON f.record = i.id AND f.entry = c.entry \
             WHERE c.record = ? AND c.action = 'create' AND f.action = 'create' ORDER BY i.id
             """
-        return try connection.rows(sql, [.text(record)]).compactMap { $0[0].text }
+        return try connection.texts(sql, [.text(record)])
     }
 }

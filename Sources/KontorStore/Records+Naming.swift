@@ -15,9 +15,7 @@ extension Records {
                 count = Int(try connection.value(sql, arguments).integer ?? 0)
             } else if !columns.isEmpty {
                 // One that names it both ways is one.
-                try connection.forEachRow("SELECT id FROM \"\(noun.name)\" WHERE \(condition)", arguments) {
-                    ids.insert($0[0].text ?? "")
-                }
+                ids.formUnion(try connection.texts("SELECT id FROM \"\(noun.name)\" WHERE \(condition)", arguments))
                 count = ids.count
             }
             return count == 0 ? nil : (noun.name, count)

@@ -98,10 +98,10 @@ extension Records {
         let ended = noun.endedField.map { "\"\($0.name)\"" } ?? "NULL"
         let offered = noun.offeredSQL.map { " WHERE \($0)" } ?? ""
         let sql = "SELECT \"\(key.name)\", \(ended) FROM \"\(noun.name)\"\(offered) LIMIT 20000"
-        try connection.forEachRow(sql, []) {
-            guard let name = $0[0].text else { return }
+        try connection.forEachRow(sql) { (name: String?, ended: StoredValue) in
+            guard let name else { return }
             names.append(name)
-            if $0[1].isNull { inUse.append(name) }
+            if ended.isNull { inUse.append(name) }
         }
         let nearest = NearestName.hint(text, among: names)
         guard nearest.isEmpty else { return nearest }

@@ -31,8 +31,8 @@ extension NounDeclaration {
     {
         let folded = FoldedText.fold(text)
         var found = [text]
-        try connection.forEachRow("SELECT DISTINCT \"\(field.columns[0])\" FROM \"\(name)\"", []) { row in
-            guard let other = row[0].text, other != text, FoldedText.fold(other) == folded else { return }
+        try connection.forEachRow("SELECT DISTINCT \"\(field.columns[0])\" FROM \"\(name)\"") { (other: String?) in
+            guard let other, other != text, FoldedText.fold(other) == folded else { return }
             found.append(other)
         }
         return found

@@ -6,9 +6,7 @@ extension Verification {
         var previous = Journal.origin
         var expected: Int64 = 1
         var isSinceThere = since.map { $0 == .empty } ?? true
-        var entries: [JournalEntry] = []
-        try JournalReader(connection: connection).forEachEntry { entries.append($0) }
-        for entry in entries {
+        for entry in try JournalReader(connection: connection).allEntries() {
             if entry.number != expected { find("journal entry \(expected) is missing") }
             expected = entry.number + 1
             let digests = try digests(of: entry)
@@ -42,24 +40,26 @@ extension Verification {
             SELECT noun, record, action, on_behalf_of, salt, digest, payload, position FROM journal_change \
             WHERE entry = ? ORDER BY position
             """
-        for row in try connection.rows(sql, [.integer(entry.number)]) {
-            let kept = row[5].blob ?? []
-            if let payload = row[6].text {
+        try connection.forEachRow(sql, [.integer(entry.number)]) {
+            (
+                noun: String, record: String, action: String, onBehalfOf: String?, salt: StoredValue,
+                kept: StoredValue, payload: String?, position: Int64
+            ) in
+            let kept = kept.blob ?? []
+            var isAltered = false
+            if let payload {
                 let digest = Journal.digest(
-                    noun: row[0].text ?? "", record: row[1].text ?? "", action: row[2].text ?? "",
-                    onBehalfOf: row[3].text, salt: row[4].blob, payload: Array(payload.utf8))
+                    noun: noun, record: record, action: action, onBehalfOf: onBehalfOf, salt: salt.blob,
+                    payload: Array(payload.utf8))
                 // Nothing and an empty text, or a salt that is cut elsewhere, would have the same digest.
-                let isWhole = row[3].text != "" && row[4].blob.map { $0.count == Journal.saltBytes } ?? true
-                if digest != kept || !isWhole {
-                    find("journal entry \(entry.number), \(row[1].text ?? "?"): the noted change was altered")
-                }
+                let isWhole = onBehalfOf != "" && (salt.isNull || salt.blob?.count == Journal.saltBytes)
+                isAltered = digest != kept || !isWhole
             } else {
                 summary.erased += 1
-                if !row[4].isNull {
-                    find("journal entry \(entry.number), \(row[1].text ?? "?"): the noted change was altered")
-                }
+                isAltered = !salt.isNull
             }
-            if row[7].integer != Int64(digests.count) {
+            if isAltered { find("journal entry \(entry.number), \(record): the noted change was altered") }
+            if position != Int64(digests.count) {
                 find("journal entry \(entry.number): its change \(digests.count + 1) is missing or was moved")
             }
             digests.append(kept)
@@ -79,26 +79,27 @@ extension Verification {
     private mutating func checkEvents() throws {
         // An event that is not proven may be as many as anybody likes.
         let unproven = "SELECT e.number FROM event e WHERE NOT COALESCE(\(Events.isProven), 0) ORDER BY e.number"
-        for row in try connection.rows(unproven + " LIMIT \(Self.findingLimit)") {
-            find("event \(row[0].integer ?? 0) belongs to no journal entry: somebody else added it")
+        try connection.forEachRow(unproven + " LIMIT \(Self.findingLimit)") { (number: Int64) in
+            find("event \(number) belongs to no journal entry: somebody else added it")
         }
         var (last, missing) = (Int64(0), Int64(0))
         var loose = 0
         var spoilt: [Int64] = []
-        try connection.forEachRow("SELECT number, data, entry FROM event ORDER BY number", []) { row in
-            let number = row[0].integer ?? 0
+        try connection.forEachRow("SELECT number, data, entry FROM event ORDER BY number") {
+            (number: Int64, data: String, entry: Int64) in
             missing += max(0, number - last - 1)
             last = number
-            guard row[2].integer ?? 0 == 0 else { return }
+            guard entry == 0 else { return }
             loose += 1
-            if (try? Plain(json: row[1].text ?? "")) == nil { spoilt.append(number) }
+            if (try? Plain(json: data)) == nil { spoilt.append(number) }
         }
         summary.events += loose
         for number in spoilt { find("event \(number): its content is no plain data") }
         if missing > 0 { find("\(missing) of \(last) events are missing") }
-        for row in try connection.rows("SELECT plugin, delivered FROM event_cursor ORDER BY plugin") {
-            guard !(0...max(0, last)).contains(row[1].integer ?? -1) else { continue }
-            find("plugin \(row[0].text ?? "?") is said to have handled events that do not exist")
+        try connection.forEachRow("SELECT plugin, delivered FROM event_cursor ORDER BY plugin") {
+            (plugin: String, delivered: StoredValue) in
+            guard !(0...max(0, last)).contains(delivered.integer ?? -1) else { return }
+            find("plugin \(plugin) is said to have handled events that do not exist")
         }
     }
 }

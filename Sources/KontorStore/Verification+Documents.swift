@@ -6,8 +6,8 @@ extension Verification {
         guard let folder else { return }
         var known: Set<String> = []
         for source in areas.flatMap(\.documents) {
-            for row in try connection.rows(source.paths) {
-                guard let path = row[0].text, let digest = row[1].text else { continue }
+            try connection.forEachRow(source.paths) { (path: String?, digest: String?) in
+                guard let path, let digest else { return }
                 known.insert(path)
                 summary.documents += 1
                 check(path, digest, in: folder)

@@ -6,18 +6,17 @@ extension Verification {
     mutating func checkErasures() throws -> [String: Int64] {
         var through: [String: Int64] = [:]
         let known = "SELECT entry, payload FROM journal_change WHERE noun = ? AND action = 'create' ORDER BY entry"
-        try connection.forEachRow(known, [.text(Erasure.schema.declaration.name)]) { row in
-            guard let text = row[1].text, let payload = try? Plain(json: text),
+        try connection.forEachRow(known, [.text(Erasure.schema.declaration.name)]) { (entry: Int64, payload: String?) in
+            guard let payload = payload.flatMap({ try? Plain(json: $0) }),
                 let record = payload[Erasure.recordColumn]?.text
             else { return }
-            through[record] = max(through[record] ?? 0, row[0].integer ?? 0)
+            through[record] = max(through[record] ?? 0, entry)
         }
         var unexplained: [(record: String, noun: String, entry: Int64)] = []
         let erased = "SELECT entry, noun, record FROM journal_change WHERE payload IS NULL ORDER BY entry, position"
-        try connection.forEachRow(erased, []) { row in
-            let (entry, record) = (row[0].integer ?? 0, row[2].text ?? "?")
+        try connection.forEachRow(erased) { (entry: Int64, noun: String, record: String) in
             guard entry > through[record] ?? 0 else { return }
-            unexplained.append((record, row[1].text ?? "?", entry))
+            unexplained.append((record, noun, entry))
         }
         // One finding for each entry and kind, so that what else is wrong is told as well.
         var rest = unexplained[...]
@@ -68,13 +67,12 @@ extension Verification {
         let position = Dictionary(uniqueKeysWithValues: noun.columns.enumerated().map { ($1, $0) })
         let real = Set(noun.fields.filter { if case .number = $0.kind { true } else { false } }.map(\.name))
         let sql = "SELECT record, action, payload FROM journal_change WHERE noun = ? ORDER BY entry, position"
-        try connection.forEachRow(sql, [.text(noun.name)]) { change in
-            let id = change[0].text ?? ""
-            guard let text = change[2].text, case .table(let entries)? = try? Plain(json: text) else {
+        try connection.forEachRow(sql, [.text(noun.name)]) { (id: String, action: String, payload: String?) in
+            guard let payload, case .table(let entries)? = try? Plain(json: payload) else {
                 unknown.insert(id)
                 return
             }
-            let isNew = change[1].text == "create"
+            let isNew = action == "create"
             // An erasure ends with all columns as they are then, so that the record can be compared again.
             if isNew || entries.count == noun.columns.count - 1 { unknown.remove(id) }
             var row = rows[id] ?? [.text(id)] + Array(repeating: .null, count: noun.columns.count - 1)

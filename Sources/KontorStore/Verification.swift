@@ -78,8 +78,9 @@ package struct Verification {
             for invariant in area.invariants {
                 progress(invariant.name)
                 summary.invariants += 1
-                for row in try connection.rows(invariant.violations + " LIMIT \(Self.findingLimit)") {
-                    find("\(row[0].text ?? row[0].integer.map(String.init) ?? "?"): \(invariant.sentence)")
+                let violations = try connection.rows(invariant.violations + " LIMIT \(Self.findingLimit)")
+                for what in violations.compactMap(\.first) {
+                    find("\(what.text ?? what.integer.map(String.init) ?? "?"): \(invariant.sentence)")
                 }
             }
         }

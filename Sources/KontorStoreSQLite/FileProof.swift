@@ -22,18 +22,20 @@ package struct FileProof {
 
     /// Pages, indexes, and the rules of the schema (https://sqlite.org/pragma.html#pragma_integrity_check).
     private func integrity() throws -> [String] {
-        try connection.rows("PRAGMA integrity_check(\(Verification.findingLimit))").compactMap { $0[0].text }
+        try connection.texts("PRAGMA integrity_check(\(Verification.findingLimit))")
             .filter { $0 != "ok" }.map { "the file: \($0)" }
     }
 
     private func references() throws -> [String] {
         var findings: [String] = []
-        for row in try connection.rows("PRAGMA foreign_key_check") {
-            guard findings.count < Verification.findingLimit else { break }
-            let (table, target) = (row[0].text ?? "?", row[2].text ?? "?")
+        // The table, the row's number, what it names, and by which rule.
+        let broken = try connection.rows("SELECT \"table\", rowid, parent FROM pragma_foreign_key_check") {
+            (table: String, row: StoredValue, target: String) in (table: table, row: row, target: target)
+        }
+        for one in broken.prefix(Verification.findingLimit) {
             let id =
-                (try? connection.value("SELECT id FROM \"\(table)\" WHERE rowid = ?", [row[1]]).text) ?? nil
-            findings.append("\(table) \(id ?? "?"): it names a \(target) that does not exist")
+                (try? connection.value("SELECT id FROM \"\(one.table)\" WHERE rowid = ?", [one.row]).text) ?? nil
+            findings.append("\(one.table) \(id ?? "?"): it names a \(one.target) that does not exist")
         }
         return findings
     }
@@ -64,9 +66,9 @@ package struct FileProof {
     }
 
     private func declared(_ connection: any Connection) throws -> [String: Declared] {
-        let rows = try connection.rows("SELECT type, name, tbl_name, COALESCE(sql, '') FROM sqlite_master")
-        let all = rows.map { row in
-            Declared(kind: row[0].text ?? "", name: row[1].text ?? "", table: row[2].text ?? "", sql: row[3].text ?? "")
+        let all = try connection.rows("SELECT type, name, tbl_name, COALESCE(sql, '') FROM sqlite_master") {
+            (kind: String, name: String, table: String, sql: String) in
+            Declared(kind: kind, name: name, table: table, sql: sql)
         }
         return Dictionary(all.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     }

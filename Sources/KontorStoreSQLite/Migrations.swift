@@ -32,7 +32,7 @@ package struct Migrator {
     package func pending(_ connection: any Connection) throws -> [String] {
         let exists = try connection.row("SELECT 1 FROM sqlite_master WHERE name = 'kontor_migration'") != nil
         guard exists else { return migrations.map(\.name) }
-        let applied = try connection.rows("SELECT name FROM kontor_migration").compactMap { $0[0].text }
+        let applied = try connection.texts("SELECT name FROM kontor_migration")
         let known = Set(migrations.map(\.name))
         if let newer = applied.sorted().last(where: { !known.contains($0) }) {
             throw Failure(
@@ -47,9 +47,7 @@ package struct Migrator {
     ///
     /// - Throws: `DamagedRecords` where its steps are not those that an office can have.
     package func pendingInOffice(_ connection: any Connection) throws -> [String] {
-        let tables = try connection.rows("SELECT name FROM sqlite_master WHERE type = 'table'").compactMap {
-            $0[0].text
-        }
+        let tables = try connection.texts("SELECT name FROM sqlite_master WHERE type = 'table'")
         guard !tables.isEmpty else {
             throw Failure(
                 .unavailable,

@@ -11,6 +11,23 @@ import Testing
         for (target, imports) in built { #expect(drawn[target] == imports, "\(target) in docs/concepts.md") }
     }
 
+    /// A query's columns are named and typed beside it; only a noun's own rows, whose columns its declaration lists, are
+    /// read by their places, and that in the store alone.
+    @Test func noQueryIsReadByItsColumnsPlaces() throws {
+        let sources = URL(fileURLWithPath: Shell.repository + "/Sources")
+        let files = try #require(FileManager.default.enumerator(at: sources, includingPropertiesForKeys: nil))
+        var read = 0
+        for case let file as URL in files where file.pathExtension == "swift" {
+            let text = try String(contentsOf: file, encoding: .utf8)
+            guard !file.path.contains("/KontorStore/"), text.contains("connection") else { continue }
+            read += 1
+            #expect(
+                text.matches(of: /\b(row|\$0)\[\d+\]\.(text|integer|isNull|blob)/).isEmpty,
+                "\(file.lastPathComponent)")
+        }
+        #expect(read > 40)
+    }
+
     /// The rows of the table that begins with `| target | may import |`; a row in italics names a group.
     private func arrows(drawnIn page: String) throws -> [String: Set<String>] {
         let lines = page.components(separatedBy: "\n")

@@ -60,10 +60,8 @@ extension HR {
     /// Writes anew by what each application is found.
     func rebuildCandidateKeys() throws {
         try records.connection.execute("DELETE FROM candidate_key")
-        var all: [(ID<Application>, CandidateKey)] = []
-        try records.connection.forEachRow("SELECT id, name, email FROM application ORDER BY id", []) { row in
-            guard let id = row[0].text else { return }
-            all.append((ID(unchecked: id), CandidateKey(name: row[1].text ?? "", email: row[2].text)))
+        let all = try records.connection.rows("SELECT id, name, email FROM application ORDER BY id") {
+            (id: ID<Application>, name: String, email: String?) in (id, CandidateKey(name: name, email: email))
         }
         for (application, key) in all { try note(key, of: application) }
     }

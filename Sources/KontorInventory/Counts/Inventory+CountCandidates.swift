@@ -57,19 +57,23 @@ extension Inventory {
             COALESCE(s.moves - s.moves_at_count, 0) FROM item i \
             LEFT JOIN stock s ON s.item_id = i.id AND s.location_id = ? WHERE \(condition) ORDER BY i.sku
             """
-        let rows = try records.connection.rows(sql, [.text(place.id.text)] + arguments)
-        let prices = try lowestPrices(for: rows.compactMap { $0[0].text })
         var days = DaysAgo(today: records.today)
-        return rows.map { row in
-            let id = row[0].text ?? ""
-            let onHand = Quantity.read(row, at: 6)
-            return CountCandidate(
-                id: ID(unchecked: id), sku: row[1].text ?? "", name: row[2].text ?? "", category: row[3].text ?? "",
-                bin: row[4].text, unit: row[5].text ?? "", onHand: onHand,
-                // Only which are counted first follows from it; the check of a line names a price that cannot be.
-                value: prices[id].flatMap { try? $0.times(onHand) },
-                daysSinceCount: days.since(row[7]), movesSinceCount: Int.read(row, at: 8))
+        var candidates = try records.connection.rows(sql, [.text(place.id.text)] + arguments) {
+            (
+                id: ID<Item>, sku: String, name: String, category: String, bin: String?, unit: String,
+                onHand: Quantity, counted: StoredValue, moves: Int
+            ) in
+            CountCandidate(
+                id: id, sku: sku, name: name, category: category, bin: bin, unit: unit, onHand: onHand, value: nil,
+                daysSinceCount: days.since(counted), movesSinceCount: moves)
         }
+        let prices = try lowestPrices(for: candidates.map(\.id.text))
+        for index in candidates.indices {
+            // Only which are counted first follows from it; the check of a line names a price that cannot be.
+            let price = prices[candidates[index].id.text]
+            candidates[index].value = price.flatMap { try? $0.times(candidates[index].onHand) }
+        }
+        return candidates
     }
 
     /// Returns the lowest valid price of one stock unit, by item.
@@ -83,8 +87,8 @@ extension Inventory {
                 WHERE o.item_id IN (\(places)) AND o.archived_at IS NULL AND b.withdrawn_at IS NULL AND b.price_minor > 0 \
                 AND (o.valid_until IS NULL OR o.valid_until >= ?) AND b.price_currency = ? GROUP BY o.item_id
                 """
-            try records.connection.forEachRow(sql, arguments + [today, .text(currency.code)]) { row in
-                prices[row[0].text ?? ""] = Money(minor: row[1].integer ?? 0, currency)
+            try records.connection.forEachRow(sql, arguments + [today, .text(currency.code)]) {
+                (item: String, minor: Int64) in prices[item] = Money(minor: minor, currency)
             }
         }
         return prices

@@ -58,7 +58,7 @@ extension Inventory {
     }
 }
 
-/// One line that deviates, with what is there now.
+/// One line that deviates, with what is there now; in the order of the query's columns.
 private struct Deviation {
     let item: ID<Item>
     let sku: String
@@ -68,17 +68,6 @@ private struct Deviation {
     let there: Quantity
     let minimum: Quantity?
     let reason: String?
-
-    init(row: [StoredValue]) {
-        item = ID(unchecked: row[0].text ?? "")
-        sku = row[1].text ?? ""
-        needs = row[2].text
-        words = row[3].text
-        difference = Quantity.read(row, at: 4)
-        there = Quantity.read(row, at: 5)
-        minimum = Quantity?.read(row, at: 6)
-        reason = row[7].text
-    }
 
     /// What must be done first; nil where the line can be posted.
     var obstacle: Obstacle? {
@@ -133,7 +122,9 @@ extension Inventory {
             AND (COALESCE(l.recounted, l.counted) <> COALESCE(l.expected_again, l.expected) OR l.needs IS NOT NULL) \
             ORDER BY l.id
             """
-        return try records.connection.rows(sql, [.text(count.place.text), .text(count.id.text)]).map(Deviation.init)
+        return try records.connection.rows(
+            sql, [.text(count.place.text), .text(count.id.text)],
+            columns: Deviation.init(item:sku:needs:words:difference:there:minimum:reason:))
     }
 
     private func refuseOpenLines(_ deviating: [Deviation], _ count: Record<Count>) throws {
@@ -198,7 +189,7 @@ extension Inventory {
                 SELECT s.item_id, SUM(s.on_hand) FROM stock s JOIN location l ON l.id = s.location_id \
                 WHERE s.item_id IN (\(places)) AND l.kind = 'stock' GROUP BY s.item_id
                 """
-            try records.connection.forEachRow(sql, arguments) { own[$0[0].text ?? ""] = Quantity.read($0, at: 1) }
+            try records.connection.forEachRow(sql, arguments) { (item: String, onHand: Quantity) in own[item] = onHand }
         }
         for line in watched {
             let after = own[line.item.text] ?? .zero

@@ -101,7 +101,9 @@ extension Inventory {
             SELECT l.item_id, c.number FROM "count" c JOIN count_line l ON l.count_id = c.id \
             WHERE c.state IN ('draft', 'counting', 'review') AND c.place_id = ?
             """
-        try records.connection.forEachRow(sql, [.text(place.text)]) { numbers[$0[0].text ?? ""] = $0[1].text }
+        try records.connection.forEachRow(sql, [.text(place.text)]) { (item: String, number: String) in
+            numbers[item] = number
+        }
         return numbers
     }
 

@@ -142,8 +142,8 @@ private struct StockListSkus {
         seen.reserve(skus.count)
         let isAsked = skus.contains { known[$0] == nil && SpreadsheetTraces.withoutLeadingZeros($0) != nil }
         guard !choices.leadingZeros, isAsked else { return }
-        try inventory.records.connection.forEachRow("SELECT sku FROM item", []) { row in
-            guard let sku = row[0].text, let number = SpreadsheetTraces.withoutLeadingZeros(sku) else { return }
+        try inventory.records.connection.forEachRow("SELECT sku FROM item") { (sku: String) in
+            guard let number = SpreadsheetTraces.withoutLeadingZeros(sku) else { return }
             numbers[number] = (sku, "which is known")
         }
     }

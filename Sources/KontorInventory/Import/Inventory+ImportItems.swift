@@ -106,8 +106,8 @@ extension Inventory {
         var kept: [String: Quantity] = [:]
         try inChunks(lines.compactMap { $0.known?.id.text }.sorted()) { places, arguments in
             let sql = "SELECT item_id, location_id, on_hand FROM stock WHERE item_id IN (\(places))"
-            try records.connection.forEachRow(sql, arguments) { row in
-                kept["\(row[0].text ?? "") \(row[1].text ?? "")"] = Quantity.read(row, at: 2)
+            try records.connection.forEachRow(sql, arguments) { (item: String, place: String, onHand: Quantity) in
+                kept["\(item) \(place)"] = onHand
             }
         }
         for line in lines {

@@ -25,7 +25,7 @@ extension Inventory {
     /// Returns what to say of skus that no item has, reading the known ones once.
     func unknownItems() throws -> UnknownItems {
         UnknownItems(
-            known: NearestNames(try records.connection.rows("SELECT sku FROM item").compactMap { $0[0].text }))
+            known: NearestNames(try records.connection.texts("SELECT sku FROM item")))
     }
 }
 

@@ -18,15 +18,6 @@ struct SheetItems {
         var onHand = Quantity.zero
         /// How many movements made what is there.
         var moves = 0
-
-        init(row: [StoredValue]) {
-            id = row[0].text ?? ""
-            name = row[1].text ?? ""
-            category = row[2].text ?? ""
-            unit = row[3].text ?? ""
-            sku = row[4].text ?? ""
-            isOutOfUse = !row[5].isNull
-        }
     }
 
     private let records: Records
@@ -59,25 +50,30 @@ struct SheetItems {
                 $0.name == sku
             }
             guard let holder else { return nil }
-            return try records.connection.row(Self.oneSQL, [id, .text(holder.record)]).map { row in
-                var facts = Facts(row: row)
-                facts.onHand = Quantity.read(row, at: 6)
-                facts.moves = Int(row[7].integer ?? 0)
-                return facts
+            return try records.connection.row(Self.oneSQL, [id, .text(holder.record)]) {
+                (
+                    id: String, sku: String, name: String, category: String, unit: String, archived: Instant?,
+                    onHand: Quantity, moves: Int
+                ) in
+                Facts(
+                    id: id, sku: sku, name: name, category: category, unit: unit, isOutOfUse: archived != nil,
+                    onHand: onHand, moves: moves)
             }
         }
     }
 
     private static let oneSQL = """
-        SELECT i.id, i.name, i.category, i.unit, i.sku, i.archived_at, s.on_hand, s.moves FROM item i \
+        SELECT i.id, i.sku, i.name, i.category, i.unit, i.archived_at, s.on_hand, s.moves FROM item i \
         LEFT JOIN stock s ON s.item_id = i.id AND s.location_id = ? WHERE i.id = ?
         """
 
     private func everything() throws -> [String: Facts] {
         var items: [String: Facts] = [:]
         items.reserveCapacity(count)
-        try records.connection.forEachRow("SELECT id, name, category, unit, sku, archived_at FROM item", []) { row in
-            items[row[4].text ?? ""] = Facts(row: row)
+        try records.connection.forEachRow("SELECT id, sku, name, category, unit, archived_at FROM item") {
+            (id: String, sku: String, name: String, category: String, unit: String, archived: Instant?) in
+            items[sku] = Facts(
+                id: id, sku: sku, name: name, category: category, unit: unit, isOutOfUse: archived != nil)
         }
         return items
     }
@@ -87,8 +83,8 @@ struct SheetItems {
         guard let place else { return stock }
         stock.reserveCapacity(lines)
         let sql = "SELECT item_id, on_hand, moves FROM stock WHERE location_id = ?"
-        try records.connection.forEachRow(sql, [.text(place.id.text)]) {
-            stock[$0[0].text ?? ""] = (Quantity.read($0, at: 1), Int($0[2].integer ?? 0))
+        try records.connection.forEachRow(sql, [.text(place.id.text)]) { (item: String, onHand: Quantity, moves: Int) in
+            stock[item] = (onHand, moves)
         }
         return stock
     }

@@ -20,7 +20,7 @@ struct ItemRules {
         language = records.office.language
         func used(_ column: String, besides usual: [String]) throws -> [String] {
             let sql = "SELECT DISTINCT \(column) FROM item ORDER BY \(column)"
-            return try records.connection.rows(sql).compactMap { $0[0].text }.filter { !usual.contains($0) }
+            return try records.connection.texts(sql).filter { !usual.contains($0) }
         }
         categories = try StockCategory.usual + used("category", besides: StockCategory.usual)
         categoryNames = Set(categories)
@@ -28,7 +28,7 @@ struct ItemRules {
         unitNames = Set(StockUnit.known + units)
         barcodes = [:]
         let sql = "SELECT barcode, sku FROM item WHERE barcode IS NOT NULL AND archived_at IS NULL"
-        try records.connection.forEachRow(sql, []) { barcodes[$0[0].text ?? ""] = $0[1].text }
+        try records.connection.forEachRow(sql) { (barcode: String, sku: String) in barcodes[barcode] = sku }
     }
 
     /// Returns all that is wrong with an item as it would be; of one that is known only what would be changed.

@@ -140,12 +140,12 @@ extension Inventory {
 
     /// The names of our other places that have some of an item.
     private func places(with item: ID<Item>, besides place: ID<Location>) throws -> [String] {
-        try records.connection.rows(
+        try records.connection.texts(
             """
             SELECT l.name FROM stock s JOIN location l ON l.id = s.location_id \
             WHERE s.item_id = ? AND s.location_id <> ? AND s.on_hand > 0 AND l.kind = 'stock' ORDER BY l.name
             """, [.text(item.text), .text(place.text)]
-        ).compactMap { $0[0].text }
+        )
     }
 
     func requireStock(_ quantity: Quantity, of item: Record<Item>, at place: Record<Location>) throws {

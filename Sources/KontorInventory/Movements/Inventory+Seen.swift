@@ -73,9 +73,11 @@ extension Inventory {
             AND \(condition)
             """
         let known: [StoredValue] = [.text(item.id.text), .text(place.id.text)]
-        guard let row = try records.connection.row(sql, known + arguments) else { return nil }
-        let counted = row[0...1].compactMap(\.integer).map { records.time.day(at: Instant(microseconds: $0)) }
-        return (counted + [row[2].text.flatMap { Day($0) }].compactMap { $0 }).max()
+        let days = try records.connection.row(sql, known + arguments) {
+            (counted: Instant?, opened: Instant?, posted: Day?) in
+            [counted, opened].compactMap(\.self).map(records.time.day(at:)) + [posted].compactMap(\.self)
+        }
+        return days?.max()
     }
 
     /// The day on which the list that made an item said how much of all was there, nil where none did.

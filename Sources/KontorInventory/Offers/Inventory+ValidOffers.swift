@@ -15,23 +15,29 @@ extension Inventory {
     func validOffers(for items: [String]) throws -> [String: ItemOffers] {
         var found: [String: ItemOffers] = [:]
         let suppliers = try suppliersInUse()
-        let today = records.today.description
+        let today = records.today
         try inChunks(items) { places, arguments in
             let sql = """
-                SELECT o.item_id, o.id, o.supplier_id, o.number, o.pack, o.minimum_order, o.lead_days, o.valid_until, \
-                o.preferred, b.from_quantity, b.price_minor, b.price_currency, i.unit \
+                SELECT o.item_id, i.unit, o.id, o.supplier_id, o.number, o.pack, o.minimum_order, o.lead_days, \
+                o.valid_until, o.preferred, b.from_quantity, b.price_minor, b.price_currency \
                 FROM offer o JOIN price_break b ON b.offer_id = o.id JOIN item i ON i.id = o.item_id \
                 WHERE o.item_id IN (\(places)) AND o.archived_at IS NULL AND b.withdrawn_at IS NULL \
                 ORDER BY o.item_id, o.preferred DESC, o.id, b.from_quantity
                 """
             var open: OfferRows?
-            try records.connection.forEachRow(sql, arguments) { row in
-                let step = PriceStep(from: Quantity.read(row, at: 9), price: Money.read(row, at: 10))
-                if open?.isOf(row) == true {
+            try records.connection.forEachRow(sql, arguments) {
+                (
+                    item: String, unit: String, id: ID<Offer>, supplier: String, number: String?, pack: Quantity,
+                    minimum: Quantity, leadDays: Int, until: Day?, preferred: Bool, from: Quantity, price: Money
+                ) in
+                let step = PriceStep(from: from, price: price)
+                if open?.id == id {
                     open?.steps.append(step)
                 } else {
                     open?.close(suppliers, today, &found)
-                    open = OfferRows(first: row, steps: [step])
+                    open = OfferRows(
+                        item: item, unit: unit, id: id, supplier: supplier, number: number, pack: pack,
+                        minimum: minimum, leadDays: leadDays, until: until, preferred: preferred, steps: [step])
                 }
             }
             open?.close(suppliers, today, &found)
@@ -48,11 +54,11 @@ extension Inventory {
             FROM organisation g LEFT JOIN supplier_terms t ON t.supplier_id = g.id \
             WHERE g.archived_at IS NULL AND g.kind = 'supplier'
             """
-        try records.connection.forEachRow(sql, []) { row in
-            found.facts[row[0].text ?? ""] = SupplierFacts(
-                id: ID(unchecked: row[0].text ?? ""), handle: row[1].text ?? "", name: row[2].text ?? "",
-                freight: Money?.read(row, at: 3) ?? .zero(records.office.currency),
-                freightFreeFrom: Money?.read(row, at: 5))
+        try records.connection.forEachRow(sql) {
+            (id: ID<Organisation>, handle: String, name: String, freight: Money?, freightFreeFrom: Money?) in
+            found.facts[id.text] = SupplierFacts(
+                id: id, handle: handle, name: name, freight: freight ?? .zero(records.office.currency),
+                freightFreeFrom: freightFreeFrom)
         }
         // Offers of whom the office calls something else since are left out by name.
         let others = """
@@ -77,20 +83,26 @@ struct SuppliersInUse {
 
 /// The rows of one offer, one per price.
 private struct OfferRows {
-    let first: [StoredValue]
+    let item: String
+    /// In which the item is counted.
+    let unit: String
+    let id: ID<Offer>
+    let supplier: String
+    let number: String?
+    let pack: Quantity
+    let minimum: Quantity
+    let leadDays: Int
+    let until: Day?
+    let preferred: Bool
     var steps: [PriceStep]
 
-    func isOf(_ row: [StoredValue]) -> Bool { first[1] == row[1] }
-
     /// Puts the offer among those of its item.
-    func close(_ suppliers: SuppliersInUse, _ today: String, _ found: inout [String: ItemOffers]) {
-        let item = first[0].text ?? ""
-        let id = first[2].text ?? ""
-        guard let supplier = suppliers.facts[id] else {
-            if let words = suppliers.unfit[id] { found[item, default: ItemOffers()].unusable.append(words) }
+    func close(_ suppliers: SuppliersInUse, _ today: Day, _ found: inout [String: ItemOffers]) {
+        guard let supplier = suppliers.facts[supplier] else {
+            if let words = suppliers.unfit[self.supplier] { found[item, default: ItemOffers()].unusable.append(words) }
             return
         }
-        if let until = first[7].text, until < today {
+        if let until, until < today {
             found[item, default: ItemOffers()].unusable.append("the offer of \(supplier.handle) held until \(until)")
             return
         }
@@ -99,17 +111,14 @@ private struct OfferRows {
             found[item, default: ItemOffers()].unusable.append("\(free.price) from \(supplier.handle) is no price")
             return
         }
-        let pack = Quantity.read(first, at: 4)
-        if let unit = first[12].text, !StockUnit.allows(pack, in: unit) {
+        guard StockUnit.allows(pack, in: unit) else {
             found[item, default: ItemOffers()].unusable.append(
                 "\(supplier.handle) sells it in packs of \(pack), but it comes in whole \(unit): correct the pack")
             return
         }
         found[item, default: ItemOffers()].valid.append(
             OfferFacts(
-                id: ID(unchecked: first[1].text ?? ""), supplier: supplier, number: first[3].text,
-                pack: pack, minimumOrder: Quantity.read(first, at: 5),
-                leadDays: Int.read(first, at: 6), validUntil: Day?.read(first, at: 7),
-                preferred: Bool.read(first, at: 8), steps: steps))
+                id: id, supplier: supplier, number: number, pack: pack, minimumOrder: minimum, leadDays: leadDays,
+                validUntil: until, preferred: preferred, steps: steps))
     }
 }

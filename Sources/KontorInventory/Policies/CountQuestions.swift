@@ -11,7 +11,7 @@ package struct CountCandidate: Sendable {
     /// At the place that is counted.
     package let onHand: Quantity
     /// What that is worth at the lowest valid price; nil where there is none.
-    package let value: Money?
+    package internal(set) var value: Money?
     /// Nil where it was never counted there.
     package let daysSinceCount: Int?
     /// Movements at the place since the last count.

@@ -16,22 +16,18 @@ extension Inventory {
             sql += " AND i.category = ?"
             arguments.append(.text(category))
         }
-        try records.connection.forEachRow(sql, arguments) { row in
-            let id = row[0].text ?? ""
+        try records.connection.forEachRow(sql, arguments) {
+            (
+                id: ID<Item>, sku: String, name: String, category: String, unit: String, minimum: Quantity?,
+                target: Quantity?, maximum: Quantity?, pack: Quantity?, fits: [String], onHand: Quantity,
+                counted: StoredValue, onOrder: Quantity
+            ) in
             try body(
                 NeedFacts(
-                    id: ID(unchecked: id), sku: row[1].text ?? "", name: row[2].text ?? "",
-                    category: row[3].text ?? "", unit: row[4].text ?? "",
-                    onHand: Quantity(thousandths: row[10].integer ?? 0),
-                    onOrder: Quantity(thousandths: row[12].integer ?? 0),
-                    minimum: row[5].integer.map { Quantity(thousandths: $0) },
-                    target: row[6].integer.map { Quantity(thousandths: $0) },
-                    maximum: row[7].integer.map { Quantity(thousandths: $0) },
-                    pack: row[8].integer.map { Quantity(thousandths: $0) },
-                    fits: row[9] == "[]" ? [] : [String].read(row, at: 9),
-                    daysSinceCount: days.since(row[11]),
-                    consumptionPerDay: consumption.map { $0[id] ?? 0 },
-                    leadDays: leads[id]))
+                    id: id, sku: sku, name: name, category: category, unit: unit, onHand: onHand, onOrder: onOrder,
+                    minimum: minimum, target: target, maximum: maximum, pack: pack, fits: fits,
+                    daysSinceCount: days.since(counted), consumptionPerDay: consumption.map { $0[id.text] ?? 0 },
+                    leadDays: leads[id.text]))
         }
     }
 
@@ -54,8 +50,8 @@ extension Inventory {
             SELECT item_id, MAX(lead_days) FROM offer \
             WHERE archived_at IS NULL AND (valid_until IS NULL OR valid_until >= ?) GROUP BY item_id
             """
-        try records.connection.forEachRow(sql, [.text(records.today.description)]) {
-            leads[$0[0].text ?? ""] = Int($0[1].integer ?? 0)
+        try records.connection.forEachRow(sql, [.text(records.today.description)]) { (item: String, days: Int) in
+            leads[item] = days
         }
         return leads
     }
@@ -78,9 +74,8 @@ extension Inventory {
             WHERE m.done_on > ? AND (t.kind = 'consumer' OR f.kind = 'consumer') GROUP BY m.item_id
             """
         let since = records.today.adding(days: -days).description
-        try records.connection.forEachRow(sql, [.text(since)]) { row in
-            let amount = Quantity(thousandths: row[1].integer ?? 0).double
-            used[row[0].text ?? ""] = max(0, amount) / Double(days)
+        try records.connection.forEachRow(sql, [.text(since)]) { (item: String, amount: Quantity) in
+            used[item] = max(0, amount.double) / Double(days)
         }
         return used
     }

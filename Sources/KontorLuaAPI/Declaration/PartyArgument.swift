@@ -22,7 +22,7 @@ struct PartyArgument: ParameterValue {
 
     private static func unknown(_ name: String, _ records: Records) throws -> Failure {
         let handles = try ["person", "organisation"].flatMap { noun in
-            try records.connection.rows("SELECT handle FROM \(noun) ORDER BY handle").compactMap { $0[0].text }
+            try records.connection.texts("SELECT handle FROM \(noun) ORDER BY handle")
         }
         let hint = NearestName.hint(name, among: handles)
         return Failure(

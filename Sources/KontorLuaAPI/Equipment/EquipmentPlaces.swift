@@ -32,6 +32,6 @@ struct EquipmentPlaces {
             UNION SELECT place FROM cover WHERE place IS NOT NULL AND withdrawn_at IS NULL
             """
         let own = try Inventory(records).ownPlaces().map(\.name)
-        return Set(own + (try records.connection.rows(sql).compactMap { $0[0].text }))
+        return Set(own + (try records.connection.texts(sql)))
     }
 }

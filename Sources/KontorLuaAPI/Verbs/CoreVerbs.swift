@@ -230,7 +230,7 @@ private struct Shelf {
     /// The keys of what is not empty, in the order of their letters.
     func keys() throws -> [String] {
         let sql = "SELECT key FROM shelf_entry WHERE shelf = ? AND value <> 'null' ORDER BY key"
-        return try records.connection.rows(sql, [.text(name)]).compactMap { $0[0].text }
+        return try records.connection.texts(sql, [.text(name)])
     }
 
     func set(_ key: String, _ value: Plain) throws {

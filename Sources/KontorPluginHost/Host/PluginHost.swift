@@ -200,15 +200,19 @@ package final class PluginHost {
     package func act(as person: String) throws {
         try records.read { records in
             // The handle is what an office writes, and to look for it needs no declaration of what a person is.
-            let sql = "SELECT id, handle, archived_at FROM person WHERE "
-            var row = try records.connection.row(sql + "handle = ?", [.text(person)])
-            if row == nil {
-                row = try records.connection.row(
-                    sql + "id = ?", [.text(try records.resolve(Registry.person, person).id)])
+            func known(by column: String, _ value: String) throws -> (id: String, handle: String, left: Instant?)? {
+                let sql = "SELECT id, handle, archived_at FROM person WHERE \(column) = ?"
+                return try records.connection.row(sql, [.text(value)]) {
+                    (id: String, handle: String, left: Instant?) in (id, handle, left)
+                }
             }
-            guard let row else { throw Failure(.notFound, "there is no person \(person)") }
-            guard row[2].isNull else { throw Failure(.refused, "\(row[1].text ?? person) has left and acts no more") }
-            desk.actor = row[0].text
+            let somebody =
+                try known(by: "handle", person) ?? known(by: "id", records.resolve(Registry.person, person).id)
+            guard let somebody else { throw Failure(.notFound, "there is no person \(person)") }
+            guard somebody.left == nil else {
+                throw Failure(.refused, "\(somebody.handle) has left and acts no more")
+            }
+            desk.actor = somebody.id
         }
     }
 }

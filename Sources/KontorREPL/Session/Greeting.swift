@@ -38,12 +38,11 @@ struct Greeting {
         let connection = records.connection
         let name = try connection.value("SELECT name FROM person WHERE id = ?", [.text(id)]).text ?? id
         let today = StoredValue.text(records.today.description)
-        let rows = try connection.rows(
+        let roles = try connection.texts(
             """
             SELECT role FROM role_assignment WHERE person_id = ? AND from_on <= ? AND (to_on IS NULL OR to_on >= ?)
             ORDER BY role
             """, [.text(id), today, today])
-        let roles = rows.compactMap { $0[0].text?.split(separator: "_").joined(separator: " ") }
-        return (name, roles)
+        return (name, roles.map { $0.split(separator: "_").joined(separator: " ") })
     }
 }

@@ -154,9 +154,9 @@ public final class RandomCalls {
         let columns = ["id"] + noun.keys.map(\.name)
         let rows = try? practice.office.records.read { records in
             try columns.flatMap { column in
-                try records.connection.rows("SELECT \"\(column)\" FROM \"\(noun.name)\" ORDER BY id LIMIT 50")
+                try records.connection.texts("SELECT \"\(column)\" FROM \"\(noun.name)\" ORDER BY id LIMIT 50")
             }
         }
-        return (rows ?? []).compactMap { $0[0].text }
+        return (rows ?? [])
     }
 }

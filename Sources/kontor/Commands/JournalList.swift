@@ -132,7 +132,7 @@ private struct TouchedRecord {
             {
                 guard let key = noun.keys.first, !key.isPersonal else { continue }
                 let sql = "SELECT \"\(key.name)\" FROM \"\(noun.name)\" LIMIT 20000"
-                names += try records.connection.rows(sql).compactMap { $0[0].text }
+                names += try records.connection.texts(sql)
             }
         }
         guard let record = found.first else {
