@@ -14,6 +14,8 @@ package struct Quantity: Hashable, Comparable, Sendable {
         // A double holds 0.1 only nearly, and the difference of two less so: what counts is that the number was written, or
         // follows from such as were written, with three decimals.
         guard abs(scaled / 1000 - value) <= max(1e-9, abs(value) * 1e-12) else { return nil }
+        // Nothing is what is left of a difference, as 0.003 - 0.001 - 0.002, and no number that somebody wrote.
+        guard scaled != 0 || value == 0 || abs(value) >= 1e-25 else { return nil }
         thousandths = Int64(scaled)
     }
 

@@ -458,6 +458,8 @@ import Testing
         #expect(
             again.errors.contains("plugin second has taken every event; kontor event list shows what waits"), "\(again)"
         )
+        let misspelt = try shell.kontor("event", "drop", "--plugin", "secnd")
+        #expect(misspelt.errors.contains("there is no plugin secnd; did you mean second?"), "\(misspelt)")
         try plugin("second", doing: "", in: shell)
         #expect(try shell.kontor("eval", notes(5...5)).errors == "")
         #expect(try heard(by: "second", in: shell) == "1 5")

@@ -82,8 +82,13 @@ import Testing
         #expect(Quantity(text) == Quantity(exactly: number))
     }
 
-    @Test(arguments: [0.0001, .nan, .infinity, -.infinity, 1e10, 2.00005] as [Double])
+    @Test(
+        arguments: [0.0001, .nan, .infinity, -.infinity, 1e10, 2.00005, 1e-300, -1e-30, .leastNonzeroMagnitude]
+            as [Double])
     func refusesWhatIsNotExact(_ number: Double) { #expect(Quantity(exactly: number) == nil) }
+
+    @Test(arguments: [0.003 - 0.001 - 0.002, 0.3 - 0.1 - 0.2, -0.0, 1 - 0.9 - 0.1])
+    func whatIsLeftOfADifferenceIsNothing(_ number: Double) { #expect(Quantity(exactly: number) == .zero) }
 
     @Test func roundsUpToWholePackages() {
         #expect(Quantity(11).roundedUp(toMultipleOf: Quantity(5)) == Quantity(15))

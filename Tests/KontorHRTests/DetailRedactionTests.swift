@@ -53,6 +53,21 @@ import Testing
             Redaction(head + text + "\nExcel", name: "Anna Petersen").text == "Lebenslauf\n[name]\n\(expected)\nExcel")
     }
 
+    /// Words that tell something wherever they stand, and their neighbours that tell nothing.
+    @Test(arguments: [
+        ("Familienvater mit Führungserfahrung", "[family] mit Führungserfahrung"),
+        ("Pronomen: er/ihn", "Pronomen: [sex]"), ("Leitung Frauenchor", "Leitung [sex]"),
+        ("Ich bin kleinwüchsig.", "Ich bin [health]."), ("Ich stottere.", "Ich [health]."),
+        ("seit 2020 pensioniert", "seit 2020 [age]"), ("Proud Baby Boomer", "Proud [age]"),
+        ("Black British", "[nationality]"), ("Kind von Aussiedlern", "Kind von [nationality]"),
+        ("Familienberatung", "Familienberatung"), ("Chorleitung", "Chorleitung"),
+        ("Generation Management", "Generation Management"),
+    ])
+    func hidesWordsThatTell(_ text: String, _ expected: String) {
+        let redacted = Redaction("Lebenslauf\nAnna Petersen\nProfil\n\(text)\nExcel", name: "Anna Petersen").text
+        #expect(redacted == "Lebenslauf\n[name]\nProfil\n\(expected)\nExcel")
+    }
+
     /// Each kind that only a person has, as it stands in the head of a CV.
     private static let ofPersons: [Redaction.Kind: String] = [
         .name: "Petersen, Anna", .email: "anna.petersen@example.org", .phone: "0171 2345678",

@@ -20,7 +20,10 @@ struct LawfulCriteriaTests {
         ("Gewerkschaftsmitglied", "union and politics"), ("nicht in ver.di", "union and politics"),
         ("unverheiratet", "family"), ("Foto liegt bei", "photo"), ("Gen Z", "age"), ("Generation Y", "age"),
         ("Studium vor weniger als 3 Jahren abgeschlossen", "age"), ("degree within the last two years", "age"),
-        ("frisch abgeschlossene Ausbildung", "age"), ("Alter unter 35", "age"),
+        ("frisch abgeschlossene Ausbildung", "age"), ("Alter unter 35", "age"), ("U30", "age"), ("Ü50", "age"),
+        ("Endzwanziger", "age"), ("Mitte dreißig", "age"), ("twenty-something", "age"), ("Powerfrau", "sex"),
+        ("gedient", "sex"), ("Deutsch als Erstsprache", "language"), ("deutschsprachig aufgewachsen", "language"),
+        ("in Deutschland aufgewachsen", "origin"), ("ohne Anhang", "family"),
     ])
     func refuses(_ text: String, _ ground: String) {
         #expect(lawful.objections(to: text).contains { $0.row.ground == ground })
@@ -39,7 +42,8 @@ struct LawfulCriteriaTests {
         "Photo editing",
         "über 5 Jahre Berufserfahrung", "permission to work", "Gesundheitswesen", "Behindertenhilfe",
         "Elternzeitvertretung",
-        "country of origin declarations", "", "C++",
+        "country of origin declarations", "", "C++", "Trainer U21", "U-Boot", "Mails mit Anhang",
+        "Deutsch als Zweitsprache",
     ])
     func allows(_ text: String) throws {
         #expect(lawful.objections(to: text).isEmpty)

@@ -3,8 +3,17 @@ enum AgeLimit {
     /// Returns the words of a limit that begins at `index`; nil for a lawful number such as `3 years of experience` or `up to
     /// 40 hours`.
     static func read(_ cv: CVText, at index: Int) -> (found: String, words: Int)? {
-        guard let end = birth(cv, at: index) ?? range(cv, at: index) ?? limit(cv, at: index) else { return nil }
+        let end = birth(cv, at: index) ?? range(cv, at: index) ?? limit(cv, at: index) ?? short(cv, at: index)
+        guard let end else { return nil }
         return (cv.original(cv.words[index].source.lowerBound..<cv.words[end].source.upperBound), end - index + 1)
+    }
+
+    /// The word `U30` or `Ü50`, as parties are called; the teams of a club, up to `U23`, are of children.
+    private static func short(_ cv: CVText, at index: Int) -> Int? {
+        let word = cv.words[index].text
+        guard let side = ["ue", "u"].first(where: word.hasPrefix) else { return nil }
+        let number = word.dropFirst(side.count)
+        return number.count == 2 && Int(number).map { (24...80).contains($0) } == true ? index : nil
     }
 
     /// The last word of `nicht über 40`, `no older than forty years`, `34 Jahre alt`.

@@ -32,6 +32,8 @@ extension PersonalWords {
                 "verwitwete", "verwitweter", "kinderwunsch", "in anderen Umständen", "erwarte ein kind",
                 "erwarte ein baby",
                 "erwarte nachwuchs", "erwarten nachwuchs", "expecting a child", "expecting a baby", "expecting our*",
+                "familienvater", "familienvaters", "zweifacher vater", "zweifache mutter", "dreifacher vater",
+                "dreifache mutter", "family man",
             ])
         ),
         (.children, Phrases(["kinderlos", "childless", "ohne Kinder", "keine Kinder"])),
@@ -46,7 +48,9 @@ extension PersonalWords {
                 "bisexuell*",
                 "bisexual*", "heterosexuell*", "heterosexual*", "transsexuell*", "transsexual*", "nichtbinär*",
                 "non-binary", "nonbinary",
-                "lgbt*", "wehrdienst", "grundwehrdienst", "zivildienst", "zivildienstleistender",
+                "lgbt*", "wehrdienst", "grundwehrdienst", "zivildienst", "zivildienstleistender", "er/ihn", "er/sein",
+                "sie/ihre", "frauenchor*", "männerchor*", "männergesangverein*", "frauenfußball*", "herrenmannschaft*",
+                "damenmannschaft*",
             ])
         ),
         (
@@ -86,7 +90,7 @@ extension PersonalWords {
                 "have a disability", "have disabilities", "have a physical disability", "live with a disability",
                 "living with a disability", "my disability", "habe eine behinderung", "habe eine körperbehinderung",
                 "eine behinderung habe", "meine behinderung", "meiner behinderung", "lebe mit einer behinderung",
-                "autis*", "epilep*",
+                "autis*", "epilep*", "kleinwüchsig*", "stottere", "stotterer", "i stutter", "i stammer", "spastiker*",
                 "diabet*",
             ])
         ),
@@ -117,7 +121,8 @@ extension PersonalWords {
             .age,
             Phrases([
                 "rentner", "rentnerin", "frührentner*", "erwerbsminderungsrente", "im Ruhestand", "vor der Rente",
-                "in Rente", "pensioner", "pensionär*",
+                "in Rente", "pensioner", "pensionär*", "pensioniert", "baby boomer*", "babyboomer*", "boomer",
+                "generation x", "generation y", "generation z", "gen x", "gen y", "gen z",
             ])
         ),
         (
@@ -128,7 +133,9 @@ extension PersonalWords {
                 "migrant background", "immigrant background",
                 "migrationshintergrund", "EU-Bürger", "EU-Bürgerin", "spätaussiedler*", "person of color",
                 "person of colour", "bipoc", "dunkelhäutig*",
-                "hellhäutig*", "afrodeutsch*", "dark-skinned",
+                "hellhäutig*", "afrodeutsch*", "dark-skinned", "aussiedler*", "black british", "british asian",
+                "african american", "african-american", "asian american", "asian-american", "deutschtürk*",
+                "russlanddeutsch*",
             ])
         ),
         (

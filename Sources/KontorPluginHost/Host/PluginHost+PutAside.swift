@@ -136,6 +136,11 @@ extension PluginHost {
     package func dropAll(of plugin: String, reason: String?, preview: Bool = false) throws -> [UndeliveredEvent] {
         let all = try undeliveredEvents(limit: .max).filter { $0.plugin == plugin }
         guard !all.isEmpty else {
+            let names = try file.plugins.map(\.name) + records.read { try $0.subscribers() }
+            guard names.contains(plugin) else {
+                throw Failure(
+                    .notFound, "there is no plugin \(plugin.inSentence)\(NearestName.hint(plugin, among: names))")
+            }
             throw Failure(.notFound, "plugin \(plugin) has taken every event; kontor event list shows what waits")
         }
         guard !preview else { return all }
