@@ -36,10 +36,6 @@ import Testing
             "before = { \"acme\", \"quartz\" },",
             "before names quartz, which is not among the plugins in office.lua; where it may be absent, write \"quartz?\""
         ),
-        (
-            "after = { \"acme\" }, before = { \"acme\" },",
-            "before names acme, which after names as well: it can come on one side only"
-        ),
     ])
     func refuseANameThatTheOfficeDoesNotHave(_ rest: String, _ sentence: String) throws {
         let office = try office(["acme": "", "b": rest])

@@ -67,9 +67,6 @@ package struct Manifest: Sendable {
                         + "with one ? behind it where it may be absent")
             }
         }
-        if let both = self.before.first(where: self.after.contains) {
-            throw keys.failure("before", "names \(both), which after names as well: it can come on one side only")
-        }
         neighbours = [("after", after), ("before", before)].flatMap { key, names in
             names.filter { !$0.hasSuffix("?") }.map { ($0, "\(keys.placeName(of: key)) \(key)") }
         }
