@@ -28,11 +28,11 @@ package struct FileProof {
 
     private func references() throws -> [String] {
         var findings: [String] = []
-        // The table, the row's number, what it names, and by which rule.
-        let broken = try connection.rows("SELECT \"table\", rowid, parent FROM pragma_foreign_key_check") {
-            (table: String, row: StoredValue, target: String) in (table: table, row: row, target: target)
-        }
-        for one in broken.prefix(Verification.findingLimit) {
+        // Of each broken reference the table, the row's number there, and what it names.
+        let broken = try connection.rows(
+            "SELECT \"table\", rowid, parent FROM pragma_foreign_key_check LIMIT \(Verification.findingLimit)"
+        ) { (table: String, row: StoredValue, target: String) in (table: table, row: row, target: target) }
+        for one in broken {
             let id =
                 (try? connection.value("SELECT id FROM \"\(one.table)\" WHERE rowid = ?", [one.row]).text) ?? nil
             findings.append("\(one.table) \(id ?? "?"): it names a \(one.target) that does not exist")

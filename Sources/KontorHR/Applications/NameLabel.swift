@@ -72,20 +72,21 @@ enum NameLabel {
     private static let fillers = SentenceWords.set(
         "n s en und and or oder full vollstaendiger voller complete of der des the mein my ihr your")
     private static let senders = SentenceWords.set("von from betreff subject absender sender person ich")
-    private static let headings = SentenceWords.set(
+    /// Who is named in an application beside the candidate, in headings and in labels.
+    private static let referees = SentenceWords.set(
         """
         referenzen referenz references reference referees referee ansprechpartner ansprechpartnerin ansprechperson
-        kontaktperson notfallkontakt notfall emergency kin next guardian guardians vormund spouse ehegatte
-        erziehungsberechtigte erziehungsberechtigter sorgeberechtigte vorgesetzte vorgesetzter
+        kontaktperson notfallkontakt notfall emergency kin guardian vormund spouse erziehungsberechtigte
+        erziehungsberechtigter sorgeberechtigte vorgesetzte vorgesetzter
         """)
-    private static let others = SentenceWords.set(
-        """
-        referenzen referenz references reference referees referee ansprechpartner ansprechpartnerin ansprechperson
-        kontaktperson notfallkontakt notfall emergency kin guardian vormund betreuer betreuerin vertreter vertreterin
-        erziehungsberechtigte erziehungsberechtigter erziehungsberechtigten sorgeberechtigte vorgesetzter vorgesetzte
-        supervisor manager trainer ausbilder ausbilderin lehrer lehrerin dozent dozentin pruefer pruefung arbeitgeber
-        arbeitgebers employer empfaenger recipient vermittler vermittlerin berater beraterin consultant recruiter
-        sachbearbeiter sachbearbeiterin geburtsname maedchenname maiden geb geschaeftsfuehrer geschaeftsfuehrerin
-        inhaber inhaberin autor projektleiter projektleiterin teamleiter teamleiterin spouse mandant kunde client
-        """)
+    private static let headings = referees.union(SentenceWords.set("next guardians ehegatte"))
+    private static let others = referees.union(
+        SentenceWords.set(
+            """
+            betreuer betreuerin vertreter vertreterin erziehungsberechtigten supervisor manager trainer ausbilder
+            ausbilderin lehrer lehrerin dozent dozentin pruefer pruefung arbeitgeber arbeitgebers employer empfaenger
+            recipient vermittler vermittlerin berater beraterin consultant recruiter sachbearbeiter sachbearbeiterin
+            geburtsname maedchenname maiden geb geschaeftsfuehrer geschaeftsfuehrerin inhaber inhaberin autor projektleiter
+            projektleiterin teamleiter teamleiterin mandant kunde client
+            """))
 }

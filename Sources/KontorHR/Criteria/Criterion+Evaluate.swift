@@ -67,11 +67,12 @@ extension Criterion {
     }
 
     private static func language(_ language: Language, _ asked: LanguageLevel, _ cv: CVText) -> Result {
+        func open(_ why: String, _ evidence: Evidence...) -> Result {
+            Result(outcome: .unknown, evidence: evidence, why: ["\(why); \(asked.rawValue) is asked; ask"])
+        }
         let languages = Languages(cv)
         guard let statement = languages.best(language) else {
-            return Result(
-                outcome: .unknown, evidence: [],
-                why: ["the CV does not state a level of \(language.name); \(asked.rawValue) is asked; ask"])
+            return open("the CV does not state a level of \(language.name)")
         }
         let evidence = cv.evidence(at: statement.range)
         let line = evidence.line
@@ -79,37 +80,20 @@ extension Criterion {
             least < asked, most >= asked
         {
             let list = statement.levels.map(\.rawValue).joined(separator: ", ")
-            return Result(
-                outcome: .unknown, evidence: [evidence],
-                why: [
-                    "line \(line) states \(statement.levels.count) levels of \(language.name): \(list); "
-                        + "\(asked.rawValue) is asked; ask"
-                ])
+            return open("line \(line) states \(statement.levels.count) levels of \(language.name): \(list)", evidence)
         }
         if statement.isGuessed, let level = statement.level, level < asked {
-            return Result(
-                outcome: .unknown, evidence: [evidence],
-                why: [
-                    "line \(line) says \"\(evidence.quote)\", which names no level of the framework; "
-                        + "\(asked.rawValue) is asked; ask"
-                ])
+            return open("line \(line) says \"\(evidence.quote)\", which names no level of the framework", evidence)
         }
         if statement.isLeast, let level = statement.level, level < asked {
-            return Result(
-                outcome: .unknown, evidence: [evidence],
-                why: [
-                    "line \(line) says \"\(evidence.quote)\", which may be more than \(level.rawValue) today; "
-                        + "\(asked.rawValue) is asked; ask"
-                ])
+            return open(
+                "line \(line) says \"\(evidence.quote)\", which may be more than \(level.rawValue) today", evidence)
         }
         if let unclear = languages.unclear(language), (statement.level ?? .a1) < asked || statement.level == nil {
             let evidence = cv.evidence(at: unclear.range)
-            return Result(
-                outcome: .unknown, evidence: [evidence],
-                why: [
-                    "line \(evidence.line) says \"\(evidence.quote)\", which states no level of \(language.name) that is "
-                        + "plainly there; \(asked.rawValue) is asked; ask"
-                ])
+            return open(
+                "line \(evidence.line) says \"\(evidence.quote)\", which states no level of \(language.name) that is "
+                    + "plainly there", evidence)
         }
         if statement.isDenied {
             return Result(
@@ -117,9 +101,7 @@ extension Criterion {
                 why: ["line \(line) says that there is no \(language.name)"])
         }
         guard let level = statement.level else {
-            return Result(
-                outcome: .unknown, evidence: [evidence],
-                why: ["line \(line) names \(language.name) without a level; \(asked.rawValue) is asked; ask"])
+            return open("line \(line) names \(language.name) without a level", evidence)
         }
         return Result(
             outcome: level >= asked ? .met : .notMet, evidence: [evidence],

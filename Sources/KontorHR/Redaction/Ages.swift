@@ -109,7 +109,7 @@ enum Ages {
         let next = cv.words[last + 1]
         if cv.words[index].text == "at" { return next.text == "i" && cv.gap(after: last).count <= 2 ? last : nil }
         let isOwn = SentenceWords.word(cv, last + 2) == "ich" && cv.isLower(next) && !cv.isSeparated(before: last + 1)
-        return isOwn && next.text.hasSuffix("e") || (isOwn && ownVerbs.contains(next.text)) ? last : nil
+        return isOwn && (next.text.hasSuffix("e") || ownVerbs.contains(next.text)) ? last : nil
     }
 
     static func isExperience(_ word: String) -> Bool { experience.contains(where: word.contains) }
