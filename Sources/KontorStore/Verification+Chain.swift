@@ -43,7 +43,7 @@ extension Verification {
         try connection.forEachRow(sql, [.integer(entry.number)]) {
             (
                 noun: String, record: String, action: String, onBehalfOf: String?, salt: StoredValue,
-                kept: StoredValue, payload: String?, position: StoredValue
+                kept: StoredValue, payload: String?, position: Int64
             ) in
             let kept = kept.blob ?? []
             var isAltered = false
@@ -59,7 +59,7 @@ extension Verification {
                 isAltered = !salt.isNull
             }
             if isAltered { find("journal entry \(entry.number), \(record): the noted change was altered") }
-            if position.integer != Int64(digests.count) {
+            if position != Int64(digests.count) {
                 find("journal entry \(entry.number): its change \(digests.count + 1) is missing or was moved")
             }
             digests.append(kept)
