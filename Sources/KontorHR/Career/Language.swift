@@ -39,26 +39,79 @@ package struct Language: Hashable, Sendable {
         return byName
     }()
 
-    private static let rows: [(code: String, names: [String])] = [
-        ("de", "german deutsch"), ("en", "english englisch"), ("fr", "french franzoesisch"), ("es", "spanish spanisch"),
-        ("it", "italian italienisch"), ("pt", "portuguese portugiesisch"), ("nl", "dutch niederlaendisch hollaendisch"),
-        ("pl", "polish polnisch"), ("cs", "czech tschechisch"), ("sk", "slovak slowakisch"),
-        ("hu", "hungarian ungarisch"),
-        ("ro", "romanian rumaenisch"), ("bg", "bulgarian bulgarisch"), ("el", "greek griechisch"),
-        ("tr", "turkish tuerkisch"),
-        ("ru", "russian russisch"), ("uk", "ukrainian ukrainisch"), ("sr", "serbian serbisch"),
-        ("hr", "croatian kroatisch"),
-        ("bs", "bosnian bosnisch"), ("sl", "slovenian slowenisch"), ("sq", "albanian albanisch"),
-        ("mk", "macedonian mazedonisch"), ("da", "danish daenisch"), ("sv", "swedish schwedisch"),
-        ("no", "norwegian norwegisch"), ("fi", "finnish finnisch"), ("et", "estonian estnisch"),
-        ("lv", "latvian lettisch"), ("lt", "lithuanian litauisch"), ("ar", "arabic arabisch"),
-        ("fa", "persian persisch farsi dari"), ("ku", "kurdish kurdisch kurmandschi"), ("ps", "pashto paschtu"),
-        ("ur", "urdu"), ("hi", "hindi"), ("pa", "punjabi"), ("bn", "bengali bengalisch"), ("ta", "tamil tamilisch"),
-        ("te", "telugu"), ("ml", "malayalam"), ("zh", "chinese chinesisch mandarin"), ("ja", "japanese japanisch"),
-        ("ko", "korean koreanisch"), ("vi", "vietnamese vietnamesisch"), ("th", "thai thailaendisch"),
-        ("id", "indonesian indonesisch"), ("he", "hebrew hebraeisch"), ("am", "amharic amharisch"), ("ti", "tigrinya"),
-        ("so", "somali"), ("sw", "swahili suaheli"), ("ig", "igbo"), ("yo", "yoruba"), ("ha", "hausa"),
-        ("af", "afrikaans"), ("ca", "catalan katalanisch"), ("ka", "georgian georgisch"), ("hy", "armenian armenisch"),
-        ("tl", "tagalog filipino"), ("la", "latin latein"), ("lb", "luxembourgish luxemburgisch"),
-    ].map { ($0.0, $0.1.split(separator: " ").map(String.init)) }
+    private struct Row: Sendable {
+        let code: String
+        let names: [String]
+    }
+
+    /// Read from a text: the same as a literal takes the compiler half a minute.
+    private static let rows: [Row] = listed.split(separator: "\n").map { line in
+        let words = line.split(separator: " ").map(String.init)
+        return Row(code: words[0], names: Array(words.dropFirst()))
+    }
+
+    private static let listed = """
+        de german deutsch
+        en english englisch
+        fr french franzoesisch
+        es spanish spanisch
+        it italian italienisch
+        pt portuguese portugiesisch
+        nl dutch niederlaendisch hollaendisch
+        pl polish polnisch
+        cs czech tschechisch
+        sk slovak slowakisch
+        hu hungarian ungarisch
+        ro romanian rumaenisch
+        bg bulgarian bulgarisch
+        el greek griechisch
+        tr turkish tuerkisch
+        ru russian russisch
+        uk ukrainian ukrainisch
+        sr serbian serbisch
+        hr croatian kroatisch
+        bs bosnian bosnisch
+        sl slovenian slowenisch
+        sq albanian albanisch
+        mk macedonian mazedonisch
+        da danish daenisch
+        sv swedish schwedisch
+        no norwegian norwegisch
+        fi finnish finnisch
+        et estonian estnisch
+        lv latvian lettisch
+        lt lithuanian litauisch
+        ar arabic arabisch
+        fa persian persisch farsi dari
+        ku kurdish kurdisch kurmandschi
+        ps pashto paschtu
+        ur urdu
+        hi hindi
+        pa punjabi
+        bn bengali bengalisch
+        ta tamil tamilisch
+        te telugu
+        ml malayalam
+        zh chinese chinesisch mandarin
+        ja japanese japanisch
+        ko korean koreanisch
+        vi vietnamese vietnamesisch
+        th thai thailaendisch
+        id indonesian indonesisch
+        he hebrew hebraeisch
+        am amharic amharisch
+        ti tigrinya
+        so somali
+        sw swahili suaheli
+        ig igbo
+        yo yoruba
+        ha hausa
+        af afrikaans
+        ca catalan katalanisch
+        ka georgian georgisch
+        hy armenian armenisch
+        tl tagalog filipino
+        la latin latein
+        lb luxembourgish luxemburgisch
+        """
 }

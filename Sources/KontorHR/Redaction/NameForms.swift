@@ -18,12 +18,9 @@ struct NameForms: Sendable {
             Self.stems(of: skeleton).map { Stem(part: part, text: $0.text, endings: $0.endings) }
         }
         let words = Folding.words(name).filter { !isNoName($0) }
-        let all = words.compactMap(\.first).map(String.init)
-        let known = parts.compactMap(\.part.first).map(String.init)
-        initialisms = Set(
-            [all, known].filter { $0.count >= 3 }.flatMap { letters in
-                [letters.joined(), (letters.suffix(1) + letters.dropLast()).joined()]
-            }.filter { !ProductNames.all.contains($0) && !Self.abbreviations.contains($0) })
+        let all: [String] = words.compactMap(\.first).map(String.init)
+        let known: [String] = parts.compactMap(\.part.first).map(String.init)
+        initialisms = Self.initialisms(of: all).union(Self.initialisms(of: known))
         letters = Self.letters(of: name)
     }
 
@@ -55,6 +52,13 @@ struct NameForms: Sendable {
 }
 
 extension NameForms {
+    /// First letters in a row, and with the last one first: none that offices write in capital letters anyway.
+    private static func initialisms(of letters: [String]) -> Set<String> {
+        guard letters.count >= 3, let last = letters.last else { return [] }
+        let written = [letters.joined(), last + letters.dropLast().joined()]
+        return Set(written.filter { !ProductNames.all.contains($0) && !abbreviations.contains($0) })
+    }
+
     /// Names of one letter are whole words, of vowels where they have no sign of their own: `M` of Anna M. Petersen is
     /// none.
     private static func letters(of name: String) -> Set<String> {
