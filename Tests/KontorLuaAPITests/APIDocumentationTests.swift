@@ -6,9 +6,11 @@ import Testing
     private let repository = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
         .deletingLastPathComponent().deletingLastPathComponent().path
 
-    @Test(arguments: APIDocumentation().files().map(\.path))
+    private static let files = APIDocumentation().files()
+
+    @Test(arguments: files.map(\.path))
     func isWhatIsCommitted(_ path: String) throws {
-        let file = try #require(APIDocumentation().files().first { $0.path == path })
+        let file = try #require(Self.files.first { $0.path == path })
         let committed = try String(contentsOfFile: "\(repository)/\(path)", encoding: .utf8)
         #expect(committed == file.content, "\(path) is stale: run make docs")
     }
@@ -16,6 +18,6 @@ import Testing
     @Test func hasNoPageThatNobodyWrites() throws {
         let files = try FileManager.default.contentsOfDirectory(
             atPath: "\(repository)/\(APIDocumentation.folder)")
-        #expect(Set(files.map { "\(APIDocumentation.folder)/\($0)" }) == Set(APIDocumentation().files().map(\.path)))
+        #expect(Set(files.map { "\(APIDocumentation.folder)/\($0)" }) == Set(Self.files.map(\.path)))
     }
 }

@@ -17,10 +17,13 @@ package struct HostileText: Sendable {
 
     /// Returns so many bytes of it, at most; a piece is not cut.
     package func bytes(_ count: Int) -> [UInt8] {
-        var bytes = head
-        bytes.reserveCapacity(count)
-        while bytes.count + piece.count <= count { bytes += piece }
-        return bytes
+        let pieces = max(0, count - head.count) / piece.count
+        return [UInt8](unsafeUninitializedCapacity: head.count + pieces * piece.count) { buffer, filled in
+            filled = buffer.update(fromContentsOf: head)
+            for _ in 0..<pieces {
+                filled = buffer[filled...].update(fromContentsOf: piece)
+            }
+        }
     }
 
     /// Returns so many bytes of it as texts of one piece each.

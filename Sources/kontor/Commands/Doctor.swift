@@ -22,7 +22,8 @@ struct Doctor: OfficeCommand {
 
     func validate() throws {
         if !attack, !row.isEmpty { throw ValidationError("--row belongs to --attack") }
-        _ = try attackRows()
+        // The rows are large: only who asks for them pays for them.
+        if attack { _ = try attackRows() }
     }
 
     func run() throws {
