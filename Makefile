@@ -15,7 +15,7 @@ COUNT ?= 100
 SAMPLES := Benchmarks/.build/samples
 PREFIX ?= /usr/local
 FUZZ_SECONDS ?= 600
-LONG_TESTS := EnduranceTests|AllocationTests|MoneyModelTests|RandomCallTests|NestedCallTests
+LONG_TESTS := EnduranceTests|AllocationTests|MoneyModelTests|RandomCallTests|NestedCallTests|DamagedFileTests|FailClosedTests
 
 PACKAGES := liblua5.4-dev libedit-dev libsqlite3-dev nettle-dev pkg-config poppler-utils tzdata
 

@@ -9,8 +9,8 @@ extension TortureCase: CustomTestStringConvertible {
 /// All that runs attacks, one after the other: how long one takes is part of what is looked at.
 @Suite(.serialized) enum Torture {}
 
-/// Those on an office, likewise; each starts programs of its own, so that they may go beside the others.
-@Suite(.serialized) enum OfficeTorture {}
+/// Those on an office: each starts programs of its own, so that they may go beside each other.
+@Suite enum OfficeTorture {}
 
 /// Fails with what happened where the sandbox does not hold.
 func expectHeld(_ attack: TortureCase, sourceLocation: SourceLocation = #_sourceLocation) {

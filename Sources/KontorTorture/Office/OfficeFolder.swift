@@ -21,7 +21,9 @@ struct OfficeFolder {
         defer { rmdir(start) }
         let own = [Array(attack.files.keys), Array(attack.links.keys), attack.pipes].joined()
         if own.contains("office.lua") {
-            try Self.prepare(program, ["init", "../office"], in: start, patience: patience)
+            try EmptyOffice.put(program, at: office) {
+                try Self.prepare(program, ["init", "../office"], in: start, patience: patience)
+            }
             for name in own { unlink("\(office)/\(name)") }
         }
         for (file, text) in attack.files { try write(text, to: file) }
