@@ -9,8 +9,8 @@ package enum FoldedText {
     package static func key(_ text: String) -> String {
         if text.utf8.allSatisfy(isPlain) { return text.lowercased() }
         var visible = String.UnicodeScalarView()
-        for scalar in text.unicodeScalars where !scalar.properties.isDefaultIgnorableCodePoint {
-            guard scalar.properties.isWhitespace else {
+        for scalar in text.unicodeScalars where scalar.isASCII || !scalar.properties.isDefaultIgnorableCodePoint {
+            guard isBlank(scalar) else {
                 visible.append(scalar)
                 continue
             }
@@ -24,6 +24,11 @@ package enum FoldedText {
     /// bytes in which it is kept.
     package static func composed(_ text: String) -> String {
         text.utf8.allSatisfy { $0 < 0x80 } ? text : text.precomposedStringWithCanonicalMapping
+    }
+
+    /// Asked of what is ASCII without its table of properties, which takes most of the time for a long text.
+    private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.isASCII ? scalar == " " || ("\t"..."\r").contains(scalar) : scalar.properties.isWhitespace
     }
 
     /// Whether a byte is a visible character of ASCII, which only its case can disguise.

@@ -125,13 +125,21 @@ private struct JSONPlain: Decodable {
         init?(intValue: Int) { nil }
     }
 
+    /// Asks for what is most frequent first: what the decoder refuses, it refuses by an error, which takes long to make.
     init(from decoder: any Decoder) throws {
-        if let keyed = try? decoder.container(keyedBy: Key.self) {
+        let single = try decoder.singleValueContainer()
+        if single.decodeNil() {
+            plain = .null
+        } else if let text = try? single.decode(String.self) {
+            plain = .text(text)
+        } else if let keyed = try? decoder.container(keyedBy: Key.self) {
             let keys = keyed.allKeys.sorted { $0.stringValue < $1.stringValue }
             plain = .table(
                 try keys.untilStopped(each: Self.steps).map {
                     Plain.Entry(key: $0.stringValue, value: try keyed.decode(JSONPlain.self, forKey: $0).plain)
                 })
+        } else if let integer = try? single.decode(Int64.self) {
+            plain = .integer(integer)
         } else if var list = try? decoder.unkeyedContainer() {
             var elements: [Plain] = []
             var watch = WorkWatch()
@@ -139,19 +147,10 @@ private struct JSONPlain: Decodable {
                 elements.append(try list.decode(JSONPlain.self).plain)
             }
             plain = .list(elements)
+        } else if let number = try? single.decode(Double.self) {
+            plain = .number(number)
         } else {
-            let single = try decoder.singleValueContainer()
-            if single.decodeNil() {
-                plain = .null
-            } else if let flag = try? single.decode(Bool.self) {
-                plain = .flag(flag)
-            } else if let integer = try? single.decode(Int64.self) {
-                plain = .integer(integer)
-            } else if let number = try? single.decode(Double.self) {
-                plain = .number(number)
-            } else {
-                plain = .text(try single.decode(String.self))
-            }
+            plain = .flag(try single.decode(Bool.self))
         }
     }
 }

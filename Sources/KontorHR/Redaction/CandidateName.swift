@@ -185,9 +185,10 @@ extension CandidateName {
     /// `annapetersen`, `apetersen85`, `petersena`, `lebenslaufannapetersen`.
     private func isJoined(_ word: String) -> Bool {
         guard (4...80).contains(word.utf8.count) else { return false }
-        let letters = word.drop { $0.isNumber }.reversed().drop { $0.isNumber }.reversed()
+        var letters = word.drop { $0.isNumber }
+        while letters.last?.isNumber == true { letters.removeLast() }
         let text = String(letters)
-        if text.count < word.count, part(of: text) != nil { return true }
+        if text.utf8.count < word.utf8.count, part(of: text) != nil { return true }
         return pieces(of: text) != nil || (text.count >= 8 && isHolding(text))
     }
 
