@@ -2,15 +2,29 @@ import KontorCore
 import KontorLua
 import KontorPluginHost
 
-/// Reads the words after a command's name by its declaration.
+/// Reads the words after a command's name by the declaration of what it takes.
 struct CommandLineArguments {
-    private let command: CommandDeclaration
+    /// `kontor do report-fault`
+    private let title: String
+    private let parameters: [CommandDeclaration.Parameter]
+    /// What may be given beside the parameters.
+    private let common: [String]
 
-    init(_ command: CommandDeclaration) { self.command = command }
+    init(_ command: CommandDeclaration) {
+        self.init(
+            title: "kontor do \(command.name)", command.parameters,
+            common: CommandDeclaration.Parameter.commonOptions)
+    }
+
+    init(title: String, _ parameters: [CommandDeclaration.Parameter], common: [String]) {
+        self.title = title
+        self.parameters = parameters
+        self.common = common
+    }
 
     /// `kontor do report-fault ASSET --words TEXT [--fault TEXT]`
     var usage: String {
-        let parts = command.parameters.map { parameter in
+        let parts = parameters.map { parameter in
             let value = parameter.name.uppercased()
             let word =
                 parameter.isPositional
@@ -19,7 +33,7 @@ struct CommandLineArguments {
                     ? "--\(parameter.name)" : "--\(parameter.name) \(parameter.kind.rawValue.uppercased())"
             return parameter.isRequired ? word : "[\(word)]"
         }
-        return (["kontor do \(command.name)"] + parts).joined(separator: " ")
+        return ([title] + parts).joined(separator: " ")
     }
 
     /// Returns the table that the command's `run` gets.
@@ -27,7 +41,7 @@ struct CommandLineArguments {
     /// - Throws: `WrongUsage` with the usage line.
     func read(_ words: [String]) throws -> LuaTable {
         var table = LuaTable()
-        var positional = command.parameters.filter(\.isPositional)[...]
+        var positional = parameters.filter(\.isPositional)[...]
         var rest = words[...]
         var isOptionsOver = false
         while let word = rest.popFirst() {
@@ -41,7 +55,7 @@ struct CommandLineArguments {
                 throw wrong("there is no place for the argument \(word.inSentence)")
             }
         }
-        for parameter in command.parameters where parameter.isRequired && table[parameter.name] == nil {
+        for parameter in parameters where parameter.isRequired && table[parameter.name] == nil {
             throw wrong("\(Self.label(parameter)) is missing")
         }
         return table
@@ -50,15 +64,15 @@ struct CommandLineArguments {
     private func readOption(_ option: Substring, _ rest: inout ArraySlice<String>, into table: inout LuaTable) throws {
         let parts = option.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
         let name = String(parts.first ?? "")
-        guard let parameter = command.parameters.first(where: { $0.name == name }) else {
-            let known = command.parameters.map(\.name) + CommandDeclaration.Parameter.commonOptions
+        guard let parameter = parameters.first(where: { $0.name == name }) else {
+            let known = parameters.map(\.name) + common
             let hint = NearestName.hint("--" + name, among: known.map { "--" + $0 })
             throw wrong("there is no parameter --\(name.inSentence)\(hint)")
         }
         if parameter.kind == .flag, parts.count == 1 { return try set(parameter, .boolean(true), in: &table) }
         if parts.count == 2 { return try set(parameter, try value(String(parts[1]), parameter), in: &table) }
         // A forgotten value must not swallow the option behind it.
-        guard let text = rest.popFirst(), !command.parameters.contains(where: { "--" + $0.name == text }) else {
+        guard let text = rest.popFirst(), !parameters.contains(where: { "--" + $0.name == text }) else {
             throw wrong("--\(name) needs a value")
         }
         try set(parameter, try value(text, parameter), in: &table)
@@ -89,6 +103,6 @@ struct CommandLineArguments {
     }
 
     private func wrong(_ sentence: String) -> WrongUsage {
-        WrongUsage("kontor do \(command.name): \(sentence)\n  \(usage)")
+        WrongUsage("\(title): \(sentence)\n  \(usage)")
     }
 }

@@ -18,9 +18,18 @@ enum FreshCopy {
         for name in names { try make(of: "\(source)/\(name)", at: "\(target)/\(name)") }
     }
 
-    private static func write(_ content: [UInt8], to path: String) throws {
-        do { try OpenFile(at: AT_FDCWD, path, O_WRONLY | O_CREAT | O_EXCL).write(content) } catch {
-            throw error.failureOfWriting(path)
+    /// Writes a file that is not there yet.
+    ///
+    /// - Throws: `Failure` with its name; what was written of it then is gone.
+    static func write(_ content: [UInt8], to path: String) throws {
+        do { try writeWhole(content, to: path) } catch { throw error.failureOfWriting(path) }
+    }
+
+    private static func writeWhole(_ content: [UInt8], to path: String) throws(FileFault) {
+        let file = try OpenFile(at: AT_FDCWD, path, O_WRONLY | O_CREAT | O_EXCL)
+        do { try file.write(content) } catch {
+            unlink(path)
+            throw error
         }
     }
 }

@@ -13,6 +13,7 @@ struct Kontor: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             Init.self, Do.self, Run.self, Eval.self, Repl.self, PluginGroup.self, EventGroup.self, Import.self,
+            Export.self,
             JournalList.self, Verify.self, Doctor.self, AttackRow.self, AttackValues.self, AttackText.self,
         ])
 

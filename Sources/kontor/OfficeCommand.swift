@@ -5,7 +5,7 @@ protocol OfficeCommand: ParsableCommand {
     var options: CommonOptions { get }
 }
 
-/// A command that runs Lua or takes in files, of which somebody may set the limits.
+/// A command that runs Lua, takes in files or writes them, of which somebody may set the limits.
 protocol LimitedCommand: OfficeCommand {}
 
 extension OfficeCommand {
@@ -15,6 +15,6 @@ extension OfficeCommand {
         let idle = options.timeLimit != nil ? "--time-limit" : options.memoryLimit != nil ? "--memory-limit" : nil
         guard let idle else { return }
         let command = words.prefix { !$0.hasPrefix("-") }.prefix(2).joined(separator: " ")
-        throw WrongUsage("kontor \(command): \(idle) is for do, eval, run, repl and import")
+        throw WrongUsage("kontor \(command): \(idle) is for do, eval, run, repl, import and export")
     }
 }

@@ -3,10 +3,14 @@ import Testing
 
 /// What the pages point to is there.
 @Suite struct LinkTests {
-    @Test(arguments: [
-        "README.md", "CONTRIBUTING.md", "docs/tutorial.md", "docs/concepts.md", "docs/guides/writing-a-plugin.md",
-        "docs/guides/importing.md", "docs/guides/everyday.md", "docs/lua-api/index.md",
-    ])
+    /// Every page below a folder, as a path in the repository.
+    static func pages(in folder: String) -> [String] {
+        let files = FileManager.default.enumerator(atPath: "\(Shell.repository)/\(folder)")
+        return (files?.compactMap { $0 as? String } ?? []).filter { $0.hasSuffix(".md") }.map { "\(folder)/\($0)" }
+            .sorted()
+    }
+
+    @Test(arguments: ["README.md", "CONTRIBUTING.md"] + pages(in: "docs"))
     func leadSomewhere(_ page: String) throws {
         let path = "\(Shell.repository)/\(page)"
         let text = try String(contentsOfFile: path, encoding: .utf8)

@@ -30,7 +30,7 @@ import Testing
         for option in ["--time-limit", "--memory-limit"] {
             let said = try shell.refusal(words + [option, "5"], status: 64)
             let command = words.prefix(2).joined(separator: " ")
-            let sentence = "error: kontor \(command): \(option) is for do, eval, run, repl and import"
+            let sentence = "error: kontor \(command): \(option) is for do, eval, run, repl, import and export"
             #expect(said.hasPrefix(sentence), "\(said)")
         }
     }

@@ -4,10 +4,9 @@ import Testing
 /// The tutorial, the guides and the README do what they say, command by command; see `Walkthrough` for how they are
 /// written. `KONTOR_RECORD=1 swift test --filter TutorialTests` writes what is printed into the pages.
 @Suite struct TutorialTests {
-    @Test(arguments: [
-        "docs/tutorial.md", "docs/guides/writing-a-plugin.md", "docs/guides/importing.md", "docs/guides/everyday.md",
-        "README.md",
-    ])
+    private static let pages = ["README.md", "docs/tutorial.md"] + LinkTests.pages(in: "docs/guides")
+
+    @Test(arguments: pages)
     func isTrueFromTopToBottom(_ page: String) throws { try Reader(page).follow() }
 
     @Test func beginsWithAPluginThatWorks() throws {

@@ -158,5 +158,7 @@ extension APIOffice {
     static let free: Set<String> = [
         "now", "today", "money", "log", "why", "transaction", "preview", "storage.get", "storage.keys",
         "storage.set",
+        // What it reads is checked by the kind's own `each`.
+        "export",
     ]
 }

@@ -541,6 +541,18 @@ function money:currency() end
 ---@field action string create or update.
 ---@field values any The columns as they are stored, or [before, after]: quantities in thousandths, amounts in minor units, moments in microseconds.
 
+---What `kontor.export` returns.
+---@class kontor.export.ExportedFile
+---@field name string What the file is called, such as `item.csv`; the imports take it as it is.
+---@field content string The file's text, in UTF-8.
+---@field rows integer How many records stand in it.
+
+---What `kontor.export` takes.
+---@class kontor.export.Options
+---@field format? "csv"|"csv-en"|"jsonl" `csv` as German spreadsheets read it, where left out; `csv-en` as others do; `jsonl` for programs, an object per line.
+---@field columns? string[] Which columns, in this order; all of them where left out. At most 1,000, each of at most 200 characters.
+---@field where? {  } Which of them, as the kind's `each` takes it.
+
 ---What `kontor.office.outgoing.find` takes.
 ---@class kontor.office.outgoing.find.Options
 ---@field kind? "order"|"letter"|"invitation"|"call" Only those with this kind.
@@ -2950,6 +2962,23 @@ function kontor.transaction(body) end
 ---@return kontor.preview.Change[]?
 ---@return kontor.Error? err
 function kontor.preview(body) end
+
+---Writes the records of a kind as a file, for spreadsheets or for programs.
+---Fails with `invalid` where the kind has no such column, or none is named.
+---
+---```lua
+---local file = kontor.export("inventory.item",
+---  { format = "csv-en", columns = { "sku", "on_hand" }, where = { category = "paper" } })
+---assert(file.name == "item.csv" and file.rows == #kontor.inventory.item.find { category = "paper" })
+---assert(file.content:find "PAPIER%-A4,12\r\n")
+---local _, err = kontor.export("inventory.item", { columns = { "colour" } })
+---assert(err.message == "inventory.item has no column colour")
+---```
+---@param noun "office.outgoing"|"office.imported_file"|"office.erasure"|"office.event_decision"|"inventory.item"|"inventory.location"|"inventory.movement"|"inventory.count"|"inventory.order"|"inventory.approval"|"inventory.offer"|"inventory.terms"|"directory.person"|"directory.organisation"|"directory.assignment"|"directory.phone"|"directory.absence"|"planning.task"|"equipment.model"|"equipment.asset"|"equipment.contract"|"equipment.hint"|"equipment.supply"|"equipment.reading"|"equipment.ticket"|"communication.entry"|"communication.leg"|"hr.opening"|"hr.application"|"hr.screening"|"hr.finding" What kind of record, such as `inventory.item`.
+---@param options? kontor.export.Options
+---@return kontor.export.ExportedFile?
+---@return kontor.Error? err
+function kontor.export(noun, options) end
 
 kontor.storage = {}
 

@@ -4,7 +4,7 @@ internal import KontorCore
 enum TextCell {
     /// Returns the text of a cell, of several lines too.
     static func text(_ cell: ArraySlice<UInt8>) throws(CellRefusal) -> String {
-        let text = String(decoding: cell, as: UTF8.self)
+        let text = FormulaMark.unmarked(String(decoding: cell, as: UTF8.self))
         if cell.first == UInt8(ascii: "#"), formulaErrors.contains(text) {
             throw CellRefusal(sentence: "\(quoted(cell)) is a spreadsheet's error; correct the formula")
         }

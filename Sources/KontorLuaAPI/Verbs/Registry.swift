@@ -9,7 +9,8 @@ package import KontorStore
 /// Every function of `kontor.*`, every type of its values, every policy and every event.
 package enum Registry {
     package static let verbs: [Verb] =
-        CoreVerbs.all + OfficeVerbs.all + ItemVerbs.all + MovementVerbs.all + CountVerbs.all + OrderVerbs.all
+        CoreVerbs.all + ExportVerb.all + OfficeVerbs.all + ItemVerbs.all + MovementVerbs.all + CountVerbs.all
+        + OrderVerbs.all
         + ImportVerbs.all + OfferVerbs.all + OfferTermVerbs.all + DirectoryVerbs.all + TaskVerbs.all
         + BusinessDayVerbs.all
         + EquipmentVerbs.all

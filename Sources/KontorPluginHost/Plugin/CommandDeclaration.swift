@@ -80,6 +80,16 @@ package struct CommandDeclaration {
 }
 
 extension CommandDeclaration.Parameter {
+    /// One that may be left out and comes with its name.
+    package init(option name: String, _ kind: Kind, _ description: String) {
+        self.name = name
+        self.kind = kind
+        isRequired = false
+        isPositional = false
+        range = .any
+        self.description = description
+    }
+
     fileprivate init(_ value: LuaValue, place: String) throws {
         let keys = try DeclaredKeys(
             value, place, known: ["name", "type", "required", "positional", "minimum", "maximum", "description"])

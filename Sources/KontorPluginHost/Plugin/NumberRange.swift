@@ -6,6 +6,11 @@ package struct NumberRange: Sendable {
     package let minimum: Double?
     package let maximum: Double?
 
+    /// Open on both sides.
+    package static let any = NumberRange()
+
+    private init() { (minimum, maximum) = (nil, nil) }
+
     /// - Throws: What `refusal` makes of a sentence about one of the two keys.
     init(
         minimum: Double?, maximum: Double?, isOfNumbers: Bool, refusal: (_ key: String, _ sentence: String) -> Failure

@@ -42,6 +42,9 @@ package enum StandardStreams {
     /// Writes a line that is safe to show as it is, colours included.
     package static func write(_ line: String) { output.withLock { $0.add(Array((line + "\n").utf8)) } }
 
+    /// Writes a file's bytes as they are, into a pipe or a file.
+    package static func pass(_ bytes: [UInt8]) { output.withLock { $0.add(bytes) } }
+
     /// Writes what was written so far.
     package static func flush() {
         output.withLock { $0.flush() }

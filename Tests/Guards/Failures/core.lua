@@ -41,3 +41,13 @@ do
       return kontor.storage.set("letters", ("x"):rep(1024 * 1024 - 1))
     end)
 end
+
+local columns = "the kind has no such column, or none is named"
+
+failure("export", columns, "invalid: inventory.item has no column colour", function()
+  return kontor.export("inventory.item", { columns = { "sku", "colour" } })
+end)
+
+failure("export", columns, "invalid: no column is named: leave columns out for all of them", function()
+  return kontor.export("inventory.item", { columns = {} })
+end)
