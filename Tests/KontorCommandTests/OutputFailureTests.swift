@@ -6,7 +6,8 @@ import Testing
     /// Words that make each subcommand print something, in the example office.
     private static let printing: [String: [String]] = [
         "init": ["../other"], "do": [], "run": ["x.lua"], "eval": ["'x'"], "repl": [], "plugin list": [],
-        "plugin new": ["acme"], "plugin hash": ["krueger"], "import": ["items", "items.csv"], "export": ["item"], "journal": [],
+        "plugin new": ["acme"], "plugin hash": ["krueger"], "import": ["items", "items.csv"], "export": ["item"],
+        "journal": [],
         "verify": [], "doctor": [], "help": [], "event list": [], "event deliver": [], "event drop": [],
     ]
 
