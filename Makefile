@@ -97,11 +97,12 @@ bench: build
 	swift run --package-path Benchmarks -c release report $(SAMPLES) docs/performance.md
 
 # Small mistakes by chance, and which of them the tests notice: docs/testing.md. BASE=REV for what changed since, ONLY=TEXT
-# for files whose path contains it. A run over the whole writes its figures there.
+# for files whose path contains it, RESUME=1 to go on with what Mutants/noticed.tsv has. A run over the whole writes its
+# figures there.
 mutants: PACKAGES += rsync util-linux git
 mutants: dependencies
 	swift run --package-path Mutants -c release mutants --seed $(SEED) --count $(COUNT) \
-	  $(if $(BASE),--base $(BASE)) $(if $(ONLY),--only $(ONLY)) $(if $(BASE)$(ONLY),,--report docs/testing.md)
+	  $(if $(RESUME),--resume) $(if $(BASE),--base $(BASE)) $(if $(ONLY),--only $(ONLY)) $(if $(BASE)$(ONLY),,--report docs/testing.md)
 
 install: build
 	install -D .build/release/kontor $(PREFIX)/bin/kontor

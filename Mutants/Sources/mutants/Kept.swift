@@ -40,25 +40,43 @@ struct Kept {
         let data = try JSONEncoder().encode(Measures(keys: keys, binary: try builtAt(), suites: suites))
         try data.write(to: URL(fileURLWithPath: folder + "/.measures.json"))
     }
+}
 
-    private var trialsFile: String { folder + "/.trials.jsonl" }
+/// What was noticed before, in a file of the repository: a trial of hours goes on where it was stopped, on another machine
+/// too. A line each: the mistake's key, a tab, the suite and the test that noticed it.
+///
+/// Tests are added, not taken away, so what was noticed stays so; what survived is tried again.
+struct Noticed {
+    private let file: String
 
-    /// What was noticed before, by its key: tests are added, not taken away. What survived is tried again.
-    func noticed() -> [String: Trial] {
-        let text = (try? String(contentsOfFile: trialsFile, encoding: .utf8)) ?? ""
-        let lines = text.split(separator: "\n").map { Data($0.utf8) }
-        let trials = lines.compactMap { try? JSONDecoder().decode(Trial.self, from: $0) }
-        return Dictionary(trials.filter { $0.result == .noticed }.map { ($0.mistake.key, $0) }) { $1 }
+    init(_ file: String) { self.file = file }
+
+    /// By the mistakes' keys.
+    func all() throws -> [String: String] {
+        guard let text = try? String(contentsOfFile: file, encoding: .utf8) else { return [:] }
+        var noticed: [String: String] = [:]
+        for line in text.split(separator: "\n") where !line.hasPrefix("#") {
+            let parts = line.split(separator: "\t", maxSplits: 1)
+            guard parts.count == 2 else { throw Trouble("\(file): a line without a test: \(line)") }
+            noticed[String(parts[0])] = String(parts[1])
+        }
+        return noticed
     }
 
-    func keep(_ trial: Trial) throws {
-        let line = try JSONEncoder().encode(trial) + Data("\n".utf8)
-        guard let file = FileHandle(forWritingAtPath: trialsFile) else {
-            try line.write(to: URL(fileURLWithPath: trialsFile))
-            return
+    /// Two workers add to it.
+    private static let lock = NSLock()
+
+    func add(_ trial: Trial) throws { try Self.lock.withLock { try append(trial) } }
+
+    private func append(_ trial: Trial) throws {
+        let line = Data("\(trial.mistake.key)\t\(trial.by)\n".utf8)
+        guard let open = FileHandle(forWritingAtPath: file) else {
+            try Data("# Which test noticed a mistake: its key, a tab, suite and test. Written by make mutants.\n".utf8)
+                .write(to: URL(fileURLWithPath: file))
+            return try append(trial)
         }
-        try file.seekToEnd()
-        try file.write(contentsOf: line)
-        try file.close()
+        try open.seekToEnd()
+        try open.write(contentsOf: line)
+        try open.close()
     }
 }

@@ -24,7 +24,7 @@ import Mistakes
     var budget = 300.0
     @Option(help: "Write the figures of each target into this file.")
     var report: String?
-    @Flag(help: "Take what an earlier run noticed as noticed, and try the rest.")
+    @Flag(help: "Take what is noticed by Mutants/noticed.tsv as noticed, and try the rest.")
     var resume = false
     @Flag(help: "Print what could be done, and do nothing.")
     var list = false
@@ -66,11 +66,14 @@ import Mistakes
         say("\(suites.count) suites are measured: \(Int(suites.map(\.seconds).reduce(0, +))) s")
         let trials = Trials(
             copy: copy, suites: suites, budget: budget, reasons: try Reasons.read(root + "/Mutants/invisible.txt"))
-        let before = resume ? kept.noticed() : [:]
-        let told = tried.compactMap { before[$0.value.key] }
+        let noticed = Noticed(root + "/Mutants/noticed.tsv")
+        let before = resume ? try noticed.all() : [:]
+        let told = tried.compactMap { number, mistake in
+            before[mistake.key].map { Trial(number: number, mistake: mistake, result: .noticed, by: $0) }
+        }
         let left = tried.filter { before[$0.value.key] == nil }
         let tell: @Sendable (Trial) throws -> Trial = { trial in
-            try kept.keep(trial)
+            if trial.result == .noticed { try noticed.add(trial) }
             FileHandle.standardOutput.write(Data("\(trial.line)\n".utf8))
             return trial
         }
