@@ -61,7 +61,7 @@ package struct WorkStopped: Error {
 }
 
 /// Looks at the limit of the work at hand now and then, from within a loop.
-package struct WorkWatch {
+@usableFromInline package struct WorkWatch {
     private let limit = Work.limit
     /// What was counted so far; nil where nothing was.
     package private(set) var held: WorkHold?
@@ -69,12 +69,12 @@ package struct WorkWatch {
     /// Steps between two looks; a step is about what one byte or one comparison takes.
     private static let stride = 2048
 
-    package init() {}
+    @usableFromInline package init() {}
 
     /// Whether to end, asked once in each round of a loop.
     ///
     /// - Parameter steps: About how many bytes or comparisons the round takes.
-    package mutating func isStopped(after steps: Int = 1) -> Bool {
+    @usableFromInline package mutating func isStopped(after steps: Int = 1) -> Bool {
         untilLook -= steps
         guard untilLook <= 0, let limit else { return false }
         untilLook = Self.stride
@@ -96,19 +96,23 @@ extension Sequence {
     /// The elements as long as the work at hand goes on: a loop over what somebody gave ends with it.
     ///
     /// - Parameter steps: About how many bytes or comparisons one round takes.
-    package func untilStopped(each steps: Int) -> UntilStopped<Self> { UntilStopped(base: self, steps: steps) }
+    @inlinable package func untilStopped(each steps: Int) -> UntilStopped<Self> {
+        UntilStopped(base: self, steps: steps)
+    }
 }
 
 /// A sequence that ends where the work at hand is stopped.
-package struct UntilStopped<Base: Sequence>: Sequence, IteratorProtocol {
-    private var base: Base.Iterator
-    private var watch = WorkWatch()
-    private let steps: Int
+///
+/// Compiled anew for each loop: the areas' loops over texts are among what takes most of their time.
+@usableFromInline package struct UntilStopped<Base: Sequence>: Sequence, IteratorProtocol {
+    @usableFromInline var base: Base.Iterator
+    @usableFromInline var watch = WorkWatch()
+    @usableFromInline let steps: Int
 
-    fileprivate init(base: Base, steps: Int) {
+    @inlinable package init(base: Base, steps: Int) {
         self.base = base.makeIterator()
         self.steps = steps
     }
 
-    package mutating func next() -> Base.Element? { watch.isStopped(after: steps) ? nil : base.next() }
+    @inlinable package mutating func next() -> Base.Element? { watch.isStopped(after: steps) ? nil : base.next() }
 }
