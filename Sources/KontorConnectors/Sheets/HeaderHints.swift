@@ -1,6 +1,6 @@
 internal import KontorCore
 
-/// What to say of a header that is not known: the nearest of those that are missing, compared as headers are matched.
+/// What a header may mean that is not known: the nearest of those that are missing, compared as headers are matched.
 ///
 /// These are folded once: a file of one wrong line can have thousands of columns.
 struct HeaderHints {
@@ -12,9 +12,8 @@ struct HeaderHints {
         byFolded = Dictionary(zip(folded, candidates)) { first, _ in first }
     }
 
-    /// Returns `; did you mean X?`, or what to do where none is near.
-    func hint(_ header: String) -> String {
-        let nearest = NearestName.of(SheetSchema.folded(header), among: folded)
-        return nearest.flatMap { byFolded[$0] }.map { "; did you mean “\($0)”?" } ?? "; remove or rename it"
+    /// Returns the header that may be meant; nil where none is near.
+    func nearest(_ header: String) -> String? {
+        NearestName.of(SheetSchema.folded(header), among: folded).flatMap { byFolded[$0] }
     }
 }

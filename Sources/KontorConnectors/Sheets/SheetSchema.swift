@@ -31,12 +31,16 @@ package struct SheetSchema: Sendable {
     /// Declares a column and returns the handle to read its cells with.
     ///
     /// - Parameters:
-    ///   - field: what the records call it, so that what they find wrong can be said of the sheet's own column.
+    ///   - field: what the records call it, so that what they find wrong can be said of the sheet's own column; an export is
+    ///     headed by it, so that is accepted as well.
     ///   - headers: the accepted spellings; the first is the one that messages name.
     package mutating func column<Value>(
         _ kind: CellKind<Value>, _ presence: Presence, as field: String? = nil, _ headers: String...
     ) -> SheetColumn<Value> {
-        declarations.append(Declaration(field: field, headers: headers, presence: presence, holds: kind.words))
+        let isKnown = field.map { field in headers.contains { Self.folded($0) == Self.folded(field) } } ?? true
+        declarations.append(
+            Declaration(
+                field: field, headers: headers + (isKnown ? [] : [field ?? ""]), presence: presence, holds: kind.words))
         return SheetColumn(index: declarations.count - 1, kind: kind, presence: presence)
     }
 }
@@ -49,8 +53,11 @@ package struct SheetColumn<Value: Sendable>: Sendable {
 }
 
 extension SheetSchema {
-    /// Returns for each declared column its place in the sheet, and what is missing, unknown or there twice.
-    func bind(_ sheet: Sheet) -> (places: [Int?], problems: [ImportProblem]) {
+    /// Returns for each declared column its place in the sheet, what is missing or there twice, and what is passed over.
+    ///
+    /// A column that nobody asked for is passed over and named: other people's sheets have many. One that is nearly known is
+    /// a slip of the pen, and where a column is missing, any other may be it.
+    func bind(_ sheet: Sheet) -> (places: [Int?], problems: [ImportProblem], notes: [String]) {
         var places: [Int?] = Array(repeating: nil, count: declarations.count)
         var problems: [ImportProblem] = []
         var unknown: [Int] = []
@@ -72,15 +79,35 @@ extension SheetSchema {
         }
         let missing = declarations.indices.filter { places[$0] == nil }
         let hints = HeaderHints(missing.flatMap { declarations[$0].headers })
+        let isIncomplete = missing.contains { declarations[$0].presence != .optional }
+        var passedOver: [String] = []
         for column in unknown {
-            let hint = hints.hint(sheet.header[column])
-            problems.append(problem(sheet, column, "this column is not known here\(hint)"))
+            let header = sheet.header[column]
+            if let near = hints.nearest(header) {
+                let sentence = "this column is not known here; did you mean “\(near)”?"
+                problems.append(problem(sheet, column, sentence))
+            } else if isIncomplete {
+                problems.append(problem(sheet, column, "this column is not known here; remove or rename it"))
+            } else {
+                passedOver.append(header)
+            }
         }
         for index in missing where declarations[index].presence != .optional {
             let sentence = "the column “\(declarations[index].headers[0])” is missing; add it"
             problems.append(ImportProblem(line: sheet.headerLine, sentence))
         }
-        return (places, problems)
+        return (places, problems, note(ofPassedOver: passedOver).map { [$0] } ?? [])
+    }
+
+    /// Headers that a note names.
+    private static let mostNamed = 10
+
+    private func note(ofPassedOver headers: [String]) -> String? {
+        guard let first = headers.first else { return nil }
+        guard headers.count > 1 else { return "column \(first.inSentence) is not known here, and passed over" }
+        let left = headers.count - Self.mostNamed
+        let named = headers.prefix(Self.mostNamed).map(\.inSentence).joined(separator: ", ")
+        return "columns \(named)\(left > 0 ? " and \(left) more" : "") are not known here, and passed over"
     }
 
     /// Returns where each declared field stands in the sheet; one that is not there by the name it should have.

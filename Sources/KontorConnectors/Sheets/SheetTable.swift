@@ -8,6 +8,7 @@ package struct SheetTable: Sendable {
     package private(set) var problems: [ImportProblem]
     private let places: [Int?]
     private let columns: [String: ImportColumn]
+    private let notes: [String]
 
     package init(_ sheet: Sheet, schema: SheetSchema) {
         self.sheet = sheet
@@ -15,6 +16,7 @@ package struct SheetTable: Sendable {
         places = bound.places
         columns = schema.headings(sheet, places: bound.places)
         problems = sheet.problems + bound.problems
+        notes = (sheet.note.map { [$0] } ?? []) + bound.notes
         if sheet.rowCount == 0, problems.isEmpty {
             problems.append(
                 ImportProblem(
@@ -56,8 +58,7 @@ package struct SheetTable: Sendable {
     /// Returns the lines with all problems, sorted as the file is.
     func file<Line>(_ lines: [Line]) -> IncomingFile<Line> {
         IncomingFile(
-            columns: columns, lines: lines, problems: ImportProblem.sorted(problems),
-            notes: sheet.note.map { [$0] } ?? [])
+            columns: columns, lines: lines, problems: ImportProblem.sorted(problems), notes: notes)
     }
 }
 
