@@ -52,16 +52,7 @@ struct Noticed {
     init(_ file: String) { self.file = file }
 
     /// By the mistakes' keys.
-    func all() throws -> [String: String] {
-        guard let text = try? String(contentsOfFile: file, encoding: .utf8) else { return [:] }
-        var noticed: [String: String] = [:]
-        for line in text.split(separator: "\n") where !line.hasPrefix("#") {
-            let parts = line.split(separator: "\t", maxSplits: 1)
-            guard parts.count == 2 else { throw Trouble("\(file): a line without a test: \(line)") }
-            noticed[String(parts[0])] = String(parts[1])
-        }
-        return noticed
-    }
+    func all() throws -> [String: String] { try KeyedLines.read(file) }
 
     /// Two workers add to it.
     private static let lock = NSLock()

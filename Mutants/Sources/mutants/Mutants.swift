@@ -65,7 +65,7 @@ import Mistakes
         for suite in suites where !suite.passes { say("\(suite.name) fails without a mistake, so it is left out") }
         say("\(suites.count) suites are measured: \(Int(suites.map(\.seconds).reduce(0, +))) s")
         let trials = Trials(
-            copy: copy, suites: suites, budget: budget, reasons: try Reasons.read(root + "/Mutants/invisible.txt"))
+            copy: copy, suites: suites, budget: budget, reasons: try KeyedLines.read(root + "/Mutants/invisible.txt"))
         let noticed = Noticed(root + "/Mutants/noticed.tsv")
         let before = resume ? try noticed.all() : [:]
         let told = tried.compactMap { number, mistake in
@@ -95,16 +95,16 @@ import Mistakes
     }
 }
 
-/// Why nothing visible shows a mistake: a line each, the mistake's key and the reason behind a tab.
-enum Reasons {
+/// What is on record of mistakes: a line each, the mistake's key and a reason or a test behind a tab.
+enum KeyedLines {
     static func read(_ file: String) throws -> [String: String] {
         guard let text = try? String(contentsOfFile: file, encoding: .utf8) else { return [:] }
-        var reasons: [String: String] = [:]
+        var known: [String: String] = [:]
         for line in text.split(separator: "\n") where !line.hasPrefix("#") {
             let parts = line.split(separator: "\t", maxSplits: 1)
-            guard parts.count == 2 else { throw Trouble("\(file): a line without a reason: \(line)") }
-            reasons[String(parts[0])] = String(parts[1])
+            guard parts.count == 2 else { throw Trouble("\(file): a line without what belongs to it: \(line)") }
+            known[String(parts[0])] = String(parts[1])
         }
-        return reasons
+        return known
     }
 }
