@@ -123,6 +123,8 @@ import Testing
         (["export", "item", "--columns", "sku,nam"], 1, "inventory.item has no column nam; did you mean name?"),
         (["export", "item", "--columns", "sku,sku"], 1, "--columns has \"sku\" twice, at 1 and 2: name it once"),
         (["export", "item", "--columns", ","], 1, "no column is named: leave --columns out for all of them"),
+        (["export", "item", "--preview", "--to", "x.csv"], 64, "nothing changes, so there is no --preview of it"),
+        (["export", "item", "--to", ""], 64, "--to names no file; write one, such as --to item.csv"),
         (["export", "order", "--state", "gone"], 64, "kontor export order: --state must be one of draft, "),
         (["export", "item", "paper"], 64, "there is no place for the argument paper"),
     ])

@@ -35,6 +35,10 @@ struct Export: LimitedCommand {
     func run() throws {
         guard let noun else { return try list() }
         let source = try Self.source(noun)
+        if options.preview { throw WrongUsage("kontor export: nothing changes, so there is no --preview of it") }
+        if to == "" {
+            throw WrongUsage("kontor export: --to names no file; write one, such as --to \(source.word).csv")
+        }
         guard ExportFormat(rawValue: format) != nil else {
             let known = ExportFormat.allCases.map(\.rawValue)
             throw WrongUsage(
